@@ -1,0 +1,20 @@
+# glibc is required: Temporal's native core does not load on Alpine.
+FROM node:22.23.2-bookworm-slim
+
+# The native core reads the system's certificates at start, even without TLS, and the slim image has none.
+RUN apt-get update \
+    && apt-get install -y --no-install-recommends ca-certificates \
+    && rm -rf /var/lib/apt/lists/*
+
+# One zone for every worker: workflow code sees the process's zone, and two zones would not replay alike.
+ENV NODE_ENV=production TZ=UTC
+
+WORKDIR /app
+COPY package.json package-lock.json .npmrc ./
+RUN npm ci --omit=dev && npm cache clean --force
+COPY . .
+
+USER node
+EXPOSE 8600
+ENTRYPOINT ["node", "client/cli/duban.js"]
+CMD ["serve"]

@@ -1,0 +1,85 @@
+import { checkIndicators } from './check-indicators.ts';
+import { problemAt } from './parse.ts';
+import type { PlanFile } from './plan-schema.ts';
+import type { Problem } from './problem.ts';
+import type { YamlFile } from './yaml-file.ts';
+
+/** The faults of a plan that a schema cannot see: ids used twice, references that lead nowhere, spans outside the horizon. */
+export function checkPlan(plan: PlanFile, source: YamlFile): Problem[] {
+  const units = new Set(plan.units.map((u) => u.id));
+  return [
+    ...(plan.horizon.from > plan.horizon.to ? [problemAt(source, ['horizon', 'to'], 'due_before_from')] : []),
+    ...repeated(plan.units, 'units', source),
+    ...repeated(plan.people, 'people', source),
+    ...repeated(plan.tasks, 'tasks', source),
+    ...peopleProblems(plan, units, source),
+    ...plan.tasks.flatMap((task, index) => taskProblems(plan, task, index, units, source)),
+  ];
+}
+
+function repeated(list: readonly { readonly id: string }[], name: string, source: YamlFile, at: PropertyKey[] = []): Problem[] {
+  const seen = new Set<string>();
+  return list.flatMap(({ id }, index) => {
+    const again = seen.has(id);
+    seen.add(id);
+    return again ? [problemAt(source, [...at, name, index, 'id'], 'repeated_id', { id })] : [];
+  });
+}
+
+function peopleProblems(plan: PlanFile, units: ReadonlySet<string>, source: YamlFile): Problem[] {
+  return plan.people.flatMap((person, index) => {
+    if (person.unit && !units.has(person.unit)) {
+      return [problemAt(source, ['people', index, 'unit'], 'unknown_unit_id', { id: person.unit })];
+    }
+    const needsUnit = person.post !== 'supervisor' && !person.unit;
+    return needsUnit ? [problemAt(source, ['people', index], 'post_needs_unit', { post: person.post })] : [];
+  });
+}
+
+function taskProblems(
+  plan: PlanFile,
+  task: PlanFile['tasks'][number],
+  index: number,
+  units: ReadonlySet<string>,
+  source: YamlFile,
+): Problem[] {
+  const at = ['tasks', index];
+  return [
+    ...unitReferences(task, at, units, source),
+    ...repeated(task.indicators ?? [], 'indicators', source, at),
+    ...spanProblems(plan, task, at, source),
+    ...checkIndicators(task, at, source),
+  ];
+}
+
+function unitReferences(
+  task: PlanFile['tasks'][number],
+  at: readonly PropertyKey[],
+  units: ReadonlySet<string>,
+  source: YamlFile,
+): Problem[] {
+  return (['lead', 'co'] as const).flatMap((role) =>
+    (task[role] ?? []).flatMap((id, index, list) => {
+      const path = [...at, role, index];
+      if (!units.has(id)) return [problemAt(source, path, 'unknown_unit_id', { id })];
+      return list.indexOf(id) < index ? [problemAt(source, path, 'repeated_id', { id })] : [];
+    }),
+  );
+}
+
+function spanProblems(
+  plan: PlanFile,
+  task: PlanFile['tasks'][number],
+  at: readonly PropertyKey[],
+  source: YamlFile,
+): Problem[] {
+  const from = task.from ?? plan.horizon.from;
+  const due = task.due ?? plan.horizon.to;
+  const own = from > due ? [problemAt(source, [...at, 'due'], 'due_before_from')] : [];
+  const leaves = (task.indicators ?? []).flatMap((indicator, index) => {
+    if ('of' in indicator || (indicator.from && indicator.due)) return [];
+    const crossed = (indicator.from ?? from) > (indicator.due ?? due);
+    return crossed ? [problemAt(source, [...at, 'indicators', index], 'due_before_from')] : [];
+  });
+  return [...own, ...leaves];
+}

@@ -1,0 +1,57 @@
+import type { z } from 'zod';
+import { exact } from '../../workflows/rules/decimal.ts';
+import { problemAt } from './parse.ts';
+import type { policySchema } from './policy-schema.ts';
+import type { Problem } from './problem.ts';
+import type { YamlFile } from './yaml-file.ts';
+
+type PolicyFile = z.output<typeof policySchema>;
+type Found = readonly [path: readonly PropertyKey[], code: string, params?: Record<string, string>];
+
+/** The faults of a policy that a schema cannot see: gaps and overlaps of thresholds, flags that no rule gives. */
+export function checkPolicy(policy: PolicyFile, source: YamlFile): Problem[] {
+  const found = [...lightFaults(policy), ...flagFaults(policy), ...groupFaults(policy), ...triggerFaults(policy)];
+  return found.map(([path, code, params]) => problemAt(source, path, code, params));
+}
+
+/** The steps must fall, and the last must have no bound: anything else leaves a gap or an overlap. */
+function lightFaults({ lights: { steps } }: PolicyFile): Found[] {
+  return steps.flatMap((step, index): Found[] => {
+    const path = ['lights', 'steps', index];
+    const last = index === steps.length - 1;
+    if (step.from === undefined) return last ? [] : [[path, 'light_unreachable_below']];
+    const above = steps[index - 1]?.from;
+    const falls = above === undefined || exact(step.from).compare(above) < 0;
+    return [
+      ...(falls ? [] : [[path, 'light_overlap'] as const]),
+      ...(last ? [[path, 'light_gap'] as const] : []),
+    ];
+  });
+}
+
+function flagFaults({ flags }: PolicyFile): Found[] {
+  return flags.flatMap((rule, index): Found[] => {
+    const path = ['flags', index];
+    const twice = flags.findIndex((f) => f.flag === rule.flag && f.label !== rule.label) >= 0;
+    const { score } = rule.when;
+    const empty = score?.min !== undefined && score.max !== undefined && exact(score.min).compare(score.max) > 0;
+    return [
+      ...(twice ? [[[...path, 'label'], 'flag_two_labels', { flag: rule.flag }] as const] : []),
+      ...(empty ? [[[...path, 'when', 'score'], 'score_range_empty'] as const] : []),
+    ];
+  });
+}
+
+function groupFaults({ ranking: { groups } }: PolicyFile): Found[] {
+  return groups.flatMap((id, index): Found[] =>
+    groups.indexOf(id) < index ? [[['ranking', 'groups', index], 'repeated_id', { id }]] : [],
+  );
+}
+
+function triggerFaults({ consequences, flags }: PolicyFile): Found[] {
+  const known = new Set(flags.map((f) => f.flag));
+  return consequences.flatMap((rule, index): Found[] => {
+    if (!('flag' in rule.on) || known.has(rule.on.flag)) return [];
+    return [[['consequences', index, 'on', 'flag'], 'unknown_flag', { flag: rule.on.flag }]];
+  });
+}

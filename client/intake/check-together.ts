@@ -1,0 +1,58 @@
+import { periodsWithin } from '../../workflows/rules/time/period.ts';
+import { type Entry, timetable } from '../../workflows/rules/time/timetable.ts';
+import type { WorkingCalendar } from '../../workflows/rules/time/calendar.ts';
+import type { Day } from '../../workflows/rules/time/day.ts';
+import type { LoadedPlan } from './load-plan.ts';
+import type { LoadedPolicy } from './load-policy.ts';
+import { problemAt } from './parse.ts';
+import type { Problem } from './problem.ts';
+
+/** The faults of a plan and a policy that only show together, on the calendar (assessment-rules §2, refusals). */
+export function checkTogether(
+  { plan, source }: LoadedPlan,
+  loaded: LoadedPolicy,
+  calendar: WorkingCalendar,
+  from?: Day,
+): Problem[] {
+  const { policy } = loaded;
+  const entries = timetable(plan, policy, calendar, from);
+  const named = plan.policy === policy.id;
+  const outside = from !== undefined && (from < plan.horizon.from || from > plan.horizon.to);
+  return [
+    ...(named ? [] : [problemAt(loaded.source, ['id'], 'policy_not_named', { id: policy.id, named: plan.policy })]),
+    ...(outside ? [problemAt(source, ['horizon'], 'from_outside_horizon', { from })] : []),
+    ...(entries.length > 0 ? [] : [problemAt(source, ['horizon'], 'no_period')]),
+    ...groupProblems({ plan, source }, loaded),
+    ...reviewProblems(plan.horizon, loaded, entries, from),
+  ];
+}
+
+function groupProblems({ plan }: LoadedPlan, loaded: LoadedPolicy): Problem[] {
+  const groups = new Set(plan.units.map((u) => u.group));
+  const { policy, source } = loaded;
+  return policy.ranking.groups.flatMap((group, index) =>
+    groups.has(group) ? [] : [problemAt(source, ['ranking', 'groups', index], 'group_without_units', { group })],
+  );
+}
+
+function reviewProblems(
+  horizon: { readonly from: Day; readonly to: Day },
+  { policy, source }: LoadedPolicy,
+  entries: readonly Entry[],
+  from?: Day,
+): Problem[] {
+  const start = from ?? horizon.from;
+  const at = (kind: Entry['kind'], period: string) =>
+    entries.find((e) => e.kind === kind && e.period === period)?.at ?? '';
+  const reporting = periodsWithin(policy.reporting.period, start, horizon.to);
+  const faults = periodsWithin(policy.review.period, start, horizon.to).flatMap((review) => {
+    const inside = reporting.filter((p) => p.to >= review.from && p.to <= review.to);
+    const late = inside.find((p) => at('deadline', p.id) > at('freeze', review.id));
+    const early = at('publish', review.id) < at('objection_closes', review.id);
+    return [
+      ...(late ? [problemAt(source, ['review', 'freeze'], 'freeze_before_deadline', { period: review.id })] : []),
+      ...(early ? [problemAt(source, ['review', 'publish'], 'publish_before_objection', { period: review.id })] : []),
+    ];
+  });
+  return faults.filter((f, i) => faults.findIndex((g) => g.code === f.code) === i);
+}

@@ -1,0 +1,36 @@
+import { createHash } from 'node:crypto';
+import type { z } from 'zod';
+import type { Policy } from '../../workflows/rules/policy.ts';
+import { checkPolicy } from './check-policy.ts';
+import { parseYaml } from './parse.ts';
+import { policySchema } from './policy-schema.ts';
+import type { Problem } from './problem.ts';
+import type { YamlFile } from './yaml-file.ts';
+
+/** A policy as a person wrote it, with the SHA-256 of the file's bytes that reviews are published with. */
+export interface LoadedPolicy {
+  readonly policy: Policy;
+  readonly sha256: string;
+  readonly source: YamlFile;
+}
+
+/** Loads a policy from a file's bytes: the policy, or every problem in it (formats.md, Policy). */
+export function loadPolicy(file: string, bytes: Uint8Array): LoadedPolicy | Problem[] {
+  const parsed = parseYaml(policySchema, file, bytes);
+  if (Array.isArray(parsed)) return parsed;
+  const problems = checkPolicy(parsed.value, parsed.source);
+  if (problems.length > 0) return problems;
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  return { policy: policyFromFile(parsed.value), sha256, source: parsed.source };
+}
+
+function policyFromFile(file: z.output<typeof policySchema>): Policy {
+  return {
+    ...file,
+    briefing: file.briefing ?? null,
+    bulletin: file.bulletin ?? null,
+    flags: file.flags as Policy['flags'],
+    lights: { on: file.lights.on, steps: file.lights.steps.map((s) => ({ light: s.light, from: s.from ?? null })) },
+    consequences: file.consequences.map((c) => ({ ...c, within: c.within ?? null })) as Policy['consequences'],
+  };
+}

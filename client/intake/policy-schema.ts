@@ -1,0 +1,94 @@
+import { z } from 'zod';
+import { clock, decimal, id, notNegative, text, whole } from './scalars.ts';
+
+const periodKind = z.enum(['ten-day', 'month', 'quarter', 'half-year', 'year']);
+const roles = z.array(z.enum(['reporter', 'head', 'supervisor'])).min(1, 'expect_some');
+
+const offset = z.union([
+  z.strictObject({ working_days: whole(-366, 366) }),
+  z.strictObject({ days: whole(0, 366) }),
+  z.strictObject({ day: whole(1, 28) }),
+]);
+
+const slot = z.union([
+  z.strictObject({ offset: whole(-60, 366), to: roles }),
+  z.strictObject({ every: whole(1, 60), from: whole(-60, 366), times: whole(1, 60), to: roles }),
+]);
+
+const rank = z.union([z.strictObject({ top: whole(1, 999) }), z.strictObject({ bottom: whole(1, 999) })]);
+
+const flag = z.strictObject({
+  flag: z.string().regex(/^(?!none$)[a-z0-9_-]{1,32}$/, 'expect_flag'),
+  severity: z.enum(['best', 'good', 'neutral', 'bad', 'worst']),
+  label: text,
+  when: z.strictObject({
+    complete: z.boolean().optional(),
+    rank: rank.optional(),
+    score: z.strictObject({ min: decimal.optional(), max: decimal.optional() }).optional(),
+    pool: z.enum(['all', 'complete']).optional(),
+  }),
+});
+
+const consequenceKind = z.enum([
+  'commendation',
+  'commitment_statement',
+  'interview',
+  'supervision_notice',
+  'public_criticism',
+  'listed_supervision',
+  'referral',
+]);
+
+const consequence = z.strictObject({
+  on: z.union([
+    z.strictObject({
+      flag: z.string(),
+      in_a_row: whole(1, 99).optional(),
+      in_a_year: whole(1, 99).optional(),
+    }),
+    z.strictObject({ rank }),
+  ]),
+  do: z.union([consequenceKind.transform((kind) => [kind]), z.array(consequenceKind).min(1, 'expect_some')]),
+  within: offset.optional(),
+});
+
+const publication = z.strictObject({ period: periodKind, publish: offset }).nullish();
+
+/** The policy file as people write it (formats.md, Policy). */
+export const policySchema = z.strictObject({
+  id,
+  version: whole(1, 9999),
+  at: clock,
+  reporting: z.strictObject({
+    period: z.enum(['month', 'ten-day', 'quarter']),
+    due: offset,
+    counts: z.enum(['submitted', 'verified']),
+    missing: z.enum(['zero', 'carry']),
+  }),
+  reminders: z.strictObject({ slots: z.array(slot) }),
+  briefing: publication,
+  bulletin: publication,
+  review: z.strictObject({ period: periodKind, freeze: offset, objection: offset, publish: offset }),
+  scoring: z.strictObject({
+    cap: decimal.refine((v) => /[1-9]/.test(v) && !v.startsWith('-'), 'expect_positive'),
+    lead_credit: z.enum(['full', 'equal']),
+    deductions: z.strictObject({
+      late: notNegative,
+      missing: notNegative,
+      returned: notNegative,
+      at_most: notNegative,
+    }),
+    bonus: z.strictObject({ at_most: notNegative }),
+  }),
+  ranking: z.strictObject({
+    groups: z.array(id).min(1, 'expect_some'),
+    ties: z.enum(['include', 'exclude', 'break']),
+  }),
+  flags: z.array(flag).min(1, 'expect_some'),
+  lights: z.strictObject({
+    on: z.enum(['gap', 'ratio']),
+    steps: z.array(z.strictObject({ light: text, from: decimal.optional() })).min(1, 'expect_some'),
+  }),
+  consequences: z.array(consequence),
+  calendar: z.string().min(1),
+});

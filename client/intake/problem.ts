@@ -1,0 +1,25 @@
+/** Something wrong in a person's file: where it stands, what was found there and what was expected, as a catalogue key. */
+export interface Problem {
+  readonly file: string;
+  readonly line: number | null;
+  readonly path: string;
+  readonly code: string;
+  readonly params: Readonly<Record<string, string>>;
+}
+
+/** A file that cannot be used; carries every problem at once and is never half applied. */
+export class BadInput extends Error {
+  readonly problems: readonly Problem[];
+
+  constructor(problems: readonly Problem[]) {
+    super(problems.map(plainProblem).join('\n'));
+    this.name = 'BadInput';
+    this.problems = problems;
+  }
+}
+
+/** A problem without a catalogue at hand, for logs. */
+function plainProblem(problem: Problem): string {
+  const params = Object.entries(problem.params).map(([key, value]) => `${key}=${value}`);
+  return [`${problem.file}:${problem.line ?? '-'}`, problem.path, problem.code, ...params].join(' ');
+}

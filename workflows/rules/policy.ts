@@ -1,0 +1,90 @@
+import type { Offset } from './time/calendar.ts';
+import type { PeriodKind } from './time/period.ts';
+
+export type Role = 'reporter' | 'head' | 'supervisor';
+
+/** A reminder slot on working-day offsets from the deadline day: once, or repeated `times` times. */
+export type ReminderSlot =
+  | { readonly offset: number; readonly to: readonly Role[] }
+  | { readonly every: number; readonly from: number; readonly times: number; readonly to: readonly Role[] };
+
+export type RankCondition = { readonly top: number } | { readonly bottom: number };
+
+/** The conditions of a flag rule; all that are given must hold. */
+export interface FlagConditions {
+  readonly complete?: boolean;
+  readonly rank?: RankCondition;
+  readonly score?: { readonly min?: string; readonly max?: string };
+  readonly pool?: 'all' | 'complete';
+}
+
+export interface FlagRule {
+  readonly flag: string;
+  readonly severity: 'best' | 'good' | 'neutral' | 'bad' | 'worst';
+  readonly label: string;
+  readonly when: FlagConditions;
+}
+
+export type Trigger =
+  | { readonly flag: string; readonly in_a_row?: number; readonly in_a_year?: number }
+  | { readonly rank: RankCondition };
+
+export type ConsequenceKind =
+  | 'commendation'
+  | 'commitment_statement'
+  | 'interview'
+  | 'supervision_notice'
+  | 'public_criticism'
+  | 'listed_supervision'
+  | 'referral';
+
+export interface ConsequenceRule {
+  readonly on: Trigger;
+  readonly do: readonly ConsequenceKind[];
+  readonly within: Offset | null;
+}
+
+export interface LightStep {
+  readonly light: string;
+  readonly from: string | null;
+}
+
+export type Ties = 'include' | 'exclude' | 'break';
+
+/** The rules of one assessment as data (formats.md, Policy). */
+export interface Policy {
+  readonly id: string;
+  readonly version: number;
+  readonly at: string;
+  readonly reporting: {
+    readonly period: 'month' | 'ten-day' | 'quarter';
+    readonly due: Offset;
+    readonly counts: 'submitted' | 'verified';
+    readonly missing: 'zero' | 'carry';
+  };
+  readonly reminders: { readonly slots: readonly ReminderSlot[] };
+  readonly briefing: { readonly period: PeriodKind; readonly publish: Offset } | null;
+  readonly bulletin: { readonly period: PeriodKind; readonly publish: Offset } | null;
+  readonly review: {
+    readonly period: PeriodKind;
+    readonly freeze: Offset;
+    readonly objection: Offset;
+    readonly publish: Offset;
+  };
+  readonly scoring: {
+    readonly cap: string;
+    readonly lead_credit: 'full' | 'equal';
+    readonly deductions: {
+      readonly late: string;
+      readonly missing: string;
+      readonly returned: string;
+      readonly at_most: string;
+    };
+    readonly bonus: { readonly at_most: string };
+  };
+  readonly ranking: { readonly groups: readonly string[]; readonly ties: Ties };
+  readonly flags: readonly FlagRule[];
+  readonly lights: { readonly on: 'gap' | 'ratio'; readonly steps: readonly LightStep[] };
+  readonly consequences: readonly ConsequenceRule[];
+  readonly calendar: string;
+}

@@ -1,0 +1,37 @@
+/** One line of a report: a value to date for an indicator, or only a note when both are empty. */
+export interface ReportLine {
+  readonly indicator: string;
+  readonly value: string;
+  readonly note: string;
+}
+
+/** What a lead unit says of one task for one period; taken whole or refused whole. */
+export interface Report {
+  readonly unit: string;
+  readonly task: string;
+  readonly period: string;
+  readonly lines: readonly ReportLine[];
+}
+
+/** Why a report or a line of it cannot be taken (formats.md, Reports script). */
+export type RefusalCode =
+  | 'bad_line'
+  | 'cycle_closed'
+  | 'unknown_unit'
+  | 'unknown_task'
+  | 'not_lead'
+  | 'unknown_period'
+  | 'period_not_open'
+  | 'unknown_indicator'
+  | 'composite_indicator'
+  | 'duplicate_indicator'
+  | 'bad_value'
+  | 'report_refused';
+
+/** A refusal of the whole report (`line` null) or of one of its lines, by index. */
+export interface Refusal {
+  readonly line: number | null;
+  readonly code: RefusalCode;
+  /** What the code speaks of: a unit, a task, an indicator, a value. */
+  readonly subject: string;
+}

@@ -1,0 +1,81 @@
+import type { ConsequenceKind, Policy, Trigger } from '../policy.ts';
+import { offsetDay, type WorkingCalendar } from '../time/calendar.ts';
+import type { Day } from '../time/day.ts';
+import { periodFromId } from '../time/period.ts';
+import type { PastFlag } from './input.ts';
+import { type Contender, meetsRank } from './ranking.ts';
+
+/** Something that follows a review: what has to be done about a unit, by when, and the rule that says so. */
+export interface Consequence {
+  readonly unit: string;
+  readonly kind: ConsequenceKind;
+  readonly due: Day | null;
+  readonly rule: string;
+  readonly provisional: boolean;
+}
+
+/** The flag a review gave to a ranked unit, and how it stood in its group. */
+export interface Standing {
+  readonly contender: Contender;
+  readonly group: readonly Contender[];
+  readonly flag: string;
+}
+
+/**
+ * What follows a review for one ranked unit, in policy order (assessment-rules §8).
+ * `past` are the unit's earlier reviews, oldest first; `within` counts from `publishedOn`.
+ */
+export function consequencesFor(
+  standing: Standing,
+  period: string,
+  past: readonly PastFlag[],
+  policy: Policy,
+  calendar: WorkingCalendar,
+  publishedOn: Day,
+): Consequence[] {
+  return policy.consequences.flatMap((rule, index) => {
+    if (!triggers(rule.on, standing, period, past, policy)) return [];
+    const due = rule.within ? offsetDay(calendar, publishedOn, rule.within) : null;
+    return rule.do.map((kind) => ({
+      unit: standing.contender.unit,
+      kind,
+      due: due?.day ?? null,
+      rule: `consequences[${index}]`,
+      provisional: due?.provisional ?? false,
+    }));
+  });
+}
+
+function triggers(
+  trigger: Trigger,
+  standing: Standing,
+  period: string,
+  past: readonly PastFlag[],
+  policy: Policy,
+): boolean {
+  if ('rank' in trigger) {
+    return meetsRank(trigger.rank, standing.contender, standing.group, standing.group, policy.ranking.ties);
+  }
+  if (standing.flag !== trigger.flag) return false;
+  const ranked = past.filter((p) => p.ranked);
+  return hasRow(trigger, ranked) && hasYear(trigger, ranked, period);
+}
+
+/** The last n ranked reviews, this one included, all gave the flag. */
+function hasRow(trigger: Extract<Trigger, { flag: string }>, ranked: readonly PastFlag[]): boolean {
+  if (trigger.in_a_row === undefined || trigger.in_a_row <= 1) return true;
+  const before = ranked.slice(-(trigger.in_a_row - 1));
+  return before.length === trigger.in_a_row - 1 && before.every((p) => p.flag === trigger.flag);
+}
+
+/** At least the n-th such flag in the calendar year of the periods' last days. */
+function hasYear(trigger: Extract<Trigger, { flag: string }>, ranked: readonly PastFlag[], period: string): boolean {
+  if (trigger.in_a_year === undefined) return true;
+  const year = lastYear(period);
+  const same = ranked.filter((p) => p.flag === trigger.flag && lastYear(p.period) === year);
+  return same.length + 1 >= trigger.in_a_year;
+}
+
+function lastYear(period: string): string {
+  return periodFromId(period)?.to.slice(0, 4) ?? '';
+}

@@ -1,0 +1,47 @@
+import type { Plan } from '../plan.ts';
+import type { Policy } from '../policy.ts';
+import type { Act } from '../task/acts.ts';
+import type { Window } from '../task/facts.ts';
+import type { Instant } from '../time/instant.ts';
+import type { Period } from '../time/period.ts';
+
+/** One version of a report as the record holds it; `values` by indicator id, '' where none was given. */
+export interface ReportVersion {
+  readonly task: string;
+  readonly unit: string;
+  readonly period: string;
+  readonly version: number;
+  readonly receivedAt: Instant;
+  readonly verifiedAt: Instant | null;
+  readonly returnedAt: Instant | null;
+  readonly values: Readonly<Record<string, string>>;
+}
+
+/** A flag that an earlier review gave; unranked reviews have `ranked: false`. */
+export interface PastFlag {
+  readonly unit: string;
+  readonly period: string;
+  readonly flag: string;
+  readonly ranked: boolean;
+}
+
+/** A bonus or another deduction, with who proposed and who approved it. */
+export interface ScoreItem {
+  readonly unit: string;
+  readonly kind: 'bonus' | 'deduction';
+  readonly amount: string;
+  readonly reason: string;
+}
+
+/** Everything a review is computed from: one snapshot of the record, nothing else. */
+export interface ReviewInput {
+  readonly plan: Plan;
+  readonly policy: Policy;
+  readonly period: Period;
+  readonly freezeAt: Instant;
+  readonly windows: readonly Window[];
+  readonly acts: Readonly<Record<string, readonly Act[]>>;
+  readonly reports: readonly ReportVersion[];
+  readonly items: readonly ScoreItem[];
+  readonly past: readonly PastFlag[];
+}

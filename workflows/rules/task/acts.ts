@@ -1,0 +1,30 @@
+import type { Target } from '../plan.ts';
+import type { Day } from '../time/day.ts';
+import type { Instant } from '../time/instant.ts';
+
+/** What an act changes of a task's duty (assessment-rules §3, "What changes a task's duty"). */
+export type Change =
+  | { readonly act: 'withdraw'; readonly from: Day }
+  | { readonly act: 'suspend'; readonly from: Day; readonly to: Day }
+  | { readonly act: 'accept'; readonly on: Day }
+  | { readonly act: 'extend'; readonly indicator: string | null; readonly due: Day }
+  | { readonly act: 'change_target'; readonly indicator: string; readonly target: Target; readonly from: Day }
+  | { readonly act: 'change_lead'; readonly lead: readonly string[]; readonly from: Day }
+  | { readonly act: 'excuse'; readonly period: string; readonly deadline: Instant };
+
+/** A change as it was made: by whom, when, why, and who approved it where two were needed. */
+export interface Act {
+  readonly change: Change;
+  readonly by: string;
+  readonly approvedBy: string | null;
+  readonly at: Instant;
+  readonly reason: string;
+}
+
+/** The acts of one kind, oldest first. */
+export function actsOf<K extends Change['act']>(
+  acts: readonly Act[],
+  kind: K,
+): (Act & { readonly change: Extract<Change, { act: K }> })[] {
+  return acts.filter((a): a is Act & { change: Extract<Change, { act: K }> } => a.change.act === kind);
+}
