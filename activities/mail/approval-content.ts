@@ -1,0 +1,54 @@
+import { html } from 'hono/html';
+import type { Person } from '../../workflows/rules/plan.ts';
+import { dayOf } from '../../workflows/rules/time/instant.ts';
+import { dayInWords, periodInWords } from '../../workflows/rules/time/wording.ts';
+import type { Definition } from '../store/definition.ts';
+import type { MailContent } from './content.ts';
+import { page } from './page.ts';
+
+/** Something that waits for this recipient's approval. */
+export interface ApprovalItem {
+  readonly subject: string;
+  readonly what: string;
+  readonly proposedBy: string | null;
+  readonly since: string;
+}
+
+const ACTS: Readonly<Record<string, string>> = {
+  publish: '考核结果的审定与公布',
+  withdraw: '撤销任务',
+  suspend: '暂停任务',
+  accept: '任务验收',
+  extend: '延期',
+  change_target: '调整目标',
+  change_lead: '调整牵头单位',
+  excuse: '顺延报送时限',
+};
+
+/** What an idle approver is told: what waits, since when, proposed by whom. */
+export function approvalContent(definition: Definition, person: Person, items: readonly ApprovalItem[]): MailContent {
+  const { plan } = definition;
+  const subject = `【待审批】${items.map((i) => ACTS[i.what] ?? i.what).join('、')}`;
+  const lines = items.map((item) => {
+    const by = plan.people.find((p) => p.id === item.proposedBy)?.name;
+    const proposer = by ? `由${by}提出` : '尚无人提出';
+    return `${nameOf(definition, item)}：${ACTS[item.what] ?? item.what}，${dayInWords(dayOf(item.since))}起，${proposer}`;
+  });
+  const closing = '提出人不能自己审批，请另一位审批人处理；处理之前每个工作日提醒一次。';
+  return {
+    subject,
+    text: [`${person.name}：以下事项等待审批。`, '', ...lines, '', closing, '', `《${plan.title}》`].join('\n'),
+    html: page(
+      subject,
+      html`<p>${person.name}：以下事项等待审批。</p><ul>${lines.map((l) => html`<li>${l}</li>`)}</ul><p>${closing}</p>
+<footer>《${plan.title}》</footer>`,
+    ),
+    calendar: null,
+  };
+}
+
+function nameOf({ plan }: Definition, { subject }: ApprovalItem): string {
+  const [entity = ''] = subject.split(' ');
+  const [kind, , id = ''] = entity.split('/');
+  return kind === 'review' ? `${periodInWords(id)}考核` : (plan.tasks.find((t) => t.id === id)?.title ?? id);
+}

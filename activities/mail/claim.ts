@@ -1,0 +1,82 @@
+import { randomUUID } from 'node:crypto';
+import type { ReminderItem } from '../../workflows/rules/reminders.ts';
+import { toInstant } from '../../workflows/rules/time/instant.ts';
+import { outstandingAt } from '../outstanding.ts';
+import { append } from '../store/append.ts';
+import type { Database } from '../store/database.ts';
+import { definitionOf } from '../store/definition.ts';
+import { lastNumber } from '../store/last-number.ts';
+import { claimableRows, type LedgerRow, type Sender } from '../store/mail-rows.ts';
+
+/** Rows taken for one attempt by one sender. */
+export interface Claim {
+  readonly lease: string;
+  readonly rows: readonly LedgerRow[];
+  /** True when more rows were waiting than one round takes. */
+  readonly more: boolean;
+}
+
+const ROUND = 60;
+/** Longer than a round can take over three connections that each wait a minute for a dead server. */
+const LEASE_MS = 30 * 60_000;
+const MAIL = 'mail';
+
+/**
+ * Takes due rows for one attempt: what has been reported since is dropped from them, several overdue reminders for
+ * one person become one, and nobody else takes a row while its lease lasts. Null when another sender came first.
+ */
+export async function claim(
+  db: Database,
+  sender: Sender,
+  now: Date,
+  businessNow: string,
+): Promise<Claim | null> {
+  const expect = await lastNumber(db, MAIL);
+  const due = await claimableRows(db, now.toISOString(), sender, ROUND);
+  if (due.length === 0) return { lease: '', rows: [], more: false };
+  const fresh = await Promise.all(due.map((row) => stillDue(db, row, businessNow)));
+  const { kept, superseded } = merged(fresh);
+  const lease = `${sender.id}/${randomUUID()}`;
+  const until = new Date(now.getTime() + LEASE_MS).toISOString();
+  const claims = kept.map(({ key, items }) => ({ key, items }));
+  const body = { lease, until, claims, superseded };
+  const event = { entity: MAIL, key: lease, type: 'mail_claimed', at: toInstant(now.getTime()), actor: 'system', body, expect };
+  const [answer] = await append(db, [event], now);
+  if (answer?.status !== 'stored') return null;
+  return { lease, rows: kept, more: due.length === ROUND };
+}
+
+/** A row without what was reported since. One that may have reached its recipient keeps every word it had. */
+async function stillDue(db: Database, row: LedgerRow, businessNow: string): Promise<LedgerRow> {
+  if (row.kind !== 'reminder' || row.ambiguous > 0 || row.state === 'sending') return row;
+  const items = row.items as ReminderItem[];
+  const definition = await definitionOf(db, row.cycle);
+  const periods = [...new Set(items.map((i) => i.period))];
+  const outstanding = await outstandingAt(db, row.cycle, definition, periods, businessNow);
+  const open = new Set(outstanding.map((o) => `${o.task}/${o.unit}/${o.period}`));
+  return { ...row, items: items.filter((i) => open.has(`${i.task}/${i.unit}/${i.period}`)) };
+}
+
+interface Merged {
+  readonly kept: LedgerRow[];
+  readonly superseded: { readonly key: string; readonly by: string }[];
+}
+
+/** Of several reminders for one person the newest speaks for all; an empty one is superseded by the reports. */
+function merged(rows: readonly LedgerRow[]): Merged {
+  const superseded = rows.filter((r) => r.items.length === 0).map(({ key }) => ({ key, by: 'reported' }));
+  const open = rows.filter((r) => r.items.length > 0);
+  const isMergeable = (r: LedgerRow) => r.kind === 'reminder' && r.ambiguous === 0 && r.state === 'pending';
+  const newest = new Map(open.filter(isMergeable).map((r) => [`${r.cycle}/${r.recipient}`, r]));
+  const kept = open.flatMap((row) => {
+    if (!isMergeable(row)) return [row];
+    const speaker = newest.get(`${row.cycle}/${row.recipient}`);
+    if (speaker && speaker.key !== row.key) {
+      superseded.push({ key: row.key, by: speaker.key });
+      return [];
+    }
+    const older = open.filter((r) => isMergeable(r) && r.cycle === row.cycle && r.recipient === row.recipient);
+    return [{ ...row, items: older.flatMap((r) => r.items) }];
+  });
+  return { kept, superseded };
+}

@@ -1,0 +1,79 @@
+import type { MailActivities } from '../../workflows/contract/activities.ts';
+import type { ActivityDeps, SendResult } from '../ports.ts';
+import { append, type NewEvent } from '../store/append.ts';
+import type { Database } from '../store/database.ts';
+import { definitionOf } from '../store/definition.ts';
+import { type LedgerRow, nextMailTry } from '../store/mail-rows.ts';
+import { keepMessages, keptMessages } from '../store/messages.ts';
+import { claim } from './claim.ts';
+import { createGroupCommit } from './group-commit.ts';
+import { render } from './render.ts';
+import { REPEATS_OF_UNKNOWN, settlement } from './settle.ts';
+
+interface Outgoing {
+  readonly row: LedgerRow;
+  readonly to: string;
+  readonly raw: string;
+}
+
+/** One round of sending: claims due rows, renders and keeps their bytes, sends them, and records every outcome. */
+export function deliverDue(deps: ActivityDeps): MailActivities['deliverDue'] {
+  return async () => {
+    const { db, now, businessNow, sender } = deps;
+    const taken = await claim(db, sender, now(), await businessNow());
+    if (taken === null) return { more: true, retryInMs: null };
+    if (taken.rows.length > 0) await sendAll(deps, taken.rows);
+    const next = await nextMailTry(db);
+    const retryInMs = next === null ? null : Math.max(1000, Date.parse(next) - now().getTime());
+    return { more: taken.more || next === '', retryInMs };
+  };
+}
+
+async function sendAll(deps: ActivityDeps, rows: readonly LedgerRow[]): Promise<void> {
+  const { db, mailer, now } = deps;
+  const exhausted = rows.filter((row) => row.state === 'sending' && row.ambiguous >= REPEATS_OF_UNKNOWN);
+  const outgoing = await prepared(deps, rows.filter((row) => !exhausted.includes(row)));
+  const commit = createGroupCommit<NewEvent>(async (events) => {
+    await append(db, events, now());
+  });
+  await Promise.all(
+    outgoing.map(async ({ row, to, raw }) => {
+      const result = await mailer.send({ key: row.key, to, raw });
+      await commit(settlement(row, result, now()));
+    }),
+  );
+  const homeless = rows.filter((row) => !exhausted.includes(row) && !outgoing.some((o) => o.row.key === row.key));
+  const ended = [
+    ...homeless.map((row) => settlement(row, NO_RECIPIENT, now())),
+    ...exhausted.map((row) => settlement(row, SENDER_LOST, now())),
+  ];
+  if (ended.length > 0) await append(db, ended, now());
+}
+
+const SENDER_LOST: SendResult = { outcome: 'unknown', response: 'the sender was lost while sending' };
+const NO_RECIPIENT: SendResult = { outcome: 'refused', response: 'the post has no address in the plan' };
+
+/** The bytes of each row: those kept when they may have arrived before, otherwise rendered anew. */
+async function prepared({ db, from }: ActivityDeps, rows: readonly LedgerRow[]): Promise<Outgoing[]> {
+  const kept = await keptMessages(db, rows.filter(mayHaveArrived).map((r) => r.key));
+  const outgoing = await Promise.all(rows.map((row) => outgoingFor(db, row, kept.get(row.key), from)));
+  const found = outgoing.filter((o): o is Outgoing => o !== null);
+  await keepMessages(db, found.filter((o) => !kept.has(o.row.key)).map(({ row, raw }) => ({ key: row.key, raw })));
+  return found;
+}
+
+function mayHaveArrived(row: LedgerRow): boolean {
+  return row.ambiguous > 0 || row.state === 'sending';
+}
+
+async function outgoingFor(
+  db: Database,
+  row: LedgerRow,
+  kept: string | undefined,
+  from: string,
+): Promise<Outgoing | null> {
+  const definition = await definitionOf(db, row.cycle);
+  const person = definition.plan.people.find((p) => p.id === row.recipient);
+  if (!person) return null;
+  return { row, to: person.email, raw: kept ?? (await render(definition, person, row, from)) };
+}

@@ -1,0 +1,76 @@
+import { createHash } from 'node:crypto';
+import { ApplicationFailure } from '@temporalio/common';
+import type { CycleActivities } from '../workflows/contract/activities.ts';
+import { remindersFor } from '../workflows/rules/reminders.ts';
+import type { Instant } from '../workflows/rules/time/instant.ts';
+import { type IdleApproval, idleApprovals } from './idle-approvals.ts';
+import type { PlannedMessage } from './planned-message.ts';
+import type { ActivityDeps } from './ports.ts';
+import { outstandingAt } from './outstanding.ts';
+import { type AgendaEntry, nextOpenInstant, openEntries } from './store/agenda.ts';
+import { append } from './store/append.ts';
+import { type Definition, definitionOf } from './store/definition.ts';
+import { readTimes } from './store/review-times.ts';
+import { unsettledBefore } from './store/unsettled.ts';
+
+/** Has everything done that a cycle's agenda holds for an instant, in one transaction, and looks for the next. */
+export function performInstant(deps: ActivityDeps): CycleActivities['performInstant'] {
+  return async (cycle, at) => {
+    const { db, now, starter } = deps;
+    const entries = await openEntries(db, cycle, at);
+    if (entries.length === 0) return nextOpenInstant(db, cycle);
+    const definition = await definitionOf(db, cycle);
+    const has = (kind: string) => entries.some((e) => e.kind === kind);
+    if ((has('deadline') || has('freeze')) && (await unsettledBefore(db, cycle, at)) > 0) {
+      throw ApplicationFailure.retryable('receipts older than this instant are still on their way', 'inbox_unsettled');
+    }
+    for (const entry of entries) if (entry.kind === 'freeze') await startReview(deps, cycle, entry);
+    const approvals = await idleApprovals(db, cycle, definition, entries);
+    const messages = [...(await reminders(deps, cycle, definition, entries, at)), ...approvals.flatMap((a) => a.messages)];
+    await append(db, doneEvents(cycle, at, entries, messages, approvals), now());
+    if (messages.length > 0) await starter.mailPlanned();
+    return nextOpenInstant(db, cycle);
+  };
+}
+
+async function startReview({ db, starter, clock }: ActivityDeps, cycle: string, { period, at }: AgendaEntry) {
+  const times = await readTimes(db, cycle, period);
+  await starter.startReview({ cycle, period, freezeAt: at, ...times, clock: await clock(), state: null });
+}
+
+async function reminders(
+  { db }: ActivityDeps,
+  cycle: string,
+  definition: Definition,
+  entries: readonly AgendaEntry[],
+  at: Instant,
+): Promise<PlannedMessage[]> {
+  const firing = entries.filter((e) => e.kind === 'reminder').map(({ period, slot }) => ({ period, slot }));
+  if (firing.length === 0) return [];
+  const periods = [...new Set(firing.map((f) => f.period))];
+  const outstanding = await outstandingAt(db, cycle, definition, periods, at);
+  return remindersFor(firing, outstanding, definition.plan.people, definition.policy).map(({ recipient, items }) => ({
+    key: `reminder/${cycle}/${at}/${recipient}`,
+    kind: 'reminder',
+    recipient,
+    items,
+  }));
+}
+
+function doneEvents(
+  cycle: string,
+  at: Instant,
+  entries: readonly AgendaEntry[],
+  messages: readonly PlannedMessage[],
+  approvals: readonly IdleApproval[],
+) {
+  const done = entries.map(({ kind, period, slot, subject }) => ({ kind, period, slot, subject }));
+  const which = createHash('sha256').update(JSON.stringify(done)).digest('hex').slice(0, 12);
+  const of = { entity: `cycle/${cycle}`, at, actor: 'system' };
+  const ended = entries.some((e) => e.kind === 'cycle_ends');
+  return [
+    { ...of, key: `instant/${at}/${which}`, type: 'instant_done', body: { cycle, at, done, messages } },
+    ...approvals.flatMap((a) => a.next),
+    ...(ended ? [{ ...of, key: 'ended', type: 'cycle_ended', body: { cycle } }] : []),
+  ];
+}

@@ -1,0 +1,43 @@
+import type { TaskActivities } from '../workflows/contract/activities.ts';
+import type { RecordRequest } from '../workflows/contract/record.ts';
+import type { LeanFact, TaskEvent, TaskFact } from '../workflows/rules/task/events.ts';
+import { approvalReminder } from './approval-reminder.ts';
+import type { ActivityDeps } from './ports.ts';
+import { recordFacts } from './record.ts';
+import { definitionOf } from './store/definition.ts';
+import type { StoredEvent } from './store/read-events.ts';
+import { unsettledBefore } from './store/unsettled.ts';
+
+/** Records what happened to a task; figures stay in the record, the task gets back what it must remember. */
+export function recordTask({ db, now, starter }: ActivityDeps): TaskActivities['recordTask'] {
+  return async (request) => {
+    const [, cycle = '', task = ''] = request.entity.split('/');
+    const missing = request.facts.some((f) => f.type === 'report_missing');
+    if (missing && (await unsettledBefore(db, cycle, request.at, task)) > 0) return { status: 'unsettled' };
+    const proposed = request.facts.some((f) => f.type === 'change_proposed');
+    const also = proposed
+      ? [approvalReminder(await definitionOf(db, cycle), cycle, request.at, `${request.entity} ${request.key}`)]
+      : [];
+    const answer = await recordFacts(db, now(), request, { of: { cycle, task }, toEvent, fromStored, also });
+    if (proposed) await starter.rearmCycle(cycle);
+    return answer;
+  };
+}
+
+function toEvent(number: number, { at, actor }: RecordRequest<TaskFact>, fact: TaskFact): TaskEvent {
+  return { number, at, actor, fact: lean(fact) };
+}
+
+function fromStored({ number, at, actor, type, body }: StoredEvent): TaskEvent {
+  const { cycle: _cycle, task: _task, ...fact } = JSON.parse(body) as Record<string, unknown>;
+  return { number, at, actor, fact: lean({ type, ...fact } as TaskFact) };
+}
+
+/** A stored event of a task as the task remembers it. */
+export const taskEvent = fromStored;
+
+function lean(fact: TaskFact): LeanFact {
+  if (fact.type !== 'report_received') return fact;
+  const { lines: _lines, ...rest } = fact;
+  return rest;
+}

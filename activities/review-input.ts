@@ -1,0 +1,24 @@
+import type { ReviewInput } from '../workflows/rules/review/input.ts';
+import type { Instant } from '../workflows/rules/time/instant.ts';
+import { type Period, periodFromId } from '../workflows/rules/time/period.ts';
+import type { Database } from './store/database.ts';
+import { definitionOf } from './store/definition.ts';
+import { pastFlags } from './store/past-flags.ts';
+import { reportVersions } from './store/report-versions.ts';
+import { taskActs } from './store/task-acts.ts';
+
+/** One snapshot of the record, everything that a review of the period is computed from. */
+export async function reviewInput(db: Database, cycle: string, period: string, at: Instant): Promise<ReviewInput> {
+  const { plan, policy, windows } = await definitionOf(db, cycle);
+  return {
+    plan,
+    policy,
+    windows,
+    period: periodFromId(period) as Period,
+    freezeAt: at,
+    acts: await taskActs(db, cycle),
+    reports: await reportVersions(db, cycle, at),
+    items: [],
+    past: await pastFlags(db, cycle, period),
+  };
+}

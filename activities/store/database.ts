@@ -1,0 +1,38 @@
+/** A row of a query. */
+export type Row = Record<string, unknown>;
+
+/** The one way to the record: PostgreSQL, a server or in process. SQL stays within what PostgreSQL 15 accepts. */
+export interface Database {
+  /** One statement, one round trip. Rows come with numbers for bigint and objects for jsonb. */
+  query<R = Row>(sql: string, params?: readonly unknown[]): Promise<R[]>;
+  /** Several statements without parameters. */
+  script(sql: string): Promise<void>;
+  /** All or nothing. */
+  transaction<T>(work: (tx: Database) => Promise<T>): Promise<T>;
+  close(): Promise<void>;
+}
+
+/** A failure of the database, without the parameters that drivers like to print: they are personal data. */
+export class StoreError extends Error {
+  readonly code: string;
+
+  constructor(code: string, message: string) {
+    super(message);
+    this.name = 'StoreError';
+    this.code = code;
+  }
+}
+
+/** Runs a driver's call and lets out only code and message of what it throws. */
+export async function redacted<T>(call: () => Promise<T>): Promise<T> {
+  try {
+    return await call();
+  } catch (error) {
+    if (error instanceof StoreError || !isDriverError(error)) throw error;
+    throw new StoreError(error.code, error.message);
+  }
+}
+
+function isDriverError(error: unknown): error is { code: string; message: string } {
+  return error instanceof Error && typeof (error as { code?: unknown }).code === 'string';
+}

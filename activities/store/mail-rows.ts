@@ -1,0 +1,45 @@
+import type { Instant } from '../../workflows/rules/time/instant.ts';
+import type { Database } from './database.ts';
+
+/** A row of the mail ledger that may be taken for sending. */
+export interface LedgerRow {
+  readonly key: string;
+  readonly cycle: string;
+  readonly at: Instant;
+  readonly kind: 'reminder' | 'approval';
+  readonly recipient: string;
+  readonly items: readonly object[];
+  readonly state: 'pending' | 'sending';
+  readonly attempts: number;
+  readonly ambiguous: number;
+}
+
+const COLUMNS = 'key, cycle, at, kind, recipient, items, state, attempts, ambiguous';
+
+/**
+ * Rows to be tried now, oldest first: planned, due again, or left behind by a sender whose lease ran out.
+ * A sole sender need not wait for the leases of those before it.
+ */
+export function claimableRows(db: Database, now: string, sender: Sender, limit: number): Promise<LedgerRow[]> {
+  return db.query<LedgerRow>(
+    `select ${COLUMNS} from mail
+     where state in ('pending', 'sending')
+       and (not_before <= $1 or ($2 and state = 'sending' and not starts_with(lease, $3)))
+     order by at, recipient, key limit $4`,
+    [now, sender.sole, sender.id, limit],
+  );
+}
+
+/** Who sends: an id for each process, and whether nobody else can be sending. */
+export interface Sender {
+  readonly id: string;
+  readonly sole: boolean;
+}
+
+/** When the next row may be tried, as wall time; null when nothing is open. */
+export async function nextMailTry(db: Database): Promise<string | null> {
+  const [row] = await db.query<{ at: string | null }>(
+    `select min(not_before) as at from mail where state in ('pending', 'sending')`,
+  );
+  return row?.at ?? null;
+}

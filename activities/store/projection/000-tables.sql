@@ -1,0 +1,160 @@
+-- What is shown. Every row follows from the events alone and is rebuilt from them, to the byte.
+
+create table cycles (
+  cycle      text primary key,
+  status     text not null,
+  starts_on  text not null,
+  ends_at    text not null,
+  definition jsonb not null
+);
+
+create table tasks (
+  cycle    text not null,
+  task     text not null,
+  place    integer not null,
+  number   integer not null,
+  status   text not null,
+  acts     jsonb not null,
+  claimed  jsonb,
+  primary key (cycle, task)
+);
+
+create table reports (
+  cycle       text not null,
+  task        text not null,
+  unit        text not null,
+  period      text not null,
+  version     integer not null,
+  received_at text not null,
+  late        boolean not null,
+  actor       text not null,
+  key         text not null,
+  lines       jsonb not null,
+  verified_at text,
+  returned_at text,
+  reason      text,
+  primary key (cycle, period, task, unit, version)
+);
+
+create table missing (
+  cycle  text not null,
+  task   text not null,
+  unit   text not null,
+  period text not null,
+  primary key (cycle, period, task, unit)
+);
+
+create table proposals (
+  entity      text not null,
+  id          text not null,
+  cycle       text not null,
+  task        text not null,
+  change      jsonb not null,
+  reason      text not null,
+  proposed_by text not null,
+  proposed_at text not null,
+  status      text not null,
+  decided_by  text,
+  decided_at  text,
+  primary key (entity, id)
+);
+
+create table agenda (
+  cycle       text not null,
+  at          text not null,
+  place       integer not null, -- the order of kinds at one instant
+  kind        text not null,
+  period      text not null,
+  slot        integer not null,
+  rule        text not null,
+  subject     text not null,
+  provisional boolean not null,
+  source      text not null,
+  state       text not null,
+  primary key (cycle, at, place, kind, period, slot, subject)
+);
+create index agenda_open on agenda (cycle, at) where state = 'open';
+
+create table settlements (
+  key      text primary key,
+  cycle    text not null,
+  outcome  text not null,
+  refusals jsonb not null
+);
+
+create table mail (
+  key        text primary key,
+  cycle      text not null,
+  at         text not null,
+  kind       text not null,
+  recipient  text not null,
+  items      jsonb not null,
+  state      text not null,
+  attempts   integer not null,
+  ambiguous  integer not null,
+  not_before text not null,
+  lease      text not null,
+  note       text not null
+);
+create index mail_open on mail (not_before) where state in ('pending', 'sending');
+create index mail_of_cycle on mail (cycle, at, recipient);
+
+create table mail_attempts (
+  key      text not null,
+  attempt  integer not null,
+  at       text not null,
+  outcome  text not null,
+  response text not null,
+  primary key (key, attempt)
+);
+
+create table reviews (
+  cycle        text not null,
+  period       text not null,
+  number       integer not null,
+  state        text not null,
+  frozen_at    text not null,
+  snapshot     jsonb not null,
+  sha256       text not null,
+  proposed_by  text,
+  approved_by  text,
+  published_by text,
+  published_at text,
+  primary key (cycle, period)
+);
+
+create table objections (
+  cycle   text not null,
+  period  text not null,
+  id      text not null,
+  unit    text not null,
+  grounds text not null,
+  by      text not null,
+  at      text not null,
+  ruling  jsonb,
+  primary key (cycle, period, id)
+);
+
+create table flags (
+  cycle    text not null,
+  period   text not null,
+  unit     text not null,
+  grouping text not null,
+  score    text,
+  rank     integer,
+  complete boolean,
+  flag     text not null,
+  primary key (cycle, period, unit)
+);
+
+create table consequences (
+  cycle  text not null,
+  period text not null,
+  unit   text not null,
+  place  integer not null,
+  kind   text not null,
+  due    text,
+  rule   text not null,
+  state  text not null,
+  primary key (cycle, period, unit, place)
+);

@@ -1,0 +1,67 @@
+create or replace function project_report_received(e events, b jsonb) returns void
+language sql as $$
+  insert into reports (cycle, task, unit, period, version, received_at, late, actor, key, lines)
+  values (b->>'cycle', b->>'task', b->>'unit', b->>'period', (b->>'version')::integer, e.at,
+          (b->>'late')::boolean, e.actor, e.key, b->'lines');
+  insert into settlements (key, cycle, outcome, refusals) values (e.key, b->>'cycle', 'taken', '[]')
+  on conflict (key) do update set outcome = 'taken', refusals = '[]';
+$$;
+
+create or replace function project_report_refused(e events, b jsonb) returns void
+language sql as $$
+  insert into settlements (key, cycle, outcome, refusals) values (b->>'key', b->>'cycle', 'refused', b->'refusals')
+  on conflict (key) do nothing;
+$$;
+
+create or replace function project_report_missing(e events, b jsonb) returns void
+language sql as $$
+  insert into missing (cycle, task, unit, period) values (b->>'cycle', b->>'task', b->>'unit', b->>'period');
+$$;
+
+create or replace function project_report_verified(e events, b jsonb) returns void
+language sql as $$
+  update reports set verified_at = e.at
+  where cycle = b->>'cycle' and period = b->>'period' and task = b->>'task' and unit = b->>'unit'
+    and version = (b->>'version')::integer;
+$$;
+
+create or replace function project_report_returned(e events, b jsonb) returns void
+language sql as $$
+  update reports set returned_at = e.at, reason = b->>'reason'
+  where cycle = b->>'cycle' and period = b->>'period' and task = b->>'task' and unit = b->>'unit'
+    and version = (b->>'version')::integer;
+$$;
+
+create or replace function project_change_proposed(e events, b jsonb) returns void
+language sql as $$
+  insert into proposals (entity, id, cycle, task, change, reason, proposed_by, proposed_at, status)
+  values (e.entity, b->>'id', b->>'cycle', b->>'task', b->'change', b->>'reason', e.actor, e.at, 'open');
+$$;
+
+create or replace function project_change_rejected(e events, b jsonb) returns void
+language sql as $$
+  update proposals set status = 'rejected', decided_by = e.actor, decided_at = e.at
+  where entity = e.entity and id = b->>'id';
+$$;
+
+create or replace function project_change_made(e events, b jsonb) returns void
+language sql as $$
+  update proposals set status = 'approved', decided_by = e.actor, decided_at = e.at
+  where entity = e.entity and id = b->>'id';
+  update tasks
+  set acts = acts || jsonb_build_array(b->'made'),
+      status = case b->'made'->'change'->>'act'
+        when 'withdraw' then 'withdrawn' when 'suspend' then 'suspended' when 'accept' then 'accepted' else status end
+  where cycle = b->>'cycle' and task = b->>'task';
+$$;
+
+create or replace function project_completion_claimed(e events, b jsonb) returns void
+language sql as $$
+  update tasks set status = 'completed', claimed = jsonb_build_object('by', e.actor, 'at', e.at)
+  where cycle = b->>'cycle' and task = b->>'task';
+$$;
+
+create or replace function project_task_closed(e events, b jsonb) returns void
+language sql as $$
+  update tasks set status = 'closed' where cycle = b->>'cycle' and task = b->>'task';
+$$;

@@ -1,0 +1,36 @@
+-- Shows one event. An event type without a branch is refused, so that nothing is recorded that is shown nowhere.
+create or replace function project(e events) returns void
+language plpgsql as $$
+declare
+  b jsonb := e.body::jsonb;
+begin
+  case e.type
+    when 'report_received' then perform project_report_received(e, b);
+    when 'report_missing' then perform project_report_missing(e, b);
+    when 'report_refused' then perform project_report_refused(e, b);
+    when 'report_verified' then perform project_report_verified(e, b);
+    when 'report_returned' then perform project_report_returned(e, b);
+    when 'change_proposed' then perform project_change_proposed(e, b);
+    when 'change_rejected' then perform project_change_rejected(e, b);
+    when 'change_made' then perform project_change_made(e, b);
+    when 'completion_claimed' then perform project_completion_claimed(e, b);
+    when 'task_closed' then perform project_task_closed(e, b);
+    when 'cycle_started' then perform project_cycle_started(e, b);
+    when 'cycle_opened' then perform project_cycle_opened(e, b);
+    when 'agenda_appended' then perform project_agenda_appended(e, b);
+    when 'instant_done' then perform project_instant_done(e, b);
+    when 'cycle_ended' then perform project_cycle_ended(e, b);
+    when 'mail_claimed' then perform project_mail_claimed(e, b);
+    when 'mail_settled' then perform project_mail_settled(e, b);
+    when 'review_frozen' then perform project_review_frozen(e, b);
+    when 'objection_raised' then perform project_objection_raised(e, b);
+    when 'objection_ruled' then perform project_objection_ruled(e, b);
+    when 'review_proposed' then perform project_review_proposed(e, b);
+    when 'review_approved' then perform project_review_approved(e, b);
+    when 'review_published' then perform project_review_published(e, b);
+  end case;
+  if e.entity like 'task/%' then
+    update tasks set number = e.number where cycle = b->>'cycle' and task = b->>'task';
+  end if;
+end
+$$;

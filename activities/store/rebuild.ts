@@ -1,0 +1,49 @@
+import type { Database } from './database.ts';
+
+/** How far a long run has come; called after each page. */
+export type OnProgress = (done: number, total: number) => void;
+
+/** Short enough that nothing else waits noticeably on an in-process database. */
+const PAGE = 250;
+
+/**
+ * Projects every event anew beside what is shown, then puts the new in the old's place in one short transaction.
+ * Readers see the old state until then; writers are held only while the last page is caught up.
+ */
+export async function rebuild(db: Database, projection: string, onProgress: OnProgress = () => {}): Promise<void> {
+  await db.transaction(async (tx) => {
+    await tx.script('drop schema if exists projection_next cascade; create schema projection_next');
+    await tx.script(`set local check_function_bodies = off; set local search_path = projection_next, public; ${projection}`);
+  });
+  let position = 0;
+  for (;;) {
+    const next = await projectPage(db, position);
+    if (next === null) break;
+    position = next;
+    const [total] = await db.query<{ position: number }>('select position from chain');
+    onProgress(position, total?.position ?? position);
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+  await swap(db, position);
+}
+
+async function projectPage(db: Database, after: number): Promise<number | null> {
+  const sql = `
+    with page as materialized (select * from events where position > $1 order by position limit ${PAGE}),
+         shown as (select project((p.*)::events), p.position from (select * from page order by position) p)
+    select max(position) as last from shown`;
+  return db.transaction(async (tx) => {
+    await tx.script('set local search_path = projection_next, public');
+    const [row] = await tx.query<{ last: number | null }>(sql, [after]);
+    return row?.last ?? null;
+  });
+}
+
+async function swap(db: Database, after: number): Promise<void> {
+  await db.transaction(async (tx) => {
+    await tx.script('set local search_path = projection_next, public');
+    await tx.query('select position from chain for update');
+    await tx.query('select count(project(e)) from (select * from events where position > $1 order by position) e', [after]);
+    await tx.script('drop schema projection cascade; alter schema projection_next rename to projection');
+  });
+}

@@ -1,0 +1,22 @@
+import type { ReportLine } from '../../workflows/rules/report/report.ts';
+import type { ReportVersion } from '../../workflows/rules/review/input.ts';
+import type { Instant } from '../../workflows/rules/time/instant.ts';
+import type { Database } from './database.ts';
+
+type Row = Omit<ReportVersion, 'values'> & { readonly lines: readonly ReportLine[] };
+
+/** Every version of every report of a cycle received before an instant, for a review. */
+export async function reportVersions(db: Database, cycle: string, before: Instant): Promise<ReportVersion[]> {
+  const rows = await db.query<Row>(
+    `select task, unit, period, version, received_at as "receivedAt", verified_at as "verifiedAt",
+            returned_at as "returnedAt", lines
+     from reports where cycle = $1 and received_at < $2 order by task, unit, period, version`,
+    [cycle, before],
+  );
+  return rows.map(({ lines, ...version }) => ({ ...version, values: valuesOf(lines) }));
+}
+
+/** A report's values by indicator. */
+export function valuesOf(lines: readonly ReportLine[]): Record<string, string> {
+  return Object.fromEntries(lines.filter((l) => l.indicator !== '').map((l) => [l.indicator, l.value]));
+}

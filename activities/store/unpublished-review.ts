@@ -1,0 +1,16 @@
+import type { Database } from './database.ts';
+import type { OpenProposal } from './open-proposal.ts';
+
+/** A review that is frozen and not published. */
+export async function unpublishedReview(
+  db: Database,
+  cycle: string,
+  period: string,
+): Promise<OpenProposal | undefined> {
+  const [row] = await db.query<OpenProposal>(
+    `select 'publish' as what, proposed_by as "proposedBy", frozen_at as since
+     from reviews where cycle = $1 and period = $2 and state <> 'published'`,
+    [cycle, period],
+  );
+  return row;
+}

@@ -1,0 +1,46 @@
+import type { Report } from '../../workflows/rules/report/report.ts';
+import type { Instant } from '../../workflows/rules/time/instant.ts';
+import type { OperationDeps } from './deps.ts';
+import { OperationError, type Refused } from './errors.ts';
+import { submitReport } from './submit-report.ts';
+
+/** A report of a play, with the name it is known by. */
+export interface PlayedReport {
+  readonly at: Instant;
+  readonly key: string;
+  readonly actor: string;
+  readonly report: Report;
+}
+
+/** A report that was refused, with the reasons. */
+export interface HandedIn {
+  readonly key: string;
+  readonly refusals: readonly Refused[];
+}
+
+/** Reports go in order inside a task and side by side between tasks. */
+const SIDE_BY_SIDE = 16;
+
+/** Hands reports in, each received at its own instant; answers with those that were refused. */
+export async function handIn(deps: OperationDeps, cycle: string, reports: readonly PlayedReport[]): Promise<HandedIn[]> {
+  const tasks = [...new Set(reports.map((r) => r.report.task))];
+  const queues = tasks.map((task) => reports.filter((r) => r.report.task === task));
+  const refused: HandedIn[] = [];
+  const work = async () => {
+    for (let queue = queues.pop(); queue; queue = queues.pop()) {
+      for (const played of queue) refused.push(...(await handInOne(deps, cycle, played)));
+    }
+  };
+  await Promise.all(Array.from({ length: Math.min(SIDE_BY_SIDE, queues.length) }, work));
+  return refused;
+}
+
+async function handInOne(deps: OperationDeps, cycle: string, { at, key, actor, report }: PlayedReport): Promise<HandedIn[]> {
+  try {
+    await submitReport(deps, { cycle, key, actor, report, receivedAt: at });
+    return [];
+  } catch (error) {
+    if (error instanceof OperationError && error.kind === 'refused') return [{ key, refusals: error.refusals }];
+    throw error;
+  }
+}

@@ -1,0 +1,102 @@
+import { outstandingAt } from '../../activities/outstanding.ts';
+import type { Clock } from '../../workflows/contract/clock.ts';
+import type { Instant } from '../../workflows/rules/time/instant.ts';
+import { type Entry, timetable } from '../../workflows/rules/time/timetable.ts';
+import { unsettledAt, type Unsettled } from '../views/settled.ts';
+import { conductReview } from './conduct-review.ts';
+import type { OperationDeps } from './deps.ts';
+import { type HandedIn, handIn, type PlayedReport } from './hand-in.ts';
+import { cycleDefinition } from './admission.ts';
+import { type NewCycle, startCycle } from './start-cycle.ts';
+
+/** Where a cycle is played: time can be moved forward. */
+export interface Stage {
+  readonly clock: Clock;
+  readonly advanceTo: (instant: Instant) => Promise<void>;
+}
+
+/** A play: the cycle, the reports in the order of their instants, and when it ends. */
+export interface Play {
+  readonly start: NewCycle;
+  readonly reports: readonly PlayedReport[];
+  /** What happens at or after this instant is not played. */
+  readonly end: Instant;
+  readonly onProgress?: (done: number, total: number) => void;
+}
+
+const PROPOSER = 'rehearsal-proposer';
+const APPROVER = 'rehearsal-approver';
+const PATIENCE_MS = 60_000;
+
+/**
+ * Plays a cycle on the real parts: at each instant of its agenda first the reports handed in up to then, then time,
+ * then what it caused, then the human steps. Returns the reports that were refused.
+ */
+export async function rehearse(deps: OperationDeps, stage: Stage, play: Play): Promise<HandedIn[]> {
+  const { db } = deps;
+  const { cycle, definition } = play.start;
+  await startCycle(deps, play.start);
+  await settle(deps, cycle, '', 0);
+  const entries = timetable(definition.plan, definition.policy, definition.calendar, definition.from);
+  const played = entries.filter((e) => e.at < play.end);
+  const instants = [...new Set(played.map((e) => e.at))];
+  const refused: HandedIn[] = [];
+  let missing = 0;
+  let next = 0;
+  for (const [index, at] of instants.entries()) {
+    const upTo = play.reports.findIndex((r) => r.at > at);
+    const due = play.reports.slice(next, upTo < 0 ? undefined : upTo);
+    next += due.length;
+    refused.push(...(await handIn(deps, cycle, due)));
+    await stage.advanceTo(at);
+    const now = played.filter((e) => e.at === at);
+    missing += await newlyMissing(deps, cycle, now);
+    await settle(deps, cycle, at, missing);
+    await humanSteps(deps, cycle, now);
+    play.onProgress?.(index + 1, instants.length);
+  }
+  refused.push(...(await handIn(deps, cycle, play.reports.slice(next))));
+  await settle({ ...deps, db }, cycle, instants.at(-1) ?? '', missing);
+  return refused;
+}
+
+/** How many reports become missing with the deadlines of an instant. */
+async function newlyMissing({ db }: OperationDeps, cycle: string, entries: readonly Entry[]): Promise<number> {
+  const periods = entries.filter((e) => e.kind === 'deadline').map((e) => e.period ?? '');
+  if (periods.length === 0) return 0;
+  const definition = await cycleDefinition(db, cycle);
+  return (await outstandingAt(db, cycle, definition, periods, entries[0]?.at ?? '')).length;
+}
+
+/** The built-in proposer and approver do what people do, at the entries' instants. */
+async function humanSteps(deps: OperationDeps, cycle: string, entries: readonly Entry[]): Promise<void> {
+  for (const { kind, period, at } of entries) {
+    if (period === null) continue;
+    const step = (ask: 'propose' | 'approve' | 'publish', actor: string) =>
+      conductReview(deps, cycle, period, { ask, actor, at, key: `${ask}/${cycle}/${period}` });
+    if (kind === 'objection_closes') await step('propose', PROPOSER);
+    if (kind === 'publish') {
+      await step('approve', APPROVER);
+      await step('publish', PROPOSER);
+    }
+  }
+}
+
+/** A play got stuck: something that should have happened did not. */
+export class Stuck extends Error {
+  constructor(at: Instant, left: Unsettled) {
+    const open = Object.entries(left).filter(([, count]) => count > 0);
+    super(`at ${at} still under way: ${open.map(([kind, count]) => `${kind} ${count}`).join(', ')}`);
+    this.name = 'Stuck';
+  }
+}
+
+async function settle({ db, now }: OperationDeps, cycle: string, at: Instant, missing: number): Promise<void> {
+  const patienceEnds = now().getTime() + PATIENCE_MS;
+  for (;;) {
+    const left = await unsettledAt(db, cycle, at, missing);
+    if (!left) return;
+    if (now().getTime() > patienceEnds) throw new Stuck(at, left);
+    await new Promise((resolve) => setTimeout(resolve, 2));
+  }
+}

@@ -1,0 +1,77 @@
+import { createHash } from 'node:crypto';
+import { append } from '../../activities/store/append.ts';
+import { keepReceipt, type Receipt } from '../../activities/store/inbox.ts';
+import { readSettlement } from '../../activities/store/settlement.ts';
+import { requestUpdate, taskId } from '../../workflows/contract/supervise-task.ts';
+import { admit } from '../../workflows/rules/report/admit.ts';
+import type { Report } from '../../workflows/rules/report/report.ts';
+import type { Instant } from '../../workflows/rules/time/instant.ts';
+import { admissionOfCycle } from './admission.ts';
+import { callUpdate } from './call-update.ts';
+import type { OperationDeps } from './deps.ts';
+import { OperationError, operationError, type Refused } from './errors.ts';
+
+/** A report handed in by a post, under a key that makes a repetition harmless. */
+export interface Submission {
+  readonly cycle: string;
+  readonly key: string;
+  readonly actor: string;
+  readonly report: Report;
+  /** When it arrived, stamped by the server that took it. */
+  readonly receivedAt: Instant;
+}
+
+/** What the sender gets: its receipt, and what became of the report if that is known already. */
+export interface SubmissionAnswer {
+  readonly key: string;
+  readonly receivedAt: Instant;
+  readonly status: 'taken' | 'received';
+  readonly version: number | null;
+  readonly late: boolean | null;
+}
+
+/**
+ * Takes a report: keeps the receipt, judges it on the read model, and has the task decide (design, "A report's way").
+ * A refusal is recorded and thrown; when the task cannot answer in time the receipt stands and the report follows later.
+ */
+export async function submitReport(deps: OperationDeps, submission: Submission): Promise<SubmissionAnswer> {
+  const receipt = await receive(deps, submission);
+  const known = await readSettlement(deps.db, receipt.key);
+  if (known?.outcome === 'refused') throw new OperationError('refused', known.refusals);
+  if (known) return { key: receipt.key, receivedAt: receipt.receivedAt, status: 'taken', ...known.report };
+  return deliver(deps, receipt);
+}
+
+async function receive({ db }: OperationDeps, submission: Submission): Promise<Receipt> {
+  const { cycle, key, actor, report, receivedAt } = submission;
+  const body = JSON.stringify(report);
+  const bodyHash = createHash('sha256').update(body).digest('hex');
+  const receipt = await keepReceipt(db, { key, cycle, task: report.task, body, bodyHash, receivedAt, actor });
+  if (receipt.bodyHash !== bodyHash || receipt.cycle !== cycle) throw operationError('conflict', 'key_used', key);
+  return receipt;
+}
+
+/** Brings a receipt to its task; used at once and, when that fails, by the dispatcher. */
+export async function deliver(deps: OperationDeps, receipt: Receipt): Promise<SubmissionAnswer> {
+  const { key, cycle, receivedAt, actor } = receipt;
+  const report = JSON.parse(receipt.body) as Report;
+  const refused = admit(await admissionOfCycle(deps.db, cycle), report, receivedAt);
+  if (refused.length > 0) return refuse(deps, receipt, refused);
+  try {
+    const command = { ask: 'report', key, actor, at: receivedAt, report } as const;
+    const answer = await callUpdate(deps, taskId(cycle, report.task), requestUpdate, key, command);
+    return { key, receivedAt, status: 'taken', version: answer.version ?? null, late: answer.late ?? null };
+  } catch (error) {
+    if (!(error instanceof OperationError)) throw error;
+    if (error.kind === 'refused') return refuse(deps, receipt, error.refusals);
+    return { key, receivedAt, status: 'received', version: null, late: null };
+  }
+}
+
+/** A refusal is a fact too: it is recorded before it is told. */
+async function refuse({ db, now }: OperationDeps, receipt: Receipt, refusals: readonly Refused[]): Promise<never> {
+  const { key, cycle, receivedAt, actor } = receipt;
+  const body = { cycle, key, refusals };
+  await append(db, [{ entity: `inbox/${cycle}`, key, type: 'report_refused', at: receivedAt, actor, body }], now());
+  throw new OperationError('refused', refusals);
+}

@@ -1,0 +1,68 @@
+import { Client } from '@temporalio/client';
+import { TestWorkflowEnvironment } from '@temporalio/testing';
+import type { Mailer } from '../activities/ports.ts';
+import type { Database } from '../activities/store/database.ts';
+import type { Clock } from '../workflows/contract/clock.ts';
+import { DEFAULT_QUEUE } from '../workflows/contract/queue.ts';
+import { type Instant, toMs } from '../workflows/rules/time/instant.ts';
+import { findBinary, TEST_SERVER } from './find-binary.ts';
+import { quietRuntime, runWorker } from './run-worker.ts';
+
+/** A stage on which a cycle is played on the real parts, time being skipped. */
+export interface Stage {
+  readonly client: Client;
+  readonly clock: Clock;
+  /** Moves business time forward to an instant; never back. */
+  readonly advanceTo: (instant: Instant) => Promise<void>;
+  readonly close: () => Promise<void>;
+}
+
+export interface StageParts {
+  readonly db: Database;
+  readonly mailer: Mailer;
+  readonly from: string;
+  readonly cache: string;
+  /** The business instant at which the stage opens. */
+  readonly opensAt: Instant;
+  readonly env: Readonly<Record<string, string | undefined>>;
+}
+
+/** Opens a time-skipping server and a worker on it; business time starts at `opensAt`. */
+export async function openStage({ db, mailer, from, cache, opensAt, env }: StageParts): Promise<Stage> {
+  quietRuntime();
+  const path = await findBinary(TEST_SERVER, cache, env);
+  const server = await TestWorkflowEnvironment.createTimeSkipping({
+    server: { executable: { type: 'existing-path', path } },
+  });
+  const clock: Clock = { origin: opensAt, epoch: await server.currentTimeMs(), speed: 1 };
+  let reached = opensAt;
+  const worker = await runWorker({
+    db,
+    mailer,
+    from,
+    cache,
+    sender: { id: 'rehearsal', sole: true },
+    now: () => new Date(),
+    businessNow: async () => reached,
+    clock: async () => clock,
+    native: server.nativeConnection,
+    connection: server.connection,
+    namespace: 'default',
+    queue: DEFAULT_QUEUE,
+  });
+  const client = new Client({ connection: server.connection, namespace: 'default' });
+  return {
+    client,
+    clock,
+    advanceTo: async (instant) => {
+      const target = clock.epoch + toMs(instant) - toMs(opensAt);
+      const ahead = target - (await server.currentTimeMs());
+      if (ahead > 0) await server.sleep(ahead);
+      if (instant > reached) reached = instant;
+    },
+    close: async () => {
+      await worker.stop();
+      await server.teardown();
+    },
+  };
+}

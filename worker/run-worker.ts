@@ -1,0 +1,54 @@
+import { Client, type Connection } from '@temporalio/client';
+import { DefaultLogger, type NativeConnection, Runtime, Worker } from '@temporalio/worker';
+import { createActivities } from '../activities/index.ts';
+import type { ActivityDeps } from '../activities/ports.ts';
+import { workflowBundle } from './bundle.ts';
+import { createWorkflowStarter } from './workflow-starter.ts';
+
+/** What a worker runs over. */
+export interface WorkerParts extends Omit<ActivityDeps, 'starter'> {
+  readonly native: NativeConnection;
+  readonly connection: Connection;
+  readonly namespace: string;
+  readonly queue: string;
+  readonly cache: string;
+}
+
+/** A worker that polls until it is stopped; stopping waits for what is under way. */
+export interface RunningWorker {
+  readonly stop: () => Promise<void>;
+  /** Settles when the worker ends by itself, which it should not. */
+  readonly ended: Promise<void>;
+}
+
+/** The SDK's logs are for its authors; people hear of warnings only. */
+export function quietRuntime(): void {
+  try {
+    Runtime.install({ logger: new DefaultLogger('ERROR'), telemetryOptions: { logging: { filter: 'ERROR', forward: {} } } });
+  } catch {
+    // A runtime stands already: the first settings hold for the process.
+  }
+}
+
+/** Builds the activities over their ports and polls for work. */
+export async function runWorker(parts: WorkerParts): Promise<RunningWorker> {
+  const { native, connection, namespace, queue, cache, ...deps } = parts;
+  const client = new Client({ connection, namespace });
+  const worker = await Worker.create({
+    connection: native,
+    namespace,
+    taskQueue: queue,
+    workflowBundle: await workflowBundle(cache),
+    activities: createActivities({ ...deps, starter: createWorkflowStarter(client, queue) }),
+    maxCachedWorkflows: 1000,
+    shutdownGraceTime: '5s',
+  });
+  const ended = worker.run();
+  return {
+    ended,
+    stop: async () => {
+      if (worker.getState() === 'RUNNING') worker.shutdown();
+      await ended;
+    },
+  };
+}

@@ -1,0 +1,32 @@
+import { defineUpdate } from '@temporalio/workflow';
+import type { TaskCommand } from '../rules/task/commands.ts';
+import type { TaskSetting } from '../rules/task/decision.ts';
+import type { TaskEvent } from '../rules/task/events.ts';
+import type { TaskState } from '../rules/task/state.ts';
+import type { Clock } from './clock.ts';
+
+/** One task's life, period by period. `state` is where it stands: new, continued, or restored from the record. */
+export interface SuperviseTaskInput {
+  readonly cycle: string;
+  readonly setting: TaskSetting;
+  readonly clock: Clock;
+  readonly state: TaskState;
+}
+
+/** The answer to a request: the task's last event number, and the version and lateness of a report. */
+export interface TaskAnswer {
+  readonly number: number;
+  readonly version?: number;
+  readonly late?: boolean;
+}
+
+/** Workflow and entity id of a task. */
+export function taskId(cycle: string, task: string): string {
+  return `task/${cycle}/${task}`;
+}
+
+/** A report or another request; refused with the failure `refused`. The Update's id is the request's key. */
+export const requestUpdate = defineUpdate<TaskAnswer, [TaskCommand]>('request');
+
+/** Events that the record has and the task has not: a reconciliation. Answers with the task's last number. */
+export const adoptUpdate = defineUpdate<number, [readonly TaskEvent[]]>('adopt');

@@ -1,0 +1,82 @@
+import { ActivityFailure } from '@temporalio/workflow';
+import { recordUnavailable, refusedFailure } from './contract/failures.ts';
+import type { RecordAnswer, RecordRequest } from './contract/record.ts';
+
+interface Command {
+  readonly key: string;
+  readonly at: string;
+  readonly actor: string;
+}
+
+type Decided<Fact> =
+  | { readonly facts: readonly Fact[] }
+  | { readonly refused: readonly { readonly code: string }[] };
+
+interface Rules<State, C, Fact, Event> {
+  readonly id: string;
+  readonly decide: (state: State, command: C) => Decided<Fact>;
+  readonly evolve: (state: State, event: Event) => State;
+  readonly record: (request: RecordRequest<Fact>) => Promise<RecordAnswer<Event>>;
+}
+
+/** Something with a state of its own whose events the record numbers. */
+export interface Entity<State, C, Event> {
+  readonly state: () => State;
+  /** Throws when the command would be refused on the state of this moment; the synchronous validator of Updates. */
+  readonly check: (command: C) => void;
+  /** Decides in turn, records, and answers with the event; undefined when nothing was to be recorded. */
+  readonly request: (command: C) => Promise<Event | undefined>;
+  /** Takes over events that the record has and this entity has not. */
+  readonly adopt: (events: readonly Event[]) => void;
+}
+
+/**
+ * Effects of an entity happen one after another, each decided again on the state of its turn: what an earlier turn
+ * changed is seen by the next, and a writer that is behind the record adopts what it missed and decides anew.
+ */
+export function createEntity<State extends { readonly number: number }, C extends Command, Fact, Event>(
+  initial: State,
+  rules: Rules<State, C, Fact, Event>,
+): Entity<State, C, Event> {
+  let state = initial;
+  let tail: Promise<unknown> = Promise.resolve();
+  const adopt = (events: readonly Event[]) => {
+    state = events.reduce(rules.evolve, state);
+  };
+  const factsFor = (command: C): readonly Fact[] => {
+    const decision = rules.decide(state, command);
+    if ('refused' in decision) throw refusedFailure(decision.refused);
+    return decision.facts;
+  };
+  const take = async (command: C): Promise<Event | undefined> => {
+    for (;;) {
+      const facts = factsFor(command);
+      if (facts.length === 0) return undefined;
+      const { key, at, actor } = command;
+      const answer = await reach(rules.record({ entity: rules.id, expect: state.number, key, at, actor, facts }));
+      if (answer.status === 'unsettled') throw recordUnavailable();
+      adopt(answer.events);
+      if (answer.status === 'recorded') return answer.own;
+    }
+  };
+  return {
+    state: () => state,
+    check: (command) => void factsFor(command),
+    request: (command) => {
+      const turn = tail.then(() => take(command));
+      tail = turn.catch(() => undefined);
+      return turn;
+    },
+    adopt,
+  };
+}
+
+/** A record out of reach fails the request, not the workflow. */
+async function reach<T>(call: Promise<T>): Promise<T> {
+  try {
+    return await call;
+  } catch (error) {
+    if (error instanceof ActivityFailure) throw recordUnavailable();
+    throw error;
+  }
+}

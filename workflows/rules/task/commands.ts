@@ -1,0 +1,38 @@
+import type { Report } from '../report/report.ts';
+import type { Instant } from '../time/instant.ts';
+import type { Change } from './acts.ts';
+
+/** What is asked of a task: `key` makes a repetition harmless, `actor` is a post, `at` is business time. */
+export type TaskCommand = {
+  readonly key: string;
+  readonly actor: string;
+  readonly at: Instant;
+} & TaskRequest;
+
+export type TaskRequest =
+  | { readonly ask: 'report'; readonly report: Report }
+  | { readonly ask: 'verify'; readonly unit: string; readonly period: string }
+  | { readonly ask: 'return'; readonly unit: string; readonly period: string; readonly reason: string }
+  | { readonly ask: 'propose'; readonly change: Change; readonly reason: string }
+  | { readonly ask: 'approve'; readonly proposal: string }
+  | { readonly ask: 'reject'; readonly proposal: string; readonly reason: string }
+  | { readonly ask: 'claim_completion'; readonly unit: string; readonly note: string }
+  | { readonly ask: 'deadline'; readonly period: string }
+  | { readonly ask: 'close' };
+
+/** Why a request to a task is refused, besides the refusals of a report. */
+export type TaskRefusalCode =
+  | 'task_closed'
+  | 'unknown_report'
+  | 'already_returned'
+  | 'already_verified'
+  | 'unknown_proposal'
+  | 'four_eyes'
+  | 'not_lead'
+  | 'not_claimed'
+  | 'already_withdrawn'
+  | 'unknown_indicator'
+  | 'unknown_period'
+  | 'not_later'
+  | 'after_due'
+  | 'bad_span';

@@ -1,0 +1,89 @@
+import { type Admission, admit } from '../report/admit.ts';
+import { decideChange } from './decide-change.ts';
+import type { TaskCommand } from './commands.ts';
+import { type Decision, refuse, type TaskSetting } from './decision.ts';
+import { deadlineOf, leadsOn, owes } from './duty.ts';
+import type { TaskFact } from './events.ts';
+import type { Window } from './facts.ts';
+import { dayOf } from '../time/instant.ts';
+import { reportName, type TaskState } from './state.ts';
+
+/** What follows from a request, on the state of this moment. Pure: the record numbers what is returned. */
+export function decide(setting: TaskSetting, state: TaskState, command: TaskCommand): Decision {
+  switch (command.ask) {
+    case 'report':
+      return decideReport(setting, state, command);
+    case 'deadline':
+      return { facts: missingAt(setting, state, command.period) };
+    case 'verify':
+    case 'return':
+      return decideReview(state, command);
+    case 'propose':
+    case 'approve':
+    case 'reject':
+      return decideChange(setting, state, command);
+    case 'claim_completion':
+      return claimCompletion(setting, state, command);
+    case 'close':
+      return { facts: state.closedAt ? [] : [{ type: 'task_closed' }] };
+    default:
+      return command satisfies never;
+  }
+}
+
+/** The admission of a task that judges reports by itself, without the rest of its plan. */
+export function admissionOf(setting: TaskSetting, state: TaskState): Admission {
+  return {
+    closesAt: setting.closesAt,
+    hasUnit: () => true,
+    task: (id) => (id === setting.facts.id ? { facts: setting.facts, acts: state.acts } : undefined),
+    window: (period) => setting.windows.find((w) => w.period === period),
+  };
+}
+
+type Ask<K extends TaskCommand['ask']> = Extract<TaskCommand, { readonly ask: K }>;
+
+function decideReport(setting: TaskSetting, state: TaskState, { report, at }: Ask<'report'>): Decision {
+  const refused = admit(admissionOf(setting, state), report, at);
+  if (refused.length > 0) return { refused };
+  const { unit, period, lines } = report;
+  const known = state.reports[reportName(unit, period)];
+  const window = setting.windows.find((w) => w.period === period) as Window;
+  const late = known ? known.late : at >= deadlineOf(window, state.acts);
+  return { facts: [{ type: 'report_received', unit, period, version: (known?.versions ?? 0) + 1, late, lines }] };
+}
+
+/** The reports of a period that are owed at its deadline and have not come. */
+function missingAt(setting: TaskSetting, state: TaskState, period: string): TaskFact[] {
+  const window = setting.windows.find((w) => w.period === period);
+  return window ? outstandingUnits(setting, state, window).map((unit) => ({ type: 'report_missing', unit, period })) : [];
+}
+
+/** The lead units that owe a report for a window, have handed in none and are not yet on record as missing. */
+export function outstandingUnits(setting: TaskSetting, state: TaskState, window: Window): string[] {
+  const { facts } = setting;
+  if (!owes(facts, state.acts, { id: window.period, from: window.from, to: window.to })) return [];
+  return leadsOn(facts, state.acts, window.to).filter((unit) => {
+    const name = reportName(unit, window.period);
+    return !state.reports[name] && !state.missing.includes(name);
+  });
+}
+
+function decideReview(state: TaskState, command: Ask<'verify' | 'return'>): Decision {
+  const { unit, period } = command;
+  const report = state.reports[reportName(unit, period)];
+  if (state.closedAt) return refuse('task_closed', state.closedAt);
+  if (!report) return refuse('unknown_report', reportName(unit, period));
+  if (report.stands === 'returned') return refuse('already_returned', reportName(unit, period));
+  const of = { unit, period, version: report.versions };
+  if (command.ask === 'return') return { facts: [{ type: 'report_returned', ...of, reason: command.reason }] };
+  if (report.stands === 'verified') return refuse('already_verified', reportName(unit, period));
+  return { facts: [{ type: 'report_verified', ...of }] };
+}
+
+function claimCompletion(setting: TaskSetting, state: TaskState, command: Ask<'claim_completion'>): Decision {
+  const { unit, note } = command;
+  if (state.closedAt) return refuse('task_closed', state.closedAt);
+  if (!leadsOn(setting.facts, state.acts, dayOf(command.at)).includes(unit)) return refuse('not_lead', unit);
+  return { facts: [{ type: 'completion_claimed', unit, note }] };
+}

@@ -1,0 +1,41 @@
+import type { ReportLine } from '../report/report.ts';
+import type { Instant } from '../time/instant.ts';
+import type { Act, Change } from './acts.ts';
+
+/** What happened to a task. The record numbers events; `at` is business time, `actor` a post. */
+export type TaskFact =
+  | {
+      readonly type: 'report_received';
+      readonly unit: string;
+      readonly period: string;
+      readonly version: number;
+      readonly late: boolean;
+      readonly lines: readonly ReportLine[];
+    }
+  | { readonly type: 'report_missing'; readonly unit: string; readonly period: string }
+  | { readonly type: 'report_verified'; readonly unit: string; readonly period: string; readonly version: number }
+  | {
+      readonly type: 'report_returned';
+      readonly unit: string;
+      readonly period: string;
+      readonly version: number;
+      readonly reason: string;
+    }
+  | { readonly type: 'change_proposed'; readonly id: string; readonly change: Change; readonly reason: string }
+  | { readonly type: 'change_rejected'; readonly id: string; readonly reason: string }
+  | { readonly type: 'change_made'; readonly id: string; readonly made: Act }
+  | { readonly type: 'completion_claimed'; readonly unit: string; readonly note: string }
+  | { readonly type: 'task_closed' };
+
+/** A fact with when and by whom; the report's lines are left to the record. */
+export interface TaskEvent {
+  readonly number: number;
+  readonly at: Instant;
+  readonly actor: string;
+  readonly fact: LeanFact;
+}
+
+type Lean<F> = F extends { readonly lines: unknown } ? Omit<F, 'lines'> : F;
+
+/** A fact as a task remembers it: figures stay in the record. */
+export type LeanFact = Lean<TaskFact>;

@@ -1,0 +1,36 @@
+import type { Instant } from '../time/instant.ts';
+import type { TaskCommand } from './commands.ts';
+import { outstandingUnits } from './decide.ts';
+import type { TaskSetting } from './decision.ts';
+import { deadlineOf } from './duty.ts';
+import type { TaskState } from './state.ts';
+
+/** What a task waits for next: a deadline to be recorded, the cycle's close, or a calm moment to rest. */
+export type Step =
+  | { readonly kind: 'deadline' | 'close'; readonly at: Instant; readonly command: TaskCommand }
+  | { readonly kind: 'rest'; readonly at: Instant };
+
+/** Nobody's act: what the calendar brings about. */
+export const SYSTEM = 'system';
+
+/**
+ * The earliest thing a task has to do by itself. With `restAfter`, a period's opening after that instant may come
+ * first: that is when a long history is laid down.
+ */
+export function nextStep(setting: TaskSetting, state: TaskState, restAfter: Instant | null): Step {
+  const deadlines = setting.windows
+    .filter((w) => outstandingUnits(setting, state, w).length > 0)
+    .map((w) => ({ period: w.period, at: deadlineOf(w, state.acts) }));
+  const first = deadlines.toSorted((a, b) => (a.at < b.at ? -1 : 1))[0];
+  const opening = restAfter === null ? undefined : setting.windows.find((w) => w.opens > restAfter)?.opens;
+  const due = first && first.at < setting.closesAt ? deadlineStep(first.period, first.at) : closeStep(setting.closesAt);
+  return opening !== undefined && opening < due.at ? { kind: 'rest', at: opening } : due;
+}
+
+function deadlineStep(period: string, at: Instant): Step {
+  return { kind: 'deadline', at, command: { ask: 'deadline', period, key: `deadline/${period}`, actor: SYSTEM, at } };
+}
+
+function closeStep(at: Instant): Step {
+  return { kind: 'close', at, command: { ask: 'close', key: 'close', actor: SYSTEM, at } };
+}

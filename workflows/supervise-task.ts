@@ -1,0 +1,72 @@
+import {
+  allHandlersFinished,
+  condition,
+  continueAsNew,
+  proxyLocalActivities,
+  setHandler,
+  sleep,
+  workflowInfo,
+} from '@temporalio/workflow';
+import type { TaskActivities } from './contract/activities.ts';
+import { businessTime } from './contract/clock.ts';
+import { setClockSignal } from './contract/clock-signal.ts';
+import { adoptUpdate, requestUpdate, type SuperviseTaskInput, type TaskAnswer, taskId } from './contract/supervise-task.ts';
+import { createEntity } from './entity.ts';
+import type { TaskCommand } from './rules/task/commands.ts';
+import { decide } from './rules/task/decide.ts';
+import type { TaskEvent } from './rules/task/events.ts';
+import { evolve } from './rules/task/evolve.ts';
+import { nextStep, type Step } from './rules/task/next-step.ts';
+import { reached } from './wait.ts';
+
+const { recordTask } = proxyLocalActivities<TaskActivities>({
+  startToCloseTimeout: '4s',
+  scheduleToCloseTimeout: '8s',
+  retry: { initialInterval: '100ms', maximumInterval: '1s' },
+});
+
+/** Long enough for a year of one task, short enough that a cold worker replays it in no time. */
+const HISTORY_BUDGET = 100;
+
+/** One task's life: report or deadline, whichever comes first, period by period, until the cycle closes. */
+export async function superviseTask(input: SuperviseTaskInput): Promise<void> {
+  const { cycle, setting } = input;
+  let clock = input.clock;
+  const task = createEntity(input.state, {
+    id: taskId(cycle, setting.facts.id),
+    decide: (state, command: TaskCommand) => decide(setting, state, command),
+    evolve,
+    record: recordTask,
+  });
+  setHandler(setClockSignal, (next) => {
+    clock = next;
+  });
+  setHandler(adoptUpdate, (events) => {
+    task.adopt(events);
+    return task.state().number;
+  });
+  setHandler(requestUpdate, async (command) => answer(await task.request(command)), { validator: task.check });
+
+  while (!task.state().closedAt) {
+    const restAfter = workflowInfo().historyLength > HISTORY_BUDGET ? businessTime(clock, Date.now()) : null;
+    const step = nextStep(setting, task.state(), restAfter);
+    const overtaken = () => !sameStep(step, nextStep(setting, task.state(), restAfter));
+    if (!(await reached(step.at, () => clock, () => task.state().closedAt !== null || overtaken()))) continue;
+    if (step.kind === 'rest') {
+      await condition(allHandlersFinished);
+      return continueAsNew<typeof superviseTask>({ cycle, setting, clock, state: task.state() });
+    }
+    await task.request(step.command).catch(() => sleep('10s'));
+  }
+  await condition(allHandlersFinished);
+}
+
+function answer(event: TaskEvent | undefined): TaskAnswer {
+  if (!event) return { number: 0 };
+  const { number, fact } = event;
+  return fact.type === 'report_received' ? { number, version: fact.version, late: fact.late } : { number };
+}
+
+function sameStep(a: Step, b: Step): boolean {
+  return a.at === b.at && a.kind === b.kind;
+}
