@@ -18,7 +18,13 @@ export function openCycle({ db, starter, now }: ActivityDeps): CycleActivities['
         state: NEW_TASK,
       })),
     );
-    const event = { entity: `cycle/${cycle}`, key: 'opened', type: 'cycle_opened', at: startOfDay(from), actor: 'system' };
+    const event = {
+      entity: `cycle/${cycle}`,
+      key: 'opened',
+      type: 'cycle_opened',
+      at: startOfDay(from),
+      actor: 'system',
+    };
     await append(db, [{ ...event, body: { cycle } }], now());
   };
 }

@@ -1,3 +1,4 @@
+import { own } from '../workflows/rules/own.ts';
 import type { Outstanding } from '../workflows/rules/reminders.ts';
 import { leadsOn, owes } from '../workflows/rules/task/duty.ts';
 import { factsOf, type Window } from '../workflows/rules/task/facts.ts';
@@ -20,7 +21,7 @@ export async function outstandingAt(
   const wanted = windows.filter((w) => periods.includes(w.period));
   return plan.tasks.flatMap((task, place) =>
     wanted.flatMap((window) =>
-      owing(task, acts[task.id] ?? [], window)
+      owing(task, own(acts, task.id) ?? [], window)
         .map((unit) => ({ task: task.id, place, unit, period: window.period }))
         .filter((o) => !received.has(`${o.task}/${o.unit}/${o.period}`)),
     ),

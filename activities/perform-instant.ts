@@ -4,9 +4,9 @@ import type { CycleActivities } from '../workflows/contract/activities.ts';
 import { remindersFor } from '../workflows/rules/reminders.ts';
 import type { Instant } from '../workflows/rules/time/instant.ts';
 import { type IdleApproval, idleApprovals } from './idle-approvals.ts';
+import { outstandingAt } from './outstanding.ts';
 import type { PlannedMessage } from './planned-message.ts';
 import type { ActivityDeps } from './ports.ts';
-import { outstandingAt } from './outstanding.ts';
 import { type AgendaEntry, nextOpenInstant, openEntries } from './store/agenda.ts';
 import { append } from './store/append.ts';
 import { type Definition, definitionOf } from './store/definition.ts';
@@ -26,7 +26,10 @@ export function performInstant(deps: ActivityDeps): CycleActivities['performInst
     }
     for (const entry of entries) if (entry.kind === 'freeze') await startReview(deps, cycle, entry);
     const approvals = await idleApprovals(db, cycle, definition, entries);
-    const messages = [...(await reminders(deps, cycle, definition, entries, at)), ...approvals.flatMap((a) => a.messages)];
+    const messages = [
+      ...(await reminders(deps, cycle, definition, entries, at)),
+      ...approvals.flatMap((a) => a.messages),
+    ];
     await append(db, doneEvents(cycle, at, entries, messages, approvals), now());
     if (messages.length > 0) await starter.mailPlanned();
     return nextOpenInstant(db, cycle);

@@ -1,5 +1,5 @@
-import type { ConductReviewInput } from '../workflows/contract/conduct-review.ts';
 import type { Clock } from '../workflows/contract/clock.ts';
+import type { ConductReviewInput } from '../workflows/contract/conduct-review.ts';
 import type { SuperviseTaskInput } from '../workflows/contract/supervise-task.ts';
 import type { Instant } from '../workflows/rules/time/instant.ts';
 import type { Database } from './store/database.ts';

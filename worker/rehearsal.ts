@@ -1,10 +1,12 @@
 import { Client } from '@temporalio/client';
 import { TestWorkflowEnvironment } from '@temporalio/testing';
-import type { Mailer } from '../activities/ports.ts';
+import { createOutboxMailer } from '../activities/mail/outbox-mailer.ts';
+import { createSmtpMailer } from '../activities/mail/smtp-mailer.ts';
 import type { Database } from '../activities/store/database.ts';
 import type { Clock } from '../workflows/contract/clock.ts';
 import { DEFAULT_QUEUE } from '../workflows/contract/queue.ts';
 import { type Instant, toMs } from '../workflows/rules/time/instant.ts';
+import { cacheFolder, type Env, mailFrom } from './config.ts';
 import { findBinary, TEST_SERVER } from './find-binary.ts';
 import { quietRuntime, runWorker } from './run-worker.ts';
 
@@ -19,17 +21,19 @@ export interface Stage {
 
 export interface StageParts {
   readonly db: Database;
-  readonly mailer: Mailer;
-  readonly from: string;
-  readonly cache: string;
+  /** Where messages are kept, unless SMTP_URL names a server that takes them. */
+  readonly mailFolder: string;
   /** The business instant at which the stage opens. */
   readonly opensAt: Instant;
-  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly env: Env;
 }
 
 /** Opens a time-skipping server and a worker on it; business time starts at `opensAt`. */
-export async function openStage({ db, mailer, from, cache, opensAt, env }: StageParts): Promise<Stage> {
+export async function openStage({ db, mailFolder, opensAt, env }: StageParts): Promise<Stage> {
   quietRuntime();
+  const cache = cacheFolder(env);
+  const from = mailFrom(env);
+  const mailer = env.SMTP_URL ? createSmtpMailer(env.SMTP_URL, from) : await createOutboxMailer(mailFolder);
   const path = await findBinary(TEST_SERVER, cache, env);
   const server = await TestWorkflowEnvironment.createTimeSkipping({
     server: { executable: { type: 'existing-path', path } },
@@ -63,6 +67,7 @@ export async function openStage({ db, mailer, from, cache, opensAt, env }: Stage
     close: async () => {
       await worker.stop();
       await server.teardown();
+      await mailer.close();
     },
   };
 }

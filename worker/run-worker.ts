@@ -24,7 +24,10 @@ export interface RunningWorker {
 /** The SDK's logs are for its authors; people hear of warnings only. */
 export function quietRuntime(): void {
   try {
-    Runtime.install({ logger: new DefaultLogger('ERROR'), telemetryOptions: { logging: { filter: 'ERROR', forward: {} } } });
+    Runtime.install({
+      logger: new DefaultLogger('ERROR'),
+      telemetryOptions: { logging: { filter: 'ERROR', forward: {} } },
+    });
   } catch {
     // A runtime stands already: the first settings hold for the process.
   }

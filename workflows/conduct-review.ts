@@ -1,6 +1,12 @@
-import { allHandlersFinished, condition, proxyActivities, proxyLocalActivities, setHandler } from '@temporalio/workflow';
+import {
+  allHandlersFinished,
+  condition,
+  proxyActivities,
+  proxyLocalActivities,
+  setHandler,
+} from '@temporalio/workflow';
 import type { ReviewActivities } from './contract/activities.ts';
-import { type ConductReviewInput, reviewId, reviewUpdate } from './contract/conduct-review.ts';
+import { adoptReviewUpdate, type ConductReviewInput, reviewId, reviewUpdate } from './contract/conduct-review.ts';
 import { createEntity } from './entity.ts';
 import { decideReview, evolveReview, NEW_REVIEW, type ReviewCommand } from './rules/review/conduct.ts';
 
@@ -26,6 +32,10 @@ export async function conductReview(input: ConductReviewInput): Promise<void> {
   });
   if (review.state().number === 0) review.adopt(await freezeReview(cycle, period, freezeAt));
 
+  setHandler(adoptReviewUpdate, (events) => {
+    review.adopt(events);
+    return review.state().number;
+  });
   setHandler(reviewUpdate, async (command) => (await review.request(command))?.number ?? review.state().number, {
     validator: review.check,
   });

@@ -8,9 +8,7 @@ interface Command {
   readonly actor: string;
 }
 
-type Decided<Fact> =
-  | { readonly facts: readonly Fact[] }
-  | { readonly refused: readonly { readonly code: string }[] };
+type Decided<Fact> = { readonly facts: readonly Fact[] } | { readonly refused: readonly { readonly code: string }[] };
 
 interface Rules<State, C, Fact, Event> {
   readonly id: string;

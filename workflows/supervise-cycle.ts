@@ -32,7 +32,7 @@ export async function superviseCycle({ cycle, clock: start, opened }: SuperviseC
   if (!opened) await openCycle(cycle, clock);
   let next = await nextInstant(cycle);
   while (next !== null) {
-    const came = await reached(next, () => clock, () => rearmed);
+    const came = await reached(next, { clock: () => clock, changed: () => rearmed });
     rearmed = false;
     next = came ? await performInstant(cycle, next) : await nextInstant(cycle);
     if (workflowInfo().historyLength > HISTORY_BUDGET) {

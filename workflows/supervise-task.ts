@@ -10,7 +10,13 @@ import {
 import type { TaskActivities } from './contract/activities.ts';
 import { businessTime } from './contract/clock.ts';
 import { setClockSignal } from './contract/clock-signal.ts';
-import { adoptUpdate, requestUpdate, type SuperviseTaskInput, type TaskAnswer, taskId } from './contract/supervise-task.ts';
+import {
+  adoptUpdate,
+  requestUpdate,
+  type SuperviseTaskInput,
+  type TaskAnswer,
+  taskId,
+} from './contract/supervise-task.ts';
 import { createEntity } from './entity.ts';
 import type { TaskCommand } from './rules/task/commands.ts';
 import { decide } from './rules/task/decide.ts';
@@ -50,8 +56,9 @@ export async function superviseTask(input: SuperviseTaskInput): Promise<void> {
   while (!task.state().closedAt) {
     const restAfter = workflowInfo().historyLength > HISTORY_BUDGET ? businessTime(clock, Date.now()) : null;
     const step = nextStep(setting, task.state(), restAfter);
-    const overtaken = () => !sameStep(step, nextStep(setting, task.state(), restAfter));
-    if (!(await reached(step.at, () => clock, () => task.state().closedAt !== null || overtaken()))) continue;
+    const overtaken = () =>
+      task.state().closedAt !== null || !sameStep(step, nextStep(setting, task.state(), restAfter));
+    if (!(await reached(step.at, { clock: () => clock, changed: overtaken }))) continue;
     if (step.kind === 'rest') {
       await condition(allHandlersFinished);
       return continueAsNew<typeof superviseTask>({ cycle, setting, clock, state: task.state() });

@@ -25,36 +25,50 @@ const MAIL = 'mail';
  * Takes due rows for one attempt: what has been reported since is dropped from them, several overdue reminders for
  * one person become one, and nobody else takes a row while its lease lasts. Null when another sender came first.
  */
-export async function claim(
-  db: Database,
-  sender: Sender,
-  now: Date,
-  businessNow: string,
-): Promise<Claim | null> {
+export async function claim(db: Database, sender: Sender, now: Date, businessNow: string): Promise<Claim | null> {
   const expect = await lastNumber(db, MAIL);
   const due = await claimableRows(db, now.toISOString(), sender, ROUND);
   if (due.length === 0) return { lease: '', rows: [], more: false };
-  const fresh = await Promise.all(due.map((row) => stillDue(db, row, businessNow)));
-  const { kept, superseded } = merged(fresh);
+  const { kept, superseded } = merged(await stillDue(db, due, businessNow));
   const lease = `${sender.id}/${randomUUID()}`;
   const until = new Date(now.getTime() + LEASE_MS).toISOString();
   const claims = kept.map(({ key, items }) => ({ key, items }));
   const body = { lease, until, claims, superseded };
-  const event = { entity: MAIL, key: lease, type: 'mail_claimed', at: toInstant(now.getTime()), actor: 'system', body, expect };
+  const event = {
+    entity: MAIL,
+    key: lease,
+    type: 'mail_claimed',
+    at: toInstant(now.getTime()),
+    actor: 'system',
+    body,
+    expect,
+  };
   const [answer] = await append(db, [event], now);
   if (answer?.status !== 'stored') return null;
   return { lease, rows: kept, more: due.length === ROUND };
 }
 
-/** A row without what was reported since. One that may have reached its recipient keeps every word it had. */
-async function stillDue(db: Database, row: LedgerRow, businessNow: string): Promise<LedgerRow> {
-  if (row.kind !== 'reminder' || row.ambiguous > 0 || row.state === 'sending') return row;
-  const items = row.items as ReminderItem[];
-  const definition = await definitionOf(db, row.cycle);
-  const periods = [...new Set(items.map((i) => i.period))];
-  const outstanding = await outstandingAt(db, row.cycle, definition, periods, businessNow);
-  const open = new Set(outstanding.map((o) => `${o.task}/${o.unit}/${o.period}`));
-  return { ...row, items: items.filter((i) => open.has(`${i.task}/${i.unit}/${i.period}`)) };
+/** Rows without what was reported since. One that may have reached its recipient keeps every word it had. */
+async function stillDue(db: Database, rows: readonly LedgerRow[], businessNow: string): Promise<LedgerRow[]> {
+  const open = new Map<string, ReadonlySet<string>>();
+  for (const cycle of new Set(rows.filter(isUnsentReminder).map((r) => r.cycle))) {
+    const own = rows.filter((r) => r.cycle === cycle && isUnsentReminder(r));
+    const periods = new Set(own.flatMap((r) => (r.items as ReminderItem[]).map((i) => i.period)));
+    const definition = await definitionOf(db, cycle);
+    const outstanding = await outstandingAt(db, cycle, definition, [...periods], businessNow);
+    open.set(cycle, new Set(outstanding.map((o) => `${o.task}/${o.unit}/${o.period}`)));
+  }
+  return rows.map((row) => {
+    if (!isUnsentReminder(row)) return row;
+    const items = (row.items as ReminderItem[]).filter((i) =>
+      open.get(row.cycle)?.has(`${i.task}/${i.unit}/${i.period}`),
+    );
+    return { ...row, items };
+  });
+}
+
+function isUnsentReminder(row: LedgerRow): boolean {
+  return row.kind === 'reminder' && row.ambiguous === 0 && row.state === 'pending';
 }
 
 interface Merged {
@@ -66,16 +80,15 @@ interface Merged {
 function merged(rows: readonly LedgerRow[]): Merged {
   const superseded = rows.filter((r) => r.items.length === 0).map(({ key }) => ({ key, by: 'reported' }));
   const open = rows.filter((r) => r.items.length > 0);
-  const isMergeable = (r: LedgerRow) => r.kind === 'reminder' && r.ambiguous === 0 && r.state === 'pending';
-  const newest = new Map(open.filter(isMergeable).map((r) => [`${r.cycle}/${r.recipient}`, r]));
+  const newest = new Map(open.filter(isUnsentReminder).map((r) => [`${r.cycle}/${r.recipient}`, r]));
   const kept = open.flatMap((row) => {
-    if (!isMergeable(row)) return [row];
+    if (!isUnsentReminder(row)) return [row];
     const speaker = newest.get(`${row.cycle}/${row.recipient}`);
     if (speaker && speaker.key !== row.key) {
       superseded.push({ key: row.key, by: speaker.key });
       return [];
     }
-    const older = open.filter((r) => isMergeable(r) && r.cycle === row.cycle && r.recipient === row.recipient);
+    const older = open.filter((r) => isUnsentReminder(r) && r.cycle === row.cycle && r.recipient === row.recipient);
     return [{ ...row, items: older.flatMap((r) => r.items) }];
   });
   return { kept, superseded };

@@ -27,7 +27,13 @@ export async function compose(envelope: Envelope, content: MailContent): Promise
     baseBoundary: id,
     headers: { 'Auto-Submitted': 'auto-generated', 'Content-Language': 'zh-CN' },
     attachments: content.calendar
-      ? [{ filename: 'deadline.ics', content: content.calendar, contentType: 'text/calendar; charset=utf-8; method=PUBLISH' }]
+      ? [
+          {
+            filename: 'deadline.ics',
+            content: content.calendar,
+            contentType: 'text/calendar; charset=utf-8; method=PUBLISH',
+          },
+        ]
       : [],
     disableFileAccess: true,
     disableUrlAccess: true,

@@ -7,15 +7,14 @@ import type { ReminderLine } from './reminder-lines.ts';
 const HOUR_MS = 3_600_000;
 
 /** The deadlines ahead as a calendar: the last hour of each deadline day; null when all of them are past. */
-export function deadlineCalendar(
-  { plan }: Definition,
-  lines: readonly ReminderLine[],
-  stamp: Instant,
-): string | null {
+export function deadlineCalendar({ plan }: Definition, lines: readonly ReminderLine[], stamp: Instant): string | null {
   const ahead = lines.filter((l) => l.left >= 0);
   const periods = [...new Set(ahead.map((l) => l.period))];
   if (periods.length === 0) return null;
-  const calendar = ical({ prodId: { company: 'Duban', product: 'Duban', language: 'ZH' }, method: ICalCalendarMethod.PUBLISH });
+  const calendar = ical({
+    prodId: { company: 'Duban', product: 'Duban', language: 'ZH' },
+    method: ICalCalendarMethod.PUBLISH,
+  });
   for (const period of periods) {
     const due = ahead.filter((l) => l.period === period);
     const [first] = due;

@@ -32,7 +32,10 @@ export function deliverDue(deps: ActivityDeps): MailActivities['deliverDue'] {
 async function sendAll(deps: ActivityDeps, rows: readonly LedgerRow[]): Promise<void> {
   const { db, mailer, now } = deps;
   const exhausted = rows.filter((row) => row.state === 'sending' && row.ambiguous >= REPEATS_OF_UNKNOWN);
-  const outgoing = await prepared(deps, rows.filter((row) => !exhausted.includes(row)));
+  const outgoing = await prepared(
+    deps,
+    rows.filter((row) => !exhausted.includes(row)),
+  );
   const commit = createGroupCommit<NewEvent>(async (events) => {
     await append(db, events, now());
   });
@@ -55,10 +58,16 @@ const NO_RECIPIENT: SendResult = { outcome: 'refused', response: 'the post has n
 
 /** The bytes of each row: those kept when they may have arrived before, otherwise rendered anew. */
 async function prepared({ db, from }: ActivityDeps, rows: readonly LedgerRow[]): Promise<Outgoing[]> {
-  const kept = await keptMessages(db, rows.filter(mayHaveArrived).map((r) => r.key));
+  const kept = await keptMessages(
+    db,
+    rows.filter(mayHaveArrived).map((r) => r.key),
+  );
   const outgoing = await Promise.all(rows.map((row) => outgoingFor(db, row, kept.get(row.key), from)));
   const found = outgoing.filter((o): o is Outgoing => o !== null);
-  await keepMessages(db, found.filter((o) => !kept.has(o.row.key)).map(({ row, raw }) => ({ key: row.key, raw })));
+  await keepMessages(
+    db,
+    found.filter((o) => !kept.has(o.row.key)).map(({ row, raw }) => ({ key: row.key, raw })),
+  );
   return found;
 }
 

@@ -21,7 +21,11 @@ export async function createOutboxMailer(folder: string): Promise<Mailer> {
 /** The name of a message's file: readable, in order of time, unique for its ledger key. */
 export function emlName(key: string): string {
   const parts = key.split('/');
-  const at = parts.find((p) => /^\d{4}-\d{2}-\d{2}T/.test(p))?.replace(/[:Z]/g, '').replace('T', '-') ?? '';
+  const at =
+    parts
+      .find((p) => /^\d{4}-\d{2}-\d{2}T/.test(p))
+      ?.replace(/[:Z]/g, '')
+      .replace('T', '-') ?? '';
   const unique = createHash('sha256').update(key).digest('hex').slice(0, 6);
   return `${at}-${parts[0]}-${parts.at(-1)}-${unique}`;
 }

@@ -1,5 +1,5 @@
-import { type Entry, ENTRY_KINDS } from '../../workflows/rules/time/timetable.ts';
 import type { Instant } from '../../workflows/rules/time/instant.ts';
+import { ENTRY_KINDS, type Entry } from '../../workflows/rules/time/timetable.ts';
 import type { Database } from './database.ts';
 
 /** An entry of a cycle's agenda: the timetable's, or one that an act created (`subject` names the act). */

@@ -28,5 +28,23 @@ export async function append(db: Database, events: readonly NewEvent[], recorded
     JSON.stringify(batch),
     recordedAt.toISOString(),
   ]);
+  for (const listener of listeners.get(db) ?? []) listener();
   return row?.answers ?? [];
+}
+
+const listeners = new WeakMap<Database, Set<() => void>>();
+
+/** Settles at the next record made through this handle, or after `ms` at the latest. */
+export function nextAppend(db: Database, ms: number): Promise<void> {
+  return new Promise((resolve) => {
+    const waiting = listeners.get(db) ?? new Set();
+    listeners.set(db, waiting);
+    const done = () => {
+      waiting.delete(done);
+      clearTimeout(timer);
+      resolve();
+    };
+    const timer = setTimeout(done, ms);
+    waiting.add(done);
+  });
 }

@@ -17,6 +17,8 @@ export async function keepMessages(
 
 /** The kept bytes of messages, by ledger key. */
 export async function keptMessages(db: Database, keys: readonly string[]): Promise<ReadonlyMap<string, string>> {
-  const rows = await db.query<{ key: string; raw: string }>('select key, raw from messages where key = any($1)', [keys]);
+  const rows = await db.query<{ key: string; raw: string }>('select key, raw from messages where key = any($1)', [
+    keys,
+  ]);
   return new Map(rows.map((r) => [r.key, r.raw]));
 }

@@ -45,3 +45,11 @@ function sqlFiles(folder: URL): string[] {
     .filter((name) => name.endsWith('.sql'))
     .toSorted();
 }
+
+/** Everything an empty record is made of, as one text: changes when a migration or a projection does. */
+export function recordDigest(): string {
+  return sqlFiles(MIGRATIONS)
+    .map((name) => readFileSync(new URL(name, MIGRATIONS), 'utf8'))
+    .concat(projectionSql())
+    .join('\n');
+}

@@ -3,19 +3,39 @@ import { type Database, redacted } from './database.ts';
 
 type Session = Pick<PGliteInterface, 'query' | 'exec'> | Transaction;
 
+/** Where an in-process database lives: a folder, or memory, empty or from a dumped template. */
+export interface PgliteHome {
+  readonly folder?: string;
+  readonly template?: Uint8Array<ArrayBuffer>;
+}
+
+const opened = new WeakMap<Database, PGlite>();
+
 /**
  * PostgreSQL in this process, in a folder or in memory. Exactly one process may open a folder: take the lock first.
  * It never calls fsync, so a power cut may lose what was acknowledged.
  */
-export async function openPglite(folder?: string): Promise<Database> {
-  const pglite = await PGlite.create(folder === undefined ? {} : { dataDir: folder });
+export async function openPglite({ folder, template }: PgliteHome): Promise<Database> {
+  const pglite = await PGlite.create({
+    ...(folder === undefined ? {} : { dataDir: folder }),
+    ...(template === undefined ? {} : { loadDataDir: new Blob([template]) }),
+  });
   await pglite.exec(`create schema if not exists projection; set search_path = projection, public`);
-  return {
+  const db: Database = {
     ...session(pglite),
     transaction: (work) =>
       redacted(() => pglite.transaction((tx) => work({ ...session(tx), transaction: nested, close: nested }))),
     close: () => pglite.close(),
   };
+  opened.set(db, pglite);
+  return db;
+}
+
+/** The whole of an in-process database as one archive. */
+export async function dumpPglite(db: Database): Promise<Uint8Array> {
+  const pglite = opened.get(db);
+  if (!pglite) throw new Error('only a database in process can be dumped');
+  return new Uint8Array(await (await pglite.dumpDataDir('none')).arrayBuffer());
 }
 
 function session(target: Session): Pick<Database, 'query' | 'script'> {

@@ -13,7 +13,9 @@ const PAGE = 250;
 export async function rebuild(db: Database, projection: string, onProgress: OnProgress = () => {}): Promise<void> {
   await db.transaction(async (tx) => {
     await tx.script('drop schema if exists projection_next cascade; create schema projection_next');
-    await tx.script(`set local check_function_bodies = off; set local search_path = projection_next, public; ${projection}`);
+    await tx.script(
+      `set local check_function_bodies = off; set local search_path = projection_next, public; ${projection}`,
+    );
   });
   let position = 0;
   for (;;) {
@@ -43,7 +45,9 @@ async function swap(db: Database, after: number): Promise<void> {
   await db.transaction(async (tx) => {
     await tx.script('set local search_path = projection_next, public');
     await tx.query('select position from chain for update');
-    await tx.query('select count(project(e)) from (select * from events where position > $1 order by position) e', [after]);
+    await tx.query('select count(project(e)) from (select * from events where position > $1 order by position) e', [
+      after,
+    ]);
     await tx.script('drop schema projection cascade; alter schema projection_next rename to projection');
   });
 }

@@ -9,7 +9,11 @@ type Report = (path: readonly PropertyKey[], code: string, params?: Record<strin
 const WITHOUT_TARGET: ReadonlySet<string> = new Set(['zero_event', 'milestone', 'benchmark', 'manual']);
 
 /** The faults of a task's indicators that only show when they are seen together (assessment-rules §2, refusals). */
-export function checkIndicators(task: PlanFile['tasks'][number], at: readonly PropertyKey[], source: YamlFile): Problem[] {
+export function checkIndicators(
+  task: PlanFile['tasks'][number],
+  at: readonly PropertyKey[],
+  source: YamlFile,
+): Problem[] {
   const found: Problem[] = [];
   const indicators = task.indicators ?? [];
   const parts = new Set(indicators.flatMap((i) => ('of' in i ? i.of : [])));
@@ -17,7 +21,8 @@ export function checkIndicators(task: PlanFile['tasks'][number], at: readonly Pr
     const report: Report = (path, code, params) =>
       found.push(problemAt(source, [...at, 'indicators', index, ...path], code, params));
     if (parts.has(indicator.id) && indicator.key !== undefined) report(['key'], 'not_on_part');
-    if (indicator.weight !== undefined && exact(indicator.weight).compare(0) <= 0) report(['weight'], 'expect_positive');
+    if (indicator.weight !== undefined && exact(indicator.weight).compare(0) <= 0)
+      report(['weight'], 'expect_positive');
     if ('of' in indicator) checkComposite(indicator, indicators, report);
     else checkLeaf(indicator, report);
   });
@@ -50,11 +55,7 @@ function checkTarget(leaf: LeafFile, target: NonNullable<LeafFile['target']>, re
   if (leaf.kind !== 'cap' && leaf.kind !== 'level' && value.equals(0)) report(['target'], 'target_zero');
 }
 
-function checkComposite(
-  composite: CompositeFile,
-  all: readonly IndicatorFile[],
-  report: Report,
-): void {
+function checkComposite(composite: CompositeFile, all: readonly IndicatorFile[], report: Report): void {
   composite.of.forEach((id, index) => {
     const part = all.find((i) => i.id === id);
     if (!part) report(['of', index], 'unknown_part', { id });

@@ -8,7 +8,7 @@ import type { YamlFile } from './yaml-file.ts';
 export function checkPlan(plan: PlanFile, source: YamlFile): Problem[] {
   const units = new Set(plan.units.map((u) => u.id));
   return [
-    ...(plan.horizon.from > plan.horizon.to ? [problemAt(source, ['horizon', 'to'], 'due_before_from')] : []),
+    ...horizonProblems(plan, source),
     ...repeated(plan.units, 'units', source),
     ...repeated(plan.people, 'people', source),
     ...repeated(plan.tasks, 'tasks', source),
@@ -17,7 +17,23 @@ export function checkPlan(plan: PlanFile, source: YamlFile): Problem[] {
   ];
 }
 
-function repeated(list: readonly { readonly id: string }[], name: string, source: YamlFile, at: PropertyKey[] = []): Problem[] {
+/** Longer than any plan lives, short enough to compute. */
+const MOST_YEARS = 20;
+
+function horizonProblems({ horizon: { from, to } }: PlanFile, source: YamlFile): Problem[] {
+  if (from > to) return [problemAt(source, ['horizon', 'to'], 'due_before_from')];
+  const years = Number(to.slice(0, 4)) - Number(from.slice(0, 4));
+  return years > MOST_YEARS
+    ? [problemAt(source, ['horizon', 'to'], 'horizon_too_long', { years: String(MOST_YEARS) })]
+    : [];
+}
+
+function repeated(
+  list: readonly { readonly id: string }[],
+  name: string,
+  source: YamlFile,
+  at: PropertyKey[] = [],
+): Problem[] {
   const seen = new Set<string>();
   return list.flatMap(({ id }, index) => {
     const again = seen.has(id);

@@ -22,10 +22,7 @@ function lightFaults({ lights: { steps } }: PolicyFile): Found[] {
     if (step.from === undefined) return last ? [] : [[path, 'light_unreachable_below']];
     const above = steps[index - 1]?.from;
     const falls = above === undefined || exact(step.from).compare(above) < 0;
-    return [
-      ...(falls ? [] : [[path, 'light_overlap'] as const]),
-      ...(last ? [[path, 'light_gap'] as const] : []),
-    ];
+    return [...(falls ? [] : [[path, 'light_overlap'] as const]), ...(last ? [[path, 'light_gap'] as const] : [])];
   });
 }
 

@@ -1,7 +1,7 @@
-import { periodsWithin } from '../../workflows/rules/time/period.ts';
-import { type Entry, timetable } from '../../workflows/rules/time/timetable.ts';
 import type { WorkingCalendar } from '../../workflows/rules/time/calendar.ts';
 import type { Day } from '../../workflows/rules/time/day.ts';
+import { periodsWithin } from '../../workflows/rules/time/period.ts';
+import { type Entry, timetable } from '../../workflows/rules/time/timetable.ts';
 import type { LoadedPlan } from './load-plan.ts';
 import type { LoadedPolicy } from './load-policy.ts';
 import { problemAt } from './parse.ts';

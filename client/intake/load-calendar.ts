@@ -1,5 +1,5 @@
-import { weekday } from '../../workflows/rules/time/day.ts';
 import type { WorkingCalendar } from '../../workflows/rules/time/calendar.ts';
+import { weekday } from '../../workflows/rules/time/day.ts';
 import { calendarSchema } from './calendar-schema.ts';
 import { parseYaml, problemAt } from './parse.ts';
 import type { Problem } from './problem.ts';

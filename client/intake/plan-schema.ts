@@ -15,10 +15,7 @@ const LEAF_KINDS = [
   'manual',
 ] as const;
 
-const schedule = z.union([
-  z.enum(['linear', 'step', 'none']),
-  z.strictObject({ table: z.record(periodId, share) }),
-]);
+const schedule = z.union([z.enum(['linear', 'step', 'none']), z.strictObject({ table: z.record(periodId, share) })]);
 
 const leaf = z.strictObject({
   id,

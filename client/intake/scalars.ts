@@ -5,14 +5,23 @@ import { periodFromId } from '../../workflows/rules/time/period.ts';
 /** Marks a field that may be written as a bare number in YAML; read by the published JSON Schemas. */
 export const BARE_NUMBER = { bareNumber: true } as const;
 
-export const id = z.string().regex(/^[a-z0-9-]{1,64}$/, 'expect_id').meta(BARE_NUMBER);
+export const id = z
+  .string()
+  .regex(/^[a-z0-9-]{1,64}$/, 'expect_id')
+  .meta(BARE_NUMBER);
 export const text = z.string().min(1, 'expect_text').max(2000, 'expect_text').meta(BARE_NUMBER);
 export const day = z.string().refine(isDay, 'expect_day');
 export const clock = z.string().regex(/^([01][0-9]|2[0-3]):[0-5][0-9]$/, 'expect_clock');
-export const decimal = z.string().regex(/^-?[0-9]{1,15}(\.[0-9]{1,6})?$/, 'expect_decimal').meta(BARE_NUMBER);
+export const decimal = z
+  .string()
+  .regex(/^-?[0-9]{1,15}(\.[0-9]{1,6})?$/, 'expect_decimal')
+  .meta(BARE_NUMBER);
 export const notNegative = decimal.refine((v) => !v.startsWith('-'), 'expect_not_negative').meta(BARE_NUMBER);
 export const share = decimal.refine((v) => /^(0(\.\d+)?|1(\.0+)?)$/.test(v), 'expect_share').meta(BARE_NUMBER);
-export const periodId = z.string().refine((v) => periodFromId(v) !== null, 'expect_period').meta(BARE_NUMBER);
+export const periodId = z
+  .string()
+  .refine((v) => periodFromId(v) !== null, 'expect_period')
+  .meta(BARE_NUMBER);
 
 /** A whole number within limits, from its text. */
 export function whole(min: number, max: number) {

@@ -1,6 +1,7 @@
+import type { Database } from '../../activities/store/database.ts';
 import { type Definition, readDefinition } from '../../activities/store/definition.ts';
 import { taskActs } from '../../activities/store/task-acts.ts';
-import type { Database } from '../../activities/store/database.ts';
+import { own } from '../../workflows/rules/own.ts';
 import type { Admission } from '../../workflows/rules/report/admit.ts';
 import { factsOf } from '../../workflows/rules/task/facts.ts';
 import { operationError } from './errors.ts';
@@ -14,7 +15,7 @@ export async function admissionOfCycle(db: Database, cycle: string): Promise<Adm
     hasUnit: (id) => definition.plan.units.some((u) => u.id === id),
     task: (id) => {
       const task = definition.plan.tasks.find((t) => t.id === id);
-      return task && { facts: factsOf(task), acts: acts[id] ?? [] };
+      return task && { facts: factsOf(task), acts: own(acts, id) ?? [] };
     },
     window: (period) => definition.windows.find((w) => w.period === period),
   };

@@ -7,7 +7,7 @@ export interface Refused {
 
 /** What an operation may end with besides success; each edge translates it once. */
 export class OperationError extends Error {
-  readonly kind: 'refused' | 'conflict' | 'not_found' | 'unavailable';
+  readonly kind: 'refused' | 'conflict' | 'not_found' | 'unavailable' | 'forbidden';
   readonly refusals: readonly Refused[];
 
   constructor(kind: OperationError['kind'], refusals: readonly Refused[]) {

@@ -22,7 +22,11 @@ export interface HandedIn {
 const SIDE_BY_SIDE = 16;
 
 /** Hands reports in, each received at its own instant; answers with those that were refused. */
-export async function handIn(deps: OperationDeps, cycle: string, reports: readonly PlayedReport[]): Promise<HandedIn[]> {
+export async function handIn(
+  deps: OperationDeps,
+  cycle: string,
+  reports: readonly PlayedReport[],
+): Promise<HandedIn[]> {
   const tasks = [...new Set(reports.map((r) => r.report.task))];
   const queues = tasks.map((task) => reports.filter((r) => r.report.task === task));
   const refused: HandedIn[] = [];
@@ -35,7 +39,11 @@ export async function handIn(deps: OperationDeps, cycle: string, reports: readon
   return refused;
 }
 
-async function handInOne(deps: OperationDeps, cycle: string, { at, key, actor, report }: PlayedReport): Promise<HandedIn[]> {
+async function handInOne(
+  deps: OperationDeps,
+  cycle: string,
+  { at, key, actor, report }: PlayedReport,
+): Promise<HandedIn[]> {
   try {
     await submitReport(deps, { cycle, key, actor, report, receivedAt: at });
     return [];

@@ -1,12 +1,13 @@
 import { outstandingAt } from '../../activities/outstanding.ts';
+import { nextAppend } from '../../activities/store/append.ts';
 import type { Clock } from '../../workflows/contract/clock.ts';
 import type { Instant } from '../../workflows/rules/time/instant.ts';
 import { type Entry, timetable } from '../../workflows/rules/time/timetable.ts';
-import { unsettledAt, type Unsettled } from '../views/settled.ts';
+import { type Unsettled, unsettledAt } from '../views/settled.ts';
+import { cycleDefinition } from './admission.ts';
 import { conductReview } from './conduct-review.ts';
 import type { OperationDeps } from './deps.ts';
 import { type HandedIn, handIn, type PlayedReport } from './hand-in.ts';
-import { cycleDefinition } from './admission.ts';
 import { type NewCycle, startCycle } from './start-cycle.ts';
 
 /** Where a cycle is played: time can be moved forward. */
@@ -27,6 +28,7 @@ export interface Play {
 const PROPOSER = 'rehearsal-proposer';
 const APPROVER = 'rehearsal-approver';
 const PATIENCE_MS = 60_000;
+const LOOK_AGAIN_MS = 20;
 
 /**
  * Plays a cycle on the real parts: at each instant of its agenda first the reports handed in up to then, then time,
@@ -97,6 +99,6 @@ async function settle({ db, now }: OperationDeps, cycle: string, at: Instant, mi
     const left = await unsettledAt(db, cycle, at, missing);
     if (!left) return;
     if (now().getTime() > patienceEnds) throw new Stuck(at, left);
-    await new Promise((resolve) => setTimeout(resolve, 2));
+    await nextAppend(db, LOOK_AGAIN_MS);
   }
 }

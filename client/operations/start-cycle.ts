@@ -1,5 +1,5 @@
-import { append } from '../../activities/store/append.ts';
 import { agendaRow } from '../../activities/store/agenda.ts';
+import { append } from '../../activities/store/append.ts';
 import type { Definition } from '../../activities/store/definition.ts';
 import { cycleId } from '../../workflows/contract/supervise-cycle.ts';
 import { endOfDay, type Instant, startOfDay } from '../../workflows/rules/time/instant.ts';
@@ -21,7 +21,12 @@ export interface NewCycle {
 export async function startCycle(deps: OperationDeps, start: NewCycle): Promise<void> {
   const { db, now, client, queue } = deps;
   const { cycle, actor } = start;
-  const entries = timetable(start.definition.plan, start.definition.policy, start.definition.calendar, start.definition.from);
+  const entries = timetable(
+    start.definition.plan,
+    start.definition.policy,
+    start.definition.calendar,
+    start.definition.from,
+  );
   const definition = define(start, entries);
   const startsAt = startOfDay(definition.from);
   const body = { cycle, ...definition, entries: entries.map((e) => agendaRow(e, startsAt)) };

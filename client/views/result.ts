@@ -30,7 +30,9 @@ export async function cycleResult(db: Database, cycle: string, end: Instant): Pr
     plan: plan.id,
     policy: { id: policy.id, version: policy.version, sha256: policySha256 },
     from,
-    timetable: timetable(plan, policy, calendar, from).filter((e) => e.at < end).map(timetableEntry),
+    timetable: timetable(plan, policy, calendar, from)
+      .filter((e) => e.at < end)
+      .map(timetableEntry),
     reports: await reports(db, cycle),
     missing: await missing(db, cycle),
     reminders: await reminders(db, cycle),

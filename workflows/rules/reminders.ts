@@ -44,8 +44,7 @@ export function remindersFor(
     outstanding.filter((o) => o.period === period).map((o) => ({ ...o, slot })),
   );
   const ordered = lines.toSorted(
-    (a, b) =>
-      compareText(a.period, b.period) || a.place - b.place || compareText(a.unit, b.unit) || a.slot - b.slot,
+    (a, b) => compareText(a.period, b.period) || a.place - b.place || compareText(a.unit, b.unit) || a.slot - b.slot,
   );
   return people
     .map((person) => ({

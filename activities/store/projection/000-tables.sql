@@ -158,3 +158,11 @@ create table consequences (
   state  text not null,
   primary key (cycle, period, unit, place)
 );
+
+create table tokens (
+  cycle     text not null,
+  post      text not null,
+  hash      text not null unique,
+  issued_at text not null,
+  primary key (cycle, post)
+);

@@ -20,6 +20,7 @@ begin
     when 'agenda_appended' then perform project_agenda_appended(e, b);
     when 'instant_done' then perform project_instant_done(e, b);
     when 'cycle_ended' then perform project_cycle_ended(e, b);
+    when 'token_issued' then perform project_token_issued(e, b);
     when 'mail_claimed' then perform project_mail_claimed(e, b);
     when 'mail_settled' then perform project_mail_settled(e, b);
     when 'review_frozen' then perform project_review_frozen(e, b);

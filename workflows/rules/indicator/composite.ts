@@ -26,7 +26,7 @@ export function compositeOutcome(composite: Pick<Composite, 'kind'>, parts: read
     completion,
     performance,
     complete,
-    state: state === 'missing' ? 'missing' : standing(complete, completion, schedule),
+    state: !complete && state === 'missing' ? 'missing' : standing(complete, completion, schedule),
     decidedBy: decides.id,
   };
 }

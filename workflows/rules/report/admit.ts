@@ -1,5 +1,5 @@
-import { owes, leadsOn } from '../task/duty.ts';
 import type { Act } from '../task/acts.ts';
+import { leadsOn, owes } from '../task/duty.ts';
 import type { TaskFacts, Window } from '../task/facts.ts';
 import { dayOf, type Instant } from '../time/instant.ts';
 import type { Refusal, RefusalCode, Report, ReportLine } from './report.ts';

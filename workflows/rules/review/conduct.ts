@@ -66,7 +66,9 @@ export type ReviewRefusalCode =
 
 export type ReviewDecision =
   | { readonly facts: readonly ReviewFact[] }
-  | { readonly refused: readonly { readonly line: null; readonly code: ReviewRefusalCode; readonly subject: string }[] };
+  | {
+      readonly refused: readonly { readonly line: null; readonly code: ReviewRefusalCode; readonly subject: string }[];
+    };
 
 /**
  * What follows from a request to a review (assessment-rules §8): objections until their window closes, then a

@@ -2,7 +2,7 @@ import { type Exact, exact, least, sum } from '../decimal.ts';
 import { deadlineOf } from '../task/duty.ts';
 import { isReturned } from './counted.ts';
 import type { ReviewInput } from './input.ts';
-import { owesReport, versionsOf } from './worksheet.ts';
+import { actsFor, owesReport, versionsOf } from './worksheet.ts';
 
 /** One deduction for how a unit reported, or one decided by people. */
 export interface Deduction {
@@ -33,8 +33,8 @@ export function reportingDeductions(input: ReviewInput, unit: string): Deduction
           reason: kind,
         });
         const first = versions[0];
-        if (!first) return [of('missing', missing)];
-        const deadline = deadlineOf(window, input.acts[task.id] ?? []);
+        const deadline = deadlineOf(window, actsFor(input, task));
+        if (!first) return deadline > input.freezeAt ? [] : [of('missing', missing)];
         return [
           ...(first.receivedAt >= deadline ? [of('late', late)] : []),
           ...(isReturned(versions, input.freezeAt) ? [of('returned', returned)] : []),

@@ -1,11 +1,12 @@
 import { type Exact, exact } from '../decimal.ts';
-import { lightOf } from '../indicator/light.ts';
 import type { Reported } from '../indicator/leaf.ts';
+import { lightOf } from '../indicator/light.ts';
 import type { Outcome, State } from '../indicator/outcome.ts';
 import { taskOutcomes } from '../indicator/task-outcomes.ts';
+import { own } from '../own.ts';
 import { type Indicator, isLeaf, type Leaf, type Task, topLevel } from '../plan.ts';
-import { factsOf, type Window } from '../task/facts.ts';
 import { isActiveOn, leadsOn, owes, taskAsOf } from '../task/duty.ts';
+import { factsOf, type Window } from '../task/facts.ts';
 import { countedVersion, receivedBefore } from './counted.ts';
 import type { ReportVersion, ReviewInput } from './input.ts';
 
@@ -55,8 +56,9 @@ function taskLines(input: ReviewInput, task: Task, unit: string): WorksheetLine[
   });
 }
 
-function actsFor(input: ReviewInput, task: Task) {
-  return (input.acts[task.id] ?? []).filter((act) => act.at < input.freezeAt);
+/** The acts on a task that were made before the freeze. */
+export function actsFor(input: ReviewInput, task: Task) {
+  return (own(input.acts, task.id) ?? []).filter((act) => act.at < input.freezeAt);
 }
 
 /** The last reporting period the unit owes for the task that ends on or before the review's last day. */
@@ -89,7 +91,7 @@ function reportedBy(
   const counted = countedVersion(versions, counts, input.freezeAt);
   return (leaf) => ({
     counted: counted !== undefined,
-    value: counted?.values[leaf.id] || null,
+    value: (counted && own(counted.values, leaf.id)) || null,
     carried: missing === 'carry' ? newestValue(input, task, unit, leaf.id) : null,
   });
 }
@@ -99,9 +101,10 @@ function newestValue(input: ReviewInput, task: Task, unit: string, indicator: st
   const candidates = input.windows
     .filter((w) => w.to <= input.period.to && owesReport(input, task, unit, w))
     .flatMap((w) => versionsOf(input, task.id, unit, w.period))
-    .filter((v) => v.values[indicator])
+    .filter((v) => own(v.values, indicator))
     .toSorted((a, b) => (a.receivedAt < b.receivedAt ? -1 : a.receivedAt > b.receivedAt ? 1 : 0));
-  return candidates.at(-1)?.values[indicator] ?? null;
+  const newest = candidates.at(-1);
+  return (newest && own(newest.values, indicator)) ?? null;
 }
 
 /** A task whose unit owes nothing yet: none of its indicators is due. */

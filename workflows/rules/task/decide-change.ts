@@ -1,8 +1,8 @@
 import { dayOf } from '../time/instant.ts';
-import type { Change } from './acts.ts';
+import { actsOf, type Change } from './acts.ts';
 import type { TaskCommand, TaskRefusalCode } from './commands.ts';
 import { type Decision, refuse, type TaskSetting } from './decision.ts';
-import { extendedDue, isActiveOn, leadsOn } from './duty.ts';
+import { extendedDue, leadsOn } from './duty.ts';
 import type { TaskState } from './state.ts';
 
 type Ask<K extends TaskCommand['ask']> = Extract<TaskCommand, { readonly ask: K }>;
@@ -37,7 +37,7 @@ function faultOf(setting: TaskSetting, state: TaskState, change: Change, today: 
   const leaf = (id: string) => facts.leaves.find((l) => l.id === id);
   switch (change.act) {
     case 'withdraw':
-      return isActiveOn(state.acts, change.from) ? null : 'already_withdrawn';
+      return actsOf(state.acts, 'withdraw').length > 0 ? 'already_withdrawn' : null;
     case 'suspend':
       return change.from > change.to ? 'bad_span' : null;
     case 'accept':

@@ -1,11 +1,11 @@
 import { type Admission, admit } from '../report/admit.ts';
-import { decideChange } from './decide-change.ts';
+import { dayOf } from '../time/instant.ts';
 import type { TaskCommand } from './commands.ts';
+import { decideChange } from './decide-change.ts';
 import { type Decision, refuse, type TaskSetting } from './decision.ts';
 import { deadlineOf, leadsOn, owes } from './duty.ts';
 import type { TaskFact } from './events.ts';
 import type { Window } from './facts.ts';
-import { dayOf } from '../time/instant.ts';
 import { reportName, type TaskState } from './state.ts';
 
 /** What follows from a request, on the state of this moment. Pure: the record numbers what is returned. */
@@ -56,7 +56,9 @@ function decideReport(setting: TaskSetting, state: TaskState, { report, at }: As
 /** The reports of a period that are owed at its deadline and have not come. */
 function missingAt(setting: TaskSetting, state: TaskState, period: string): TaskFact[] {
   const window = setting.windows.find((w) => w.period === period);
-  return window ? outstandingUnits(setting, state, window).map((unit) => ({ type: 'report_missing', unit, period })) : [];
+  return window
+    ? outstandingUnits(setting, state, window).map((unit) => ({ type: 'report_missing', unit, period }))
+    : [];
 }
 
 /** The lead units that owe a report for a window, have handed in none and are not yet on record as missing. */

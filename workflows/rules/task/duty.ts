@@ -1,7 +1,7 @@
 import { isLeaf, type Leaf, type Task } from '../plan.ts';
 import type { Day } from '../time/day.ts';
 import { earlier, later } from '../time/day.ts';
-import type { Instant } from '../time/instant.ts';
+import { dayOf, type Instant } from '../time/instant.ts';
 import { type Period, touches } from '../time/period.ts';
 import { type Act, actsOf } from './acts.ts';
 import type { TaskFacts, Window } from './facts.ts';
@@ -14,7 +14,7 @@ export function leadsOn(facts: Pick<TaskFacts, 'lead'>, acts: readonly Act[], da
 
 /** True when the lead units owe a report for the period (assessment-rules §3). */
 export function owes(facts: TaskFacts, acts: readonly Act[], period: Period): boolean {
-  const span = spanOf(facts, acts);
+  const span = spanOf(facts, acts, period.to);
   const accepted = actsOf(acts, 'accept')[0];
   return (
     touches(period, span.from, span.due) &&
@@ -29,8 +29,12 @@ export function isActiveOn(acts: readonly Act[], day: Day): boolean {
   return !withdrawn && !actsOf(acts, 'suspend').some((a) => a.change.from <= day && day <= a.change.to);
 }
 
-/** The days a task spans: earliest `from` to latest `due` of its leaves, extensions included. */
-export function spanOf(facts: TaskFacts, acts: readonly Act[]): { readonly from: Day; readonly due: Day } {
+/**
+ * The days a task spans as seen on a day: earliest `from` to latest `due` of its leaves, with the extensions granted
+ * by then; a later one makes nothing owed in hindsight.
+ */
+export function spanOf(facts: TaskFacts, allActs: readonly Act[], on: Day): { readonly from: Day; readonly due: Day } {
+  const acts = allActs.filter((act) => dayOf(act.at) <= on);
   if (facts.leaves.length === 0) {
     return { from: facts.from, due: extendedDue(facts.due, null, acts) };
   }

@@ -20,10 +20,7 @@ export interface ComputedDay {
 }
 
 /** An offset as policies write it (assessment-rules §1). */
-export type Offset =
-  | { readonly working_days: number }
-  | { readonly days: number }
-  | { readonly day: number };
+export type Offset = { readonly working_days: number } | { readonly days: number } | { readonly day: number };
 
 type YearIndex = { readonly off: ReadonlySet<Day>; readonly work: ReadonlySet<Day> };
 const indexes = new WeakMap<WorkingCalendar, ReadonlyMap<string, YearIndex>>();
@@ -31,9 +28,7 @@ const indexes = new WeakMap<WorkingCalendar, ReadonlyMap<string, YearIndex>>();
 function indexOf(calendar: WorkingCalendar): ReadonlyMap<string, YearIndex> {
   const known = indexes.get(calendar);
   if (known) return known;
-  const index = new Map(
-    calendar.years.map((y) => [y.year, { off: new Set(y.off), work: new Set(y.work) }] as const),
-  );
+  const index = new Map(calendar.years.map((y) => [y.year, { off: new Set(y.off), work: new Set(y.work) }] as const));
   indexes.set(calendar, index);
   return index;
 }

@@ -2,7 +2,8 @@
 export type Day = string;
 
 const MS_PER_DAY = 86_400_000;
-const FORM = /^\d{4}-\d{2}-\d{2}$/;
+/** Years that plans speak of; beyond them arithmetic on four digits would break. */
+const FORM = /^(19|20|21)\d{2}-\d{2}-\d{2}$/;
 
 /** Days since 1970-01-01; the only place where a day becomes a number. */
 export function dayNumber(day: Day): number {
@@ -24,7 +25,7 @@ export function daysInclusive(from: Day, to: Day): number {
   return dayNumber(to) - dayNumber(from) + 1;
 }
 
-/** True for a day that exists: 2024-02-30 and 2024-2-3 do not. */
+/** True for a day from 1900 to 2199 that exists: 2024-02-30 and 2024-2-3 do not. */
 export function isDay(text: string): boolean {
   return FORM.test(text) && !Number.isNaN(dayNumber(text)) && dayFromNumber(dayNumber(text)) === text;
 }

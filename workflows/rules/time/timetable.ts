@@ -124,7 +124,10 @@ function reminderEntries(period: Period, due: ComputedDay, policy: Policy, calen
     slotOffsets(slot).map((offset) => {
       const on = workingDay(calendar, due.day, offset);
       const provisional = due.provisional || on.provisional;
-      return { ...entry(onDay(on.day, policy.at), 'reminder', period.id, `reminders.slots[${index}]`, provisional), slot: index };
+      return {
+        ...entry(onDay(on.day, policy.at), 'reminder', period.id, `reminders.slots[${index}]`, provisional),
+        slot: index,
+      };
     }),
   );
 }

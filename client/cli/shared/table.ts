@@ -1,0 +1,51 @@
+import Table from 'cli-table3';
+import stringWidth from 'string-width';
+
+/** A column: its heading, and whether its figures line up on the right. */
+export interface Column {
+  readonly title: string;
+  readonly right?: boolean;
+}
+
+const PLAIN = {
+  top: '',
+  'top-mid': '',
+  'top-left': '',
+  'top-right': '',
+  bottom: '',
+  'bottom-mid': '',
+  'bottom-left': '',
+  'bottom-right': '',
+  left: '',
+  'left-mid': '',
+  mid: '─',
+  'mid-mid': '──',
+  right: '',
+  'right-mid': '',
+  middle: '  ',
+};
+
+/** A table that lines up Chinese and Latin text; headings over a rule, no other lines. */
+export function table(columns: readonly Column[], rows: readonly (readonly string[])[]): string {
+  const made = new Table({
+    head: columns.map((c) => c.title),
+    colAligns: columns.map((c) => (c.right ? 'right' : 'left')),
+    chars: PLAIN,
+    style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0, compact: true },
+  });
+  made.push(...rows.map((row) => [...row]));
+  const [head = '', ...body] = made.toString().split('\n');
+  const width = Math.max(...[head, ...body].map((line) => stringWidth(line)));
+  return [head, '─'.repeat(width), ...body].map((line) => line.trimEnd()).join('\n');
+}
+
+/** Text cut to a width in columns, with an ellipsis where something is left out. */
+export function cut(text: string, width: number): string {
+  if (stringWidth(text) <= width) return text;
+  let kept = '';
+  for (const char of text) {
+    if (stringWidth(kept) + stringWidth(char) > width - 1) break;
+    kept += char;
+  }
+  return `${kept}…`;
+}

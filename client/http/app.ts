@@ -1,0 +1,32 @@
+import { Hono } from 'hono';
+import { cyclesRoutes } from './cycles.ts';
+import type { HttpDeps } from './deps.ts';
+import { operatorRoutes } from './operator.ts';
+import { problemResponse } from './problem-response.ts';
+import { reportsRoutes } from './reports.ts';
+import { reviewsRoutes } from './reviews.ts';
+import { tasksRoutes } from './tasks.ts';
+
+const MAX_BODY_BYTES = 8 * 1024 * 1024;
+
+/** The HTTP edge: parses, asks who it is, calls one operation or view, answers. It never listens by itself. */
+export function createApp(deps: HttpDeps): Hono {
+  const app = new Hono();
+  app.use('*', async (context, next) => {
+    const length = Number(context.req.header('content-length') ?? '0');
+    if (length > MAX_BODY_BYTES) return context.json({ code: 'too_large' }, 413);
+    await next();
+    context.header('X-Content-Type-Options', 'nosniff');
+    context.header('Cache-Control', 'no-store');
+    return undefined;
+  });
+  app.get('/health', (context) => context.json({ status: 'ok' }));
+  app.route('/api', operatorRoutes(deps));
+  app.route('/api/cycles', cyclesRoutes(deps));
+  app.route('/api/cycles', reportsRoutes(deps));
+  app.route('/api/cycles', tasksRoutes(deps));
+  app.route('/api/cycles', reviewsRoutes(deps));
+  app.notFound((context) => context.json({ status: 404, code: 'not_found', refusals: [] }, 404));
+  app.onError(problemResponse(deps.onError));
+  return app;
+}

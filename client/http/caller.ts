@@ -1,0 +1,54 @@
+import { timingSafeEqual } from 'node:crypto';
+import type { Context } from 'hono';
+import { type Act, mayDo } from '../../workflows/rules/authority.ts';
+import type { Person } from '../../workflows/rules/plan.ts';
+import { operationError } from '../operations/errors.ts';
+import { postOf, tokenHash } from '../operations/tokens.ts';
+import type { HttpDeps } from './deps.ts';
+
+/** Somebody who called: a post of the cycle, or the operator of the installation. */
+export type Caller = Person | 'operator';
+
+/** Who calls, by the bearer token; refused when nobody is known by it. */
+export async function callerOf(deps: HttpDeps, context: Context, cycle: string): Promise<Caller> {
+  const token = bearer(context);
+  if (isOperator(deps, token)) return 'operator';
+  const post = token && cycle ? await postOf(deps.operations, cycle, token) : undefined;
+  if (!post) throw operationError('forbidden', 'unauthorised', '');
+  return post;
+}
+
+/** The post that calls, when it may do this; the operator may read but acts for nobody. */
+export async function allowed(
+  deps: HttpDeps,
+  context: Context,
+  cycle: string,
+  act: Act,
+  unit: string | null,
+): Promise<Person> {
+  const caller = await callerOf(deps, context, cycle);
+  if (caller === 'operator' || !mayDo(caller, act, unit)) {
+    throw operationError('forbidden', 'forbidden', caller === 'operator' ? 'operator' : caller.id);
+  }
+  return caller;
+}
+
+/** Anybody with a token of the cycle may read; a unit's posts read their own unit where one is named. */
+export async function mayRead(deps: HttpDeps, context: Context, cycle: string, unit: string | null): Promise<void> {
+  const caller = await callerOf(deps, context, cycle);
+  if (caller !== 'operator' && !mayDo(caller, 'read', unit)) throw operationError('forbidden', 'forbidden', caller.id);
+}
+
+/** Only the operator. */
+export function operatorOnly(deps: HttpDeps, context: Context): void {
+  if (!isOperator(deps, bearer(context))) throw operationError('forbidden', 'unauthorised', '');
+}
+
+function bearer(context: Context): string {
+  return /^Bearer ([A-Za-z0-9_-]{20,200})$/.exec(context.req.header('authorization') ?? '')?.[1] ?? '';
+}
+
+function isOperator(deps: HttpDeps, token: string): boolean {
+  const [given, known] = [Buffer.from(tokenHash(token)), Buffer.from(deps.operatorHash)];
+  return token !== '' && given.length === known.length && timingSafeEqual(given, known);
+}

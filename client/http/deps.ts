@@ -1,0 +1,22 @@
+import type { Clock } from '../../workflows/contract/clock.ts';
+import type { OperationDeps } from '../operations/deps.ts';
+import type { Reconciled } from '../operations/reconcile.ts';
+
+/** What people may do to a sample's clock; absent where time is real. */
+export interface ClockControl {
+  readonly get: () => { readonly now: string; readonly speed: number; readonly clock: Clock };
+  readonly setSpeed: (speed: number) => Promise<void>;
+  readonly moveTo: (instant: string) => Promise<void>;
+}
+
+/** What the HTTP edge is built over. */
+export interface HttpDeps {
+  readonly operations: OperationDeps;
+  /** The SHA-256 of the operator's token. */
+  readonly operatorHash: string;
+  readonly clockControl: ClockControl | null;
+  readonly rebuild: () => Promise<void>;
+  readonly reconcile: () => Promise<Reconciled>;
+  readonly describe: () => Promise<object>;
+  readonly onError: (error: unknown) => void;
+}

@@ -1,0 +1,27 @@
+import type { Context } from 'hono';
+import { HTTPException } from 'hono/http-exception';
+import { BadInput } from '../intake/problem.ts';
+import { OperationError } from '../operations/errors.ts';
+
+const STATUS = { refused: 422, conflict: 409, not_found: 404, unavailable: 503, forbidden: 403 } as const;
+
+/** Turns what an operation threw into an answer with a stable code; only faults of the program are logged. */
+export function problemResponse(onError: (error: unknown) => void) {
+  return (error: Error, context: Context): Response => {
+    context.header('Content-Type', 'application/problem+json');
+    if (error instanceof OperationError) {
+      const [first] = error.refusals;
+      const status = first?.code === 'unauthorised' ? 401 : STATUS[error.kind];
+      if (status === 503) context.header('Retry-After', '5');
+      return context.body(JSON.stringify({ status, code: first?.code, refusals: error.refusals }), status);
+    }
+    if (error instanceof BadInput) {
+      return context.body(JSON.stringify({ status: 422, code: 'bad_input', problems: error.problems }), 422);
+    }
+    if (error instanceof HTTPException) {
+      return context.body(JSON.stringify({ status: error.status, code: 'bad_request', refusals: [] }), error.status);
+    }
+    onError(error);
+    return context.body(JSON.stringify({ status: 500, code: 'internal', refusals: [] }), 500);
+  };
+}

@@ -1,0 +1,36 @@
+import { Hono } from 'hono';
+import { z } from 'zod';
+import { submitReport } from '../operations/submit-report.ts';
+import { allowed } from './caller.ts';
+import type { HttpDeps } from './deps.ts';
+import { idempotencyKey, parseBody } from './parse-body.ts';
+
+const reportBody = z.strictObject({
+  unit: z.string().max(64),
+  task: z.string().max(64),
+  period: z.string().max(16),
+  lines: z
+    .array(
+      z.strictObject({
+        indicator: z.string().max(64),
+        value: z.string().max(64),
+        note: z.string().max(2000).default(''),
+      }),
+    )
+    .max(200),
+});
+
+/** Reports: the receipt is stamped here, when the request has arrived. */
+export function reportsRoutes(deps: HttpDeps): Hono {
+  const app = new Hono();
+  app.post('/:cycle/reports', async (context) => {
+    const receivedAt = await deps.operations.businessNow();
+    const { cycle } = context.req.param();
+    const report = await parseBody(context, reportBody);
+    const person = await allowed(deps, context, cycle, 'report', report.unit);
+    const key = `${cycle}:${idempotencyKey(context)}`;
+    const answer = await submitReport(deps.operations, { cycle, key, actor: person.id, report, receivedAt });
+    return context.json(answer, answer.status === 'taken' ? 201 : 202);
+  });
+  return app;
+}

@@ -1,0 +1,45 @@
+import { Hono } from 'hono';
+import { z } from 'zod';
+import type { TaskRequest } from '../../workflows/rules/task/commands.ts';
+import { day, target } from '../intake/scalars.ts';
+import { requestTask } from '../operations/request-task.ts';
+import { allowed } from './caller.ts';
+import type { HttpDeps } from './deps.ts';
+import { idempotencyKey, parseBody } from './parse-body.ts';
+
+const id = z.string().min(1).max(128);
+const reason = z.string().min(1).max(2000);
+
+const change = z.discriminatedUnion('act', [
+  z.strictObject({ act: z.literal('withdraw'), from: day }),
+  z.strictObject({ act: z.literal('suspend'), from: day, to: day }),
+  z.strictObject({ act: z.literal('accept'), on: day }),
+  z.strictObject({ act: z.literal('extend'), indicator: id.nullable(), due: day }),
+  z.strictObject({ act: z.literal('change_target'), indicator: id, target, from: day }),
+  z.strictObject({ act: z.literal('change_lead'), lead: z.array(id).min(1), from: day }),
+  z.strictObject({ act: z.literal('excuse'), period: id, deadline: z.iso.datetime() }),
+]);
+
+const requestBody = z.discriminatedUnion('ask', [
+  z.strictObject({ ask: z.literal('verify'), unit: id, period: id }),
+  z.strictObject({ ask: z.literal('return'), unit: id, period: id, reason }),
+  z.strictObject({ ask: z.literal('propose'), change, reason }),
+  z.strictObject({ ask: z.literal('approve'), proposal: id }),
+  z.strictObject({ ask: z.literal('reject'), proposal: id, reason }),
+  z.strictObject({ ask: z.literal('claim_completion'), unit: id, note: z.string().max(2000) }),
+]);
+
+/** What is asked of a task besides reports. */
+export function tasksRoutes(deps: HttpDeps): Hono {
+  const app = new Hono();
+  app.post('/:cycle/tasks/:task/requests', async (context) => {
+    const { cycle, task } = context.req.param();
+    const request: TaskRequest = await parseBody(context, requestBody);
+    const unit = request.ask === 'claim_completion' ? request.unit : null;
+    const person = await allowed(deps, context, cycle, request.ask, unit);
+    const at = await deps.operations.businessNow();
+    const command = { ...request, key: idempotencyKey(context), actor: person.id, at };
+    return context.json(await requestTask(deps.operations, cycle, task, command), 201);
+  });
+  return app;
+}

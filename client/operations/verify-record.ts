@@ -1,0 +1,10 @@
+import { type Verdict, verify } from '../../activities/store/verify.ts';
+import type { OperationDeps } from './deps.ts';
+
+/** Checks the whole record, against a head kept elsewhere where one is given. */
+export function verifyRecord(
+  { db }: OperationDeps,
+  head: { readonly position: number; readonly hash: string } | null,
+): Promise<Verdict> {
+  return verify(db, head);
+}

@@ -1,0 +1,94 @@
+import type { Database } from '../../activities/store/database.ts';
+import { readDefinition } from '../../activities/store/definition.ts';
+import { latestReports } from '../../activities/store/latest-reports.ts';
+import { taskActs } from '../../activities/store/task-acts.ts';
+import { six } from '../../workflows/rules/decimal.ts';
+import { completion } from '../../workflows/rules/indicator/completion.ts';
+import { scheduleShare } from '../../workflows/rules/indicator/schedule.ts';
+import { own } from '../../workflows/rules/own.ts';
+import { type Leaf, leaves, type Task } from '../../workflows/rules/plan.ts';
+import { deadlineOf, leadsOn, owes, taskAsOf } from '../../workflows/rules/task/duty.ts';
+import { factsOf, type Window } from '../../workflows/rules/task/facts.ts';
+import type { Instant } from '../../workflows/rules/time/instant.ts';
+
+/** An indicator as it is to be reported: target, last value, and how far that is from the schedule. */
+export interface DueIndicator {
+  readonly indicator: string;
+  readonly name: string;
+  readonly kind: Leaf['kind'];
+  readonly unit: string | null;
+  readonly target: string | null;
+  readonly last: string | null;
+  readonly lastPeriod: string | null;
+  /** Shares of 1 with six decimals, on the period's last day. */
+  readonly schedule: string;
+  readonly completion: string | null;
+}
+
+/** One report that a unit owes. */
+export interface DueReport {
+  readonly task: string;
+  readonly title: string;
+  readonly clause: string;
+  readonly period: string;
+  readonly opens: Instant;
+  readonly deadline: Instant;
+  readonly overdue: boolean;
+  readonly returned: string | null;
+  readonly indicators: readonly DueIndicator[];
+}
+
+/** The reports a unit owes now: of periods that have begun, not received, or returned and not resubmitted. */
+export async function dueReports(db: Database, cycle: string, unit: string, now: Instant): Promise<DueReport[]> {
+  const definition = await readDefinition(db, cycle);
+  if (!definition) return [];
+  const acts = await taskActs(db, cycle);
+  const latest = await latestReports(db, cycle, unit);
+  const open = definition.windows.filter((w) => w.opens <= now);
+  return open.flatMap((window) =>
+    definition.plan.tasks.flatMap((task) => {
+      const made = own(acts, task.id) ?? [];
+      const period = { id: window.period, from: window.from, to: window.to };
+      if (!leadsOn(factsOf(task), made, window.to).includes(unit) || !owes(factsOf(task), made, period)) return [];
+      const received = latest.find((r) => r.task === task.id && r.period === window.period);
+      if (received && received.returnedAt === null) return [];
+      const deadline = deadlineOf(window, made);
+      const { id, title, clause } = task;
+      const indicators = dueIndicators(taskAsOf(task, made, window.to), window, latest);
+      const returned = received?.reason ?? null;
+      return [
+        {
+          task: id,
+          title,
+          clause,
+          period: window.period,
+          opens: window.opens,
+          deadline,
+          overdue: now >= deadline,
+          returned,
+          indicators,
+        },
+      ];
+    }),
+  );
+}
+
+type Latest = Awaited<ReturnType<typeof latestReports>>;
+
+function dueIndicators(task: Task, window: Window, latest: Latest): DueIndicator[] {
+  return leaves(task).map((leaf) => {
+    const before = latest.findLast((r) => r.task === task.id && r.period < window.period && r.values[leaf.id]);
+    const last = before?.values[leaf.id] ?? null;
+    return {
+      indicator: leaf.id,
+      name: leaf.name,
+      kind: leaf.kind,
+      unit: leaf.unit,
+      target: leaf.target && `${leaf.target.op} ${leaf.target.value}`,
+      last,
+      lastPeriod: before?.period ?? null,
+      schedule: six(scheduleShare(leaf, window.to)),
+      completion: last === null ? null : six(completion(leaf, last, window.to)),
+    };
+  });
+}

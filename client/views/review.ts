@@ -1,0 +1,68 @@
+import type { Database } from '../../activities/store/database.ts';
+import { readDefinition } from '../../activities/store/definition.ts';
+import { readTimes } from '../../activities/store/review-times.ts';
+import type { Snapshot } from '../../activities/store/snapshot.ts';
+import type { Plan } from '../../workflows/rules/plan.ts';
+import type { Policy } from '../../workflows/rules/policy.ts';
+import type { Instant } from '../../workflows/rules/time/instant.ts';
+
+/** A review with everything people need to see of it. */
+export interface ReviewView {
+  readonly period: string;
+  readonly state: string;
+  readonly snapshot: Snapshot;
+  readonly sha256: string;
+  readonly frozenAt: Instant;
+  readonly objectionCloses: Instant;
+  readonly publishAt: Instant;
+  readonly proposedBy: string | null;
+  readonly approvedBy: string | null;
+  readonly publishedBy: string | null;
+  readonly publishedAt: Instant | null;
+  readonly objections: readonly { id: string; unit: string; grounds: string; at: Instant; ruling: object | null }[];
+  readonly consequences: readonly { unit: string; kind: string; due: string | null; rule: string; state: string }[];
+  readonly units: readonly { id: string; name: string }[];
+  readonly policy: Policy;
+  readonly plan: Pick<Plan, 'id' | 'title' | 'tasks'>;
+}
+
+/** The periods of a cycle that have been frozen, oldest first. */
+export async function reviewPeriods(db: Database, cycle: string): Promise<string[]> {
+  const rows = await db.query<{ period: string }>('select period from reviews where cycle = $1 order by frozen_at', [
+    cycle,
+  ]);
+  return rows.map((r) => r.period);
+}
+
+type Row = Omit<
+  ReviewView,
+  'objections' | 'consequences' | 'units' | 'policy' | 'plan' | 'objectionCloses' | 'publishAt'
+>;
+
+/** One review; null before its freeze. */
+export async function reviewView(db: Database, cycle: string, period: string): Promise<ReviewView | null> {
+  const definition = await readDefinition(db, cycle);
+  const [row] = await db.query<Row>(
+    `select period, state, snapshot, sha256, frozen_at as "frozenAt", proposed_by as "proposedBy",
+            approved_by as "approvedBy", published_by as "publishedBy", published_at as "publishedAt"
+     from reviews where cycle = $1 and period = $2`,
+    [cycle, period],
+  );
+  if (!row || !definition) return null;
+  const { plan, policy } = definition;
+  return {
+    ...row,
+    ...(await readTimes(db, cycle, period)),
+    objections: await db.query(
+      'select id, unit, grounds, at, ruling from objections where cycle = $1 and period = $2 order by at, id',
+      [cycle, period],
+    ),
+    consequences: await db.query(
+      'select unit, kind, due, rule, state from consequences where cycle = $1 and period = $2 order by unit, place',
+      [cycle, period],
+    ),
+    units: plan.units.map(({ id, name }) => ({ id, name })),
+    policy,
+    plan: { id: plan.id, title: plan.title, tasks: plan.tasks },
+  };
+}

@@ -1,0 +1,19 @@
+import type { Person } from './plan.ts';
+import type { ReviewCommand } from './review/conduct.ts';
+import type { TaskCommand } from './task/commands.ts';
+
+/** What a post may be asked to be allowed: a request to a task or a review, and the unit it is made for. */
+export type Act = TaskCommand['ask'] | ReviewCommand['ask'] | 'start_cycle' | 'read';
+
+/** Who may do what; what is not listed nobody may. Units' posts act for their own unit only. */
+const ALLOWED: Readonly<Record<Person['post'], readonly Act[]>> = {
+  reporter: ['read', 'report'],
+  head: ['read', 'report', 'claim_completion', 'propose', 'object'],
+  supervisor: ['read', 'verify', 'return', 'propose', 'approve', 'reject', 'rule', 'publish', 'start_cycle'],
+};
+
+/** True when a post may do something, for a unit where the act speaks for one. Denies by default. */
+export function mayDo(person: Person, act: Act, unit: string | null): boolean {
+  if (!ALLOWED[person.post].includes(act)) return false;
+  return person.post === 'supervisor' || unit === null || person.unit === unit;
+}
