@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { ApplicationFailure } from '@temporalio/common';
 import type { CycleActivities } from '../workflows/contract/activities.ts';
 import { remindersFor } from '../workflows/rules/reminders.ts';
 import type { Instant } from '../workflows/rules/time/instant.ts';
@@ -18,11 +17,11 @@ export function performInstant(deps: ActivityDeps): CycleActivities['performInst
   return async (cycle, at) => {
     const { db, now, starter } = deps;
     const entries = await openEntries(db, cycle, at);
-    if (entries.length === 0) return nextOpenInstant(db, cycle);
+    if (entries.length === 0) return { done: true, next: await nextOpenInstant(db, cycle) };
     const definition = await definitionOf(db, cycle);
     const has = (kind: string) => entries.some((e) => e.kind === kind);
     if ((has('deadline') || has('freeze')) && (await unsettledBefore(db, cycle, at)) > 0) {
-      throw ApplicationFailure.retryable('receipts older than this instant are still on their way', 'inbox_unsettled');
+      return { done: false };
     }
     for (const entry of entries) if (entry.kind === 'freeze') await startReview(deps, cycle, entry);
     const approvals = await idleApprovals(db, cycle, definition, entries);
@@ -32,7 +31,7 @@ export function performInstant(deps: ActivityDeps): CycleActivities['performInst
     ];
     await append(db, doneEvents(cycle, at, entries, messages, approvals), now());
     if (messages.length > 0) await starter.mailPlanned();
-    return nextOpenInstant(db, cycle);
+    return { done: true, next: await nextOpenInstant(db, cycle) };
   };
 }
 

@@ -12,3 +12,21 @@ export function cacheFolder(env: Env): string {
 export function mailFrom(env: Env): string {
   return env.MAIL_FROM || '督办 <duban@duban.example>';
 }
+
+/** Settings that have no default are missing; names them all. */
+export class SettingMissing extends Error {
+  readonly names: readonly string[];
+
+  constructor(names: readonly string[]) {
+    super(`missing settings: ${names.join(', ')}`);
+    this.name = 'SettingMissing';
+    this.names = names;
+  }
+}
+
+/** The settings of these names, all of which must be there. */
+export function needed<K extends string>(env: Env, names: readonly K[]): Record<K, string> {
+  const missing = names.filter((name) => !env[name]);
+  if (missing.length > 0) throw new SettingMissing(missing);
+  return Object.fromEntries(names.map((name) => [name, env[name]])) as Record<K, string>;
+}

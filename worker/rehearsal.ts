@@ -39,6 +39,7 @@ export async function openStage({ db, mailFolder, opensAt, env }: StageParts): P
     server: { executable: { type: 'existing-path', path } },
   });
   const clock: Clock = { origin: opensAt, epoch: await server.currentTimeMs(), speed: 1 };
+  const client = new Client({ connection: server.connection, namespace: 'default' });
   let reached = opensAt;
   const worker = await runWorker({
     db,
@@ -50,11 +51,10 @@ export async function openStage({ db, mailFolder, opensAt, env }: StageParts): P
     businessNow: async () => reached,
     clock: async () => clock,
     native: server.nativeConnection,
-    connection: server.connection,
+    client,
     namespace: 'default',
     queue: DEFAULT_QUEUE,
   });
-  const client = new Client({ connection: server.connection, namespace: 'default' });
   return {
     client,
     clock,

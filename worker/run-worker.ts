@@ -1,4 +1,4 @@
-import { Client, type Connection } from '@temporalio/client';
+import type { Client } from '@temporalio/client';
 import { DefaultLogger, type NativeConnection, Runtime, Worker } from '@temporalio/worker';
 import { createActivities } from '../activities/index.ts';
 import type { ActivityDeps } from '../activities/ports.ts';
@@ -8,7 +8,7 @@ import { createWorkflowStarter } from './workflow-starter.ts';
 /** What a worker runs over. */
 export interface WorkerParts extends Omit<ActivityDeps, 'starter'> {
   readonly native: NativeConnection;
-  readonly connection: Connection;
+  readonly client: Client;
   readonly namespace: string;
   readonly queue: string;
   readonly cache: string;
@@ -35,8 +35,7 @@ export function quietRuntime(): void {
 
 /** Builds the activities over their ports and polls for work. */
 export async function runWorker(parts: WorkerParts): Promise<RunningWorker> {
-  const { native, connection, namespace, queue, cache, ...deps } = parts;
-  const client = new Client({ connection, namespace });
+  const { native, client, namespace, queue, cache, ...deps } = parts;
   const worker = await Worker.create({
     connection: native,
     namespace,

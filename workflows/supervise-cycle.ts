@@ -3,16 +3,24 @@ import {
   condition,
   continueAsNew,
   proxyActivities,
+  proxyLocalActivities,
   setHandler,
+  sleep,
   workflowInfo,
 } from '@temporalio/workflow';
 import type { CycleActivities } from './contract/activities.ts';
 import { setClockSignal } from './contract/clock-signal.ts';
 import { rearmSignal, type SuperviseCycleInput } from './contract/supervise-cycle.ts';
+import type { Instant } from './rules/time/instant.ts';
 import { reached } from './wait.ts';
 
-const { openCycle, nextInstant, performInstant } = proxyActivities<CycleActivities>({
-  startToCloseTimeout: '2m',
+const { openCycle } = proxyActivities<CycleActivities>({
+  startToCloseTimeout: '5m',
+  retry: { initialInterval: '250ms', maximumInterval: '30s' },
+});
+
+const { nextInstant, performInstant } = proxyLocalActivities<CycleActivities>({
+  startToCloseTimeout: '30s',
   retry: { initialInterval: '250ms', maximumInterval: '30s' },
 });
 
@@ -34,11 +42,20 @@ export async function superviseCycle({ cycle, clock: start, opened }: SuperviseC
   while (next !== null) {
     const came = await reached(next, { clock: () => clock, changed: () => rearmed });
     rearmed = false;
-    next = came ? await performInstant(cycle, next) : await nextInstant(cycle);
+    next = came ? await perform(cycle, next) : await nextInstant(cycle);
     if (workflowInfo().historyLength > HISTORY_BUDGET) {
       await condition(allHandlersFinished);
       await continueAsNew<typeof superviseCycle>({ cycle, clock, opened: true });
     }
   }
   await condition(allHandlersFinished);
+}
+
+/** Has an instant done, as soon as everything received before it has been settled. */
+async function perform(cycle: string, at: Instant): Promise<Instant | null> {
+  for (;;) {
+    const performed = await performInstant(cycle, at);
+    if (performed.done) return performed.next;
+    await sleep('1s');
+  }
 }

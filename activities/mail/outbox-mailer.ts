@@ -5,7 +5,7 @@ import type { Mailer } from '../ports.ts';
 
 /** Catches mail in a folder, one `.eml` a message, instead of handing it to a server. */
 export async function createOutboxMailer(folder: string): Promise<Mailer> {
-  await mkdir(folder, { recursive: true });
+  await mkdir(folder, { recursive: true, mode: 0o700 });
   return {
     send: async ({ key, raw }) => {
       const name = `${emlName(key)}.eml`;

@@ -24,3 +24,12 @@ export function runningCycles(db: Database): Promise<{ cycle: string; opened: bo
      order by cycle`,
   );
 }
+
+/** True when a task has run to its end. */
+export async function isTaskClosed(db: Database, cycle: string, task: string): Promise<boolean> {
+  const rows = await db.query(`select 1 from tasks where cycle = $1 and task = $2 and status = 'closed'`, [
+    cycle,
+    task,
+  ]);
+  return rows.length > 0;
+}

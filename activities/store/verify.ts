@@ -28,21 +28,23 @@ const PAGE = 500;
 /**
  * Recomputes the whole chain and names the first bad entry: a changed, added or removed event, a number that is
  * missing inside an entity, a tail that was cut off. `known` is a head kept elsewhere: it must lie in the chain.
+ * What is recorded after the start is left to the next verification.
  */
 export async function verify(
   db: Database,
   known: { readonly position: number; readonly hash: string } | null = null,
   onProgress: OnProgress = () => {},
 ): Promise<Verdict> {
-  const [head] = await db.query<{ position: number; hash: string }>('select position, hash from chain');
-  const total = head?.position ?? 0;
+  const head = await headOf(db);
+  const total = head.position;
   const numbers = new Map<string, number>();
   let previous = '0'.repeat(64);
   let position = 0;
   for (;;) {
-    const page = await db.query<Row>(`select * from events where position > $1 order by position limit ${PAGE}`, [
-      position,
-    ]);
+    const page = await db.query<Row>(
+      `select * from events where position > $1 and position <= $2 order by position limit ${PAGE}`,
+      [position, total],
+    );
     for (const row of page) {
       const fault = faultOf(row, position, previous, numbers);
       if (fault)
@@ -57,10 +59,19 @@ export async function verify(
     if (page.length < PAGE) break;
     await new Promise((resolve) => setImmediate(resolve));
   }
-  const cut = position !== total || previous !== head?.hash || (known !== null && known.position > position);
+  const cut = position !== total || previous !== head.hash || head.last !== total || (known?.position ?? 0) > position;
   return cut
     ? { whole: false, position: position + 1, fault: 'tail', entity: '' }
     : { whole: true, events: position, head: previous };
+}
+
+/** Where the chain stands and the last event there is, as of one moment. */
+async function headOf(db: Database): Promise<{ position: number; hash: string; last: number }> {
+  const [row] = await db.query<{ position: number; hash: string; last: number }>(
+    `select coalesce(position, 0) as position, coalesce(hash, '') as hash, last
+     from (select coalesce(max(position), 0) as last from events) e left join chain on true`,
+  );
+  return row ?? { position: 0, hash: '', last: 0 };
 }
 
 function faultOf(row: Row, position: number, previous: string, numbers: Map<string, number>): VerifyFault | null {

@@ -8,8 +8,7 @@ import { EXIT, type ExitCode, type Terminal } from './shared/terminal.ts';
 
 /** Runs one command line; answers with its exit code: 0 done, 1 failed, 2 bad input. */
 export async function main(args: readonly string[]): Promise<ExitCode> {
-  const asked = /^(zh|en)$/.exec(args[args.indexOf('--lang') + 1] ?? '')?.[0];
-  const language = languageOf(args.includes('--lang') ? asked : undefined, process.env);
+  const language = languageOf(languageAsked(args), process.env);
   const terminal: Terminal = {
     say: speaker(language),
     language,
@@ -29,6 +28,11 @@ export async function main(args: readonly string[]): Promise<ExitCode> {
   } catch (error) {
     return ended(terminal, error);
   }
+}
+
+/** The language asked for, read before anything is parsed, so that even a wrong command line is told in it. */
+function languageAsked(args: readonly string[]): string | undefined {
+  return /^--lang[=\n](.*)$/m.exec(args.join('\n'))?.[1];
 }
 
 function build(terminal: Terminal, done: (code: ExitCode) => void): Command {

@@ -7,7 +7,7 @@ export const calendarSchema = z.strictObject({
   title: text,
   years: z.array(
     z.strictObject({
-      year: z.string().regex(/^[0-9]{4}$/, 'expect_year'),
+      year: z.string('expect_year').regex(/^[0-9]{4}$/, 'expect_year'),
       notice: text.nullish(),
       title: text,
       off: z.array(day),

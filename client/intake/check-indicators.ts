@@ -16,14 +16,14 @@ export function checkIndicators(
 ): Problem[] {
   const found: Problem[] = [];
   const indicators = task.indicators ?? [];
-  const parts = new Set(indicators.flatMap((i) => ('of' in i ? i.of : [])));
+  const family = familyOf(indicators);
   indicators.forEach((indicator, index) => {
     const report: Report = (path, code, params) =>
       found.push(problemAt(source, [...at, 'indicators', index, ...path], code, params));
-    if (parts.has(indicator.id) && indicator.key !== undefined) report(['key'], 'not_on_part');
+    if (family.places.has(indicator.id) && indicator.key !== undefined) report(['key'], 'not_on_part');
     if (indicator.weight !== undefined && exact(indicator.weight).compare(0) <= 0)
       report(['weight'], 'expect_positive');
-    if ('of' in indicator) checkComposite(indicator, indicators, report);
+    if ('of' in indicator) checkComposite(indicator, family, report);
     else checkLeaf(indicator, report);
   });
   return found;
@@ -55,23 +55,32 @@ function checkTarget(leaf: LeafFile, target: NonNullable<LeafFile['target']>, re
   if (leaf.kind !== 'cap' && leaf.kind !== 'level' && value.equals(0)) report(['target'], 'target_zero');
 }
 
-function checkComposite(composite: CompositeFile, all: readonly IndicatorFile[], report: Report): void {
-  composite.of.forEach((id, index) => {
-    const part = all.find((i) => i.id === id);
-    if (!part) report(['of', index], 'unknown_part', { id });
-    if (composite.of.indexOf(id) !== index) report(['of', index], 'shared_part', { id });
-    const holders = all.filter((i) => 'of' in i && i.of.includes(id));
-    if (holders.length > 1) report(['of', index], 'shared_part', { id });
-  });
-  if (reaches(composite.id, composite, all, new Set())) report(['of'], 'circular_part', { id: composite.id });
+/** The indicators of a task by id, and in how many places each is named as a part. */
+interface Family {
+  readonly byId: ReadonlyMap<string, IndicatorFile>;
+  readonly places: ReadonlyMap<string, number>;
 }
 
-function reaches(id: string, from: IndicatorFile, all: readonly IndicatorFile[], seen: Set<string>): boolean {
+function familyOf(indicators: readonly IndicatorFile[]): Family {
+  const places = new Map<string, number>();
+  for (const id of indicators.flatMap((i) => ('of' in i ? i.of : []))) places.set(id, (places.get(id) ?? 0) + 1);
+  return { byId: new Map(indicators.map((i) => [i.id, i])), places };
+}
+
+function checkComposite(composite: CompositeFile, family: Family, report: Report): void {
+  composite.of.forEach((id, index) => {
+    if (!family.byId.has(id)) report(['of', index], 'unknown_part', { id });
+    if ((family.places.get(id) ?? 0) > 1) report(['of', index], 'shared_part', { id });
+  });
+  if (reaches(composite.id, composite, family, new Set())) report(['of'], 'circular_part', { id: composite.id });
+}
+
+function reaches(id: string, from: IndicatorFile, family: Family, seen: Set<string>): boolean {
   if (!('of' in from) || seen.has(from.id)) return false;
   seen.add(from.id);
   return from.of.some((part) => {
     if (part === id) return true;
-    const next = all.find((i) => i.id === part);
-    return next !== undefined && reaches(id, next, all, seen);
+    const next = family.byId.get(part);
+    return next !== undefined && reaches(id, next, family, seen);
   });
 }

@@ -2,6 +2,7 @@ import { checkIndicators } from './check-indicators.ts';
 import { problemAt } from './parse.ts';
 import type { PlanFile } from './plan-schema.ts';
 import type { Problem } from './problem.ts';
+import { repeats } from './repeats.ts';
 import type { YamlFile } from './yaml-file.ts';
 
 /** The faults of a plan that a schema cannot see: ids used twice, references that lead nowhere, spans outside the horizon. */
@@ -34,12 +35,10 @@ function repeated(
   source: YamlFile,
   at: PropertyKey[] = [],
 ): Problem[] {
-  const seen = new Set<string>();
-  return list.flatMap(({ id }, index) => {
-    const again = seen.has(id);
-    seen.add(id);
-    return again ? [problemAt(source, [...at, name, index, 'id'], 'repeated_id', { id })] : [];
-  });
+  const again = repeats(list.map(({ id }) => id));
+  return list.flatMap(({ id }, index) =>
+    again.has(index) ? [problemAt(source, [...at, name, index, 'id'], 'repeated_id', { id })] : [],
+  );
 }
 
 function peopleProblems(plan: PlanFile, units: ReadonlySet<string>, source: YamlFile): Problem[] {
@@ -74,13 +73,15 @@ function unitReferences(
   units: ReadonlySet<string>,
   source: YamlFile,
 ): Problem[] {
-  return (['lead', 'co'] as const).flatMap((role) =>
-    (task[role] ?? []).flatMap((id, index, list) => {
+  return (['lead', 'co'] as const).flatMap((role) => {
+    const named = task[role] ?? [];
+    const again = repeats(named);
+    return named.flatMap((id, index) => {
       const path = [...at, role, index];
       if (!units.has(id)) return [problemAt(source, path, 'unknown_unit_id', { id })];
-      return list.indexOf(id) < index ? [problemAt(source, path, 'repeated_id', { id })] : [];
-    }),
-  );
+      return again.has(index) ? [problemAt(source, path, 'repeated_id', { id })] : [];
+    });
+  });
 }
 
 function spanProblems(

@@ -3,6 +3,7 @@ import { exact } from '../../workflows/rules/decimal.ts';
 import { problemAt } from './parse.ts';
 import type { policySchema } from './policy-schema.ts';
 import type { Problem } from './problem.ts';
+import { repeats } from './repeats.ts';
 import type { YamlFile } from './yaml-file.ts';
 
 type PolicyFile = z.output<typeof policySchema>;
@@ -40,8 +41,9 @@ function flagFaults({ flags }: PolicyFile): Found[] {
 }
 
 function groupFaults({ ranking: { groups } }: PolicyFile): Found[] {
+  const again = repeats(groups);
   return groups.flatMap((id, index): Found[] =>
-    groups.indexOf(id) < index ? [[['ranking', 'groups', index], 'repeated_id', { id }]] : [],
+    again.has(index) ? [[['ranking', 'groups', index], 'repeated_id', { id }]] : [],
   );
 }
 

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Problem } from './problem.ts';
+import { type Problem, pathText } from './problem.ts';
 import { readYaml, type YamlFile } from './yaml-file.ts';
 
 /** A value that passed its schema, with the file it came from for later checks. */
@@ -17,8 +17,19 @@ export function parseYaml<S extends z.ZodType>(
   const source = readYaml(file, bytes);
   if (Array.isArray(source)) return source;
   const result = schema.safeParse(source.value);
-  if (result.success) return { value: result.data, source };
-  return result.error.issues.flatMap((issue) => problemsOf(issue, source));
+  if (result.success && source.refused.length === 0) return { value: result.data, source };
+  const issues = result.error?.issues ?? [];
+  return onePerPlace([...source.refused, ...issues.flatMap((issue) => problemsOf(issue, source))]);
+}
+
+/** A place where several checks fail is told once, by the first. */
+function onePerPlace(problems: readonly Problem[]): Problem[] {
+  const told = new Set<string>();
+  return problems.filter(({ path }) => {
+    const first = !told.has(path);
+    told.add(path);
+    return first;
+  });
 }
 
 /** A problem at a path of a parsed file. */
@@ -31,14 +42,6 @@ export function problemAt(
   return { file: source.file, line: source.lineOf(path), path: pathText(path), code, params };
 }
 
-/** A path as people write it: `tasks[3].indicators[0].due`. */
-function pathText(path: readonly PropertyKey[]): string {
-  return path.reduce<string>(
-    (text, part) => (typeof part === 'number' ? `${text}[${part}]` : text ? `${text}.${String(part)}` : String(part)),
-    '',
-  );
-}
-
 type Issue = z.core.$ZodIssue;
 
 function problemsOf(issue: Issue, source: YamlFile): Problem[] {
@@ -46,11 +49,15 @@ function problemsOf(issue: Issue, source: YamlFile): Problem[] {
     case 'unrecognized_keys':
       return issue.keys.map((key) => problemAt(source, [...issue.path, key], 'unknown_field', { field: key }));
     case 'invalid_union':
-      return [unionProblem(issue, source)];
+      return unionProblems(issue, source);
+    case 'invalid_key':
+      return issue.issues.flatMap((inner) => problemsOf({ ...inner, path: issue.path } as Issue, source));
     case 'invalid_type':
-      return [problemAt(source, issue.path, `expect_${issue.expected}`)];
-    case 'invalid_value':
-      return [valueProblem(issue, source)];
+      return [problemAt(source, issue.path, own(issue) ?? `expect_${issue.expected}`)];
+    case 'invalid_value': {
+      const values = issue.values.map(String).join(' | ');
+      return [problemAt(source, issue.path, own(issue) ?? 'expect_one_of', own(issue) ? {} : { values })];
+    }
     default: {
       const [code = 'invalid', min, max] = issue.message.split(':');
       return [problemAt(source, issue.path, code, min && max ? { min, max } : {})];
@@ -58,21 +65,25 @@ function problemsOf(issue: Issue, source: YamlFile): Problem[] {
   }
 }
 
-function valueProblem(issue: Extract<Issue, { code: 'invalid_value' }>, source: YamlFile): Problem {
-  if (issue.message.startsWith('expect_')) return problemAt(source, issue.path, issue.message);
-  return problemAt(source, issue.path, 'expect_one_of', { values: issue.values.map(String).join(' | ') });
+/** The code that the schema itself gives, where it gives one. */
+function own(issue: Issue): string | null {
+  return issue.message.startsWith('expect_') ? issue.message : null;
 }
 
 /** Of the alternatives of a union, speaks of the one that came closest. */
-function unionProblem(issue: Extract<Issue, { code: 'invalid_union' }>, source: YamlFile): Problem {
-  if (issue.errors.length === 0) return problemAt(source, [...issue.path, 'kind'], 'expect_kind');
-  const closest = issue.errors.toSorted((a, b) => depth(b) - depth(a) || a.length - b.length)[0] ?? [];
-  const [first] = closest;
-  if (!first || depth(closest) === 0) return problemAt(source, issue.path, 'expect_form');
-  const nested = { ...first, path: [...issue.path, ...first.path] } as Issue;
-  return problemsOf(nested, source)[0] ?? problemAt(source, issue.path, 'expect_form');
+function unionProblems(issue: Extract<Issue, { code: 'invalid_union' }>, source: YamlFile): Problem[] {
+  if (issue.errors.length === 0) return [problemAt(source, issue.path, 'expect_kind')];
+  const closest = issue.errors.toSorted((a, b) => depth(b) - depth(a) || strangers(a) - strangers(b))[0] ?? [];
+  const code = own(issue);
+  if (code && depth(closest) === 0) return [problemAt(source, issue.path, code)];
+  return closest.flatMap((inner) => problemsOf({ ...inner, path: [...issue.path, ...inner.path] } as Issue, source));
 }
 
 function depth(issues: readonly Issue[]): number {
   return Math.max(0, ...issues.map((i) => i.path.length + (i.code === 'unrecognized_keys' ? 1 : 0)));
+}
+
+/** How badly an alternative fits: fields it does not know weigh more than those it misses. */
+function strangers(issues: readonly Issue[]): number {
+  return issues.reduce((sum, i) => sum + (i.code === 'unrecognized_keys' ? 100 * i.keys.length : 1), 0);
 }

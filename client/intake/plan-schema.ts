@@ -15,7 +15,14 @@ const LEAF_KINDS = [
   'manual',
 ] as const;
 
-const schedule = z.union([z.enum(['linear', 'step', 'none']), z.strictObject({ table: z.record(periodId, share) })]);
+/** Of one task: more than any document names, few enough for composites within composites to be followed. */
+const MOST_INDICATORS = 200;
+const TOO_MANY = `expect_count_between:0:${MOST_INDICATORS}`;
+
+const schedule = z.union(
+  [z.enum(['linear', 'step', 'none']), z.strictObject({ table: z.record(periodId, share) })],
+  'expect_schedule',
+);
 
 const leaf = z.strictObject({
   id,
@@ -38,7 +45,7 @@ const composite = z.strictObject({
   id,
   name: text,
   kind: z.enum(['all_of', 'any_of']),
-  of: z.array(id).min(1, 'expect_some'),
+  of: z.array(id).min(1, 'expect_some').max(MOST_INDICATORS, TOO_MANY),
   unit: text.nullish(),
   weight: decimal.optional(),
   key: z.boolean().optional(),
@@ -53,7 +60,10 @@ const task = z.strictObject({
   co: z.array(id).optional(),
   from: day.optional(),
   due: day.optional(),
-  indicators: z.array(z.discriminatedUnion('kind', [leaf, composite])).optional(),
+  indicators: z
+    .array(z.discriminatedUnion('kind', [leaf, composite]))
+    .max(MOST_INDICATORS, TOO_MANY)
+    .optional(),
 });
 
 const unit = z.strictObject({

@@ -4,21 +4,27 @@ import { clock, decimal, id, notNegative, text, whole } from './scalars.ts';
 const periodKind = z.enum(['ten-day', 'month', 'quarter', 'half-year', 'year']);
 const roles = z.array(z.enum(['reporter', 'head', 'supervisor'])).min(1, 'expect_some');
 
-const offset = z.union([
-  z.strictObject({ working_days: whole(-366, 366) }),
-  z.strictObject({ days: whole(0, 366) }),
-  z.strictObject({ day: whole(1, 28) }),
-]);
+const offset = z.union(
+  [
+    z.strictObject({ working_days: whole(-366, 366) }),
+    z.strictObject({ days: whole(0, 366) }),
+    z.strictObject({ day: whole(1, 28) }),
+  ],
+  'expect_offset',
+);
 
 const slot = z.union([
   z.strictObject({ offset: whole(-60, 366), to: roles }),
   z.strictObject({ every: whole(1, 60), from: whole(-60, 366), times: whole(1, 60), to: roles }),
 ]);
 
+/** Each slot is computed for every period of up to twenty years. */
+const MOST_SLOTS = 20;
+
 const rank = z.union([z.strictObject({ top: whole(1, 999) }), z.strictObject({ bottom: whole(1, 999) })]);
 
 const flag = z.strictObject({
-  flag: z.string().regex(/^(?!none$)[a-z0-9_-]{1,32}$/, 'expect_flag'),
+  flag: z.string('expect_flag').regex(/^(?!none$)[a-z0-9_-]{1,32}$/, 'expect_flag'),
   severity: z.enum(['best', 'good', 'neutral', 'bad', 'worst']),
   label: text,
   when: z.strictObject({
@@ -42,7 +48,7 @@ const consequenceKind = z.enum([
 const consequence = z.strictObject({
   on: z.union([
     z.strictObject({
-      flag: z.string(),
+      flag: text,
       in_a_row: whole(1, 99).optional(),
       in_a_year: whole(1, 99).optional(),
     }),
@@ -65,7 +71,7 @@ export const policySchema = z.strictObject({
     counts: z.enum(['submitted', 'verified']),
     missing: z.enum(['zero', 'carry']),
   }),
-  reminders: z.strictObject({ slots: z.array(slot) }),
+  reminders: z.strictObject({ slots: z.array(slot).max(MOST_SLOTS, `expect_count_between:0:${MOST_SLOTS}`) }),
   briefing: publication,
   bulletin: publication,
   review: z.strictObject({ period: periodKind, freeze: offset, objection: offset, publish: offset }),
@@ -90,5 +96,5 @@ export const policySchema = z.strictObject({
     steps: z.array(z.strictObject({ light: text, from: decimal.optional() })).min(1, 'expect_some'),
   }),
   consequences: z.array(consequence),
-  calendar: z.string().min(1),
+  calendar: text,
 });

@@ -23,3 +23,11 @@ function plainProblem(problem: Problem): string {
   const params = Object.entries(problem.params).map(([key, value]) => `${key}=${value}`);
   return [`${problem.file}:${problem.line ?? '-'}`, problem.path, problem.code, ...params].join(' ');
 }
+
+/** A path as people write it: `tasks[3].indicators[0].due`. */
+export function pathText(path: readonly PropertyKey[]): string {
+  return path.reduce<string>(
+    (text, part) => (typeof part === 'number' ? `${text}[${part}]` : text ? `${text}.${String(part)}` : String(part)),
+    '',
+  );
+}

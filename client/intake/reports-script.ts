@@ -2,6 +2,7 @@ import { parse } from 'csv-parse/sync';
 import type { Report } from '../../workflows/rules/report/report.ts';
 import { isDay } from '../../workflows/rules/time/day.ts';
 import { type Instant, onDay } from '../../workflows/rules/time/instant.ts';
+import { hiddenCharacter, lineOfIndex, textOf } from './file-text.ts';
 import type { Problem } from './problem.ts';
 
 /** A report of a script: when it is handed in, the line each of its values stands on. */
@@ -18,7 +19,10 @@ export interface ReportsScript {
 }
 
 const HEADER = 'at,unit,task,period,indicator,value,note';
-const MAX_BYTES = 32 * 1024 * 1024;
+/** Years of a county's reports; read at once. */
+const MAX_BYTES = 8 * 1024 * 1024;
+/** No line that a person writes is longer. */
+const MAX_RECORD = 64 * 1024;
 const AT = /^(\d{4}-\d{2}-\d{2})T(([01]\d|2[0-3]):[0-5]\d)$/;
 
 interface Row {
@@ -35,8 +39,10 @@ export function readReportsScript(file: string, bytes: Uint8Array): ReportsScrip
     { file, line, path: '', code, params },
   ];
   if (bytes.byteLength > MAX_BYTES) return problem(null, 'file_too_large', { limit: String(MAX_BYTES) });
-  const text = decode(bytes);
+  const text = textOf(bytes);
   if (text === null) return problem(null, 'not_utf8');
+  const hidden = hiddenCharacter(text);
+  if (hidden) return problem(lineOfIndex(text, hidden.index), 'control_character', { char: hidden.char });
   const [header = '', ...records] = text.split(/\r\n|\n|\r/);
   if (header !== HEADER) return problem(1, 'csv_header', { header: HEADER });
   const rows = records.map((record, i) => ({ line: i + 2, record })).filter(({ record }) => record.trim() !== '');
@@ -46,21 +52,19 @@ export function readReportsScript(file: string, bytes: Uint8Array): ReportsScrip
   return { reports: grouped(good), badLines: read.map((r) => r.line).filter((line) => !goodLines.has(line)) };
 }
 
-function decode(bytes: Uint8Array): string | null {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return null;
-  }
-}
-
 /** The seven columns of a record, or null when it has not seven or is not well quoted. */
 function columnsOf(record: string): readonly string[] | null {
+  if (record.length > MAX_RECORD) return null;
+  const columns = record.includes('"') ? quotedColumns(record) : record.split(',');
+  return columns?.length === 7 ? columns : null;
+}
+
+function quotedColumns(record: string): string[] | undefined {
   try {
     const [columns] = parse(record, { relax_column_count: true, bom: false }) as string[][];
-    return columns?.length === 7 ? columns : null;
+    return columns;
   } catch {
-    return null;
+    return undefined;
   }
 }
 
@@ -74,7 +78,9 @@ function grouped(rows: readonly Row[]): ScriptedReport[] {
   const groups = new Map<string, Row[]>();
   for (const row of rows) {
     const key = JSON.stringify(row.columns.slice(0, 4));
-    groups.set(key, [...(groups.get(key) ?? []), row]);
+    const group = groups.get(key);
+    if (group) group.push(row);
+    else groups.set(key, [row]);
   }
   const reports = [...groups.values()].map(scripted);
   return reports.toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : (a.lines[0] ?? 0) - (b.lines[0] ?? 0)));

@@ -6,27 +6,33 @@ import { periodFromId } from '../../workflows/rules/time/period.ts';
 export const BARE_NUMBER = { bareNumber: true } as const;
 
 export const id = z
-  .string()
+  .string('expect_id')
   .regex(/^[a-z0-9-]{1,64}$/, 'expect_id')
   .meta(BARE_NUMBER);
-export const text = z.string().min(1, 'expect_text').max(2000, 'expect_text').meta(BARE_NUMBER);
-export const day = z.string().refine(isDay, 'expect_day');
-export const clock = z.string().regex(/^([01][0-9]|2[0-3]):[0-5][0-9]$/, 'expect_clock');
+/** A text of one line: names and titles go into the subjects of mails, where a second line would be a header. */
+export const text = z
+  .string('expect_text')
+  .min(1, 'expect_text')
+  .max(2000, 'expect_text')
+  .regex(/^[^\r\n]*$/, 'expect_one_line')
+  .meta(BARE_NUMBER);
+export const day = z.string('expect_day').refine(isDay, 'expect_day');
+export const clock = z.string('expect_clock').regex(/^([01][0-9]|2[0-3]):[0-5][0-9]$/, 'expect_clock');
 export const decimal = z
-  .string()
+  .string('expect_decimal')
   .regex(/^-?[0-9]{1,15}(\.[0-9]{1,6})?$/, 'expect_decimal')
   .meta(BARE_NUMBER);
 export const notNegative = decimal.refine((v) => !v.startsWith('-'), 'expect_not_negative').meta(BARE_NUMBER);
 export const share = decimal.refine((v) => /^(0(\.\d+)?|1(\.0+)?)$/.test(v), 'expect_share').meta(BARE_NUMBER);
 export const periodId = z
-  .string()
+  .string('expect_period')
   .refine((v) => periodFromId(v) !== null, 'expect_period')
   .meta(BARE_NUMBER);
 
 /** A whole number within limits, from its text. */
 export function whole(min: number, max: number) {
   return z
-    .string()
+    .string('expect_whole')
     .regex(/^-?[0-9]{1,6}$/, 'expect_whole')
     .transform(Number)
     .refine((n) => n >= min && n <= max, { error: () => `expect_whole_between:${min}:${max}` })
@@ -35,7 +41,7 @@ export function whole(min: number, max: number) {
 
 /** A target: an operator and a decimal, as `">= 20"`. */
 export const target = z
-  .string()
+  .string('expect_target')
   .regex(/^(>=|>|<=|<|=) ?-?[0-9]{1,15}(\.[0-9]{1,6})?$/, 'expect_target')
   .transform((t) => {
     const [, op, value] = /^(>=|<=|>|<|=) ?(.+)$/.exec(t) as RegExpExecArray;
@@ -43,4 +49,6 @@ export const target = z
   });
 
 /** A mail address that cannot smuggle a second recipient or a header. */
-export const email = z.string().regex(/^[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+$/, 'expect_email');
+export const email = z
+  .string('expect_email')
+  .regex(/^[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+$/, 'expect_email');

@@ -1,102 +1,78 @@
-import {
-  type Document,
-  isAlias,
-  isMap,
-  isNode,
-  isScalar,
-  isSeq,
-  LineCounter,
-  type Node,
-  parseDocument,
-  Scalar,
-} from 'yaml';
-import type { Problem } from './problem.ts';
+import { isNode, LineCounter, parseDocument } from 'yaml';
+import { hiddenCharacter, lineOfIndex, textOf } from './file-text.ts';
+import { type Problem, pathText } from './problem.ts';
+import { plainValue } from './yaml-values.ts';
 
 /** Larger than any county plan, small enough to read at once. */
 const MAX_BYTES = 4 * 1024 * 1024;
-const MAX_DEPTH = 12;
+/** What a file may hold of line ends and punctuation; reading takes time by these, not by bytes. */
+const MAX_MARKS = 100_000;
+const MARK = /[\n\r,[\]{}:"'&*!?>|-]/g;
 
-/** A YAML file as plain values, and the line of any path in it. */
+/** A YAML file as plain values, what in it could not be accepted as such, and the line of any path in it. */
 export interface YamlFile {
   readonly file: string;
   readonly value: unknown;
+  readonly refused: readonly Problem[];
   readonly lineOf: (path: readonly PropertyKey[]) => number | null;
 }
 
 /**
  * Reads YAML 1.2 so that every number keeps its text: no value passes through a binary float.
- * Returns the file, or every problem with its line; anchors and custom tags are refused.
+ * Returns the file, or why it is none, with lines; anchors, custom tags and hidden characters are refused.
  */
 export function readYaml(file: string, bytes: Uint8Array): YamlFile | Problem[] {
-  const problem = (line: number | null, code: string, params = {}): Problem => ({ file, line, path: '', code, params });
+  const problem = (line: number | null, code: string, params = {}, path = ''): Problem => ({
+    file,
+    line,
+    path,
+    code,
+    params,
+  });
   if (bytes.byteLength > MAX_BYTES) return [problem(null, 'file_too_large', { limit: String(MAX_BYTES) })];
-  const text = decode(bytes);
+  const text = textOf(bytes);
   if (text === null) return [problem(null, 'not_utf8')];
-  const control = firstControl(text);
-  if (control !== null) return [problem(control, 'control_character')];
+  const hidden = hiddenCharacter(text);
+  if (hidden) return [problem(lineOfIndex(text, hidden.index), 'control_character', { char: hidden.char })];
+  if (hasMoreMarks(text)) return [problem(null, 'yaml_too_long', { limit: String(MAX_MARKS) })];
   const lines = new LineCounter();
+  const lineAt = (node: unknown) => (isNode(node) && node.range ? lines.linePos(node.range[0]).line : null);
   const document = parse(text, lines);
   if (!document) return [problem(null, 'yaml_too_deep')];
-  const faults = [...document.errors, ...document.warnings].map((e) =>
-    problem(lines.linePos(e.pos[0]).line, 'yaml_syntax', { message: firstLine(e.message) }),
-  );
+  const faults = [...document.errors, ...document.warnings].map(({ code, message, pos }) => {
+    const { line } = lines.linePos(pos[0]);
+    if (code === 'RESOURCE_EXHAUSTION') return problem(line, 'yaml_too_deep');
+    return problem(line, 'yaml_syntax', { message: message.split('\n')[0] ?? '' });
+  });
   if (faults.length > 0) return faults;
-  const lineAt = (node: unknown) => (isNode(node) && node.range ? lines.linePos(node.range[0]).line : null);
   const refused: Problem[] = [];
-  const value = plain(document.contents, 0, (node, code) => refused.push(problem(lineAt(node), code)));
-  if (refused.length > 0) return refused;
-  return { file, value, lineOf: (path) => lineAt(nodeAt(document, path)) };
+  const refuse = (node: unknown, path: readonly PropertyKey[], code: string, params = {}) => {
+    refused.push(problem(lineAt(node), code, params, pathText(path)));
+    return null;
+  };
+  const { value, lineOf } = plainValue(document.contents, { lineAt, refuse });
+  return { file, value, refused, lineOf };
 }
 
-function decode(bytes: Uint8Array): string | null {
+function hasMoreMarks(text: string): boolean {
+  let marks = 0;
+  for (const _ of text.matchAll(MARK)) {
+    marks += 1;
+    if (marks > MAX_MARKS) return true;
+  }
+  return false;
+}
+
+function parse(text: string, lineCounter: LineCounter) {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return parseDocument(text, {
+      version: '1.2',
+      schema: 'core',
+      lineCounter,
+      prettyErrors: false,
+      uniqueKeys: false,
+    });
   } catch {
     return null;
   }
-}
-
-/** The line of the first character that has no place in a text file, or null. */
-function firstControl(text: string): number | null {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is the purpose
-  const at = text.search(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u2028\u2029\u202a-\u202e\u2066-\u2069]/);
-  return at < 0 ? null : text.slice(0, at).split('\n').length;
-}
-
-function parse(text: string, lineCounter: LineCounter): Document.Parsed | null {
-  try {
-    return parseDocument(text, { version: '1.2', schema: 'core', lineCounter, prettyErrors: false });
-  } catch {
-    return null;
-  }
-}
-
-function plain(node: unknown, depth: number, refuse: (node: unknown, code: string) => void): unknown {
-  if (depth > MAX_DEPTH) return refuse(node, 'yaml_too_deep');
-  if (isAlias(node)) return refuse(node, 'yaml_alias');
-  if (isMap(node)) {
-    return Object.fromEntries(
-      node.items.map((item) => [String(plain(item.key, depth + 1, refuse)), plain(item.value, depth + 1, refuse)]),
-    );
-  }
-  if (isSeq(node)) return node.items.map((item) => plain(item, depth + 1, refuse));
-  return isScalar(node) ? scalar(node) : null;
-}
-
-function scalar(node: Scalar): unknown {
-  const isNumber = typeof node.value === 'number' || typeof node.value === 'bigint';
-  return isNumber && node.type === Scalar.PLAIN ? (node.source ?? String(node.value)) : node.value;
-}
-
-/** The node at a path, or the nearest one above it that exists. */
-function nodeAt(document: Document.Parsed, path: readonly PropertyKey[]): Node | null {
-  for (let length = path.length; length > 0; length -= 1) {
-    const node = document.getIn(path.slice(0, length), true);
-    if (isNode(node)) return node;
-  }
-  return document.contents;
-}
-
-function firstLine(text: string): string {
-  return text.split('\n')[0] ?? text;
 }

@@ -42,4 +42,12 @@ export const enRefusals: Readonly<Record<keyof typeof zhRefusals, string>> = {
   'refusal.unauthorised': 'no token, or a wrong one',
   'refusal.unknown_review': 'there is no review “{subject}”',
   'refusal.bad_request': 'the request is not as expected: {subject}',
+  'refusal.unknown_post': 'there is no post “{subject}”',
+  'refusal.name_the_cycle': 'there are several cycles, name one with --cycle: {subject}',
+  'refusal.no_cycle': 'there is no cycle yet',
+  'refusal.clock_is_real': 'time is real here, the clock cannot be moved',
+  'refusal.clock_runs_forward': 'the clock runs forward only, it is {subject} now',
+  'refusal.too_large': 'the request is too large',
+  'refusal.not_found': 'there is no such address',
+  'refusal.internal': 'the server failed, see its log',
 };

@@ -1,7 +1,17 @@
 import { enCli } from './en-cli.ts';
+import { enHelp } from './en-help.ts';
 import { enProblems } from './en-problems.ts';
 import { enRefusals } from './en-refusals.ts';
+import { enTerms } from './en-terms.ts';
+import { enViews } from './en-views.ts';
 import type { zh } from './zh.ts';
 
 /** Everything Duban says to people, in English. */
-export const en: Readonly<Record<keyof typeof zh, string>> = { ...enCli, ...enProblems, ...enRefusals };
+export const en: Readonly<Record<keyof typeof zh, string>> = {
+  ...enCli,
+  ...enProblems,
+  ...enRefusals,
+  ...enHelp,
+  ...enViews,
+  ...enTerms,
+};

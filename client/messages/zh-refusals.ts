@@ -40,4 +40,12 @@ export const zhRefusals = {
   'refusal.unauthorised': '没有令牌或令牌不对',
   'refusal.unknown_review': '没有考核“{subject}”',
   'refusal.bad_request': '请求不符合格式：{subject}',
+  'refusal.unknown_post': '没有岗位“{subject}”',
+  'refusal.name_the_cycle': '有多个考核周期，请用 --cycle 指明：{subject}',
+  'refusal.no_cycle': '还没有考核周期',
+  'refusal.clock_is_real': '按真实时间运行，时钟不能拨动',
+  'refusal.clock_runs_forward': '时钟只能向前拨，现在是 {subject}',
+  'refusal.too_large': '请求过大',
+  'refusal.not_found': '没有这个地址',
+  'refusal.internal': '服务器出错，详见其日志',
 } as const;

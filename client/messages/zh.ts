@@ -1,6 +1,9 @@
 import { zhCli } from './zh-cli.ts';
+import { zhHelp } from './zh-help.ts';
 import { zhProblems } from './zh-problems.ts';
 import { zhRefusals } from './zh-refusals.ts';
+import { zhTerms } from './zh-terms.ts';
+import { zhViews } from './zh-views.ts';
 
 /** Everything Duban says to people, in Chinese; the English catalogue has the same keys. */
-export const zh = { ...zhCli, ...zhProblems, ...zhRefusals } as const;
+export const zh = { ...zhCli, ...zhProblems, ...zhRefusals, ...zhHelp, ...zhViews, ...zhTerms } as const;

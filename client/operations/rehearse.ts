@@ -3,7 +3,7 @@ import { nextAppend } from '../../activities/store/append.ts';
 import type { Clock } from '../../workflows/contract/clock.ts';
 import type { Instant } from '../../workflows/rules/time/instant.ts';
 import { type Entry, timetable } from '../../workflows/rules/time/timetable.ts';
-import { type Unsettled, unsettledAt } from '../views/settled.ts';
+import { type Expected, type Unsettled, unsettledAt } from '../views/settled.ts';
 import { cycleDefinition } from './admission.ts';
 import { conductReview } from './conduct-review.ts';
 import type { OperationDeps } from './deps.ts';
@@ -27,6 +27,8 @@ export interface Play {
 
 const PROPOSER = 'rehearsal-proposer';
 const APPROVER = 'rehearsal-approver';
+/** Instants at which more than agenda entries and mail may be under way. */
+const MORE_TO_SETTLE: ReadonlySet<Entry['kind']> = new Set(['deadline', 'freeze', 'cycle_ends']);
 const PATIENCE_MS = 60_000;
 const LOOK_AGAIN_MS = 20;
 
@@ -35,10 +37,9 @@ const LOOK_AGAIN_MS = 20;
  * then what it caused, then the human steps. Returns the reports that were refused.
  */
 export async function rehearse(deps: OperationDeps, stage: Stage, play: Play): Promise<HandedIn[]> {
-  const { db } = deps;
   const { cycle, definition } = play.start;
   await startCycle(deps, play.start);
-  await settle(deps, cycle, '', 0);
+  await settle(deps, cycle, '', { missing: 0, more: true });
   const entries = timetable(definition.plan, definition.policy, definition.calendar, definition.from);
   const played = entries.filter((e) => e.at < play.end);
   const instants = [...new Set(played.map((e) => e.at))];
@@ -52,13 +53,15 @@ export async function rehearse(deps: OperationDeps, stage: Stage, play: Play): P
     refused.push(...(await handIn(deps, cycle, due)));
     await stage.advanceTo(at);
     const now = played.filter((e) => e.at === at);
-    missing += await newlyMissing(deps, cycle, now);
-    await settle(deps, cycle, at, missing);
+    const fresh = await newlyMissing(deps, cycle, now);
+    missing += fresh;
+    const more = now.some((e) => MORE_TO_SETTLE.has(e.kind));
+    await settle(deps, cycle, at, { missing: fresh > 0 ? missing : 0, more });
     await humanSteps(deps, cycle, now);
     play.onProgress?.(index + 1, instants.length);
   }
   refused.push(...(await handIn(deps, cycle, play.reports.slice(next))));
-  await settle({ ...deps, db }, cycle, instants.at(-1) ?? '', missing);
+  await settle(deps, cycle, instants.at(-1) ?? '', { missing, more: true });
   return refused;
 }
 
@@ -93,10 +96,10 @@ export class Stuck extends Error {
   }
 }
 
-async function settle({ db, now }: OperationDeps, cycle: string, at: Instant, missing: number): Promise<void> {
+async function settle({ db, now }: OperationDeps, cycle: string, at: Instant, expected: Expected): Promise<void> {
   const patienceEnds = now().getTime() + PATIENCE_MS;
   for (;;) {
-    const left = await unsettledAt(db, cycle, at, missing);
+    const left = await unsettledAt(db, cycle, at, expected);
     if (!left) return;
     if (now().getTime() > patienceEnds) throw new Stuck(at, left);
     await nextAppend(db, LOOK_AGAIN_MS);

@@ -1,3 +1,4 @@
+import { isTaskClosed } from '../../activities/store/open-entities.ts';
 import { requestUpdate, type TaskAnswer, taskId } from '../../workflows/contract/supervise-task.ts';
 import type { TaskCommand } from '../../workflows/rules/task/commands.ts';
 import { cycleDefinition } from './admission.ts';
@@ -14,5 +15,6 @@ export async function requestTask(
 ): Promise<TaskAnswer> {
   const { plan } = await cycleDefinition(deps.db, cycle);
   if (!plan.tasks.some((t) => t.id === task)) throw operationError('not_found', 'unknown_task', task);
+  if (await isTaskClosed(deps.db, cycle, task)) throw operationError('refused', 'task_closed', task);
   return callUpdate(deps, taskId(cycle, task), requestUpdate, command.key, command);
 }

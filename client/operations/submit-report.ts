@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { append } from '../../activities/store/append.ts';
-import { keepReceipt, type Receipt } from '../../activities/store/inbox.ts';
+import { type KeptReceipt, keepReceipt, type Receipt } from '../../activities/store/inbox.ts';
 import { readSettlement } from '../../activities/store/settlement.ts';
 import { requestUpdate, taskId } from '../../workflows/contract/supervise-task.ts';
 import { admit } from '../../workflows/rules/report/admit.ts';
 import type { Report } from '../../workflows/rules/report/report.ts';
 import type { Instant } from '../../workflows/rules/time/instant.ts';
-import { admissionOfCycle } from './admission.ts';
+import { admissionOf } from './admission.ts';
 import { callUpdate } from './call-update.ts';
 import type { OperationDeps } from './deps.ts';
 import { OperationError, operationError, type Refused } from './errors.ts';
@@ -36,13 +36,14 @@ export interface SubmissionAnswer {
  */
 export async function submitReport(deps: OperationDeps, submission: Submission): Promise<SubmissionAnswer> {
   const receipt = await receive(deps, submission);
+  if (receipt.fresh) return deliver(deps, receipt);
   const known = await readSettlement(deps.db, receipt.key);
   if (known?.outcome === 'refused') throw new OperationError('refused', known.refusals);
   if (known) return { key: receipt.key, receivedAt: receipt.receivedAt, status: 'taken', ...known.report };
   return deliver(deps, receipt);
 }
 
-async function receive({ db }: OperationDeps, submission: Submission): Promise<Receipt> {
+async function receive({ db }: OperationDeps, submission: Submission): Promise<KeptReceipt> {
   const { cycle, key, actor, report, receivedAt } = submission;
   const body = JSON.stringify(report);
   const bodyHash = createHash('sha256').update(body).digest('hex');
@@ -51,11 +52,13 @@ async function receive({ db }: OperationDeps, submission: Submission): Promise<R
   return receipt;
 }
 
+type Judged = Receipt & Pick<KeptReceipt, 'acts'>;
+
 /** Brings a receipt to its task; used at once and, when that fails, by the dispatcher. */
-export async function deliver(deps: OperationDeps, receipt: Receipt): Promise<SubmissionAnswer> {
+export async function deliver(deps: OperationDeps, receipt: Judged): Promise<SubmissionAnswer> {
   const { key, cycle, receivedAt, actor } = receipt;
   const report = JSON.parse(receipt.body) as Report;
-  const refused = admit(await admissionOfCycle(deps.db, cycle), report, receivedAt);
+  const refused = admit(await admissionOf(deps.db, cycle, receipt.acts), report, receivedAt);
   if (refused.length > 0) return refuse(deps, receipt, refused);
   try {
     const command = { ask: 'report', key, actor, at: receivedAt, report } as const;

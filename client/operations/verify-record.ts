@@ -1,6 +1,8 @@
 import { type Verdict, verify } from '../../activities/store/verify.ts';
 import type { OperationDeps } from './deps.ts';
 
+export type { Verdict };
+
 /** Checks the whole record, against a head kept elsewhere where one is given. */
 export function verifyRecord(
   { db }: OperationDeps,

@@ -9,14 +9,17 @@ export interface TaskActivities {
   recordTask(request: RecordRequest<TaskFact>): Promise<RecordAnswer<TaskEvent>>;
 }
 
+/** An instant was done, and what comes next; or receipts older than it are still on their way. */
+export type Performed = { readonly done: true; readonly next: Instant | null } | { readonly done: false };
+
 /** The side effects that a cycle needs. */
 export interface CycleActivities {
   /** Starts the cycle's tasks, in batches; started ones are left as they are. */
   openCycle(cycle: string, clock: Clock): Promise<void>;
   /** The next instant on the cycle's agenda at which something is to be done, or null. */
   nextInstant(cycle: string): Promise<Instant | null>;
-  /** Has everything done that the agenda holds for an instant, and answers with the next. */
-  performInstant(cycle: string, at: Instant): Promise<Instant | null>;
+  /** Has everything done that the agenda holds for an instant, and answers with the next one there is. */
+  performInstant(cycle: string, at: Instant): Promise<Performed>;
 }
 
 /** The side effects that a review needs. */

@@ -58,7 +58,7 @@ $$;
 
 -- Appends a batch [{entity, key, type, at, actor, body, expect?}] and projects it, all or nothing.
 -- A key that is known answers with what is stored. An entity that stands elsewhere than `expect` answers "behind",
--- and nothing after it is appended.
+-- and nothing after it is appended; what stands before it in the batch is.
 create function append_events(batch jsonb, recorded text) returns jsonb
 language plpgsql as $$
 declare
@@ -77,7 +77,8 @@ begin
     e.entity := item->>'entity';
     select coalesce(max(number), 0) + 1 into e.number from events where entity = e.entity;
     if item ? 'expect' and (item->>'expect')::integer <> e.number - 1 then
-      return answers || jsonb_build_object('status', 'behind', 'number', e.number - 1);
+      answers := answers || jsonb_build_object('status', 'behind', 'number', e.number - 1);
+      exit;
     end if;
     e.position := head.position + 1;
     e.key := item->>'key';

@@ -6,10 +6,10 @@ import { documentsOf } from '../../views/published-documents.ts';
 import { cycleResult } from '../../views/result.ts';
 import { type RehearseOptions, rehearsalInput } from '../rehearse/options.ts';
 import { play } from '../rehearse/play.ts';
+import { refusedLines } from '../rehearse/refused-lines.ts';
 import { flagsTable } from '../rehearse/summary.ts';
 import type { AddCommand } from '../shared/command.ts';
 import { progressBar } from '../shared/progress.ts';
-import { refusedLines } from '../shared/scripted.ts';
 import { EXIT, type ExitCode, type Terminal } from '../shared/terminal.ts';
 
 /** `duban rehearse PLAN.yaml --out DIR`: a whole cycle on the real parts, time skipped (formats.md, Rehearsal). */

@@ -1,5 +1,5 @@
 import { behave } from '../../../seeds/behaviour/behave.ts';
-import type { Day } from '../../../workflows/rules/time/day.ts';
+import { type Day, isDay } from '../../../workflows/rules/time/day.ts';
 import { dayOf, endOfDay, type Instant } from '../../../workflows/rules/time/instant.ts';
 import { timetable } from '../../../workflows/rules/time/timetable.ts';
 import { BadInput } from '../../intake/problem.ts';
@@ -7,6 +7,7 @@ import { type ReportsScript, readReportsScript } from '../../intake/reports-scri
 import { dayOption } from '../shared/day-option.ts';
 import { type Assessment, loadAssessment } from '../shared/load-assessment.ts';
 import { readInput } from '../shared/read-file.ts';
+import { together } from '../shared/together.ts';
 
 /** The options of `duban rehearse` as typed. */
 export interface RehearseOptions {
@@ -31,28 +32,38 @@ export interface RehearsalInput {
 
 /** Reads the files and options of a rehearsal; throws every problem at once. */
 export async function rehearsalInput(planFile: string, options: RehearseOptions): Promise<RehearsalInput> {
-  if (options.reports !== undefined && options.behaviour !== undefined) {
-    throw problem('--behaviour', 'option_conflict', { a: '--reports', b: '--behaviour' });
-  }
-  const asked = dayOption('--from', options.from);
-  const assessment = await loadAssessment(planFile, options.policy, asked);
+  const [, asked, lastDay, assessment, written] = await together(
+    () => oneSourceOfReports(options),
+    () => dayOption('--from', options.from),
+    () => dayOption('--until', options.until),
+    () => loadAssessment(planFile, options.policy, isDay(options.from ?? '') ? options.from : undefined),
+    () => writtenScript(options.reports),
+  );
   const { plan, policy } = { plan: assessment.plan.plan, policy: assessment.policy.policy };
-  const from = asked ?? plan.horizon.from;
-  const last = timetable(plan, policy, assessment.calendar, from).at(-1);
-  const until = dayOption('--until', options.until) ?? dayOf(last?.at ?? endOfDay(plan.horizon.to));
-  if (until < from) throw problem('--until', 'until_before_from', { until });
   const { calendar } = assessment;
+  const from = asked ?? plan.horizon.from;
+  const last = timetable(plan, policy, calendar, from).at(-1);
+  const until = lastDay ?? dayOf(last?.at ?? endOfDay(plan.horizon.to));
+  if (until < from) throw problem('--until', 'until_before_from', { until });
   const seed = options.behaviour;
   const madeUp = seed === undefined ? null : behave({ plan, policy, calendar, from, seed });
-  return { assessment, script: await scriptOf(options, madeUp), madeUp, from, until, end: endOfDay(until) };
+  const script = madeUp === null ? written : scriptOf('reports.csv', new TextEncoder().encode(madeUp));
+  return { assessment, script, madeUp, from, until, end: endOfDay(until) };
 }
 
-async function scriptOf({ reports }: RehearseOptions, madeUp: string | null): Promise<ReportsScript> {
-  if (madeUp === null && reports === undefined) return { reports: [], badLines: [] };
-  const bytes = madeUp === null ? await readInput(reports ?? '') : new TextEncoder().encode(madeUp);
-  const script = readReportsScript(reports ?? 'reports.csv', bytes);
+function oneSourceOfReports({ reports, behaviour }: RehearseOptions): void {
+  if (reports === undefined || behaviour === undefined) return;
+  throw problem('--behaviour', 'option_conflict', { a: '--reports', b: '--behaviour' });
+}
+
+async function writtenScript(file: string | undefined): Promise<ReportsScript> {
+  return file === undefined ? { reports: [], badLines: [] } : scriptOf(file, await readInput(file));
+}
+
+function scriptOf(file: string, bytes: Uint8Array): ReportsScript {
+  const script = readReportsScript(file, bytes);
   if (Array.isArray(script)) throw new BadInput(script);
-  return script as ReportsScript;
+  return script;
 }
 
 function problem(file: string, code: string, params: Record<string, string>): BadInput {

@@ -5,8 +5,8 @@ import { DEFAULT_QUEUE } from '../../../workflows/contract/queue.ts';
 import { type Instant, startOfDay } from '../../../workflows/rules/time/instant.ts';
 import { timetable } from '../../../workflows/rules/time/timetable.ts';
 import type { HandedIn } from '../../operations/hand-in.ts';
+import { playedReports } from '../../operations/played-reports.ts';
 import { rehearse } from '../../operations/rehearse.ts';
-import { playedReports } from '../shared/scripted.ts';
 import type { RehearsalInput } from './options.ts';
 
 /** Plays a rehearsal's cycle into a record, over a stage that is opened and closed around it. */

@@ -1,7 +1,11 @@
+import { SettingMissing } from '../../../worker/config.ts';
 import { BinaryMissing } from '../../../worker/find-binary.ts';
+import { FolderInUse } from '../../../worker/lock.ts';
 import { sayCode } from '../../messages/catalogue.ts';
 import { OperationError } from '../../operations/errors.ts';
 import { Stuck } from '../../operations/rehearse.ts';
+import { PortTaken } from '../../serve/listen.ts';
+import { NoServer, NoToken } from '../remote/api.ts';
 import { EXIT, type ExitCode, type Terminal } from './terminal.ts';
 
 /** Says what went wrong in a sentence; only a fault of the program itself shows where it happened. */
@@ -21,7 +25,24 @@ export function tellFailure(terminal: Terminal, error: unknown): ExitCode {
     terminal.err(`${say('failure.stuck', { message: error.message })}\n`);
     return EXIT.failed;
   }
+  const sentence = plainSentence(terminal, error);
+  if (sentence) {
+    terminal.err(`${sentence}\n`);
+    return EXIT.failed;
+  }
   const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
   terminal.err(`${say('failure.unexpected')}\n${text}\n`);
   return EXIT.failed;
+}
+
+/** What people can mend themselves, in a sentence. */
+function plainSentence({ say }: Terminal, error: unknown): string | null {
+  if (error instanceof NoServer) return say('failure.no_server', { where: error.where });
+  if (error instanceof NoToken) return say('failure.no_token', { post: error.post, file: error.file });
+  if (error instanceof PortTaken) return say('failure.port_taken', { where: error.where });
+  if (error instanceof SettingMissing) return say('failure.settings', { names: error.names.join(', ') });
+  if (error instanceof FolderInUse) {
+    return say('failure.folder_in_use', { folder: error.folder, pid: error.pid === null ? '' : ` (pid ${error.pid})` });
+  }
+  return null;
 }

@@ -4,7 +4,7 @@ import type { Terminal } from './terminal.ts';
 const MARKS: Readonly<Record<string, string>> = { best: '▲', good: '△', neutral: '●', bad: '▽', worst: '▼' };
 
 /** A flag as a mark and a word: colour is never the only sign, and red is the best flag in some plans. */
-export function flagLabel(terminal: Terminal, policy: Policy, flag: string): string {
+export function flagLabel(terminal: Terminal, policy: Pick<Policy, 'flags'>, flag: string): string {
   const rule = policy.flags.find((f) => f.flag === flag);
   return rule ? `${MARKS[rule.severity]} ${rule.label}` : terminal.say('flag.none');
 }

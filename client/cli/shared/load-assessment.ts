@@ -9,6 +9,7 @@ import { type LoadedPolicy, loadPolicy } from '../../intake/load-policy.ts';
 import { problemAt } from '../../intake/parse.ts';
 import { BadInput, type Problem } from '../../intake/problem.ts';
 import { readInput } from './read-file.ts';
+import { together } from './together.ts';
 
 const SHIPPED = fileURLToPath(new URL('../../../seeds/calendars/', import.meta.url));
 
@@ -22,15 +23,23 @@ export interface Assessment {
 /** Loads what a cycle is started with; throws every problem of all files at once. */
 export async function loadAssessment(planFile: string, policyFile?: string, from?: Day): Promise<Assessment> {
   const beside = policyFile ?? join(dirname(planFile), 'policy.yaml');
-  const plan = loadPlan(planFile, await readInput(planFile));
-  const policy = loadPolicy(beside, await readInput(beside));
-  if (Array.isArray(plan) || Array.isArray(policy)) {
-    throw new BadInput([...(Array.isArray(plan) ? plan : []), ...(Array.isArray(policy) ? policy : [])]);
-  }
-  const calendar = await calendarOf(policy, dirname(beside));
+  const [plan, { policy, calendar }] = await together(
+    async () => good(loadPlan(planFile, await readInput(planFile))),
+    () => policyWithCalendar(beside),
+  );
   const problems = checkTogether(plan, policy, calendar, from);
   if (problems.length > 0) throw new BadInput(problems);
   return { plan, policy, calendar };
+}
+
+async function policyWithCalendar(file: string) {
+  const policy = good(loadPolicy(file, await readInput(file)));
+  return { policy, calendar: await calendarOf(policy, dirname(file)) };
+}
+
+function good<T extends object>(loaded: T | Problem[]): T {
+  if (Array.isArray(loaded)) throw new BadInput(loaded);
+  return loaded;
 }
 
 /** A calendar by its id among the shipped ones, or by the path of a file. */
@@ -40,7 +49,5 @@ async function calendarOf(policy: LoadedPolicy, folder: string): Promise<Working
   const file = isId ? join(SHIPPED, `${calendar}.yaml`) : join(folder, calendar);
   const bytes = await readInput(file).catch((): null => null);
   if (!bytes) throw new BadInput([problemAt(policy.source, ['calendar'], 'unknown_calendar', { calendar })]);
-  const loaded: WorkingCalendar | Problem[] = loadCalendar(file, bytes);
-  if (Array.isArray(loaded)) throw new BadInput(loaded);
-  return loaded;
+  return good(loadCalendar(file, bytes));
 }

@@ -12,15 +12,25 @@ export function flagRuleFor(
   rules: readonly FlagRule[],
   ties: Ties,
 ): number {
-  return rules.findIndex((rule) => holds(rule.when, contender, group, ties));
+  return rules.findIndex((rule) => failingConditions(rule.when, contender, group, ties).length === 0);
 }
 
-function holds(when: FlagConditions, contender: Contender, group: readonly Contender[], ties: Ties): boolean {
-  if (when.complete !== undefined && contender.complete !== when.complete) return false;
-  if (!scoreWithin(when.score, contender.score)) return false;
-  if (!when.rank) return true;
+/** The conditions of a rule that do not hold for a contender; none when the rule does. */
+export function failingConditions(
+  when: FlagConditions,
+  contender: Contender,
+  group: readonly Contender[],
+  ties: Ties,
+): ('complete' | 'score' | 'rank')[] {
   const pool = when.pool === 'complete' ? group.filter((c) => c.complete === true) : group;
-  return meetsRank(when.rank, contender, group, pool, ties);
+  const complete = when.complete === undefined || contender.complete === when.complete;
+  const score = scoreWithin(when.score, contender.score);
+  const rank = !when.rank || meetsRank(when.rank, contender, group, pool, ties);
+  return [
+    ...(complete ? [] : (['complete'] as const)),
+    ...(score ? [] : (['score'] as const)),
+    ...(rank ? [] : (['rank'] as const)),
+  ];
 }
 
 function scoreWithin(range: FlagConditions['score'], score: string): boolean {

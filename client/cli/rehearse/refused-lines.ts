@@ -1,25 +1,13 @@
-import { createHash } from 'node:crypto';
-import type { Plan } from '../../../workflows/rules/plan.ts';
-import type { ReportsScript, ScriptedReport } from '../../intake/reports-script.ts';
+import type { ReportsScript } from '../../intake/reports-script.ts';
 import { sayCode, speaker } from '../../messages/catalogue.ts';
-import type { HandedIn, PlayedReport } from '../../operations/hand-in.ts';
+import type { HandedIn } from '../../operations/hand-in.ts';
+import { scriptedKey } from '../../operations/played-reports.ts';
 
 /** A line of a script that was not taken, as `result.json` lists it. */
 export interface RefusedLine {
   readonly line: number;
   readonly code: string;
   readonly message: string;
-}
-
-/** The reports of a script as they are handed in: by the unit's reporter, under a key made of what identifies them. */
-export function playedReports(plan: Plan, script: ReportsScript): PlayedReport[] {
-  return script.reports.map((scripted) => ({
-    at: scripted.at,
-    key: keyOf(scripted),
-    actor:
-      plan.people.find((p) => p.post === 'reporter' && p.unit === scripted.report.unit)?.id ?? scripted.report.unit,
-    report: scripted.report,
-  }));
 }
 
 /** Every line that was not taken, in order; always in Chinese, so that a result is the same everywhere. */
@@ -30,7 +18,7 @@ export function refusedLines(script: ReportsScript, refused: readonly HandedIn[]
     code,
     message: sayCode(say, 'refusal', code, { subject }),
   });
-  const linesOf = new Map(script.reports.map((scripted) => [keyOf(scripted), scripted.lines]));
+  const linesOf = new Map(script.reports.map((scripted) => [scriptedKey(scripted), scripted.lines]));
   const ofReports = refused.flatMap(({ key, refusals }) => {
     const lines = linesOf.get(key) ?? [];
     return refusals.flatMap(({ line: index, code, subject }) =>
@@ -39,9 +27,4 @@ export function refusedLines(script: ReportsScript, refused: readonly HandedIn[]
   });
   const bad = script.badLines.map((number) => line(number, 'bad_line', ''));
   return [...ofReports, ...bad].toSorted((a, b) => a.line - b.line);
-}
-
-function keyOf({ at, report }: ScriptedReport): string {
-  const identity = JSON.stringify([at, report.unit, report.task, report.period]);
-  return createHash('sha256').update(identity).digest('hex').slice(0, 32);
 }

@@ -1,0 +1,66 @@
+import { html } from 'hono/html';
+import { dayOf } from '../../workflows/rules/time/instant.ts';
+import { dayInWords, periodInWords } from '../../workflows/rules/time/wording.ts';
+import type { Definition } from '../store/definition.ts';
+import type { BulletinInput } from './bulletin/input.ts';
+import { laggingSection } from './bulletin/lagging.ts';
+import { lateSection } from './bulletin/late.ts';
+import { overviewSection } from './bulletin/overview.ts';
+import { progressSection } from './bulletin/progress.ts';
+import { requirements } from './bulletin/requirements.ts';
+import { masthead } from './sheet/masthead.ts';
+import { type Html, sheet } from './sheet/sheet.ts';
+import { instantInWords } from './sheet/words.ts';
+
+const NAMES = { bulletin: '督查通报', briefing: '督查简报' } as const;
+
+/**
+ * A bulletin (通报) or briefing (简报) of a period: how reporting went, how every indicator stands against its
+ * schedule, what lags, and who was late. `issue` counts from 1 each year.
+ */
+export function bulletinDocument(
+  definition: Definition,
+  period: string,
+  kind: 'bulletin' | 'briefing',
+  issue: number,
+  input: BulletinInput,
+): string {
+  const { plan } = definition;
+  const published = dayOf(input.at);
+  const subject = `${periodInWords(period)}进展情况${kind === 'bulletin' ? '通报' : '简报'}`;
+  const head = {
+    name: NAMES[kind],
+    issue: `${published.slice(0, 4)}年第${issue}期`,
+    issuer: plan.issuer,
+    date: dayInWords(published),
+  };
+  return sheet(
+    `《${plan.title}》${subject}（第${issue}期）`,
+    html`${masthead(head)}
+<h1>《${plan.title}》<br>${subject}</h1>
+<p class="asof">${asOf(input)}</p>
+${input.periods.length === 0 ? nothingYet(definition, input) : sections(definition, input)}`,
+  );
+}
+
+function sections(definition: Definition, input: BulletinInput): Html {
+  return html`${overviewSection(input)}
+${progressSection(definition, input)}
+${laggingSection(definition, input)}
+${lateSection(definition, input)}
+<h2>五、报送要求</h2>
+${requirements(definition, input)}`;
+}
+
+/** Before the first reports were due there is nothing to tell but when they are. */
+function nothingYet(definition: Definition, input: BulletinInput): Html {
+  return html`<h2>一、总体情况</h2>
+<p>第一个报告期的报送时限未到，尚无进展数据。</p>
+<h2>二、报送要求</h2>
+${requirements(definition, input)}`;
+}
+
+function asOf({ at, dataTo }: BulletinInput): string {
+  const received = `报送情况截至${instantInWords(at)}`;
+  return dataTo === null ? received : `数据截至${dayInWords(dataTo)}，${received}`;
+}

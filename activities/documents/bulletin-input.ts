@@ -1,0 +1,64 @@
+import type { ReviewInput } from '../../workflows/rules/review/input.ts';
+import { computeReview, type UnitResult } from '../../workflows/rules/review/review.ts';
+import { isActiveOn } from '../../workflows/rules/task/duty.ts';
+import type { Window } from '../../workflows/rules/task/facts.ts';
+import { earlier } from '../../workflows/rules/time/day.ts';
+import type { Instant } from '../../workflows/rules/time/instant.ts';
+import { reviewInput } from '../review-input.ts';
+import type { Database } from '../store/database.ts';
+import type { BulletinInput, Standing } from './bulletin/input.ts';
+import { owedReports } from './bulletin/owed-reports.ts';
+import { reportNotes } from './bulletin/report-notes.ts';
+import { actsBefore, planAsOf } from './plan-as-of.ts';
+
+/**
+ * What a bulletin or briefing of a period tells at an instant, from the record. It speaks of the newest reports whose
+ * deadline has passed, and measures the schedule on their last day: of younger ones nobody can say yet who is late.
+ */
+export async function bulletinInput(db: Database, cycle: string, period: string, at: Instant): Promise<BulletinInput> {
+  const read = await reviewInput(db, cycle, period, at);
+  const recorded = { ...read, acts: actsBefore(read.acts, at) };
+  const newest = recorded.windows.findLast((w) => w.to <= recorded.period.to && w.deadline <= at);
+  if (!newest) return { at, periods: [], dataTo: null, tasks: [], resting: [], reports: [], standings: [] };
+  const input = spanning(recorded, newest);
+  const periods = windowsInside(input).map((w) => w.period);
+  return factsOf(input, periods, await reportNotes(db, cycle, periods, at));
+}
+
+/** The span of a bulletin: from its period's first day, or its newest report's where that lies before, to the latter's last. */
+function spanning(input: ReviewInput, { from, to }: Window): ReviewInput {
+  return { ...input, period: { ...input.period, from: earlier(input.period.from, from), to } };
+}
+
+function windowsInside({ windows, period }: ReviewInput): Window[] {
+  return windows.filter((w) => w.to >= period.from && w.to <= period.to);
+}
+
+function factsOf(input: ReviewInput, periods: readonly string[], notes: ReadonlyMap<string, string>): BulletinInput {
+  const { plan, acts, period, freezeAt } = input;
+  const { tasks } = planAsOf(plan, acts, period.to);
+  const resting = tasks.filter((t) => !isActiveOn(acts[t.id] ?? [], period.to)).map((t) => t.id);
+  const running = tasks.filter((t) => !resting.includes(t.id));
+  const units = everyUnit(input);
+  return {
+    at: freezeAt,
+    periods,
+    dataTo: period.to,
+    tasks,
+    resting,
+    reports: owedReports(input, windowsInside(input), units, notes),
+    standings: running.flatMap((task) => task.lead.flatMap((lead) => standings(units, task.id, lead))),
+  };
+}
+
+/** Every unit of the plan is spoken of in a bulletin, whatever groups a review ranks. */
+function everyUnit(input: ReviewInput): UnitResult[] {
+  const groups = [...new Set(input.plan.units.map((u) => u.group))];
+  const policy = { ...input.policy, ranking: { ...input.policy.ranking, groups } };
+  return computeReview({ ...input, policy }).groups.flatMap((group) => group.units);
+}
+
+function standings(units: readonly UnitResult[], task: string, unit: string): Standing[] {
+  const lines = units.find((u) => u.unit === unit)?.lines ?? [];
+  return lines.filter((line) => line.task === task).map((line) => ({ ...line, unit }));
+}

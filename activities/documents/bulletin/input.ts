@@ -1,0 +1,39 @@
+import type { Task } from '../../../workflows/rules/plan.ts';
+import type { LineResult } from '../../../workflows/rules/review/review.ts';
+import type { Day } from '../../../workflows/rules/time/day.ts';
+import type { Instant } from '../../../workflows/rules/time/instant.ts';
+
+/** A report that was owed, and how it came. An excused one may still come without being late. */
+export interface OwedReport {
+  readonly unit: string;
+  readonly task: string;
+  readonly period: string;
+  readonly receipt: 'on_time' | 'late' | 'missing' | 'excused';
+  /** True when its latest version was sent back and has not come again. */
+  readonly returned: boolean;
+  /** When its first version came. */
+  readonly receivedAt: Instant | null;
+  /** What the unit itself says about it. */
+  readonly note: string;
+}
+
+/** One indicator of a lead unit as its newest report shows it. */
+export interface Standing extends LineResult {
+  readonly unit: string;
+}
+
+/** Everything a bulletin or a briefing tells, as it stood at its instant. */
+export interface BulletinInput {
+  /** Nothing received at or after this instant is in it. */
+  readonly at: Instant;
+  /** The reporting periods spoken of, oldest first; none before the first reports were due. */
+  readonly periods: readonly string[];
+  /** The last day of the newest of them: values and schedule are of this day. */
+  readonly dataTo: Day | null;
+  /** The tasks with leads, due days and targets as they stood on that day. */
+  readonly tasks: readonly Task[];
+  /** The tasks that were withdrawn or suspended on that day. */
+  readonly resting: readonly string[];
+  readonly reports: readonly OwedReport[];
+  readonly standings: readonly Standing[];
+}

@@ -1,0 +1,50 @@
+import type { Instant } from '../../workflows/rules/time/instant.ts';
+import { periodFromId } from '../../workflows/rules/time/period.ts';
+import type { Database } from '../store/database.ts';
+import { type Definition, definitionOf } from '../store/definition.ts';
+import { taskActs } from '../store/task-acts.ts';
+import { bulletinDocument } from './bulletin-document.ts';
+import { bulletinInput } from './bulletin-input.ts';
+import { issuedBulletins } from './issued-bulletins.ts';
+import { type ActsByTask, actsBefore, planAsOf } from './plan-as-of.ts';
+import { type PublishedReview, publishedReviews } from './published-reviews.ts';
+import { reviewDocument } from './review-document.ts';
+import { worksheetDocument } from './worksheet-document.ts';
+
+/** A document as it is put into a folder. */
+export interface PublishedDocument {
+  readonly name: string;
+  readonly content: string;
+}
+
+/** All that a cycle published before `end`: bulletins and briefings by instant, then reviews, each with its worksheets. */
+export async function publishedDocuments(db: Database, cycle: string, end: Instant): Promise<PublishedDocument[]> {
+  const definition = await definitionOf(db, cycle);
+  const documents: PublishedDocument[] = [];
+  for (const { kind, period, at, issue } of await issuedBulletins(db, cycle, end)) {
+    const content = bulletinDocument(definition, period, kind, issue, await bulletinInput(db, cycle, period, at));
+    documents.push({ name: `${kind}-${period}.html`, content });
+  }
+  const acts = await taskActs(db, cycle);
+  const reviews = await publishedReviews(db, cycle, end);
+  return [...documents, ...reviews.flatMap((review) => reviewDocuments(definition, acts, review))];
+}
+
+function reviewDocuments(definition: Definition, acts: ActsByTask, review: PublishedReview): PublishedDocument[] {
+  const { period, snapshot, frozen, publishedAt, consequences } = review;
+  const seen = asReviewed(definition, actsBefore(acts, frozen.at), period);
+  const units = snapshot.groups.flatMap((group) => group.units.map((u) => u.unit));
+  return [
+    { name: `review-${period}.html`, content: reviewDocument(seen, snapshot, consequences, publishedAt, frozen) },
+    ...units.map((unit) => ({
+      name: `worksheet-${period}-${unit}.html`,
+      content: worksheetDocument(seen, snapshot, unit, frozen),
+    })),
+  ];
+}
+
+/** The targets, due days and leads that the review was computed with, else the sums would not come out. */
+function asReviewed(definition: Definition, acts: ActsByTask, period: string): Definition {
+  const day = periodFromId(period)?.to ?? definition.plan.horizon.to;
+  return { ...definition, plan: planAsOf(definition.plan, acts, day) };
+}

@@ -1,0 +1,41 @@
+import { html } from 'hono/html';
+import { periodFromId } from '../../workflows/rules/time/period.ts';
+import { dayInWords, periodInWords } from '../../workflows/rules/time/wording.ts';
+import type { Definition } from '../store/definition.ts';
+import type { Snapshot } from '../store/snapshot.ts';
+import { provenance } from './review/provenance.ts';
+import type { Frozen } from './review/review-facts.ts';
+import { scoreInWords } from './review/rule-in-words.ts';
+import { unitName } from './sheet/names.ts';
+import { sheet } from './sheet/sheet.ts';
+import { groupWord, instantInWords } from './sheet/words.ts';
+import { deductedSection } from './worksheet/deducted.ts';
+import { linesSection } from './worksheet/lines.ts';
+import { verdictSection } from './worksheet/verdict.ts';
+
+/**
+ * One unit's worksheet of a review: every figure its score, rank and flag follow from, so that the head of the
+ * department can check each of them by hand.
+ */
+export function worksheetDocument(
+  definition: Definition,
+  snapshot: Snapshot,
+  unit: string,
+  frozen: Frozen | null = null,
+): string {
+  const group = snapshot.groups.find((g) => g.units.some((u) => u.unit === unit));
+  const result = group?.units.find((u) => u.unit === unit);
+  if (!group || !result) throw new Error(`no unit ${unit} in the review ${snapshot.period}`);
+  const title = `${unitName(definition.plan, unit)}　${periodInWords(snapshot.period)}考核计分表`;
+  const day = periodFromId(snapshot.period)?.to ?? '';
+  return sheet(
+    title,
+    html`<h1>${title}</h1>
+<p class="asof">《${definition.plan.title}》　${groupWord(group.group)}<br>进度计算到${dayInWords(day)}${frozen && `，${instantInWords(frozen.at)}前收到的报告计入`}</p>
+<p>${scoreInWords(definition.policy)}</p>
+${linesSection(definition, result, day)}
+${deductedSection(definition, result)}
+${verdictSection(definition, group, result)}
+${provenance(definition, snapshot, frozen)}`,
+  );
+}

@@ -1,0 +1,116 @@
+import type { Command } from 'commander';
+import type { NextEntry } from '../../views/next-entries.ts';
+import type { CycleStatus } from '../../views/status.ts';
+import { connect } from '../remote/api.ts';
+import { onlyCycle } from '../remote/only-cycle.ts';
+import type { AddCommand } from '../shared/command.ts';
+import { entryName } from '../shared/entry-name.ts';
+import { loadAssessment } from '../shared/load-assessment.ts';
+import { sentFiles } from '../shared/sent-files.ts';
+import { table } from '../shared/table.ts';
+import { EXIT, type ExitCode, type Terminal } from '../shared/terminal.ts';
+import { byWhen, when } from '../shared/when.ts';
+
+interface StartOptions {
+  readonly policy?: string;
+  readonly from?: string;
+  readonly id?: string;
+}
+
+/** `duban cycle start|status|next`. */
+export const addCycle: AddCommand = (program, terminal, done) => {
+  const { say } = terminal;
+  const cycle: Command = program.command('cycle').description(say('cli.cycle'));
+  cycle
+    .command('start <plan>')
+    .description(say('cli.cycle.start'))
+    .option('--policy <file>', say('cli.rehearse.policy'))
+    .option('--from <day>', say('cli.start.from'))
+    .option('--id <id>', say('cli.cycle.id'))
+    .action(async (plan: string, options: StartOptions) => done(await start(terminal, plan, options)));
+  cycle
+    .command('status')
+    .description(say('cli.cycle.status'))
+    .option('--cycle <id>', say('cli.option.cycle'))
+    .action(async (options: { cycle?: string }) => done(await status(terminal, options.cycle)));
+  cycle
+    .command('next')
+    .description(say('cli.cycle.next'))
+    .option('--cycle <id>', say('cli.option.cycle'))
+    .option('--limit <number>', say('cli.option.limit'), '20')
+    .action(async (options: { cycle?: string; limit: string }) => done(await next(terminal, options)));
+};
+
+async function start(terminal: Terminal, plan: string, options: StartOptions): Promise<ExitCode> {
+  await loadAssessment(plan, options.policy, options.from);
+  const api = await connect(terminal);
+  const body = { ...(await sentFiles(plan, options.policy)), from: options.from, cycle: options.id };
+  const started = await api.send<{ cycle: string; from: string }>('POST', '/cycles', body);
+  terminal.out(terminal.json ? JSON.stringify(started) : terminal.say('cycle.started', started));
+  return EXIT.done;
+}
+
+async function status(terminal: Terminal, named?: string): Promise<ExitCode> {
+  const cycle = await onlyCycle(terminal, named);
+  const view = await (await connect(terminal)).get<CycleStatus>(`/cycles/${cycle}`);
+  if (terminal.json) terminal.out(JSON.stringify(view, null, 2));
+  else terminal.out(statusText(terminal, view));
+  return EXIT.done;
+}
+
+function statusText({ say }: Terminal, view: CycleStatus): string {
+  const counts = (of: Readonly<Record<string, number>>) =>
+    Object.entries(of)
+      .map(([state, count]) => `${state} ${count}`)
+      .join(', ') || '-';
+  return [
+    view.title,
+    say('status.now', { now: when(view.now), ends: when(view.endsAt), status: view.status }),
+    say('status.tasks', { tasks: counts(view.tasks) }),
+    say('status.mail', { mail: counts(view.mail) }),
+    '',
+    table(
+      [
+        { title: say('column.period') },
+        { title: say('column.deadline') },
+        { title: say('column.received'), right: true },
+        { title: say('column.late'), right: true },
+        { title: say('column.missing'), right: true },
+      ],
+      view.periods.map((p) => [p.period, byWhen(p.deadline), `${p.received}`, `${p.late}`, `${p.missing}`]),
+    ),
+    '',
+    ...view.reviews.map((r) =>
+      say('status.review', { period: r.period, state: r.state, at: r.publishedAt ? when(r.publishedAt) : '-' }),
+    ),
+  ].join('\n');
+}
+
+async function next(terminal: Terminal, options: { cycle?: string; limit: string }): Promise<ExitCode> {
+  const cycle = await onlyCycle(terminal, options.cycle);
+  const entries = await (await connect(terminal)).get<NextEntry[]>(
+    `/cycles/${cycle}/agenda?limit=${Number(options.limit)}`,
+  );
+  if (terminal.json) {
+    terminal.out(JSON.stringify(entries, null, 2));
+    return EXIT.done;
+  }
+  const { say } = terminal;
+  terminal.out(
+    table(
+      [
+        { title: say('column.at') },
+        { title: say('column.what') },
+        { title: say('column.period') },
+        { title: say('column.rule') },
+      ],
+      entries.map((e) => [
+        when(e.at),
+        entryName(terminal, e.kind),
+        e.period,
+        `${e.rule}${e.provisional ? ` ${say('provisional')}` : ''}`,
+      ]),
+    ),
+  );
+  return EXIT.done;
+}

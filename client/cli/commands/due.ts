@@ -1,0 +1,58 @@
+import type { DueReport } from '../../views/due.ts';
+import { connect } from '../remote/api.ts';
+import { onlyCycle } from '../remote/only-cycle.ts';
+import type { AddCommand } from '../shared/command.ts';
+import { cut, table } from '../shared/table.ts';
+import { EXIT, type ExitCode, type Terminal } from '../shared/terminal.ts';
+import { byWhen, percent } from '../shared/when.ts';
+
+/** `duban due UNIT`: what a unit owes now, with last values, targets and gaps. */
+export const addDue: AddCommand = (program, terminal, done) => {
+  program
+    .command('due <unit>')
+    .description(terminal.say('cli.due'))
+    .option('--cycle <id>', terminal.say('cli.option.cycle'))
+    .action(async (unit: string, options: { cycle?: string }) => done(await due(terminal, unit, options.cycle)));
+};
+
+async function due(terminal: Terminal, unit: string, named?: string): Promise<ExitCode> {
+  const cycle = await onlyCycle(terminal, named);
+  const reports = await (await connect(terminal)).get<DueReport[]>(`/cycles/${cycle}/units/${unit}/due`);
+  if (terminal.json) terminal.out(JSON.stringify(reports, null, 2));
+  else terminal.out(reports.length === 0 ? terminal.say('due.nothing', { unit }) : dueText(terminal, reports));
+  return EXIT.done;
+}
+
+/** The reports that are owed, each with its indicators, as people read them. */
+export function dueText(terminal: Terminal, reports: readonly DueReport[]): string {
+  const { say } = terminal;
+  return reports
+    .map((r) => {
+      const head = dueHead(terminal, r);
+      const returned = r.returned === null ? [] : [say('due.returned', { reason: r.returned })];
+      const columns = [
+        { title: say('column.indicator') },
+        { title: say('column.name') },
+        { title: say('column.target') },
+        { title: say('column.last'), right: true },
+        { title: say('column.schedule'), right: true },
+        { title: say('column.completion'), right: true },
+      ];
+      const rows = r.indicators.map((i) => [
+        i.indicator,
+        cut(i.name, 40),
+        i.target ? `${i.target} ${i.unit ?? ''}`.trim() : '-',
+        i.last === null ? '-' : `${i.last} (${i.lastPeriod})`,
+        percent(i.schedule),
+        percent(i.completion),
+      ]);
+      return [head, ...returned, ...(rows.length > 0 ? [table(columns, rows)] : [say('due.note_only')])].join('\n');
+    })
+    .join('\n\n');
+}
+
+/** Which report, of what, by when. */
+export function dueHead({ say }: Terminal, due: DueReport): string {
+  const { period, task, title, clause } = due;
+  return say(due.overdue ? 'due.overdue' : 'due.open', { period, task, title, clause, deadline: byWhen(due.deadline) });
+}

@@ -1,0 +1,81 @@
+import type { Reconciled } from '../../operations/reconcile.ts';
+import type { Verdict } from '../../operations/verify-record.ts';
+import type { RecordHealth } from '../../views/health.ts';
+import { connect } from '../remote/api.ts';
+import type { AddCommand } from '../shared/command.ts';
+import { EXIT, type ExitCode, type Terminal } from '../shared/terminal.ts';
+
+/** `duban verify|rebuild|reconcile|doctor`: what the operator of an installation asks of it. */
+export const addOperator: AddCommand = (program, terminal, done) => {
+  const { say } = terminal;
+  program
+    .command('verify')
+    .description(say('cli.verify'))
+    .option('--head <position:hash>', say('cli.verify.head'))
+    .action(async (options: { head?: string }) => done(await verify(terminal, options.head)));
+  program
+    .command('rebuild')
+    .description(say('cli.rebuild'))
+    .action(async () => done(await rebuild(terminal)));
+  program
+    .command('reconcile')
+    .description(say('cli.reconcile'))
+    .action(async () => done(await reconcile(terminal)));
+  program
+    .command('doctor')
+    .description(say('cli.doctor'))
+    .action(async () => done(await doctor(terminal)));
+};
+
+async function verify(terminal: Terminal, known?: string): Promise<ExitCode> {
+  const [, position, hash] = /^(\d+):([0-9a-f]{64})$/.exec(known ?? '') ?? [];
+  const body = position && hash ? { head: { position: Number(position), hash } } : {};
+  const verdict = await (await connect(terminal)).send<Verdict>('POST', '/verify', body);
+  const { say } = terminal;
+  if (terminal.json) terminal.out(JSON.stringify(verdict));
+  else if (verdict.whole)
+    terminal.out(say('verify.whole', { events: verdict.events, head: `${verdict.events}:${verdict.head}` }));
+  else terminal.out(say(`verify.${verdict.fault}`, { position: verdict.position, entity: verdict.entity }));
+  return verdict.whole ? EXIT.done : EXIT.failed;
+}
+
+async function rebuild(terminal: Terminal): Promise<ExitCode> {
+  const health = await (await connect(terminal)).send<RecordHealth>('POST', '/rebuild', {});
+  terminal.out(terminal.json ? JSON.stringify(health) : terminal.say('rebuild.done', { events: health.events }));
+  return EXIT.done;
+}
+
+async function reconcile(terminal: Terminal): Promise<ExitCode> {
+  const found = await (await connect(terminal)).send<Reconciled>('POST', '/reconcile', {});
+  const { started, caughtUp, checked } = found;
+  const counts = { started: started.length, caughtUp: caughtUp.length, checked };
+  terminal.out(terminal.json ? JSON.stringify(found) : terminal.say('reconcile.done', counts));
+  return EXIT.done;
+}
+
+interface Doctor {
+  readonly parts: Readonly<Record<string, string>>;
+  readonly businessNow: string;
+  readonly pid: number;
+  readonly record: RecordHealth;
+}
+
+async function doctor(terminal: Terminal): Promise<ExitCode> {
+  const health = await (await connect(terminal)).get<Doctor>('/doctor');
+  const { parts, businessNow, pid, record } = health;
+  const mail =
+    Object.entries(record.mail)
+      .map(([state, count]) => `${state} ${count}`)
+      .join(', ') || '-';
+  const text = terminal.say('doctor.text', {
+    ...parts,
+    businessNow,
+    pid,
+    events: record.events,
+    head: `${record.events}:${record.head}`,
+    waiting: record.receiptsWaiting,
+    mailStates: mail,
+  });
+  terminal.out(terminal.json ? JSON.stringify(health, null, 2) : text);
+  return EXIT.done;
+}

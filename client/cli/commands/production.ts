@@ -1,0 +1,30 @@
+import { startServe, startWorker } from '../../serve/production.ts';
+import { dataFolder } from '../remote/data-folder.ts';
+import type { AddCommand } from '../shared/command.ts';
+import { EXIT } from '../shared/terminal.ts';
+import { untilStopped } from '../shared/until-stopped.ts';
+
+/** `duban worker` and `duban serve`: the processes of production, as many of each as needed. */
+export const addProduction: AddCommand = (program, terminal, done) => {
+  const { say } = terminal;
+  const onError = (error: unknown) => terminal.err(`${error instanceof Error ? error.message : String(error)}\n`);
+  const parts = { env: terminal.env, folder: dataFolder(terminal), onError };
+  program
+    .command('worker')
+    .description(say('cli.worker'))
+    .action(async () => {
+      const { stop } = await startWorker(parts);
+      terminal.err(`${say('worker.polls')}\n`);
+      await untilStopped(stop);
+      done(EXIT.done);
+    });
+  program
+    .command('serve')
+    .description(say('cli.serve'))
+    .action(async () => {
+      const { url, stop } = await startServe(parts);
+      terminal.err(`${say('serve.listens', { url })}\n`);
+      await untilStopped(stop);
+      done(EXIT.done);
+    });
+};

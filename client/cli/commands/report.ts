@@ -1,0 +1,136 @@
+import { randomUUID } from 'node:crypto';
+import { intro, isCancel, outro, text } from '@clack/prompts';
+import { isValueOf } from '../../../workflows/rules/report/value.ts';
+import { BadInput } from '../../intake/problem.ts';
+import { readReportsScript } from '../../intake/reports-script.ts';
+import { sayCode } from '../../messages/catalogue.ts';
+import { OperationError, type Refused } from '../../operations/errors.ts';
+import type { SubmissionAnswer } from '../../operations/submit-report.ts';
+import type { DueReport } from '../../views/due.ts';
+import { type Api, connect } from '../remote/api.ts';
+import { onlyCycle } from '../remote/only-cycle.ts';
+import { tokenFor } from '../remote/token-for.ts';
+import type { AddCommand } from '../shared/command.ts';
+import { readInput } from '../shared/read-file.ts';
+import { EXIT, type ExitCode, type Terminal } from '../shared/terminal.ts';
+import { percent, when } from '../shared/when.ts';
+import { dueHead } from './due.ts';
+
+interface Options {
+  readonly unit: string;
+  readonly cycle?: string;
+  readonly file?: string;
+  readonly as?: string;
+}
+
+/** `duban report --unit U`: hands in what is owed, from a file or by prompts that show last value, target and gap. */
+export const addReport: AddCommand = (program, terminal, done) => {
+  const { say } = terminal;
+  program
+    .command('report')
+    .description(say('cli.report'))
+    .requiredOption('--unit <unit>', say('cli.option.unit'))
+    .option('--cycle <id>', say('cli.option.cycle'))
+    .option('--file <csv>', say('cli.report.file'))
+    .option('--as <post>', say('cli.option.as'))
+    .action(async (options: Options) => done(await report(terminal, options)));
+};
+
+async function report(terminal: Terminal, options: Options): Promise<ExitCode> {
+  const cycle = await onlyCycle(terminal, options.cycle);
+  const post = options.as ?? `${options.unit}-reporter`;
+  await tokenFor(terminal, cycle, post);
+  const api = await connect(terminal, cycle, post);
+  const answers = options.file
+    ? await fromFile(api, cycle, options.file)
+    : await byPrompts(terminal, api, cycle, options.unit);
+  if (terminal.json) terminal.out(JSON.stringify(answers, null, 2));
+  else for (const answer of answers) terminal.out(receiptText(terminal, answer));
+  return answers.some((a) => a.status === 'refused') ? EXIT.badInput : EXIT.done;
+}
+
+interface Handed {
+  readonly task: string;
+  readonly period: string;
+}
+
+type Told = Handed & (SubmissionAnswer | { readonly status: 'refused'; readonly refusals: readonly Refused[] });
+
+async function fromFile(api: Api, cycle: string, file: string): Promise<Told[]> {
+  const script = readReportsScript(file, await readInput(file));
+  if (!('reports' in script)) throw new BadInput(script);
+  if (script.badLines.length > 0) {
+    throw new BadInput(script.badLines.map((line) => ({ file, line, path: '', code: 'bad_line', params: {} })));
+  }
+  const answers: Told[] = [];
+  for (const { report: body } of script.reports) answers.push(await send(api, cycle, body));
+  return answers;
+}
+
+/** Hands one report in; a refusal is told with the rest, so that one bad report does not hide what became of others. */
+async function send(api: Api, cycle: string, body: Handed): Promise<Told> {
+  const { task, period } = body;
+  try {
+    const answer = await api.send<SubmissionAnswer>('POST', `/cycles/${cycle}/reports`, body, randomUUID());
+    return { ...answer, task, period };
+  } catch (error) {
+    if (!(error instanceof OperationError) || error.kind !== 'refused') throw error;
+    return { task, period, status: 'refused', refusals: error.refusals };
+  }
+}
+
+async function byPrompts(terminal: Terminal, api: Api, cycle: string, unit: string): Promise<Told[]> {
+  const owed = await api.get<DueReport[]>(`/cycles/${cycle}/units/${unit}/due`);
+  if (owed.length === 0) terminal.out(terminal.say('due.nothing', { unit }));
+  const { now } = await api.get<{ now: string }>('/clock');
+  const answers: Told[] = [];
+  for (const due of owed) {
+    intro(dueHead(terminal, due));
+    const lines = await askLines(terminal, due, now);
+    if (lines === null) return answers;
+    const answer = await send(api, cycle, { unit, task: due.task, period: due.period, lines } as never);
+    outro(receiptText(terminal, answer));
+    answers.push(answer);
+  }
+  return answers;
+}
+
+type Line = { readonly indicator: string; readonly value: string; readonly note: string };
+
+/** One prompt an indicator; null when the person turned away. */
+async function askLines(terminal: Terminal, due: DueReport, now: string): Promise<Line[] | null> {
+  const { say } = terminal;
+  const lines: Line[] = [];
+  for (const i of due.indicators) {
+    const value = await text({
+      message: say('report.prompt', {
+        name: i.name,
+        target: i.target ? `${i.target} ${i.unit ?? ''}`.trim() : '-',
+        last: i.last ?? '-',
+        schedule: percent(i.schedule),
+        completion: percent(i.completion),
+      }),
+      placeholder: i.last ?? '',
+      validate: (given) =>
+        isValueOf(i.kind, given ?? '', when(now).slice(0, 10))
+          ? undefined
+          : say('refusal.bad_value', { subject: given ?? '' }),
+    });
+    if (isCancel(value)) return null;
+    lines.push({ indicator: i.indicator, value: value ?? '', note: '' });
+  }
+  const note = await text({ message: say('report.note'), placeholder: '' });
+  if (isCancel(note)) return null;
+  return note || lines.length === 0 ? [...lines, { indicator: '', value: '', note: note ?? '' }] : lines;
+}
+
+function receiptText({ say }: Terminal, answer: Told): string {
+  const { task, period } = answer;
+  if (answer.status === 'refused') {
+    const reasons = answer.refusals.map(({ code, subject }) => `  ${sayCode(say, 'refusal', code, { subject })}`);
+    return [say('report.refused', { task, period }), ...reasons].join('\n');
+  }
+  const receipt = { task, period, key: answer.key, receivedAt: when(answer.receivedAt), version: answer.version ?? 1 };
+  if (answer.status === 'received') return say('report.received', receipt);
+  return say(answer.late ? 'report.taken_late' : 'report.taken', receipt);
+}

@@ -1,0 +1,41 @@
+import { operationError } from '../../operations/errors.ts';
+import type { ReviewView } from '../../views/review.ts';
+import { connect } from '../remote/api.ts';
+import { onlyCycle } from '../remote/only-cycle.ts';
+import type { AddCommand } from '../shared/command.ts';
+import { EXIT, type ExitCode, type Terminal } from '../shared/terminal.ts';
+import { whyText } from '../why/why-text.ts';
+
+/** `duban why UNIT`: every step from the reported values to a unit's flag, the arithmetic written out. */
+export const addWhy: AddCommand = (program, terminal, done) => {
+  const { say } = terminal;
+  program
+    .command('why <unit>')
+    .description(say('cli.why'))
+    .option('--period <period>', say('cli.why.period'))
+    .option('--cycle <id>', say('cli.option.cycle'))
+    .action(async (unit: string, options: { period?: string; cycle?: string }) =>
+      done(await why(terminal, unit, options)),
+    );
+};
+
+async function why(
+  terminal: Terminal,
+  unit: string,
+  options: { readonly period?: string; readonly cycle?: string },
+): Promise<ExitCode> {
+  const cycle = await onlyCycle(terminal, options.cycle);
+  const api = await connect(terminal);
+  const period = options.period ?? (await api.get<string[]>(`/cycles/${cycle}/reviews`)).at(-1);
+  if (!period) throw operationError('not_found', 'unknown_review', '');
+  const view = await api.get<ReviewView>(`/cycles/${cycle}/reviews/${period}`);
+  const group = view.snapshot.groups.find((g) => g.units.some((u) => u.unit === unit));
+  const found = group?.units.find((u) => u.unit === unit);
+  if (!group || !found) throw operationError('not_found', 'unknown_unit', unit);
+  terminal.out(
+    terminal.json
+      ? JSON.stringify({ period, group: group.group, ...found }, null, 2)
+      : whyText(terminal, view, group, found),
+  );
+  return EXIT.done;
+}

@@ -1,0 +1,99 @@
+import { randomUUID } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Problem } from '../../intake/problem.ts';
+import { BadInput } from '../../intake/problem.ts';
+import { OperationError, type Refused } from '../../operations/errors.ts';
+import type { Terminal } from '../shared/terminal.ts';
+import { dataFolder } from './data-folder.ts';
+
+/** No server answers where one should be. */
+export class NoServer extends Error {
+  readonly where: string;
+
+  constructor(where: string) {
+    super(`no server answers at ${where}`);
+    this.name = 'NoServer';
+    this.where = where;
+  }
+}
+
+/** The running server, spoken to as one post or as the operator. */
+export interface Api {
+  get<T>(path: string): Promise<T>;
+  send<T>(method: 'POST' | 'PUT', path: string, body: object, key?: string): Promise<T>;
+  text(path: string): Promise<string>;
+}
+
+/** Finds the server and the caller's token; `post` speaks as that post, otherwise the operator does. */
+export async function connect(terminal: Terminal, cycle?: string, post?: string): Promise<Api> {
+  const folder = dataFolder(terminal);
+  const url = terminal.env.DUBAN_URL || (await serverUrl(folder));
+  const token = terminal.env.DUBAN_TOKEN || (await readToken(folder, cycle, post));
+  const call = async (path: string, init: RequestInit) => {
+    const headers = { ...(init.headers as Record<string, string>), Authorization: `Bearer ${token}` };
+    const answer = await fetch(`${url}/api${path}`, { ...init, headers }).catch(() => {
+      throw new NoServer(url);
+    });
+    if (!answer.ok) throw await failure(answer);
+    return answer;
+  };
+  return {
+    get: async <T>(path: string) => (await call(path, {})).json() as Promise<T>,
+    text: async (path) => (await call(path, {})).text(),
+    send: async <T>(method: string, path: string, body: object, key?: string) => {
+      const headers = { 'Content-Type': 'application/json', 'Idempotency-Key': key ?? randomUUID() };
+      return (await call(path, { method, headers, body: JSON.stringify(body) })).json() as Promise<T>;
+    },
+  };
+}
+
+/** Where a post's token is kept. */
+export function tokenFile(folder: string, cycle: string, post: string): string {
+  return join(folder, 'tokens', cycle, `${post}.token`);
+}
+
+async function serverUrl(folder: string): Promise<string> {
+  const file = join(folder, 'server.json');
+  const known = await readFile(file, 'utf8').catch(() => {
+    throw new NoServer(file);
+  });
+  return (JSON.parse(known) as { url: string }).url;
+}
+
+async function readToken(folder: string, cycle = '', post?: string): Promise<string> {
+  const file = post === undefined ? join(folder, 'operator.token') : tokenFile(folder, cycle, post);
+  const token = await readFile(file, 'utf8').catch(() => {
+    throw new NoToken(post ?? 'operator', file);
+  });
+  return token.trim();
+}
+
+/** The caller has no token on this machine. */
+export class NoToken extends Error {
+  readonly post: string;
+  readonly file: string;
+
+  constructor(post: string, file: string) {
+    super(`no token for ${post} in ${file}`);
+    this.name = 'NoToken';
+    this.post = post;
+    this.file = file;
+  }
+}
+
+interface Failure {
+  readonly code?: string;
+  readonly refusals?: Refused[];
+  readonly problems?: Problem[];
+}
+
+async function failure(answer: Response): Promise<Error> {
+  const body = (await answer.json().catch(() => ({}))) as Failure;
+  if (body.problems) return new BadInput(body.problems);
+  const kind = answer.status >= 500 ? 'unavailable' : 'refused';
+  const refusals = body.refusals?.length
+    ? body.refusals
+    : [{ line: null, code: body.code ?? String(answer.status), subject: '' }];
+  return new OperationError(kind, refusals);
+}

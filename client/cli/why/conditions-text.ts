@@ -1,0 +1,47 @@
+import type { FlagRule } from '../../../workflows/rules/policy.ts';
+import { failingConditions } from '../../../workflows/rules/review/flags.ts';
+import { contendersOf, type GroupResult, type UnitResult } from '../../../workflows/rules/review/review.ts';
+import { sayCode } from '../../messages/catalogue.ts';
+import type { ReviewView } from '../../views/review.ts';
+import { flagLabel } from '../shared/flag-label.ts';
+import type { Terminal } from '../shared/terminal.ts';
+
+/** The flag rules in their order, up to the one that decided, each with the conditions that failed. */
+export function conditionsText(terminal: Terminal, view: ReviewView, group: GroupResult, unit: UnitResult): string[] {
+  const { say } = terminal;
+  const contenders = contendersOf(group);
+  const contender = contenders.find((c) => c.unit === unit.unit);
+  if (!contender) return [say('why.no_flag')];
+  const decided = view.policy.flags.findIndex((_, index) => unit.rule === `flags[${index}]`);
+  const tried = view.policy.flags.slice(0, decided < 0 ? undefined : decided + 1);
+  return tried.map((rule, index) => {
+    const failing = failingConditions(rule.when, contender, contenders, view.policy.ranking.ties);
+    const label = flagLabel(terminal, view.policy, rule.flag);
+    const conditions = ruleText(terminal, rule);
+    return failing.length === 0
+      ? say('why.rule_holds', { label, conditions, path: `flags[${index}]` })
+      : say('why.rule_fails', {
+          label,
+          conditions,
+          failing: failing.map((f) => sayCode(say, 'condition', f, {})).join('、'),
+        });
+  });
+}
+
+function ruleText({ say }: Terminal, { when }: FlagRule): string {
+  const parts = [
+    ...(when.complete === undefined ? [] : [say(when.complete ? 'condition.is_complete' : 'condition.is_incomplete')]),
+    ...(when.rank === undefined
+      ? []
+      : [
+          'top' in when.rank
+            ? say('condition.top', { k: when.rank.top })
+            : say('condition.bottom', { k: when.rank.bottom }),
+        ]),
+    ...(when.score === undefined
+      ? []
+      : [say('condition.range', { min: when.score.min ?? '-', max: when.score.max ?? '-' })]),
+    ...(when.pool === 'complete' ? [say('condition.pool')] : []),
+  ];
+  return parts.length === 0 ? say('condition.always') : parts.join('、');
+}

@@ -1,0 +1,71 @@
+import type { GroupResult, UnitResult } from '../../../workflows/rules/review/review.ts';
+import { sayCode } from '../../messages/catalogue.ts';
+import type { ReviewView } from '../../views/review.ts';
+import { flagLabel } from '../shared/flag-label.ts';
+import type { Terminal } from '../shared/terminal.ts';
+import { conditionsText } from './conditions-text.ts';
+import { lineText } from './line-text.ts';
+
+/** Every step from the reported values to one unit's flag, so that a person can check each number by hand. */
+export function whyText(terminal: Terminal, view: ReviewView, group: GroupResult, unit: UnitResult): string {
+  const name = view.units.find((u) => u.id === unit.unit)?.name ?? unit.unit;
+  const { say } = terminal;
+  return [
+    say('why.title', { name, period: view.period, flag: flagLabel(terminal, view.policy, unit.flag) }),
+    '',
+    say('why.step1'),
+    ...unit.lines.map((line) => lineText(terminal, view, line)),
+    '',
+    say('why.step2'),
+    ...scoreSteps(terminal, unit),
+    '',
+    say('why.step3', { group: group.group, ranked: group.ranked }),
+    ...rankSteps(terminal, view, group, unit),
+    '',
+    say('why.step4'),
+    ...conditionsText(terminal, view, group, unit),
+    '',
+    say('review.policy', { ...view.snapshot.policy, snapshot: view.sha256 }),
+  ].join('\n');
+}
+
+function scoreSteps({ say }: Terminal, unit: UnitResult): string[] {
+  const scored = unit.lines.filter((l) => l.top && l.state !== 'not_due');
+  if (unit.performance === null) return [say('why.no_score')];
+  const terms = scored.map((l) => `${trim(l.weight)}×${trim(l.performance ?? '0')}`).join(' + ');
+  const weights = scored.map((l) => trim(l.weight)).join(' + ');
+  const deducted = unit.deducted.map((d) =>
+    say('why.deducted', {
+      task: d.task ?? '',
+      period: d.period ?? '',
+      kind: sayCode(say, 'deduction', d.kind, {}),
+      amount: d.amount,
+    }),
+  );
+  return [
+    `  100 × (${terms}) ÷ (${weights}) = ${unit.performance}`,
+    ...deducted,
+    say('why.score', {
+      performance: unit.performance,
+      deductions: unit.deductions,
+      bonus: unit.bonus,
+      score: unit.score ?? '-',
+    }),
+  ];
+}
+
+function rankSteps({ say }: Terminal, view: ReviewView, group: GroupResult, unit: UnitResult): string[] {
+  if (unit.rank === null) return [say('why.no_rank')];
+  const name = (id: string) => view.units.find((u) => u.id === id)?.name ?? id;
+  return group.units
+    .filter((u) => u.rank !== null)
+    .map(
+      (u) =>
+        `${u.unit === unit.unit ? '→' : ' '} ${String(u.rank).padStart(3)}  ${(u.score ?? '').padStart(11)}  ${name(u.unit)}`,
+    );
+}
+
+/** Six decimals without the noughts at the end. */
+function trim(text: string): string {
+  return text.replace(/\.?0+$/, '');
+}

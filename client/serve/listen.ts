@@ -1,0 +1,60 @@
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { serve } from '@hono/node-server';
+import { createApp } from '../http/app.ts';
+import type { HttpDeps } from '../http/deps.ts';
+import { BadInput } from '../intake/problem.ts';
+
+/** An HTTP server that listens; its address stands in the data folder for the command line to find. */
+export interface Listening {
+  readonly url: string;
+  readonly stop: () => Promise<void>;
+}
+
+/** Where to listen: loopback unless DUBAN_LISTEN says otherwise. */
+function addressOf(text: string): { readonly hostname: string; readonly port: number } {
+  const match = /^(\[[0-9a-f:]+\]|[A-Za-z0-9.-]+):(\d{1,5})$/.exec(text);
+  if (match?.[1] && Number(match[2]) <= 65535)
+    return { hostname: match[1].replace(/^\[|\]$/g, ''), port: Number(match[2]) };
+  throw new BadInput([
+    {
+      file: 'DUBAN_LISTEN',
+      line: null,
+      path: '',
+      code: 'option_value',
+      params: { option: 'DUBAN_LISTEN', value: text },
+    },
+  ]);
+}
+
+/** Listens until stopped; a port that is taken is told in a sentence. */
+export function listen(deps: HttpDeps, folder: string, where: string): Promise<Listening> {
+  const { hostname, port } = addressOf(where);
+  return new Promise((resolve, reject) => {
+    const server = serve({ fetch: createApp(deps).fetch, hostname, port }, async (info) => {
+      const url = `http://${hostname.includes(':') ? `[${hostname}]` : hostname}:${info.port}`;
+      const file = join(folder, 'server.json');
+      await mkdir(folder, { recursive: true, mode: 0o700 });
+      await writeFile(file, JSON.stringify({ url, pid: process.pid }));
+      resolve({
+        url,
+        stop: async () => {
+          await rm(file, { force: true });
+          await new Promise((done) => server.close(done));
+        },
+      });
+    });
+    server.once('error', () => reject(new PortTaken(where)));
+  });
+}
+
+/** The address is not free. */
+export class PortTaken extends Error {
+  readonly where: string;
+
+  constructor(where: string) {
+    super(`${where} is taken`);
+    this.name = 'PortTaken';
+    this.where = where;
+  }
+}

@@ -1,0 +1,98 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { Client, Connection } from '@temporalio/client';
+import { NativeConnection } from '@temporalio/worker';
+import { createSmtpMailer } from '../../activities/mail/smtp-mailer.ts';
+import { projectionSql } from '../../activities/store/migrate.ts';
+import { rebuild } from '../../activities/store/rebuild.ts';
+import { cacheFolder, type Env, mailFrom, needed } from '../../worker/config.ts';
+import { REAL_TIME } from '../../worker/installation.ts';
+import { openRecord } from '../../worker/open-record.ts';
+import { quietRuntime, runWorker } from '../../worker/run-worker.ts';
+import { DEFAULT_QUEUE } from '../../workflows/contract/queue.ts';
+import { reconcile } from '../operations/reconcile.ts';
+import { listen } from './listen.ts';
+import { dispatcher } from './loops.ts';
+import { operationsOf } from './operations-of.ts';
+import { operatorToken } from './operator-token.ts';
+import { listenOn } from './start.ts';
+
+interface ProductionParts {
+  readonly env: Env;
+  readonly folder: string;
+  readonly onError: (error: unknown) => void;
+}
+
+/** A worker process: polls for work over a real Temporal, a real PostgreSQL and a real mail server. */
+export async function startWorker({ env, folder, onError }: ProductionParts): Promise<{ stop: () => Promise<void> }> {
+  quietRuntime();
+  const { TEMPORAL_ADDRESS: address, SMTP_URL: smtp } = needed(env, ['TEMPORAL_ADDRESS', 'DATABASE_URL', 'SMTP_URL']);
+  const namespace = env.TEMPORAL_NAMESPACE || 'default';
+  const db = await openRecord(folder, env, onError);
+  const connection = await Connection.connect({ address });
+  const native = await NativeConnection.connect({ address });
+  const mailer = createSmtpMailer(smtp, mailFrom(env));
+  const worker = await runWorker({
+    db,
+    mailer,
+    native,
+    namespace,
+    client: new Client({ connection, namespace }),
+    queue: DEFAULT_QUEUE,
+    cache: cacheFolder(env),
+    from: mailFrom(env),
+    sender: { id: randomUUID(), sole: false },
+    now: () => new Date(),
+    businessNow: async () => REAL_TIME.businessNow(),
+    clock: async () => REAL_TIME.clock(),
+  });
+  return {
+    stop: async () => {
+      await worker.stop();
+      await mailer.close();
+      await native.close();
+      await connection.close();
+      await db.close();
+    },
+  };
+}
+
+/** A server process: the HTTP API and the dispatcher of receipts. */
+export async function startServe({
+  env,
+  folder,
+  onError,
+}: ProductionParts): Promise<{ url: string; stop: () => Promise<void> }> {
+  const { TEMPORAL_ADDRESS: address } = needed(env, ['TEMPORAL_ADDRESS', 'DATABASE_URL']);
+  const db = await openRecord(folder, env, onError);
+  const connection = await Connection.connect({ address });
+  const client = new Client({ connection, namespace: env.TEMPORAL_NAMESPACE || 'default' });
+  const operations = operationsOf({ db, client, queue: DEFAULT_QUEUE }, REAL_TIME);
+  const token = env.DUBAN_OPERATOR_TOKEN || (await operatorToken(folder));
+  const listening = await listen(
+    {
+      operations,
+      operatorHash: createHash('sha256').update(token).digest('hex'),
+      clockControl: null,
+      rebuild: () => rebuild(db, projectionSql()),
+      reconcile: () => reconcile(operations),
+      describe: async () => ({
+        parts: { record: 'postgresql', temporal: address, mail: 'smtp' },
+        businessNow: REAL_TIME.businessNow(),
+        pid: process.pid,
+      }),
+      onError,
+    },
+    folder,
+    listenOn(env),
+  );
+  const loop = dispatcher(operations, onError);
+  return {
+    url: listening.url,
+    stop: async () => {
+      await listening.stop();
+      await loop.stop();
+      await connection.close();
+      await db.close();
+    },
+  };
+}

@@ -1,0 +1,62 @@
+import { createHash } from 'node:crypto';
+import { projectionSql } from '../../activities/store/migrate.ts';
+import { rebuild } from '../../activities/store/rebuild.ts';
+import type { Installation, InstallationClock } from '../../worker/installation.ts';
+import type { ClockControl } from '../http/deps.ts';
+import type { OperationDeps } from '../operations/deps.ts';
+import { reconcile } from '../operations/reconcile.ts';
+import { type Listening, listen } from './listen.ts';
+import { dispatcher, type Loop } from './loops.ts';
+import { operationsOf } from './operations-of.ts';
+import { operatorToken } from './operator-token.ts';
+
+/** What an installation runs with. */
+export interface RunParts {
+  readonly installation: Installation;
+  readonly time: InstallationClock;
+  readonly folder: string;
+  readonly listenOn: string;
+  readonly clockControl: ((deps: OperationDeps) => ClockControl) | null;
+  /** Loops of its own, as the departments of a sample. */
+  readonly loops: (deps: OperationDeps) => readonly Loop[];
+  readonly onError: (error: unknown) => void;
+}
+
+/** A running installation. */
+export interface Running {
+  readonly listening: Listening;
+  readonly operations: OperationDeps;
+  readonly stop: () => Promise<void>;
+}
+
+/** Starts the worker, mends what Temporal and the record disagree on, and opens the doors. */
+export async function run(parts: RunParts): Promise<Running> {
+  const { installation, time, folder, onError } = parts;
+  const operations = operationsOf(installation, time);
+  await installation.startWorker(time);
+  await reconcile(operations);
+  const token = await operatorToken(folder);
+  const listening = await listen(
+    {
+      operations,
+      operatorHash: createHash('sha256').update(token).digest('hex'),
+      clockControl: parts.clockControl?.(operations) ?? null,
+      rebuild: () => rebuild(installation.db, projectionSql()),
+      reconcile: () => reconcile(operations),
+      describe: async () => ({ parts: installation.parts, businessNow: time.businessNow(), pid: process.pid }),
+      onError,
+    },
+    folder,
+    parts.listenOn,
+  );
+  const loops = [dispatcher(operations, onError), ...parts.loops(operations)];
+  return {
+    listening,
+    operations,
+    stop: async () => {
+      await listening.stop();
+      for (const loop of loops) await loop.stop();
+      await installation.stop();
+    },
+  };
+}

@@ -1,0 +1,71 @@
+import type { Env } from '../../worker/config.ts';
+import { openInstallation, REAL_TIME } from '../../worker/installation.ts';
+import { openSampleClock } from '../../worker/sample-clock.ts';
+import { tellClock } from '../operations/tell-clock.ts';
+import { lastInstant } from '../views/last-instant.ts';
+import { type Running, run } from './run.ts';
+import { prepareSample, SAMPLE, sampleScript } from './sample.ts';
+import { sampleControl } from './sample-control.ts';
+import { sampleDepartments } from './sample-departments.ts';
+import { sampleSupervisors } from './sample-supervisors.ts';
+
+/** What a start needs to know. */
+export interface StartOptions {
+  readonly folder: string;
+  readonly env: Env;
+  readonly onProgress: (done: number, total: number) => void;
+  readonly onError: (error: unknown) => void;
+}
+
+/** Where an installation listens unless told otherwise. */
+export function listenOn(env: Env): string {
+  return env.DUBAN_LISTEN || '127.0.0.1:8600';
+}
+
+/** Starts everything embedded with the sample as a running cycle; goes on where an earlier start was stopped. */
+export async function startSample({ folder, env, onProgress, onError }: StartOptions): Promise<Running> {
+  const script = await sampleScript();
+  const prepare = () => prepareSample(folder, script, env, onProgress);
+  const installation = await openInstallation({ folder, env, onError, prepare });
+  const first = { now: SAMPLE.at, speed: SAMPLE.speed };
+  const clock = await openSampleClock(folder, first, await lastInstant(installation.db, SAMPLE.at));
+  const running = await run({
+    installation,
+    time: clock,
+    folder,
+    listenOn: listenOn(env),
+    clockControl: sampleControl(clock),
+    loops: (deps) => [sampleDepartments(deps, script.reports, onError), sampleSupervisors(deps, onError)],
+    onError,
+  }).catch(async (error) => {
+    clock.stop();
+    await installation.stop();
+    throw error;
+  });
+  await tellClock(running.operations, clock.clock());
+  return {
+    ...running,
+    stop: async () => {
+      await clock.save();
+      clock.stop();
+      await running.stop();
+    },
+  };
+}
+
+/** Starts everything embedded in real time, for a plan of one's own. */
+export async function startReal({ folder, env, onError }: StartOptions): Promise<Running> {
+  const installation = await openInstallation({ folder, env, onError });
+  return run({
+    installation,
+    time: REAL_TIME,
+    folder,
+    listenOn: listenOn(env),
+    clockControl: null,
+    loops: () => [],
+    onError,
+  }).catch(async (error) => {
+    await installation.stop();
+    throw error;
+  });
+}

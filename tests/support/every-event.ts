@@ -1,0 +1,138 @@
+import { deliverDue } from '../../activities/mail/deliver-due.ts';
+import type { Mailer } from '../../activities/ports.ts';
+import { append } from '../../activities/store/append.ts';
+import type { Database } from '../../activities/store/database.ts';
+import { keepReceipt } from '../../activities/store/inbox.ts';
+import { lastNumber } from '../../activities/store/last-number.ts';
+import type { ReviewFact } from '../../workflows/rules/review/conduct.ts';
+import type { Act, Change } from '../../workflows/rules/task/acts.ts';
+import type { TaskFact } from '../../workflows/rules/task/events.ts';
+import type { Instant } from '../../workflows/rules/time/instant.ts';
+import { act, leaf, plan, posts, task, unit } from './cast.ts';
+import { openOffice, type Office } from './office.ts';
+
+const QUARTER = { from: '2024-01-01', to: '2024-03-31' };
+
+const SUPERVISORS = ['office', 'office2'].map((id) => ({
+  id,
+  name: '县政府督查室',
+  unit: null,
+  post: 'supervisor' as const,
+  email: `${id}@jinyun.example`,
+}));
+
+const units = [unit('slj'), unit('nyncj'), unit('lyj')];
+
+/** A quarter of a cycle in which everything happens that the record knows a name for. */
+export const EVENTFUL = plan({
+  horizon: QUARTER,
+  units,
+  people: [...units.flatMap((u) => posts(u.id)), ...SUPERVISORS],
+  tasks: [
+    task({ indicators: [leaf({ key: true, target: { op: '>=', value: '12' } })] }),
+    task({ id: 'rice', title: '粮食生产', lead: ['nyncj'], indicators: [leaf({ id: 'mu', key: true })] }),
+    task({ id: 'forest', title: '造林绿化', lead: ['lyj'], indicators: [leaf({ id: 'trees', key: true })] }),
+  ],
+});
+
+/** Plays the eventful quarter on the real activities, up to the end of its cycle. */
+export async function playEverything(db: Database): Promise<void> {
+  const outcomes = (['accepted', 'deferred', 'unknown', 'refused'] as const).values();
+  const mailer: Mailer = {
+    send: async () => ({ outcome: outcomes.next().value ?? 'accepted', response: '250 好的' }),
+    close: async () => {},
+  };
+  const office = await openOffice(db, { mailer, plan: EVENTFUL });
+  const { activities, cycle, goTo, performUntil } = office;
+  await activities.openCycle(cycle, await office.deps.clock());
+  await tokens(office);
+  await performUntil('2024-02-01T01:00:00Z');
+  await deliverDue(office.deps)();
+  await reports(office);
+  goTo('2024-02-07T01:00:00Z');
+  await deliverDue(office.deps)();
+  await changes(office);
+  await performUntil('2024-04-10T16:00:00Z');
+  await deliverDue(office.deps)();
+  await review(office);
+  await performUntil('2024-12-31T00:00:00Z');
+  await closing(office);
+}
+
+async function tokens({ db, cycle, deps }: Office): Promise<void> {
+  const issue = (post: string, hash: string) => ({
+    entity: 'tokens',
+    key: hash,
+    type: 'token_issued',
+    at: '2024-01-02T01:00:00Z',
+    actor: 'operator',
+    body: { cycle, post, hash },
+  });
+  await append(db, [issue('slj-reporter', 'a'), issue('office', 'b'), issue('slj-reporter', 'c')], deps.now());
+}
+
+/** What happens to a task, recorded the way its workflow does. */
+async function happened(office: Office, name: string, at: Instant, key: string, ...facts: TaskFact[]): Promise<void> {
+  const entity = `task/${office.cycle}/${name}`;
+  office.goTo(at);
+  const expect = await lastNumber(office.db, entity);
+  await office.activities.recordTask({ entity, expect, key, at, actor: 'office', facts });
+}
+
+async function reports(office: Office): Promise<void> {
+  const { db, cycle, deps } = office;
+  const lines = (indicator: string, value: string) => [{ indicator, value, note: '进展顺利' }];
+  const of = { unit: 'slj', period: '2024-01' };
+  const receipt = { cycle, task: 'hydropower', body: '{}', bodyHash: 'h', receivedAt: '2024-02-02T01:00:00Z', actor: 'slj-reporter' };
+  await keepReceipt(db, { key: 'r1', ...receipt });
+  const first = { type: 'report_received', ...of, version: 1, late: false, lines: lines('firms', '1') } as const;
+  await happened(office, 'hydropower', '2024-02-02T01:00:00Z', 'r1', first);
+  const why = '缺少佐证材料';
+  await happened(office, 'hydropower', '2024-02-02T02:00:00Z', 'back', { type: 'report_returned', ...of, version: 1, reason: why });
+  await happened(office, 'hydropower', '2024-02-04T02:00:00Z', 'r2', { ...first, version: 2, lines: lines('firms', '3') });
+  await happened(office, 'hydropower', '2024-02-04T03:00:00Z', 'good', { type: 'report_verified', ...of, version: 2 });
+  for (const [name, lead] of [['rice', 'nyncj'], ['forest', 'lyj']] as const) {
+    await happened(office, name, '2024-02-04T16:00:00Z', 'due', { type: 'report_missing', unit: lead, period: '2024-01' });
+  }
+  const refused = { cycle, key: 'r3', refusals: [{ line: 0, code: 'not_lead', subject: 'slj' }] };
+  const event = { entity: `inbox/${cycle}`, key: 'r3', type: 'report_refused', at: '2024-02-05T01:00:00Z', actor: 'slj-reporter' };
+  await append(db, [{ ...event, body: refused }], deps.now());
+}
+
+async function changes(office: Office): Promise<void> {
+  const reason = '县政府常务会议决定';
+  const made = async (name: string, id: string, change: Change) => {
+    await happened(office, name, '2024-02-20T01:00:00Z', id, { type: 'change_proposed', id, change, reason });
+    const agreed: Act = act(change, '2024-02-21T01:00:00Z');
+    await happened(office, name, '2024-02-21T01:00:00Z', `${id}-yes`, { type: 'change_made', id, made: agreed });
+  };
+  await made('rice', 'p1', { act: 'suspend', from: '2024-03-01', to: '2024-03-31' });
+  await made('forest', 'p2', { act: 'extend', indicator: null, due: '2025-03-31' });
+  const rejected = { act: 'withdraw', from: '2024-03-01' } as const;
+  await happened(office, 'hydropower', '2024-02-20T01:00:00Z', 'p3', { type: 'change_proposed', id: 'p3', change: rejected, reason });
+  await happened(office, 'hydropower', '2024-02-21T01:00:00Z', 'p3-no', { type: 'change_rejected', id: 'p3', reason });
+  await happened(office, 'rice', '2024-02-22T01:00:00Z', 'p4', { type: 'change_proposed', id: 'p4', change: rejected, reason });
+  const claim = { type: 'completion_claimed', unit: 'slj', note: '全面完成' } as const;
+  await happened(office, 'hydropower', '2024-03-20T01:00:00Z', 'done', claim);
+}
+
+async function review(office: Office): Promise<void> {
+  const { cycle, activities } = office;
+  const entity = `review/${cycle}/2024-Q1`;
+  await activities.freezeReview(cycle, '2024-Q1', '2024-04-09T16:00:00Z');
+  const step = async (actor: string, at: Instant, key: string, fact: ReviewFact) =>
+    activities.recordReview({ entity, expect: await lastNumber(office.db, entity), key, at, actor, facts: [fact] });
+  const grounds = '数据有误';
+  await step('slj-head', '2024-04-10T01:00:00Z', 'o1', { type: 'objection_raised', id: 'o1', unit: 'slj', grounds });
+  await step('lyj-head', '2024-04-10T02:00:00Z', 'o2', { type: 'objection_raised', id: 'o2', unit: 'lyj', grounds });
+  await step('office', '2024-04-11T01:00:00Z', 'ruled', { type: 'objection_ruled', id: 'o1', upheld: false, reason: '属实' });
+  await step('office', '2024-04-15T01:00:00Z', 'propose', { type: 'review_proposed' });
+  await step('office2', '2024-04-16T01:00:00Z', 'approve', { type: 'review_approved' });
+  await step('office', '2024-04-17T01:00:00Z', 'publish', { type: 'review_published' });
+}
+
+async function closing(office: Office): Promise<void> {
+  for (const { id } of EVENTFUL.tasks) {
+    await happened(office, id, '2024-12-31T00:00:00Z', 'close', { type: 'task_closed' });
+  }
+}

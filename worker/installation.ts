@@ -1,0 +1,124 @@
+import { randomUUID } from 'node:crypto';
+import { join } from 'node:path';
+import { Client, Connection } from '@temporalio/client';
+import { NativeConnection } from '@temporalio/worker';
+import { createOutboxMailer } from '../activities/mail/outbox-mailer.ts';
+import { createSmtpMailer } from '../activities/mail/smtp-mailer.ts';
+import type { Mailer } from '../activities/ports.ts';
+import type { Database } from '../activities/store/database.ts';
+import { type Clock, WALL_CLOCK } from '../workflows/contract/clock.ts';
+import { DEFAULT_QUEUE } from '../workflows/contract/queue.ts';
+import type { Instant } from '../workflows/rules/time/instant.ts';
+import { cacheFolder, type Env, mailFrom } from './config.ts';
+import { startDevServer } from './dev-server.ts';
+import { lockFolder } from './lock.ts';
+import { openRecord } from './open-record.ts';
+import { quietRuntime, runWorker } from './run-worker.ts';
+
+/** How an installation tells business time; the identity in production. */
+export interface InstallationClock {
+  readonly clock: () => Clock;
+  readonly businessNow: () => Instant;
+}
+
+export interface InstallationParts {
+  readonly folder: string;
+  readonly env: Env;
+  readonly onError: (message: string) => void;
+  /** Done under the folder's lock before its record is opened. */
+  readonly prepare?: () => Promise<void>;
+}
+
+/** Everything embedded in one process, each part replaced by a real one where its address is set. */
+export interface Installation {
+  readonly db: Database;
+  readonly client: Client;
+  readonly queue: string;
+  readonly parts: Readonly<Record<'record' | 'temporal' | 'mail', string>>;
+  readonly startWorker: (time: InstallationClock) => Promise<void>;
+  readonly stop: () => Promise<void>;
+}
+
+/** Opens the folder's parts under its lock: the record, Temporal, the mailer; the worker is started last, by the caller. */
+export async function openInstallation({ folder, env, onError, prepare }: InstallationParts): Promise<Installation> {
+  quietRuntime();
+  const closing: (() => Promise<unknown>)[] = [];
+  const stop = async () => {
+    for (const close of closing.toReversed()) await close().catch((error) => onError(String(error)));
+    closing.length = 0;
+  };
+  try {
+    closing.push(await lockFolder(folder));
+    await prepare?.();
+    const db = await openRecord(folder, env, onError);
+    closing.push(() => db.close());
+    const temporal = await connectTemporal(folder, env, closing);
+    const mailer = await mailerFor(folder, env);
+    closing.push(() => mailer.close());
+    const { address, client } = temporal;
+    return {
+      db,
+      client,
+      queue: DEFAULT_QUEUE,
+      parts: {
+        record: env.DATABASE_URL ? 'postgresql' : join(folder, 'record'),
+        temporal: address,
+        mail: env.SMTP_URL ? 'smtp' : join(folder, 'outbox'),
+      },
+      startWorker: async (time) => {
+        const worker = await runWorker({ ...temporal, ...workerParts(env, time), db, mailer });
+        closing.push(worker.stop);
+        worker.ended.catch((error) => onError(String(error)));
+      },
+      stop,
+    };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+interface Temporal {
+  readonly address: string;
+  readonly namespace: string;
+  readonly connection: Connection;
+  readonly native: NativeConnection;
+  readonly client: Client;
+}
+
+/** A Temporal server of our own, or the one that TEMPORAL_ADDRESS names. */
+async function connectTemporal(folder: string, env: Env, closing: (() => Promise<unknown>)[]): Promise<Temporal> {
+  const own = env.TEMPORAL_ADDRESS ? null : await startDevServer(folder, env);
+  if (own) closing.push(own.stop);
+  const address = env.TEMPORAL_ADDRESS ?? own?.address ?? '';
+  const namespace = env.TEMPORAL_NAMESPACE ?? 'default';
+  const connection = await Connection.connect({ address });
+  closing.push(() => connection.close());
+  const native = await NativeConnection.connect({ address });
+  closing.push(() => native.close());
+  return { address, namespace, connection, native, client: new Client({ connection, namespace }) };
+}
+
+function workerParts(env: Env, { clock, businessNow }: InstallationClock) {
+  return {
+    queue: DEFAULT_QUEUE,
+    cache: cacheFolder(env),
+    from: mailFrom(env),
+    sender: { id: randomUUID(), sole: !env.DATABASE_URL },
+    now: () => new Date(),
+    businessNow: async () => businessNow(),
+    clock: async () => clock(),
+  };
+}
+
+function mailerFor(folder: string, env: Env): Promise<Mailer> {
+  return env.SMTP_URL
+    ? Promise.resolve(createSmtpMailer(env.SMTP_URL, mailFrom(env)))
+    : createOutboxMailer(join(folder, 'outbox'));
+}
+
+/** Business time is wall time. */
+export const REAL_TIME: InstallationClock = {
+  clock: () => WALL_CLOCK,
+  businessNow: () => `${new Date().toISOString().slice(0, 19)}Z`,
+};
