@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, id, text } from './scalars.ts';
+import { BARE_NUMBER, day, id, text } from './scalars.ts';
 
 /** A working-calendar file: for each year, what the State Council's notice says. */
 export const calendarSchema = z.strictObject({
@@ -7,7 +7,7 @@ export const calendarSchema = z.strictObject({
   title: text,
   years: z.array(
     z.strictObject({
-      year: z.string('expect_year').regex(/^[0-9]{4}$/, 'expect_year'),
+      year: z.string('expect_year').regex(/^[0-9]{4}$/, 'expect_year').meta(BARE_NUMBER),
       notice: text.nullish(),
       title: text,
       off: z.array(day),

@@ -1,24 +1,27 @@
+import type { z } from 'zod';
 import type { WorkingCalendar } from '../../workflows/rules/time/calendar.ts';
 import { weekday } from '../../workflows/rules/time/day.ts';
 import { calendarSchema } from './calendar-schema.ts';
 import { parseYaml, problemAt } from './parse.ts';
 import type { Problem } from './problem.ts';
 import { repeats } from './repeats.ts';
+import type { YamlFile } from './yaml-file.ts';
 
 /** Loads working calendars; days outside their year, named twice or working on a working day are refused. */
 export function loadCalendar(file: string, bytes: Uint8Array): WorkingCalendar | Problem[] {
-  const parsed = parseYaml(calendarSchema, file, bytes);
-  if (Array.isArray(parsed)) return parsed;
-  const { value, source } = parsed;
-  const again = repeats(value.years.map((y) => y.year));
-  const problems = value.years.flatMap((year, index) => {
+  const parsed = parseYaml(calendarSchema, file, bytes, checkYears);
+  return Array.isArray(parsed) ? parsed : { id: parsed.value.id, years: parsed.value.years };
+}
+
+function checkYears({ years }: z.output<typeof calendarSchema>, source: YamlFile): Problem[] {
+  const again = repeats(years.map((y) => y.year));
+  return years.flatMap((year, index) => {
     const at = ['years', index];
     return [
       ...(again.has(index) ? [problemAt(source, [...at, 'year'], 'repeated_id', { id: year.year })] : []),
       ...dayProblems(year).map(([path, code]) => problemAt(source, [...at, ...path], code)),
     ];
   });
-  return problems.length > 0 ? problems : { id: value.id, years: value.years };
 }
 
 type Year = { readonly year: string; readonly off: readonly string[]; readonly work: readonly string[] };

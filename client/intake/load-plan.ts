@@ -14,8 +14,6 @@ export interface LoadedPlan {
 
 /** Loads a plan from a file's bytes: the plan, or every problem in it (formats.md, Plan). */
 export function loadPlan(file: string, bytes: Uint8Array): LoadedPlan | Problem[] {
-  const parsed = parseYaml(planSchema, file, bytes);
-  if (Array.isArray(parsed)) return parsed;
-  const problems = checkPlan(parsed.value, parsed.source);
-  return problems.length > 0 ? problems : { plan: planFromFile(parsed.value), source: parsed.source };
+  const parsed = parseYaml(planSchema, file, bytes, checkPlan);
+  return Array.isArray(parsed) ? parsed : { plan: planFromFile(parsed.value), source: parsed.source };
 }

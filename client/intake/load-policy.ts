@@ -16,10 +16,8 @@ export interface LoadedPolicy {
 
 /** Loads a policy from a file's bytes: the policy, or every problem in it (formats.md, Policy). */
 export function loadPolicy(file: string, bytes: Uint8Array): LoadedPolicy | Problem[] {
-  const parsed = parseYaml(policySchema, file, bytes);
+  const parsed = parseYaml(policySchema, file, bytes, checkPolicy);
   if (Array.isArray(parsed)) return parsed;
-  const problems = checkPolicy(parsed.value, parsed.source);
-  if (problems.length > 0) return problems;
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   return { policy: policyFromFile(parsed.value), sha256, source: parsed.source };
 }

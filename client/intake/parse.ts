@@ -1,4 +1,6 @@
 import type { z } from 'zod';
+import { mended } from './mend.ts';
+import { apartFrom, onePerPlace } from './places.ts';
 import { type Problem, pathText } from './problem.ts';
 import { readYaml, type YamlFile } from './yaml-file.ts';
 
@@ -8,28 +10,25 @@ export interface Parsed<T> {
   readonly source: YamlFile;
 }
 
-/** Reads a YAML file and checks it against a schema: the parsed value, or every problem with its line. */
+/** The faults of a value that its schema cannot see. */
+type Check<T> = (value: T, source: YamlFile) => Problem[];
+
+/** Reads a YAML file, checks it against a schema, then further: the parsed value, or every problem with its line. */
 export function parseYaml<S extends z.ZodType>(
   schema: S,
   file: string,
   bytes: Uint8Array,
+  check: Check<z.output<S>>,
 ): Parsed<z.output<S>> | Problem[] {
   const source = readYaml(file, bytes);
   if (Array.isArray(source)) return source;
   const result = schema.safeParse(source.value);
-  if (result.success && source.refused.length === 0) return { value: result.data, source };
   const issues = result.error?.issues ?? [];
-  return onePerPlace([...source.refused, ...issues.flatMap((issue) => problemsOf(issue, source))]);
-}
-
-/** A place where several checks fail is told once, by the first. */
-function onePerPlace(problems: readonly Problem[]): Problem[] {
-  const told = new Set<string>();
-  return problems.filter(({ path }) => {
-    const first = !told.has(path);
-    told.add(path);
-    return first;
-  });
+  const refused = onePerPlace([...source.refused, ...issues.flatMap((issue) => problemsOf(issue, source))]);
+  const whole = result.success ? result : schema.safeParse(mended(source.value, issues));
+  const found = whole.success ? apartFrom(refused, check(whole.data, source)) : [];
+  const problems = [...refused, ...found].toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0));
+  return result.success && problems.length === 0 ? { value: result.data, source } : problems;
 }
 
 /** A problem at a path of a parsed file. */
@@ -80,7 +79,7 @@ function unionProblems(issue: Extract<Issue, { code: 'invalid_union' }>, source:
 }
 
 function depth(issues: readonly Issue[]): number {
-  return Math.max(0, ...issues.map((i) => i.path.length + (i.code === 'unrecognized_keys' ? 1 : 0)));
+  return issues.reduce((most, i) => Math.max(most, i.path.length + (i.code === 'unrecognized_keys' ? 1 : 0)), 0);
 }
 
 /** How badly an alternative fits: fields it does not know weigh more than those it misses. */

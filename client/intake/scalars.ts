@@ -23,7 +23,10 @@ export const decimal = z
   .regex(/^-?[0-9]{1,15}(\.[0-9]{1,6})?$/, 'expect_decimal')
   .meta(BARE_NUMBER);
 export const notNegative = decimal.refine((v) => !v.startsWith('-'), 'expect_not_negative').meta(BARE_NUMBER);
-export const share = decimal.refine((v) => /^(0(\.\d+)?|1(\.0+)?)$/.test(v), 'expect_share').meta(BARE_NUMBER);
+export const share = z
+  .string('expect_share')
+  .regex(/^(0(\.[0-9]{1,6})?|1(\.0{1,6})?)$/, 'expect_share')
+  .meta(BARE_NUMBER);
 export const periodId = z
   .string('expect_period')
   .refine((v) => periodFromId(v) !== null, 'expect_period')

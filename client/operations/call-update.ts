@@ -19,14 +19,14 @@ const DEADLINE_MS = 5_000;
  * answer in time comes as `unavailable`, and the same key may be sent again.
  */
 export async function callUpdate<Answer, Arg>(
-  { client }: OperationDeps,
+  { client, now }: OperationDeps,
   workflowId: string,
   update: UpdateDefinition<Answer, [Arg]>,
   updateId: string,
   arg: Arg,
 ): Promise<Answer> {
   try {
-    return await client.withDeadline(Date.now() + DEADLINE_MS, () =>
+    return await client.withDeadline(now().getTime() + DEADLINE_MS, () =>
       client.workflow.getHandle(workflowId).executeUpdate(update, { args: [arg], updateId }),
     );
   } catch (error) {

@@ -35,11 +35,6 @@ export function lightMark(light: string): Html {
   return html`<span class="light" style="color:${colour}">${mark} ${word}</span>`;
 }
 
-/** A light by its name alone. */
-export function lightWord(light: string): string {
-  return LIGHTS.get(light)?.word ?? light;
-}
-
 /** A flag as it is printed: its colour beside its word, because red may well be the best. */
 export function flagMark(policy: Policy, flag: string): Html {
   const label = policy.flags.find((rule) => rule.flag === flag)?.label;

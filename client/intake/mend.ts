@@ -1,0 +1,50 @@
+import type { z } from 'zod';
+
+type Issue = z.core.$ZodIssue;
+
+/** What stands in for a value of the wrong form while the rest is looked at; a field without one is left out. */
+const STAND_INS: Readonly<Record<string, string>> = {
+  expect_id: 'x',
+  expect_text: 'x',
+  expect_one_line: 'x',
+  expect_email: 'x@x.x',
+  expect_decimal: '1',
+  expect_positive: '1',
+  expect_not_negative: '1',
+  expect_target: '>= 1',
+};
+
+/**
+ * A copy of a value in which what its schema refused is left out or stood in for, so that the checks behind the
+ * schema can run in the same pass and a person is told everything at once. It is never used for anything else.
+ */
+export function mended(value: unknown, issues: readonly Issue[]): unknown {
+  const draft = structuredClone(value);
+  for (const issue of issues) {
+    if (issue.code === 'unrecognized_keys') {
+      const record = issue.path.reduce(inside, draft);
+      for (const key of issue.keys) write(record, key, undefined);
+    } else {
+      write(issue.path.slice(0, -1).reduce(inside, draft), issue.path.at(-1), standIn(issue));
+    }
+  }
+  return draft;
+}
+
+function standIn(issue: Issue): string | undefined {
+  if (issue.code === 'invalid_value') return String(issue.values[0]);
+  if (issue.code === 'invalid_union' && issue.errors.length === 0) return 'manual';
+  const [code = '', least = '1'] = issue.message.split(':');
+  return code.startsWith('expect_whole') ? least : STAND_INS[code];
+}
+
+function inside(holder: unknown, key: PropertyKey): unknown {
+  return typeof holder === 'object' && holder !== null && Object.hasOwn(holder, key) ? Reflect.get(holder, key) : null;
+}
+
+/** Writes a value, or leaves the field out when there is none; an item of a list is never left out. */
+function write(holder: unknown, key: PropertyKey | undefined, value: string | undefined): void {
+  if (typeof holder !== 'object' || holder === null || key === undefined) return;
+  if (value !== undefined) Reflect.set(holder, key, value);
+  else if (!Array.isArray(holder)) Reflect.deleteProperty(holder, key);
+}

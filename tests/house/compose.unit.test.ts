@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import Ajv from 'ajv';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+
+const require = createRequire(import.meta.url);
+const text = readFileSync(new URL('../../docker-compose.yml', import.meta.url), 'utf8');
+const compose = parse(text, { merge: true }) as Compose;
+
+interface Service {
+  readonly image?: string;
+  readonly build?: unknown;
+  readonly healthcheck?: unknown;
+  readonly restart?: string;
+  readonly ports?: readonly string[];
+}
+interface Compose {
+  readonly services: Readonly<Record<string, Service>>;
+}
+
+const services = Object.entries(compose.services);
+
+describe('the compose file for production', () => {
+  it('keeps to the Compose specification', () => {
+    const folder = dirname(require.resolve('dclint/package.json'));
+    const { $schema: _draft, ...schema } = JSON.parse(readFileSync(join(folder, 'schemas/compose.schema.json'), 'utf8'));
+    const validate = new Ajv.default({ strict: false, validateFormats: false }).compile(schema);
+    validate(compose);
+    expect(validate.errors ?? []).toEqual([]);
+  });
+
+  it('pins every image to a version', () => {
+    const images = services.flatMap(([, s]) => (s.image && !s.build ? [s.image] : []));
+    expect(images.length).toBeGreaterThan(3);
+    for (const image of images) expect(image).toMatch(/:v?\d+\.\d+/);
+  });
+
+  it('watches the health of every service that stays', () => {
+    const staying = services.filter(([, s]) => s.restart === 'unless-stopped' || s.restart === 'always');
+    expect(staying.length).toBeGreaterThan(3);
+    for (const [name, service] of staying) expect(service.healthcheck, name).toBeDefined();
+  });
+
+  it('has no default secret: each is asked of the environment', () => {
+    for (const secret of text.matchAll(/^\s+[A-Z_]*(?:PASSWORD|PWD)[A-Z_]*: (.+)$/gm)) expect(secret[1]).toMatch(/\$\{[A-Z_]+:\?/);
+    expect(text).toMatch(/\$\{[A-Z_]*PASSWORD[A-Z_]*:\?/);
+  });
+
+  it('publishes ports on loopback only', () => {
+    for (const [name, { ports = [] }] of services) for (const port of ports) expect(port, name).toMatch(/^127\.0\.0\.1:/);
+  });
+});
