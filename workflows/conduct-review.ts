@@ -7,6 +7,7 @@ import {
 } from '@temporalio/workflow';
 import type { ReviewActivities } from './contract/activities.ts';
 import { adoptReviewUpdate, type ConductReviewInput, reviewId, reviewUpdate } from './contract/conduct-review.ts';
+import { standingQuery } from './contract/standing.ts';
 import { createEntity } from './entity.ts';
 import { decideReview, evolveReview, NEW_REVIEW, type ReviewCommand } from './rules/review/conduct.ts';
 
@@ -32,6 +33,7 @@ export async function conductReview(input: ConductReviewInput): Promise<void> {
   });
   if (review.state().number === 0) review.adopt(await freezeReview(cycle, period, freezeAt));
 
+  setHandler(standingQuery, () => review.state().number);
   setHandler(adoptReviewUpdate, (events) => {
     review.adopt(events);
     return review.state().number;

@@ -10,6 +10,7 @@ import {
 import type { TaskActivities } from './contract/activities.ts';
 import { businessTime } from './contract/clock.ts';
 import { setClockSignal } from './contract/clock-signal.ts';
+import { standingQuery } from './contract/standing.ts';
 import {
   adoptUpdate,
   requestUpdate,
@@ -47,6 +48,7 @@ export async function superviseTask(input: SuperviseTaskInput): Promise<void> {
   setHandler(setClockSignal, (next) => {
     clock = next;
   });
+  setHandler(standingQuery, () => task.state().number);
   setHandler(adoptUpdate, (events) => {
     task.adopt(events);
     return task.state().number;

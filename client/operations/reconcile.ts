@@ -8,6 +8,7 @@ import { readEvents } from '../../activities/store/read-events.ts';
 import { readTimes } from '../../activities/store/review-times.ts';
 import { adoptReviewUpdate, reviewId } from '../../workflows/contract/conduct-review.ts';
 import { DELIVER_MAIL_ID } from '../../workflows/contract/deliver-mail.ts';
+import { standingQuery } from '../../workflows/contract/standing.ts';
 import { cycleId } from '../../workflows/contract/supervise-cycle.ts';
 import { adoptUpdate, taskId } from '../../workflows/contract/supervise-task.ts';
 import { evolveReview, NEW_REVIEW } from '../../workflows/rules/review/conduct.ts';
@@ -64,7 +65,7 @@ async function reconcileTask(deps: OperationDeps, cycle: string, task: string, n
   const id = taskId(cycle, task);
   const events = (await readEvents(db, id, 0)).map(taskEvent);
   if (await isRunning(deps, id)) {
-    const known = await callUpdate(deps, id, adoptUpdate, `adopt/${id}/look/${number}`, []);
+    const known = await deps.client.workflow.getHandle(id).query(standingQuery);
     if (known >= number) return { id, mended: 'nothing' };
     await callUpdate(
       deps,
@@ -90,7 +91,7 @@ async function reconcileReview(deps: OperationDeps, { cycle, period, published }
   const events = (await readEvents(deps.db, id, 0)).map(reviewEvent);
   if (await isRunning(deps, id)) {
     const last = events.at(-1)?.number ?? 0;
-    const known = await callUpdate(deps, id, adoptReviewUpdate, `adopt/${id}/look/${last}`, []);
+    const known = await deps.client.workflow.getHandle(id).query(standingQuery);
     if (known >= last) return { id, mended: 'nothing' };
     await callUpdate(
       deps,
