@@ -36,7 +36,13 @@ module.exports = {
       name: 'activities',
       severity: 'error',
       from: { path: path('activities') },
-      to: { path: ['^workflows/[^/]+\\.ts$', path('worker', 'client', 'seeds'), library('@temporalio/(client|worker|workflow|testing)')] },
+      to: {
+        path: [
+          '^workflows/[^/]+\\.ts$',
+          path('worker', 'client', 'seeds'),
+          library('@temporalio/(client|worker|workflow|testing)'),
+        ],
+      },
     },
     {
       name: 'worker',
@@ -48,15 +54,29 @@ module.exports = {
       name: 'operations',
       severity: 'error',
       from: { path: path('client/operations') },
-      to: { path: [path('worker', ...SKINS, 'seeds'), library('@temporalio/(worker|testing|activity)', 'pg', '@electric-sql/pglite', 'nodemailer')] },
+      to: {
+        path: [
+          path('worker', ...SKINS, 'seeds'),
+          library('@temporalio/(worker|testing|activity)', 'pg', '@electric-sql/pglite', 'nodemailer'),
+        ],
+      },
     },
     {
       name: 'views',
       severity: 'error',
       from: { path: path('client/views') },
-      to: { path: [path('worker', 'client/operations', ...SKINS, 'seeds'), library('@temporalio/[a-z]+', 'pg', '@electric-sql/pglite')] },
+      to: {
+        path: [
+          path('worker', 'client/operations', ...SKINS, 'seeds'),
+          library('@temporalio/[a-z]+', 'pg', '@electric-sql/pglite'),
+        ],
+      },
     },
-    only('intake', path('client/intake'), [path('client/intake', 'workflows/rules'), library('zod', 'yaml', 'csv-parse'), '^crypto$']),
+    only('intake', path('client/intake'), [
+      path('client/intake', 'workflows/rules'),
+      library('zod', 'yaml', 'csv-parse'),
+      '^crypto$',
+    ]),
     ...SKINS.map((skin) => ({
       name: `${skin.replace('client/', '')}-knows-no-temporal-no-sql-no-other-skin`,
       severity: 'error',
@@ -73,7 +93,12 @@ module.exports = {
       name: 'seeds',
       severity: 'error',
       from: { path: path('seeds') },
-      to: { path: [path('worker', 'activities', 'client/(cli|http|console|views)'), library('@temporalio/[a-z]+', 'pg', '@electric-sql/pglite')] },
+      to: {
+        path: [
+          path('worker', 'activities', 'client/(cli|http|console|views)'),
+          library('@temporalio/[a-z]+', 'pg', '@electric-sql/pglite'),
+        ],
+      },
     },
   ],
   options: {
@@ -81,6 +106,10 @@ module.exports = {
     tsConfig: { fileName: 'tsconfig.json' },
     doNotFollow: { path: 'node_modules' },
     exclude: { path: 'tests/fixtures/' },
-    enhancedResolveOptions: { extensions: ['.ts', '.js'], exportsFields: ['exports'], conditionNames: ['import', 'node', 'default'] },
+    enhancedResolveOptions: {
+      extensions: ['.ts', '.js'],
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'default'],
+    },
   },
 };

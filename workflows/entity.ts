@@ -1,4 +1,4 @@
-import { ActivityFailure } from '@temporalio/workflow';
+import { ActivityFailure, TemporalFailure } from '@temporalio/workflow';
 import { recordUnavailable, refusedFailure } from './contract/failures.ts';
 import type { RecordAnswer, RecordRequest } from './contract/record.ts';
 
@@ -39,11 +39,12 @@ export function createEntity<State extends { readonly number: number }, C extend
   let state = initial;
   let tail: Promise<unknown> = Promise.resolve();
   const adopt = (events: readonly Event[]) => {
-    state = events.reduce(rules.evolve, state);
+    state = contained(() => events.reduce(rules.evolve, state));
   };
   const factsFor = (command: C): readonly Fact[] => {
-    const decision = rules.decide(state, command);
+    const decision = contained(() => rules.decide(state, command));
     if ('refused' in decision) throw refusedFailure(decision.refused);
+    if (!Array.isArray(decision.facts)) throw refusedFailure([notUnderstood('ask')]);
     return decision.facts;
   };
   const take = async (command: C): Promise<Event | undefined> => {
@@ -67,6 +68,20 @@ export function createEntity<State extends { readonly number: number }, C extend
     },
     adopt,
   };
+}
+
+/** What nobody foresaw in a request fails the request; thrown out of a handler it would hold the workflow for good. */
+function contained<T>(work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof TemporalFailure) throw error;
+    throw refusedFailure([notUnderstood(error instanceof Error ? error.message : '')]);
+  }
+}
+
+function notUnderstood(subject: string) {
+  return { line: null, code: 'bad_request', subject };
 }
 
 /** A record out of reach fails the request, not the workflow. */

@@ -77,5 +77,9 @@ function answer(event: TaskEvent | undefined): TaskAnswer {
 }
 
 function sameStep(a: Step, b: Step): boolean {
-  return a.at === b.at && a.kind === b.kind;
+  return a.at === b.at && keyOf(a) === keyOf(b);
+}
+
+function keyOf(step: Step): string {
+  return step.kind === 'rest' ? step.kind : step.command.key;
 }

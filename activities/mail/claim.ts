@@ -16,6 +16,7 @@ export interface Claim {
   readonly more: boolean;
 }
 
+/** How many people one round writes to. */
 const ROUND = 60;
 /** Longer than a round can take over three connections that each wait a minute for a dead server. */
 const LEASE_MS = 30 * 60_000;
@@ -45,7 +46,7 @@ export async function claim(db: Database, sender: Sender, now: Date, businessNow
   };
   const [answer] = await append(db, [event], now);
   if (answer?.status !== 'stored') return null;
-  return { lease, rows: kept, more: due.length === ROUND };
+  return { lease, rows: kept, more: new Set(due.map((r) => `${r.cycle}/${r.recipient}`)).size === ROUND };
 }
 
 /** Rows without what was reported since. One that may have reached its recipient keeps every word it had. */

@@ -8,7 +8,7 @@ import { keepMessages, keptMessages } from '../store/messages.ts';
 import { claim } from './claim.ts';
 import { createGroupCommit } from './group-commit.ts';
 import { render } from './render.ts';
-import { REPEATS_OF_UNKNOWN, settlement } from './settle.ts';
+import { ambiguousEnds, REPEATS_OF_UNKNOWN, settlement } from './settle.ts';
 
 interface Outgoing {
   readonly row: LedgerRow;
@@ -31,7 +31,7 @@ export function deliverDue(deps: ActivityDeps): MailActivities['deliverDue'] {
 
 async function sendAll(deps: ActivityDeps, rows: readonly LedgerRow[]): Promise<void> {
   const { db, mailer, now } = deps;
-  const exhausted = rows.filter((row) => row.state === 'sending' && row.ambiguous >= REPEATS_OF_UNKNOWN);
+  const exhausted = rows.filter((row) => ambiguousEnds(row) > REPEATS_OF_UNKNOWN);
   const outgoing = await prepared(
     deps,
     rows.filter((row) => !exhausted.includes(row)),
@@ -60,7 +60,7 @@ const NO_RECIPIENT: SendResult = { outcome: 'refused', response: 'the post has n
 async function prepared({ db, from }: ActivityDeps, rows: readonly LedgerRow[]): Promise<Outgoing[]> {
   const kept = await keptMessages(
     db,
-    rows.filter(mayHaveArrived).map((r) => r.key),
+    rows.filter((row) => ambiguousEnds(row) > 0).map((r) => r.key),
   );
   const outgoing = await Promise.all(rows.map((row) => outgoingFor(db, row, kept.get(row.key), from)));
   const found = outgoing.filter((o): o is Outgoing => o !== null);
@@ -69,10 +69,6 @@ async function prepared({ db, from }: ActivityDeps, rows: readonly LedgerRow[]):
     found.filter((o) => !kept.has(o.row.key)).map(({ row, raw }) => ({ key: row.key, raw })),
   );
   return found;
-}
-
-function mayHaveArrived(row: LedgerRow): boolean {
-  return row.ambiguous > 0 || row.state === 'sending';
 }
 
 async function outgoingFor(

@@ -1,6 +1,6 @@
 /**
  * Commits what arrives together in one go: while one commit is under way, the next gathers.
- * Each caller returns when its own item is committed.
+ * Each caller returns when its own item is committed; a commit that fails fails its own items only.
  */
 export function createGroupCommit<T>(write: (items: readonly T[]) => Promise<void>): (item: T) => Promise<void> {
   let gathering: T[] = [];
@@ -11,9 +11,10 @@ export function createGroupCommit<T>(write: (items: readonly T[]) => Promise<voi
     next ??= current.then(() => {
       const items = gathering;
       gathering = [];
-      current = next ?? Promise.resolve();
       next = null;
-      return write(items);
+      const written = write(items);
+      current = written.catch(() => undefined);
+      return written;
     });
     return next;
   };

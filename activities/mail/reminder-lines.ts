@@ -12,7 +12,7 @@ export interface ReminderLine {
   readonly task: string;
   readonly clause: string;
   readonly deadline: Day;
-  /** Working days left; 0 on the deadline day, negative afterwards. */
+  /** Working days left; 0 on the deadline day only, negative afterwards. */
   readonly left: number;
 }
 
@@ -37,9 +37,16 @@ export function reminderLines(
       task: found?.title ?? task,
       clause: found?.clause ?? '',
       deadline,
-      left: workingDaysUntil(calendar, dayOf(at), deadline),
+      left: daysLeft(calendar, dayOf(at), deadline),
     };
   });
+}
+
+/** A deadline on a day off has no working day of its own: until it has come one is left, and then it is over. */
+function daysLeft(calendar: Definition['calendar'], today: Day, deadline: Day): number {
+  if (today === deadline) return 0;
+  const days = workingDaysUntil(calendar, today, deadline);
+  return today < deadline ? Math.max(1, days) : Math.min(-1, days);
 }
 
 /** How urgent a line is, as it stands in the table. */

@@ -28,5 +28,10 @@ export function settlement(row: LedgerRow, result: SendResult, now: Date): NewEv
 function stateAfter(row: LedgerRow, { outcome }: SendResult): string {
   if (outcome === 'accepted') return 'accepted';
   if (outcome === 'refused') return 'undeliverable';
-  return outcome === 'unknown' && row.ambiguous >= REPEATS_OF_UNKNOWN ? 'unknown' : 'pending';
+  return outcome === 'unknown' && ambiguousEnds(row) >= REPEATS_OF_UNKNOWN ? 'unknown' : 'pending';
+}
+
+/** How many earlier attempts at a row, as it was claimed, may have arrived: the one of a lost sender too. */
+export function ambiguousEnds(row: LedgerRow): number {
+  return row.ambiguous + (row.state === 'sending' ? 1 : 0);
 }

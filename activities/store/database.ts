@@ -9,6 +9,8 @@ export interface Database {
   script(sql: string): Promise<void>;
   /** All or nothing. */
   transaction<T>(work: (tx: Database) => Promise<T>): Promise<T>;
+  /** Work that only one process of an installation does at a time; the others wait for their turn. */
+  alone<T>(work: () => Promise<T>): Promise<T>;
   close(): Promise<void>;
 }
 
@@ -29,8 +31,13 @@ export async function redacted<T>(call: () => Promise<T>): Promise<T> {
     return await call();
   } catch (error) {
     if (error instanceof StoreError || !isDriverError(error)) throw error;
-    throw new StoreError(error.code, error.message);
+    throw new StoreError(error.code, withoutValues(error));
   }
+}
+
+/** A message without the value it quotes: only data exceptions quote what was sent, others name what is in the schema. */
+function withoutValues({ code, message }: { readonly code: string; readonly message: string }): string {
+  return code.startsWith('22') ? message.replace(/".*"/s, '"…"') : message;
 }
 
 function isDriverError(error: unknown): error is { code: string; message: string } {

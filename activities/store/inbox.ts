@@ -32,8 +32,8 @@ export async function keepReceipt(db: Database, receipt: Receipt): Promise<KeptR
      from (select *, true as fresh from kept union all select *, false from inbox where key = $1) f limit 1`,
     [key, cycle, task, body, bodyHash, receivedAt, actor],
   );
-  if (!row) throw new Error('a receipt was neither kept nor found');
-  return row;
+  // Neither kept nor found: another under the same key was kept while this statement ran, and the next one sees it.
+  return row ?? keepReceipt(db, receipt);
 }
 
 /** Receipts that are still on their way, oldest first. */

@@ -20,11 +20,11 @@ export async function openPglite({ folder, template }: PgliteHome): Promise<Data
     ...(folder === undefined ? {} : { dataDir: folder }),
     ...(template === undefined ? {} : { loadDataDir: new Blob([template]) }),
   });
-  await pglite.exec(`create schema if not exists projection; set search_path = projection, public`);
+  await pglite.exec('set search_path = projection, public');
   const db: Database = {
     ...session(pglite),
-    transaction: (work) =>
-      redacted(() => pglite.transaction((tx) => work({ ...session(tx), transaction: nested, close: nested }))),
+    transaction: (work) => redacted(() => pglite.transaction((tx) => work({ ...session(tx), ...INSIDE }))),
+    alone: inTurn(),
     close: () => pglite.close(),
   };
   opened.set(db, pglite);
@@ -49,6 +49,19 @@ function session(target: Session): Pick<Database, 'query' | 'script'> {
   };
 }
 
+/** One after another; there is no other process. */
+function inTurn(): Database['alone'] {
+  let tail: Promise<unknown> = Promise.resolve();
+  return (work) => {
+    const turn = tail.then(work);
+    tail = turn.catch(() => undefined);
+    return turn;
+  };
+}
+
 function nested(): never {
   throw new Error('a transaction is already open');
 }
+
+/** What cannot be done inside a transaction. */
+const INSIDE = { transaction: nested, alone: nested, close: nested };

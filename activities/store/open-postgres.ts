@@ -2,6 +2,8 @@ import pg from 'pg';
 import { type Database, redacted } from './database.ts';
 
 const BIGINT = 20;
+/** The advisory lock of an installation: any number, as long as it stays the same. */
+const ALONE = 2024_0501;
 
 /** A PostgreSQL server by its address; durable when the server is. Lost connections are replaced by the pool. */
 export async function openPostgres(url: string, onError: (message: string) => void): Promise<Database> {
@@ -16,10 +18,11 @@ export async function openPostgres(url: string, onError: (message: string) => vo
     } as pg.CustomTypesConfig,
   });
   pool.on('error', (error) => onError(error.message));
-  await redacted(() => pool.query('create schema if not exists projection'));
+  await redacted(() => pool.query('select 1'));
   return {
     ...session(pool),
     transaction: (work) => redacted(() => inTransaction(pool, work)),
+    alone: (work) => redacted(() => alone(pool, work)),
     close: () => pool.end(),
   };
 }
@@ -37,19 +40,40 @@ function session(target: pg.Pool | pg.PoolClient): Pick<Database, 'query' | 'scr
 
 async function inTransaction<T>(pool: pg.Pool, work: (tx: Database) => Promise<T>): Promise<T> {
   const client = await pool.connect();
+  client.on('error', told);
   try {
     await client.query('begin');
-    const result = await work({ ...session(client), transaction: nested, close: nested });
+    const result = await work({ ...session(client), ...INSIDE });
     await client.query('commit');
     return result;
   } catch (error) {
     await client.query('rollback').catch(() => undefined);
     throw error;
   } finally {
+    client.off('error', told);
     client.release();
   }
 }
 
+/** Holds a lock of the whole server for as long as the work takes; a process that dies lets go of it. */
+async function alone<T>(pool: pg.Pool, work: () => Promise<T>): Promise<T> {
+  const client = await pool.connect();
+  client.on('error', told);
+  try {
+    await client.query('set statement_timeout = 0; set lock_timeout = 0');
+    await client.query('select pg_advisory_lock($1)', [ALONE]);
+    return await work();
+  } finally {
+    client.release(true);
+  }
+}
+
+/** A connection that is lost while it is in use fails the statement under way; unheard, it would end the process. */
+function told(): void {}
+
 function nested(): never {
   throw new Error('a transaction is already open');
 }
+
+/** What cannot be done inside a transaction. */
+const INSIDE = { transaction: nested, alone: nested, close: nested };

@@ -10,7 +10,12 @@ const PAGE = 250;
  * Projects every event anew beside what is shown, then puts the new in the old's place in one short transaction.
  * Readers see the old state until then; writers are held only while the last page is caught up.
  */
-export async function rebuild(db: Database, projection: string, onProgress: OnProgress = () => {}): Promise<void> {
+export function rebuild(db: Database, projection: string, onProgress: OnProgress = () => {}): Promise<void> {
+  return db.alone(() => rebuildAlone(db, projection, onProgress));
+}
+
+/** The same for a caller who has seen to it that nobody else rebuilds. */
+export async function rebuildAlone(db: Database, projection: string, onProgress: OnProgress = () => {}): Promise<void> {
   await db.transaction(async (tx) => {
     await tx.script('drop schema if exists projection_next cascade; create schema projection_next');
     await tx.script(
@@ -18,9 +23,9 @@ export async function rebuild(db: Database, projection: string, onProgress: OnPr
     );
   });
   let position = 0;
-  for (;;) {
+  for (let full = true; full; ) {
     const next = await projectPage(db, position);
-    if (next === null) break;
+    full = next === position + PAGE;
     position = next;
     const [total] = await db.query<{ position: number }>('select position from chain');
     onProgress(position, total?.position ?? position);
@@ -29,7 +34,8 @@ export async function rebuild(db: Database, projection: string, onProgress: OnPr
   await swap(db, position);
 }
 
-async function projectPage(db: Database, after: number): Promise<number | null> {
+/** Answers with the last position it projected; less than a page means that the swap can catch up the rest. */
+async function projectPage(db: Database, after: number): Promise<number> {
   const sql = `
     with page as materialized (select * from events where position > $1 order by position limit ${PAGE}),
          shown as (select project((p.*)::events), p.position from (select * from page order by position) p)
@@ -37,7 +43,7 @@ async function projectPage(db: Database, after: number): Promise<number | null> 
   return db.transaction(async (tx) => {
     await tx.script('set local search_path = projection_next, public');
     const [row] = await tx.query<{ last: number | null }>(sql, [after]);
-    return row?.last ?? null;
+    return row?.last ?? after;
   });
 }
 
@@ -48,6 +54,6 @@ async function swap(db: Database, after: number): Promise<void> {
     await tx.query('select count(project(e)) from (select * from events where position > $1 order by position) e', [
       after,
     ]);
-    await tx.script('drop schema projection cascade; alter schema projection_next rename to projection');
+    await tx.script('drop schema if exists projection cascade; alter schema projection_next rename to projection');
   });
 }

@@ -7,7 +7,10 @@ export const calendarSchema = z.strictObject({
   title: text,
   years: z.array(
     z.strictObject({
-      year: z.string('expect_year').regex(/^[0-9]{4}$/, 'expect_year').meta(BARE_NUMBER),
+      year: z
+        .string('expect_year')
+        .regex(/^[0-9]{4}$/, 'expect_year')
+        .meta(BARE_NUMBER),
       notice: text.nullish(),
       title: text,
       off: z.array(day),

@@ -35,6 +35,7 @@ function standIn(issue: Issue): string | undefined {
   if (issue.code === 'invalid_value') return String(issue.values[0]);
   if (issue.code === 'invalid_union' && issue.errors.length === 0) return 'manual';
   const [code = '', least = '1'] = issue.message.split(':');
+  if (code === 'expect_day' && typeof issue.path.at(-1) === 'number') return '2000-01-01';
   return code.startsWith('expect_whole') ? least : STAND_INS[code];
 }
 

@@ -10,11 +10,14 @@ export function onePerPlace(problems: readonly Problem[]): Problem[] {
   });
 }
 
-/** Of the problems found further on, those that do not merely follow from what was refused in the same record. */
+/**
+ * Of the problems found further on, those that do not merely follow from what was refused: at the same place, above
+ * or below it, or in a field beside it. The items of a list stand for themselves.
+ */
 export function apartFrom(refused: readonly Problem[], found: readonly Problem[]): Problem[] {
   const wrong = refused.filter((p) => p.code !== 'unknown_field').map((p) => p.path);
   const above = new Set(wrong.flatMap(placesAbove));
-  const records = new Set(wrong.map((path) => placesAbove(path)[0]));
+  const records = new Set(wrong.filter((path) => !path.endsWith(']')).map((path) => placesAbove(path)[0]));
   const told = new Set(wrong);
   return found.filter(({ path }) => {
     const holders = placesAbove(path);

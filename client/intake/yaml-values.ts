@@ -6,7 +6,7 @@ const MAX_DEPTH = 12;
 type Path = readonly PropertyKey[];
 
 /** What reading needs of the file: the line of a node, and somewhere to tell what cannot be accepted. */
-export interface Source {
+interface Source {
   readonly lineAt: (node: unknown) => number | null;
   readonly refuse: (node: unknown, path: Path, code: string, params?: Record<string, string>) => null;
 }

@@ -3,6 +3,7 @@ import type { zhProblems } from './zh-problems.ts';
 /** What is wrong in a person's file. */
 export const enProblems: Readonly<Record<keyof typeof zhProblems, string>> = {
   'problem.file_missing': 'the file does not exist or cannot be read',
+  'problem.folder_unusable': 'not a folder that can be written to',
   'problem.file_too_large': 'the file is too large (at most {limit} bytes)',
   'problem.not_utf8': 'not UTF-8 text',
   'problem.control_character': 'holds the hidden character {char}, delete it',

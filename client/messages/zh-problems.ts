@@ -1,6 +1,7 @@
 /** What is wrong in a person's file. */
 export const zhProblems = {
   'problem.file_missing': '文件不存在或无法读取',
+  'problem.folder_unusable': '不是可以写入的文件夹',
   'problem.file_too_large': '文件过大（上限 {limit} 字节）',
   'problem.not_utf8': '不是 UTF-8 文本',
   'problem.control_character': '含有看不见的字符 {char}，请删去',

@@ -25,7 +25,9 @@ const services = Object.entries(compose.services);
 describe('the compose file for production', () => {
   it('keeps to the Compose specification', () => {
     const folder = dirname(require.resolve('dclint/package.json'));
-    const { $schema: _draft, ...schema } = JSON.parse(readFileSync(join(folder, 'schemas/compose.schema.json'), 'utf8'));
+    const { $schema: _draft, ...schema } = JSON.parse(
+      readFileSync(join(folder, 'schemas/compose.schema.json'), 'utf8'),
+    );
     const validate = new Ajv.default({ strict: false, validateFormats: false }).compile(schema);
     validate(compose);
     expect(validate.errors ?? []).toEqual([]);
@@ -44,11 +46,13 @@ describe('the compose file for production', () => {
   });
 
   it('has no default secret: each is asked of the environment', () => {
-    for (const secret of text.matchAll(/^\s+[A-Z_]*(?:PASSWORD|PWD)[A-Z_]*: (.+)$/gm)) expect(secret[1]).toMatch(/\$\{[A-Z_]+:\?/);
+    for (const secret of text.matchAll(/^\s+[A-Z_]*(?:PASSWORD|PWD)[A-Z_]*: (.+)$/gm))
+      expect(secret[1]).toMatch(/\$\{[A-Z_]+:\?/);
     expect(text).toMatch(/\$\{[A-Z_]*PASSWORD[A-Z_]*:\?/);
   });
 
   it('publishes ports on loopback only', () => {
-    for (const [name, { ports = [] }] of services) for (const port of ports) expect(port, name).toMatch(/^127\.0\.0\.1:/);
+    for (const [name, { ports = [] }] of services)
+      for (const port of ports) expect(port, name).toMatch(/^127\.0\.0\.1:/);
   });
 });

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { append, nextAppend } from '../../activities/store/append.ts';
-import type { Database } from '../../activities/store/database.ts';
+import { type Database, StoreError } from '../../activities/store/database.ts';
 import { lastNumber } from '../../activities/store/last-number.ts';
 import { readEvents } from '../../activities/store/read-events.ts';
 import { verify } from '../../activities/store/verify.ts';
@@ -28,7 +28,11 @@ describe('an append', () => {
 
   it('keeps every word of an event', async () => {
     const body = { cycle: 'c', 原因: '县政府常务会议决定\n“同意”', path: 'a\\b', emoji: '🚩', zero: '0.10' };
-    await append(db, [event({ entity: 'cycle/words', key: '键', actor: '督查室', body })], new Date('2024-02-29T15:59:59.999Z'));
+    await append(
+      db,
+      [event({ entity: 'cycle/words', key: '键', actor: '督查室', body })],
+      new Date('2024-02-29T15:59:59.999Z'),
+    );
     const [row] = (await eventRows(db)).filter((r) => r.entity === 'cycle/words');
     expect(row).toMatchObject({ number: 1, key: '键', actor: '督查室', at: '2024-02-04T16:00:00Z' });
     expect(row?.recorded_at).toBe('2024-02-29T15:59:59.999Z');
@@ -100,15 +104,23 @@ describe('a batch that fails', () => {
     ['that cannot be shown', { type: 'report_received', body: { cycle: 'c', version: 'first' } }],
     ['with a text that a database cannot hold', { body: { cycle: '\u0000' } }],
     ['with half a character', { body: { cycle: '\ud800' } }],
+    ['with a line break in its key, where the chain could not tell two columns apart', { key: 'a\nb' }],
+    ['with a line break in its actor', { actor: 'slj\nlyj' }],
   ])('leaves no trace: an event %s in the middle', async (_, over) => {
     const before = await trace();
     const [first, last] = events('cycle/batch', 2);
-    await expect(recorded(db, first ?? event(), event({ key: 'bad', ...over }), last ?? event())).rejects.toThrow();
+    await expect(recorded(db, first ?? event(), event({ key: 'bad', ...over }), last ?? event())).rejects.toThrow(
+      StoreError,
+    );
     expect(await trace()).toEqual(before);
     expect(await verify(db)).toMatchObject({ whole: true });
   });
 
-  const trace = async () => [await eventRows(db), await db.query('select * from chain'), await db.query('select * from reports')];
+  const trace = async () => [
+    await eventRows(db),
+    await db.query('select * from chain'),
+    await db.query('select * from reports'),
+  ];
 });
 
 describe('the events of an entity', () => {

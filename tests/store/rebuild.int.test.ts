@@ -4,8 +4,8 @@ import { projectionSql } from '../../activities/store/migrate.ts';
 import { rebuild } from '../../activities/store/rebuild.ts';
 import { verify } from '../../activities/store/verify.ts';
 import { shown } from '../support/dump.ts';
-import { playEverything } from '../support/every-event.ts';
 import { events, recorded } from '../support/events.ts';
+import { playEverything } from '../support/every-event.ts';
 import { openRecord } from '../support/record.ts';
 
 let db: Database;
@@ -23,7 +23,17 @@ afterAll(() => db.close());
 /** The types that the projection has a branch for. */
 const projected = () => [...projectionSql().matchAll(/when '([a-z_]+)' then perform/g)].map((m) => m[1]).toSorted();
 
+/** What shows something of an event: named by its type, unless it serves another. */
+const showing = () =>
+  [...projectionSql().matchAll(/function project_([a-z_]+)\(e events, b jsonb\)/g)].map((m) => m[1] ?? '');
+const SERVING = ['mail_planned'];
+
 describe('what is shown', () => {
+  it('knows a branch for everything that shows something', () => {
+    expect(showing().toSorted()).toEqual([...projected(), ...SERVING].toSorted());
+    for (const name of SERVING) expect(projectionSql()).toContain(`select project_${name}(e, b)`);
+  });
+
   it('comes from a record that has every type of event, and fills every table', async () => {
     const types = await db.query<{ type: string }>('select distinct type from events');
     expect(types.map((t) => t.type).toSorted()).toEqual(projected());
@@ -37,7 +47,9 @@ describe('what is shown', () => {
   });
 
   it('is mended by a rebuild when somebody has changed it', async () => {
-    await db.script(`update reports set late = true; delete from flags; update mail set state = 'accepted'; drop index mail_open`);
+    await db.script(
+      `update reports set late = true; delete from flags; update mail set state = 'accepted'; drop index mail_open`,
+    );
     expect(await shown(db)).not.toEqual(before);
     await rebuild(db, projectionSql());
     expect(await shown(db)).toEqual(before);

@@ -3,6 +3,7 @@ import type { Database } from '../../activities/store/database.ts';
 import { type Verdict, verify } from '../../activities/store/verify.ts';
 import { event, eventRows, recorded } from '../support/events.ts';
 import { openRecord } from '../support/record.ts';
+import { undone } from '../support/undone.ts';
 
 /** Nine events of three entities: a b a c b a c b a. */
 const ENTITIES = ['a', 'b', 'a', 'c', 'b', 'a', 'c', 'b', 'a'].map((id) => `cycle/${id}`);
@@ -17,19 +18,12 @@ beforeAll(async () => {
 
 afterAll(() => db.close());
 
-class Undone extends Error {}
-
 /** What a verification says after somebody with all rights has done something, which is undone again. */
-async function verdictAfter(sql: string, known: { position: number; hash: string } | null = null): Promise<Verdict> {
-  let verdict: Verdict | undefined;
-  const work = db.transaction(async (tx) => {
+const verdictAfter = (sql: string, known: { position: number; hash: string } | null = null): Promise<Verdict> =>
+  undone(db, async (tx) => {
     await tx.script(sql);
-    verdict = await verify(tx, known);
-    throw new Undone();
+    return verify(tx, known);
   });
-  await expect(work).rejects.toThrow(Undone);
-  return verdict as Verdict;
-}
 
 const swapped = (a: number, b: number) =>
   `update events set position = -position where position in (${a}, ${b});
@@ -75,17 +69,37 @@ describe('a verification', () => {
     ['the first event, deleted', 'delete from events where position = 1', 1, 'gap'],
     ['an entity that was removed', `delete from events where entity = 'cycle/c'`, 4, 'gap'],
     ['a number that was changed', 'update events set number = 9 where position = 7', 7, 'gap'],
-    ['an event that was given to another entity', `update events set entity = 'cycle/d' where position = 4`, 4, 'altered'],
+    [
+      'an event that was given to another entity',
+      `update events set entity = 'cycle/d' where position = 4`,
+      4,
+      'altered',
+    ],
     ['two swapped events of one entity', swapped(3, 6), 3, 'gap'],
     ['two swapped events of different entities', swapped(4, 5), 4, 'altered'],
     ['swapped bodies', `${FORGED} where position in (6, 8)`, 6, 'altered'],
-    ['the successor of one that was changed and hashed anew', `${FORGED} where position = 4; ${rehashed(4)}`, 5, 'altered'],
-    ['an event planted between others', `update events set position = position + 100 where position > 5;
-       update events set position = position - 99 where position > 100; ${planted(6, 1)}`, 6, 'altered'],
+    [
+      'the successor of one that was changed and hashed anew',
+      `${FORGED} where position = 4; ${rehashed(4)}`,
+      5,
+      'altered',
+    ],
+    [
+      'an event planted between others',
+      `update events set position = position + 100 where position > 5;
+       update events set position = position - 99 where position > 100; ${planted(6, 1)}`,
+      6,
+      'altered',
+    ],
     ['an event planted after the last', planted(10, 1), 10, 'tail'],
     ['a removed tail', 'delete from events where position > 7', 8, 'tail'],
     ['a head that was moved back', `update chain set position = 7`, 8, 'tail'],
-    ['a head that was set back', 'update chain set (position, hash) = (select position, hash from events where position = 7)', 8, 'tail'],
+    [
+      'a head that was set back',
+      'update chain set (position, hash) = (select position, hash from events where position = 7)',
+      8,
+      'tail',
+    ],
     ['a head with another hash', `update chain set hash = repeat('f', 64)`, 10, 'tail'],
     ['a head that was removed', 'delete from chain', 1, 'tail'],
     ['everything removed', 'delete from events', 1, 'tail'],
@@ -95,8 +109,18 @@ describe('a verification', () => {
 
   it.each([
     ['a tail that was rewritten, hashes and all', `${FORGED} where position = 6; ${rehashedFrom(6)}`, 9, 'altered'],
-    ['a tail that was removed together with the head', `delete from events where position > 7; ${rehashedFrom(7)}`, 8, 'tail'],
-    ['everything removed, the head set back', `delete from events; update chain set position = 0, hash = repeat('0', 64)`, 1, 'tail'],
+    [
+      'a tail that was removed together with the head',
+      `delete from events where position > 7; ${rehashedFrom(7)}`,
+      8,
+      'tail',
+    ],
+    [
+      'everything removed, the head set back',
+      `delete from events; update chain set position = 0, hash = repeat('0', 64)`,
+      1,
+      'tail',
+    ],
   ])('finds through a head kept elsewhere what is consistent in itself: %s', async (_, sql, position, fault) => {
     expect(await verdictAfter(sql)).toMatchObject({ whole: true });
     expect(await verdictAfter(sql, head)).toMatchObject({ whole: false, position, fault });

@@ -16,12 +16,12 @@ export function caller(url: string, token: string) {
   const headers = { Authorization: `Bearer ${token}`, 'Content-Type': 'application/json' };
   const post = async (path: string, body: object = {}) => {
     const answer = await fetch(`${url}/api${path}`, { method: 'POST', headers, body: JSON.stringify(body) });
-    return answer.json();
+    return (await answer.json()) as Record<string, unknown>;
   };
   return {
     post,
     token: async (cycle: string, person: string): Promise<string> =>
-      (await post('/tokens', { cycle, post: person })).token,
+      String((await post('/tokens', { cycle, post: person })).token),
     received: async (cycle: string, period: string): Promise<number> => {
       const answer = await fetch(`${url}/api/cycles/${cycle}`, { headers });
       const { periods } = (await answer.json()) as { periods: { period: string; received: number }[] };

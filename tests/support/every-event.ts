@@ -9,7 +9,7 @@ import type { Act, Change } from '../../workflows/rules/task/acts.ts';
 import type { TaskFact } from '../../workflows/rules/task/events.ts';
 import type { Instant } from '../../workflows/rules/time/instant.ts';
 import { act, leaf, plan, posts, task, unit } from './cast.ts';
-import { openOffice, type Office } from './office.ts';
+import { type Office, openOffice } from './office.ts';
 
 const QUARTER = { from: '2024-01-01', to: '2024-03-31' };
 
@@ -55,7 +55,7 @@ export async function playEverything(db: Database): Promise<void> {
   await performUntil('2024-04-10T16:00:00Z');
   await deliverDue(office.deps)();
   await review(office);
-  await performUntil('2024-12-31T00:00:00Z');
+  await performUntil('2024-04-20T00:00:00Z');
   await closing(office);
 }
 
@@ -83,19 +83,48 @@ async function reports(office: Office): Promise<void> {
   const { db, cycle, deps } = office;
   const lines = (indicator: string, value: string) => [{ indicator, value, note: '进展顺利' }];
   const of = { unit: 'slj', period: '2024-01' };
-  const receipt = { cycle, task: 'hydropower', body: '{}', bodyHash: 'h', receivedAt: '2024-02-02T01:00:00Z', actor: 'slj-reporter' };
+  const receipt = {
+    cycle,
+    task: 'hydropower',
+    body: '{}',
+    bodyHash: 'h',
+    receivedAt: '2024-02-02T01:00:00Z',
+    actor: 'slj-reporter',
+  };
   await keepReceipt(db, { key: 'r1', ...receipt });
   const first = { type: 'report_received', ...of, version: 1, late: false, lines: lines('firms', '1') } as const;
   await happened(office, 'hydropower', '2024-02-02T01:00:00Z', 'r1', first);
   const why = '缺少佐证材料';
-  await happened(office, 'hydropower', '2024-02-02T02:00:00Z', 'back', { type: 'report_returned', ...of, version: 1, reason: why });
-  await happened(office, 'hydropower', '2024-02-04T02:00:00Z', 'r2', { ...first, version: 2, lines: lines('firms', '3') });
+  await happened(office, 'hydropower', '2024-02-02T02:00:00Z', 'back', {
+    type: 'report_returned',
+    ...of,
+    version: 1,
+    reason: why,
+  });
+  await happened(office, 'hydropower', '2024-02-04T02:00:00Z', 'r2', {
+    ...first,
+    version: 2,
+    lines: lines('firms', '3'),
+  });
   await happened(office, 'hydropower', '2024-02-04T03:00:00Z', 'good', { type: 'report_verified', ...of, version: 2 });
-  for (const [name, lead] of [['rice', 'nyncj'], ['forest', 'lyj']] as const) {
-    await happened(office, name, '2024-02-04T16:00:00Z', 'due', { type: 'report_missing', unit: lead, period: '2024-01' });
+  for (const [name, lead] of [
+    ['rice', 'nyncj'],
+    ['forest', 'lyj'],
+  ] as const) {
+    await happened(office, name, '2024-02-04T16:00:00Z', 'due', {
+      type: 'report_missing',
+      unit: lead,
+      period: '2024-01',
+    });
   }
   const refused = { cycle, key: 'r3', refusals: [{ line: 0, code: 'not_lead', subject: 'slj' }] };
-  const event = { entity: `inbox/${cycle}`, key: 'r3', type: 'report_refused', at: '2024-02-05T01:00:00Z', actor: 'slj-reporter' };
+  const event = {
+    entity: `inbox/${cycle}`,
+    key: 'r3',
+    type: 'report_refused',
+    at: '2024-02-05T01:00:00Z',
+    actor: 'slj-reporter',
+  };
   await append(db, [{ ...event, body: refused }], deps.now());
 }
 
@@ -109,9 +138,19 @@ async function changes(office: Office): Promise<void> {
   await made('rice', 'p1', { act: 'suspend', from: '2024-03-01', to: '2024-03-31' });
   await made('forest', 'p2', { act: 'extend', indicator: null, due: '2025-03-31' });
   const rejected = { act: 'withdraw', from: '2024-03-01' } as const;
-  await happened(office, 'hydropower', '2024-02-20T01:00:00Z', 'p3', { type: 'change_proposed', id: 'p3', change: rejected, reason });
+  await happened(office, 'hydropower', '2024-02-20T01:00:00Z', 'p3', {
+    type: 'change_proposed',
+    id: 'p3',
+    change: rejected,
+    reason,
+  });
   await happened(office, 'hydropower', '2024-02-21T01:00:00Z', 'p3-no', { type: 'change_rejected', id: 'p3', reason });
-  await happened(office, 'rice', '2024-02-22T01:00:00Z', 'p4', { type: 'change_proposed', id: 'p4', change: rejected, reason });
+  await happened(office, 'rice', '2024-02-22T01:00:00Z', 'p4', {
+    type: 'change_proposed',
+    id: 'p4',
+    change: rejected,
+    reason,
+  });
   const claim = { type: 'completion_claimed', unit: 'slj', note: '全面完成' } as const;
   await happened(office, 'hydropower', '2024-03-20T01:00:00Z', 'done', claim);
 }
@@ -125,7 +164,12 @@ async function review(office: Office): Promise<void> {
   const grounds = '数据有误';
   await step('slj-head', '2024-04-10T01:00:00Z', 'o1', { type: 'objection_raised', id: 'o1', unit: 'slj', grounds });
   await step('lyj-head', '2024-04-10T02:00:00Z', 'o2', { type: 'objection_raised', id: 'o2', unit: 'lyj', grounds });
-  await step('office', '2024-04-11T01:00:00Z', 'ruled', { type: 'objection_ruled', id: 'o1', upheld: false, reason: '属实' });
+  await step('office', '2024-04-11T01:00:00Z', 'ruled', {
+    type: 'objection_ruled',
+    id: 'o1',
+    upheld: false,
+    reason: '属实',
+  });
   await step('office', '2024-04-15T01:00:00Z', 'propose', { type: 'review_proposed' });
   await step('office2', '2024-04-16T01:00:00Z', 'approve', { type: 'review_approved' });
   await step('office', '2024-04-17T01:00:00Z', 'publish', { type: 'review_published' });
@@ -133,6 +177,6 @@ async function review(office: Office): Promise<void> {
 
 async function closing(office: Office): Promise<void> {
   for (const { id } of EVENTFUL.tasks) {
-    await happened(office, id, '2024-12-31T00:00:00Z', 'close', { type: 'task_closed' });
+    await happened(office, id, '2024-04-20T00:00:00Z', 'close', { type: 'task_closed' });
   }
 }

@@ -34,23 +34,83 @@ export interface OfficeSetting {
   readonly sender?: ActivityDeps['sender'];
 }
 
+/** A report as the record is told of it; the water office's for January unless another is meant. */
+export interface Reported {
+  readonly unit?: string;
+  readonly task?: string;
+  readonly period?: string;
+  readonly version?: number;
+}
+
+/** Has the record take a report at the office's own time, as the task's workflow does. */
+export async function report({ db, cycle, deps }: Office, over: Reported = {}): Promise<void> {
+  const { unit = 'slj', task = 'hydropower', period = '2024-01', version = 1 } = over;
+  const key = `${unit}/${task}/${period}/${version}`;
+  const body = { cycle, unit, task, period, version, late: false, lines: [] };
+  const event = { entity: `task/${cycle}/${task}`, key, type: 'report_received', actor: `${unit}-reporter`, body };
+  await append(db, [{ ...event, at: await deps.businessNow() }], deps.now());
+}
+
+/** A row of the mail ledger, in short. */
+export interface LedgerLine {
+  readonly recipient: string;
+  readonly at: Instant;
+  readonly state: string;
+  readonly attempts: number;
+  readonly ambiguous: number;
+  readonly note: string;
+  readonly items: readonly { readonly task: string; readonly period: string; readonly slot: number }[];
+}
+
+/** The mail ledger of an office, by instant and recipient. */
+export function ledger({ db, cycle }: Pick<Office, 'db' | 'cycle'>): Promise<LedgerLine[]> {
+  return db.query<LedgerLine>(
+    'select recipient, at, state, attempts, ambiguous, note, items from mail where cycle = $1 order by at, recipient, key',
+    [cycle],
+  );
+}
+
 /** What a cycle over a plan is started with. */
 export function definitionFor(plan: Plan, policy: Policy = JINYUN): Definition {
   const entries = timetable(plan, policy, cn);
   const endsAt = entries.at(-1)?.at ?? '';
   const windows = windowsOf(plan, policy);
-  return { from: plan.horizon.from, endsAt, closesAt: endsAt, plan, policy, policySha256: 'f'.repeat(64), calendar: cn, windows };
+  return {
+    from: plan.horizon.from,
+    endsAt,
+    closesAt: endsAt,
+    plan,
+    policy,
+    policySha256: 'f'.repeat(64),
+    calendar: cn,
+    windows,
+  };
 }
 
 /** Opens an office over a record: its cycle is started and stands at the first instant of its horizon. */
 export async function openOffice(db: Database, setting: OfficeSetting): Promise<Office> {
-  const { plan = castPlan(), policy = JINYUN, cycle = plan.id, mailer, sender = { id: 'sender', sole: false } } = setting;
+  const {
+    plan = castPlan(),
+    policy = JINYUN,
+    cycle = plan.id,
+    mailer,
+    sender = { id: 'sender', sole: false },
+  } = setting;
   let nowMs = toMs(startOfDay(plan.horizon.from));
   const now = () => new Date(nowMs);
   const starter = { startTasks: nothing, startReview: nothing, rearmCycle: nothing, mailPlanned: nothing };
   const businessNow = async () => toInstant(nowMs);
   const clock = async () => WALL_CLOCK;
-  const deps: ActivityDeps = { db, mailer, sender, starter, from: '督办 <duban@duban.example>', now, businessNow, clock };
+  const deps: ActivityDeps = {
+    db,
+    mailer,
+    sender,
+    starter,
+    from: '督办 <duban@duban.example>',
+    now,
+    businessNow,
+    clock,
+  };
   const activities = createActivities(deps);
   await startedCycle(db, cycle, definitionFor(plan, policy), now());
   const goTo = (at: Instant) => {
@@ -81,7 +141,11 @@ async function startedCycle(db: Database, cycle: string, definition: Definition,
   const at = startOfDay(from);
   const entries = timetable(plan, policy, calendar).map((e) => agendaRow(e, at));
   const body = { cycle, ...definition, entries };
-  await append(db, [{ entity: `cycle/${cycle}`, key: 'started', type: 'cycle_started', at, actor: 'office', body }], now);
+  await append(
+    db,
+    [{ entity: `cycle/${cycle}`, key: 'started', type: 'cycle_started', at, actor: 'office', body }],
+    now,
+  );
 }
 
 async function nothing(): Promise<void> {}

@@ -23,27 +23,22 @@ export async function openRecord(): Promise<Database> {
 
 /** A database without a single table, where migrations are yet to run. */
 export async function openEmptyDatabase(): Promise<Database> {
-  return DATABASE_URL ? openPostgres(await createDatabase(), ignore).then(dropping) : openPglite({});
+  if (!DATABASE_URL) return openPglite({});
+  const url = await createDatabase();
+  const db = await openPostgres(url, () => {});
+  return { ...db, close: () => db.close().then(() => dropDatabase(url)) };
 }
 
-/** The address of a database of its own; PostgreSQL only. */
+/** The address of a database of its own on the server that DATABASE_URL names. */
 export async function createDatabase(): Promise<string> {
   const name = `duban_test_${randomUUID().replaceAll('-', '')}`;
   await onServer(`create database ${name}`);
-  const url = new URL(DATABASE_URL ?? '');
-  url.pathname = `/${name}`;
-  return url.href;
+  return new URL(`/${name}`, DATABASE_URL).href;
 }
 
-/** Drops a database made by `createDatabase`. */
+/** Drops a database made by `createDatabase`, whoever is still connected. */
 export function dropDatabase(url: string): Promise<void> {
   return onServer(`drop database ${new URL(url).pathname.slice(1)} with (force)`);
-}
-
-async function dropping(db: Database): Promise<Database> {
-  const [row] = await db.query<{ name: string }>('select current_database() as name');
-  const url = new URL(`/${row?.name}`, DATABASE_URL).href;
-  return { ...db, close: () => db.close().then(() => dropDatabase(url)) };
 }
 
 async function onServer(sql: string): Promise<void> {
@@ -52,5 +47,3 @@ async function onServer(sql: string): Promise<void> {
   await client.query(sql);
   await client.end();
 }
-
-function ignore(): void {}

@@ -104,5 +104,7 @@ export function good<T extends object>(loaded: T | Problem[]): T {
 /** The problems a loader found, each as `line path code`; none when it found nothing wrong. */
 export function told(loaded: unknown): string[] {
   if (!Array.isArray(loaded)) return [];
-  return (loaded as Problem[]).map(({ line, path, code }) => [line ?? '-', path, code].filter((p) => p !== '').join(' '));
+  return (loaded as Problem[]).map(({ line, path, code }) =>
+    [line ?? '-', path, code].filter((p) => p !== '').join(' '),
+  );
 }

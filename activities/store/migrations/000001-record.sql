@@ -12,7 +12,9 @@ create table events (
   body        text    not null, -- JSON, the very bytes that were hashed
   hash        text    not null,
   unique (entity, number),
-  unique (entity, key)
+  unique (entity, key),
+  -- The hash joins the columns by line breaks: one inside a column would blur where it ends. Bodies come last.
+  check ((entity || key || type || at || recorded_at || actor) !~ '\n')
 );
 
 -- One row: where the chain stands. Locking it puts writers one after another.

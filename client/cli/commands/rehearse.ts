@@ -2,6 +2,7 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { cacheFolder } from '../../../worker/config.ts';
 import { openMemoryRecord } from '../../../worker/memory-record.ts';
+import { BadInput } from '../../intake/problem.ts';
 import { documentsOf } from '../../views/published-documents.ts';
 import { cycleResult } from '../../views/result.ts';
 import { type RehearseOptions, rehearsalInput } from '../rehearse/options.ts';
@@ -89,9 +90,13 @@ function summary(
 
 /** Makes the folder ready; of what is in it, only what a rehearsal writes is replaced. */
 async function emptyOut(out: string): Promise<void> {
-  for (const name of ['result.json', 'reports.csv']) await rm(join(out, name), { force: true });
-  for (const name of ['mail', 'documents']) {
-    await rm(join(out, name), { recursive: true, force: true });
-    await mkdir(join(out, name), { recursive: true });
+  try {
+    for (const name of ['result.json', 'reports.csv']) await rm(join(out, name), { force: true });
+    for (const name of ['mail', 'documents']) {
+      await rm(join(out, name), { recursive: true, force: true });
+      await mkdir(join(out, name), { recursive: true });
+    }
+  } catch {
+    throw new BadInput([{ file: out, line: null, path: '', code: 'folder_unusable', params: {} }]);
   }
 }

@@ -1,5 +1,5 @@
 import { behave } from '../../../seeds/behaviour/behave.ts';
-import { type Day, isDay } from '../../../workflows/rules/time/day.ts';
+import type { Day } from '../../../workflows/rules/time/day.ts';
 import { dayOf, endOfDay, type Instant } from '../../../workflows/rules/time/instant.ts';
 import { timetable } from '../../../workflows/rules/time/timetable.ts';
 import { BadInput } from '../../intake/problem.ts';
@@ -32,16 +32,15 @@ export interface RehearsalInput {
 
 /** Reads the files and options of a rehearsal; throws every problem at once. */
 export async function rehearsalInput(planFile: string, options: RehearseOptions): Promise<RehearsalInput> {
-  const [, asked, lastDay, assessment, written] = await together(
+  const [, lastDay, assessment, written] = await together(
     () => oneSourceOfReports(options),
-    () => dayOption('--from', options.from),
     () => dayOption('--until', options.until),
-    () => loadAssessment(planFile, options.policy, isDay(options.from ?? '') ? options.from : undefined),
+    () => loadAssessment(planFile, options.policy, options.from),
     () => writtenScript(options.reports),
   );
   const { plan, policy } = { plan: assessment.plan.plan, policy: assessment.policy.policy };
   const { calendar } = assessment;
-  const from = asked ?? plan.horizon.from;
+  const from = options.from ?? plan.horizon.from;
   const last = timetable(plan, policy, calendar, from).at(-1);
   const until = lastDay ?? dayOf(last?.at ?? endOfDay(plan.horizon.to));
   if (until < from) throw problem('--until', 'until_before_from', { until });

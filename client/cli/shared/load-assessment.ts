@@ -1,13 +1,13 @@
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { WorkingCalendar } from '../../../workflows/rules/time/calendar.ts';
-import type { Day } from '../../../workflows/rules/time/day.ts';
 import { checkTogether } from '../../intake/check-together.ts';
 import { loadCalendar } from '../../intake/load-calendar.ts';
 import { type LoadedPlan, loadPlan } from '../../intake/load-plan.ts';
 import { type LoadedPolicy, loadPolicy } from '../../intake/load-policy.ts';
 import { problemAt } from '../../intake/parse.ts';
 import { BadInput, type Problem } from '../../intake/problem.ts';
+import { dayOption } from './day-option.ts';
 import { readInput } from './read-file.ts';
 import { together } from './together.ts';
 
@@ -20,12 +20,13 @@ export interface Assessment {
   readonly calendar: WorkingCalendar;
 }
 
-/** Loads what a cycle is started with; throws every problem of all files at once. */
-export async function loadAssessment(planFile: string, policyFile?: string, from?: Day): Promise<Assessment> {
+/** Loads what a cycle is started with, from a day as it was typed; throws every problem of all files at once. */
+export async function loadAssessment(planFile: string, policyFile?: string, from?: string): Promise<Assessment> {
   const beside = policyFile ?? join(dirname(planFile), 'policy.yaml');
   const [plan, { policy, calendar }] = await together(
     async () => good(loadPlan(planFile, await readInput(planFile))),
     () => policyWithCalendar(beside),
+    () => dayOption('--from', from),
   );
   const problems = checkTogether(plan, policy, calendar, from);
   if (problems.length > 0) throw new BadInput(problems);

@@ -1,3 +1,4 @@
+import { own } from '../own.ts';
 import { dayOf } from '../time/instant.ts';
 import { actsOf, type Change } from './acts.ts';
 import type { TaskCommand, TaskRefusalCode } from './commands.ts';
@@ -20,7 +21,7 @@ export function decideChange(
     return fault ? refuse(fault, change.act) : { facts: [{ type: 'change_proposed', id, change, reason }] };
   }
   const { proposal: id } = command;
-  const proposal = state.proposals[id];
+  const proposal = own(state.proposals, id);
   if (!proposal) return refuse('unknown_proposal', id);
   if (command.ask === 'reject') return { facts: [{ type: 'change_rejected', id, reason: command.reason }] };
   if (proposal.by === command.actor) return refuse('four_eyes', command.actor);

@@ -19,16 +19,24 @@ export const SYSTEM = 'system';
  */
 export function nextStep(setting: TaskSetting, state: TaskState, restAfter: Instant | null): Step {
   const deadlines = setting.windows
-    .filter((w) => outstandingUnits(setting, state, w).length > 0)
-    .map((w) => ({ period: w.period, at: deadlineOf(w, state.acts) }));
+    .map((w) => ({ period: w.period, at: deadlineOf(w, state.acts), units: outstandingUnits(setting, state, w) }))
+    .filter((d) => d.units.length > 0);
   const first = deadlines.toSorted((a, b) => (a.at < b.at ? -1 : 1))[0];
   const opening = restAfter === null ? undefined : setting.windows.find((w) => w.opens > restAfter)?.opens;
-  const due = first && first.at < setting.closesAt ? deadlineStep(first.period, first.at) : closeStep(setting.closesAt);
+  const due = first && first.at < setting.closesAt ? deadlineStep(first) : closeStep(setting.closesAt);
   return opening !== undefined && opening < due.at ? { kind: 'rest', at: opening } : due;
 }
 
-function deadlineStep(period: string, at: Instant): Step {
-  return { kind: 'deadline', at, command: { ask: 'deadline', period, key: `deadline/${period}`, actor: SYSTEM, at } };
+interface Deadline {
+  readonly period: string;
+  readonly at: Instant;
+  readonly units: readonly string[];
+}
+
+/** Keyed by who owes, too: a lead named in hindsight makes a period that is past outstanding once more. */
+function deadlineStep({ period, at, units }: Deadline): Step {
+  const key = `deadline/${period}/${units.join('+')}`;
+  return { kind: 'deadline', at, command: { ask: 'deadline', period, key, actor: SYSTEM, at } };
 }
 
 function closeStep(at: Instant): Step {

@@ -1,0 +1,89 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { SMTPServer } from 'smtp-server';
+import { rehearsalInput } from '../../client/cli/rehearse/options.ts';
+import { play } from '../../client/cli/rehearse/play.ts';
+import { playedReports } from '../../client/operations/played-reports.ts';
+import { cacheFolder } from '../../worker/config.ts';
+import { openMemoryRecord } from '../../worker/memory-record.ts';
+import { endOfDay, startOfDay } from '../../workflows/rules/time/instant.ts';
+import { periodsWithin } from '../../workflows/rules/time/period.ts';
+import { deadlineDay, timetable } from '../../workflows/rules/time/timetable.ts';
+import { rehearseBare } from './bare/rehearse.ts';
+
+type Input = Awaited<ReturnType<typeof rehearsalInput>>;
+
+const TARGET = 2.5;
+
+/** A whole rehearsal beside a bare one of the same updates and timers, in one run; the ratio is what counts. */
+export async function benchRehearsal(name: string, planFile: string, reports: object): Promise<boolean> {
+  const input = await rehearsalInput(planFile, { out: '', ...reports });
+  const ratios: number[] = [];
+  for (let round = 0; round < 3; round += 1) {
+    const bare = await rehearseBare(barePlay(input));
+    const whole = await rehearseWhole(input);
+    ratios.push(whole / bare);
+    console.log(
+      `${name}: bare ${(bare / 1000).toFixed(1)} s, whole ${(whole / 1000).toFixed(1)} s, ratio ${(whole / bare).toFixed(2)}`,
+    );
+  }
+  const median = ratios.toSorted((a, b) => a - b)[1] ?? 0;
+  console.log(`${name}: median ratio ${median.toFixed(2)}, target ${TARGET}`);
+  return median <= TARGET;
+}
+
+async function rehearseWhole(input: Input): Promise<number> {
+  const folder = await mkdtemp(join(tmpdir(), 'duban-bench-'));
+  const smtp = await smtpServer();
+  const db = await openMemoryRecord(cacheFolder(process.env));
+  try {
+    const started = performance.now();
+    await play(db, input, folder, { ...process.env, SMTP_URL: smtp.url }, () => {});
+    return performance.now() - started;
+  } finally {
+    await db.close();
+    await smtp.close();
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+function smtpServer(): Promise<{ url: string; close: () => Promise<void> }> {
+  const server = new SMTPServer({
+    authOptional: true,
+    disabledCommands: ['STARTTLS', 'AUTH'],
+    onData: (stream, _session, callback) => {
+      stream.resume();
+      stream.once('end', callback);
+    },
+  });
+  return new Promise((resolve) => {
+    const listening = server.listen(0, '127.0.0.1', () => {
+      const address = listening.address();
+      const port = typeof address === 'object' && address ? address.port : 0;
+      resolve({ url: `smtp://127.0.0.1:${port}`, close: () => new Promise((done) => server.close(() => done())) });
+    });
+  });
+}
+
+function barePlay({ assessment, script, from }: Input) {
+  const { plan } = assessment.plan;
+  const { policy } = assessment.policy;
+  const { calendar } = assessment;
+  const windows = periodsWithin(policy.reporting.period, from, plan.horizon.to).map((period) => ({
+    period: period.id,
+    from: period.from,
+    to: period.to,
+    opens: startOfDay(period.from),
+    deadline: endOfDay(deadlineDay(period, policy, calendar)),
+  }));
+  const known = new Set(plan.tasks.map((t) => t.id));
+  const reports = playedReports(plan, script).filter((r) => known.has(r.report.task));
+  return {
+    entries: timetable(plan, policy, calendar, from),
+    windows,
+    tasks: plan.tasks,
+    reports,
+    opensAt: startOfDay(from),
+  };
+}
