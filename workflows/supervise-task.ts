@@ -56,10 +56,12 @@ export async function superviseTask(input: SuperviseTaskInput): Promise<void> {
   setHandler(requestUpdate, async (command) => answer(await task.request(command)), { validator: task.check });
 
   while (!task.state().closedAt) {
-    const restAfter = workflowInfo().historyLength > HISTORY_BUDGET ? businessTime(clock, Date.now()) : null;
+    const restAfter = isLong() ? businessTime(clock, Date.now()) : null;
     const step = nextStep(setting, task.state(), restAfter);
     const overtaken = () =>
-      task.state().closedAt !== null || !sameStep(step, nextStep(setting, task.state(), restAfter));
+      task.state().closedAt !== null ||
+      (restAfter === null && isLong()) ||
+      !sameStep(step, nextStep(setting, task.state(), restAfter));
     if (!(await reached(step.at, { clock: () => clock, changed: overtaken }))) continue;
     if (step.kind === 'rest') {
       await condition(allHandlersFinished);
@@ -68,6 +70,11 @@ export async function superviseTask(input: SuperviseTaskInput): Promise<void> {
     await task.request(step.command).catch(() => sleep('10s'));
   }
   await condition(allHandlersFinished);
+}
+
+/** True when it is time to rest; a wait that began before is ended by it. */
+function isLong(): boolean {
+  return workflowInfo().historyLength > HISTORY_BUDGET;
 }
 
 function answer(event: TaskEvent | undefined): TaskAnswer {
