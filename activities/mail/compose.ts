@@ -35,6 +35,7 @@ export async function compose(envelope: Envelope, content: MailContent): Promise
           },
         ]
       : [],
+    newline: 'windows',
     disableFileAccess: true,
     disableUrlAccess: true,
   });

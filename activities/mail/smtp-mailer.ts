@@ -1,3 +1,4 @@
+import type { Readable } from 'node:stream';
 import { createTransport } from 'nodemailer';
 import type { Mailer, SendResult } from '../ports.ts';
 import { watchedBody } from './watched-body.ts';
@@ -20,6 +21,11 @@ export function createSmtpMailer(url: string, from: string): Mailer {
     disableFileAccess: true,
     disableUrlAccess: true,
   });
+  // The connection reads the body itself, once the server has asked for it: no buffer in between reads ahead.
+  transport.use('stream', (mail, done) => {
+    mail.message.createReadStream = () => mail.data.raw as Readable;
+    done();
+  });
   const sender = /<([^>]+)>/.exec(from)?.[1] ?? from;
   return {
     send: async ({ to, raw }) => {
@@ -35,13 +41,21 @@ export function createSmtpMailer(url: string, from: string): Mailer {
   };
 }
 
-/** Codes that speak of the message or its address; others speak of the server, which may change its mind. */
-const OF_THE_MESSAGE = new Set(['EENVELOPE', 'EMESSAGE']);
-
 function resultOf(error: unknown, readToEnd: boolean): SendResult {
-  const { responseCode, code, message } = error as { responseCode?: number; code?: string; message: string };
-  const response = message.split('\n')[0] ?? message;
-  if (responseCode === undefined) return { outcome: readToEnd ? 'unknown' : 'deferred', response };
-  const permanent = responseCode >= 500 && OF_THE_MESSAGE.has(code ?? '');
-  return { outcome: permanent ? 'refused' : 'deferred', response };
+  const failure = error as Failure;
+  const response = failure.message.split('\n')[0] ?? failure.message;
+  if (failure.responseCode === undefined) return { outcome: readToEnd ? 'unknown' : 'deferred', response };
+  return { outcome: failure.responseCode >= 500 && isOfTheMessage(failure) ? 'refused' : 'deferred', response };
+}
+
+interface Failure {
+  readonly message: string;
+  readonly code?: string;
+  readonly command?: string;
+  readonly responseCode?: number;
+}
+
+/** True when the server spoke of the address or the message; of itself or of us it may change its mind. */
+function isOfTheMessage({ code, command }: Failure): boolean {
+  return code === 'EMESSAGE' || (code === 'EENVELOPE' && command === 'RCPT TO');
 }

@@ -17,20 +17,20 @@ export interface LedgerRow {
 const COLUMNS = 'key, cycle, at, kind, recipient, items, state, attempts, ambiguous';
 
 /**
- * Rows to be tried now, oldest first: planned, due again, or left behind by a sender whose lease ran out. All rows of
- * a recipient come together, so that they can be made one; `recipients` is how many at most.
- * A sole sender need not wait for the leases of those before it.
+ * Rows to be tried now, oldest first: planned, due again, or left behind by a sender whose lease ran out; with them
+ * every other reminder to the same people that surely was not sent, so that they can be made one. `recipients` is how
+ * many people at most. A sole sender need not wait for the leases of those before it.
  */
 export function claimableRows(db: Database, now: string, sender: Sender, recipients: number): Promise<LedgerRow[]> {
   return db.query<LedgerRow>(
-    `with due as (
-       select ${COLUMNS} from mail
-       where state in ('pending', 'sending')
-         and (not_before <= $1 or ($2 and state = 'sending' and not starts_with(lease, $3)))
+    `with open as (
+       select ${COLUMNS}, not_before <= $1 or ($2 and state = 'sending' and not starts_with(lease, $3)) as due
+       from mail where state in ('pending', 'sending')
      ), first as (
-       select cycle, recipient from due group by cycle, recipient order by min(at), recipient, cycle limit $4
+       select cycle, recipient from open where due group by cycle, recipient order by min(at), recipient, cycle limit $4
      )
-     select due.* from due join first using (cycle, recipient) order by at, recipient, key`,
+     select ${COLUMNS} from open join first using (cycle, recipient)
+     where due or (kind = 'reminder' and state = 'pending' and ambiguous = 0) order by at, recipient, key`,
     [now, sender.sole, sender.id, recipients],
   );
 }

@@ -7,11 +7,12 @@ export interface OpenProposal {
   readonly since: string;
 }
 
-/** A proposal that nobody has decided yet. */
+/** A proposal that nobody has decided yet, and that somebody still can: its task has not run to its end. */
 export async function openProposal(db: Database, entity: string, id: string): Promise<OpenProposal | undefined> {
   const [row] = await db.query<OpenProposal>(
     `select change->>'act' as what, proposed_by as "proposedBy", proposed_at as since
-     from proposals where entity = $1 and id = $2 and status = 'open'`,
+     from proposals p join tasks t using (cycle, task)
+     where p.entity = $1 and p.id = $2 and p.status = 'open' and t.status <> 'closed'`,
     [entity, id],
   );
   return row;

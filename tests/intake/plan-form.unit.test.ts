@@ -106,6 +106,11 @@ describe('what is not of the form of its field is told where it stands', () => {
     },
   );
 
+  it('a share for __proto__, which is not even a field', () => {
+    const expected = ['31 tasks[1].indicators[1].schedule.table.__proto__ unknown_field'];
+    expect(plan('kind: cap', 'kind: cap, schedule: {table: {__proto__: "0.5", 2024-Q1: "1"}}')).toEqual(expected);
+  });
+
   it('an id of 64 letters is the longest', () => {
     expect(plan('id: rivers', `id: ${'a'.repeat(64)}`)).toEqual([]);
     expect(plan('id: rivers', `id: ${'a'.repeat(65)}`)).toEqual(['25 tasks[1].id expect_id']);
@@ -126,6 +131,7 @@ describe('an address is one address', () => {
   it.each([
     'a@x.example, b@y.example',
     'a@x.example;b@y.example',
+    'a,b@x.example',
     'a@x.example\\r\\nBcc: b@y.example',
     'a@x.example\\nRCPT TO:<b@y.example>',
     '\\"a b\\"@x.example',
