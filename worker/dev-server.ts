@@ -4,8 +4,9 @@ import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Connection } from '@temporalio/client';
 import { cacheFolder, type Env } from './config.ts';
-import { DEV_SERVER, findBinary } from './find-binary.ts';
+import { findBinary } from './find-binary.ts';
 import { freePort } from './free-port.ts';
+import { DEV_SERVER } from './server-binary.ts';
 
 /** A Temporal server of our own, with its database in a file. */
 export interface DevServer {

@@ -2,19 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, readFile, realpath, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
-
-/** Another process holds the folder. */
-export class FolderInUse extends Error {
-  readonly folder: string;
-  readonly pid: number | null;
-
-  constructor(folder: string, pid: number | null) {
-    super(`${folder} is in use by another process${pid === null ? '' : ` (pid ${pid})`}`);
-    this.name = 'FolderInUse';
-    this.folder = folder;
-    this.pid = pid;
-  }
-}
+import { FolderInUse } from './folder-in-use.ts';
 
 /**
  * Takes a data folder for this process alone. On Linux the lock is a socket of the kernel: a killed process leaves

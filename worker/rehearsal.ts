@@ -7,8 +7,9 @@ import type { Clock } from '../workflows/contract/clock.ts';
 import { DEFAULT_QUEUE } from '../workflows/contract/queue.ts';
 import { type Instant, toMs } from '../workflows/rules/time/instant.ts';
 import { cacheFolder, type Env, mailFrom } from './config.ts';
-import { findBinary, TEST_SERVER } from './find-binary.ts';
+import { findBinary } from './find-binary.ts';
 import { quietRuntime, runWorker } from './run-worker.ts';
+import { TEST_SERVER } from './server-binary.ts';
 
 /** A stage on which a cycle is played on the real parts, time being skipped. */
 export interface Stage {

@@ -4,7 +4,9 @@ import { languageOf, speaker } from '../messages/catalogue.ts';
 import { COMMANDS } from './commands/index.ts';
 import { tellFailure } from './shared/failure.ts';
 import { tellProblems } from './shared/problems.ts';
+import { speakHelp } from './shared/spoken-help.ts';
 import { EXIT, type ExitCode, type Terminal } from './shared/terminal.ts';
+import { tellUsageError } from './shared/usage-error.ts';
 
 /** Runs one command line; answers with its exit code: 0 done, 1 failed, 2 bad input. */
 export async function main(args: readonly string[]): Promise<ExitCode> {
@@ -39,15 +41,14 @@ function build(terminal: Terminal, done: (code: ExitCode) => void): Command {
   const { say } = terminal;
   const program = new Command('duban')
     .description(say('cli.description'))
-    .helpOption('-h, --help', say('cli.help'))
     .addOption(new Option('--lang <language>', say('cli.lang')).choices(['zh', 'en']))
-    .option('--json', say('cli.json'))
-    .exitOverride()
-    .configureOutput({ writeErr: terminal.err })
-    .showHelpAfterError(false);
-  for (const add of COMMANDS) add(program, terminal, done);
+    .option('--json', say('cli.json'));
+  for (const { title, commands } of COMMANDS) {
+    program.commandsGroup(say(title));
+    for (const add of commands) add(program, terminal, done);
+  }
   for (const command of everyCommand(program)) {
-    command.helpOption('-h, --help', say('cli.help')).exitOverride().configureOutput({ writeErr: terminal.err });
+    speakHelp(command, say);
     if (command.commands.length === 0 && command !== program) {
       command.option('--json', say('cli.json'));
       command.addOption(new Option('--lang <language>', say('cli.lang')).choices(['zh', 'en']));
@@ -61,7 +62,11 @@ function everyCommand(command: Command): Command[] {
 }
 
 function ended(terminal: Terminal, error: unknown): ExitCode {
-  if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.badInput;
+  if (error instanceof CommanderError) {
+    if (error.exitCode === 0) return EXIT.done;
+    if (error.code !== 'commander.help') tellUsageError(terminal, error);
+    return EXIT.badInput;
+  }
   if (error instanceof BadInput) {
     tellProblems(terminal, error.problems);
     return EXIT.badInput;

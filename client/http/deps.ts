@@ -1,6 +1,7 @@
 import type { Clock } from '../../workflows/contract/clock.ts';
 import type { OperationDeps } from '../operations/deps.ts';
 import type { Reconciled } from '../operations/reconcile.ts';
+import type { OnProgress } from '../operations/verify-record.ts';
 
 /** What people may do to a sample's clock; absent where time is real. */
 export interface ClockControl {
@@ -15,8 +16,8 @@ export interface HttpDeps {
   /** The SHA-256 of the operator's token. */
   readonly operatorHash: string;
   readonly clockControl: ClockControl | null;
-  readonly rebuild: () => Promise<void>;
-  readonly reconcile: () => Promise<Reconciled>;
+  readonly rebuild: (onProgress?: OnProgress) => Promise<void>;
+  readonly reconcile: (onProgress?: OnProgress) => Promise<Reconciled>;
   readonly describe: () => Promise<object>;
   readonly onError: (error: unknown) => void;
 }

@@ -7,6 +7,7 @@ import { recordHealth } from '../views/health.ts';
 import { operatorOnly } from './caller.ts';
 import type { HttpDeps } from './deps.ts';
 import { parseBody } from './parse-body.ts';
+import { watched } from './watched.ts';
 
 const tokenBody = z.strictObject({ cycle: z.string(), post: z.string() });
 const verifyBody = z.strictObject({ head: z.strictObject({ position: z.int(), hash: z.string() }).optional() });
@@ -27,16 +28,18 @@ export function operatorRoutes(deps: HttpDeps): Hono {
   app.post('/verify', async (context) => {
     operatorOnly(deps, context);
     const { head } = await parseBody(context, verifyBody);
-    return context.json(await verifyRecord(operations, head ?? null));
+    return watched(context, deps.onError, (onProgress) => verifyRecord(operations, head ?? null, onProgress));
   });
   app.post('/rebuild', async (context) => {
     operatorOnly(deps, context);
-    await deps.rebuild();
-    return context.json(await recordHealth(operations.db));
+    return watched(context, deps.onError, async (onProgress) => {
+      await deps.rebuild(onProgress);
+      return recordHealth(operations.db);
+    });
   });
   app.post('/reconcile', async (context) => {
     operatorOnly(deps, context);
-    return context.json(await deps.reconcile());
+    return watched(context, deps.onError, deps.reconcile);
   });
   app.get('/doctor', async (context) => {
     operatorOnly(deps, context);

@@ -2,8 +2,10 @@ import { Hono } from 'hono';
 import { z } from 'zod';
 import type { TaskRequest } from '../../workflows/rules/task/commands.ts';
 import { day, target } from '../intake/scalars.ts';
+import { operationError } from '../operations/errors.ts';
 import { requestTask } from '../operations/request-task.ts';
-import { allowed } from './caller.ts';
+import { openProposals, taskView } from '../views/task.ts';
+import { allowed, mayRead } from './caller.ts';
 import type { HttpDeps } from './deps.ts';
 import { idempotencyKey, parseBody } from './parse-body.ts';
 
@@ -29,15 +31,28 @@ const requestBody = z.discriminatedUnion('ask', [
   z.strictObject({ ask: z.literal('claim_completion'), unit: id, note: z.string().max(2000) }),
 ]);
 
-/** What is asked of a task besides reports. */
+/** Tasks: how they stand, what waits for approval, and what is asked of them besides reports. */
 export function tasksRoutes(deps: HttpDeps): Hono {
   const app = new Hono();
+  const { db, businessNow } = deps.operations;
+  app.get('/:cycle/tasks/:task', async (context) => {
+    const { cycle, task } = context.req.param();
+    await mayRead(deps, context, cycle, null);
+    const view = await taskView(db, cycle, task, await businessNow());
+    if (!view) throw operationError('not_found', 'unknown_task', task);
+    return context.json(view);
+  });
+  app.get('/:cycle/proposals', async (context) => {
+    const { cycle } = context.req.param();
+    await mayRead(deps, context, cycle, null);
+    return context.json(await openProposals(db, cycle));
+  });
   app.post('/:cycle/tasks/:task/requests', async (context) => {
     const { cycle, task } = context.req.param();
     const request: TaskRequest = await parseBody(context, requestBody);
     const unit = request.ask === 'claim_completion' ? request.unit : null;
     const person = await allowed(deps, context, cycle, request.ask, unit);
-    const at = await deps.operations.businessNow();
+    const at = await businessNow();
     const command = { ...request, key: idempotencyKey(context), actor: person.id, at };
     return context.json(await requestTask(deps.operations, cycle, task, command), 201);
   });

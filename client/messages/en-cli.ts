@@ -4,7 +4,7 @@ import type { zhCli } from './zh-cli.ts';
 export const enCli: Readonly<Record<keyof typeof zhCli, string>> = {
   'cli.description': 'Duban: supervision and assessment, from the plan to the result, on time by itself',
   'cli.help': 'show help',
-  'cli.lang': 'language: zh or en',
+  'cli.lang': 'language',
   'cli.json': 'print JSON',
   'cli.plan': 'plan files',
   'cli.plan.check': 'check a plan and its policy: items, leads, targets, assumed figures, conflicts, unassigned tasks',

@@ -84,4 +84,5 @@ export const enProblems: Readonly<Record<keyof typeof zhProblems, string>> = {
   'problem.option_conflict': '{a} and {b} cannot be used together',
   'problem.option_value': 'wrong value for {option}: {value}',
   'problem.bad_line': 'not 7 columns, or the time is not YYYY-MM-DDTHH:MM',
+  'problem.expect_head': 'expected POSITION:HASH (64 hexadecimal digits)',
 };

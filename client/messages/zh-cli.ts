@@ -2,7 +2,7 @@
 export const zhCli = {
   'cli.description': '督办：从方案到考核结果，按时自动督查考核',
   'cli.help': '显示帮助',
-  'cli.lang': '语言：zh 或 en',
+  'cli.lang': '语言',
   'cli.json': '以 JSON 输出',
   'cli.plan': '方案文件',
   'cli.plan.check': '检查方案和考核规则：条目、牵头单位、目标、推定值、矛盾、无人牵头的任务',

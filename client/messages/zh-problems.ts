@@ -82,4 +82,5 @@ export const zhProblems = {
   'problem.option_conflict': '{a} 与 {b} 不能同时使用',
   'problem.option_value': '{option} 的值不对：{value}',
   'problem.bad_line': '不是 7 列，或时间不是 YYYY-MM-DDTHH:MM',
+  'problem.expect_head': '应为 序号:哈希（64 位十六进制）',
 } as const;

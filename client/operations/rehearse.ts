@@ -3,12 +3,13 @@ import { nextAppend } from '../../activities/store/append.ts';
 import type { Clock } from '../../workflows/contract/clock.ts';
 import type { Instant } from '../../workflows/rules/time/instant.ts';
 import { type Entry, timetable } from '../../workflows/rules/time/timetable.ts';
-import { type Expected, type Unsettled, unsettledAt } from '../views/settled.ts';
+import { type Expected, unsettledAt } from '../views/settled.ts';
 import { cycleDefinition } from './admission.ts';
 import { conductReview } from './conduct-review.ts';
 import type { OperationDeps } from './deps.ts';
 import { type HandedIn, handIn, type PlayedReport } from './hand-in.ts';
 import { type NewCycle, startCycle } from './start-cycle.ts';
+import { Stuck } from './stuck.ts';
 
 /** Where a cycle is played: time can be moved forward. */
 export interface Stage {
@@ -84,15 +85,6 @@ async function humanSteps(deps: OperationDeps, cycle: string, entries: readonly 
       await step('approve', APPROVER);
       await step('publish', PROPOSER);
     }
-  }
-}
-
-/** A play got stuck: something that should have happened did not. */
-export class Stuck extends Error {
-  constructor(at: Instant, left: Unsettled) {
-    const open = Object.entries(left).filter(([, count]) => count > 0);
-    super(`at ${at} still under way: ${open.map(([kind, count]) => `${kind} ${count}`).join(', ')}`);
-    this.name = 'Stuck';
   }
 }
 

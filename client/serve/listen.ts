@@ -4,6 +4,7 @@ import { serve } from '@hono/node-server';
 import { createApp } from '../http/app.ts';
 import type { HttpDeps } from '../http/deps.ts';
 import { BadInput } from '../intake/problem.ts';
+import { PortTaken } from './port-taken.ts';
 
 /** An HTTP server that listens; its address stands in the data folder for the command line to find. */
 export interface Listening {
@@ -46,15 +47,4 @@ export function listen(deps: HttpDeps, folder: string, where: string): Promise<L
     });
     server.once('error', () => reject(new PortTaken(where)));
   });
-}
-
-/** The address is not free. */
-export class PortTaken extends Error {
-  readonly where: string;
-
-  constructor(where: string) {
-    super(`${where} is taken`);
-    this.name = 'PortTaken';
-    this.where = where;
-  }
 }

@@ -73,8 +73,8 @@ export async function startServe({
       operations,
       operatorHash: createHash('sha256').update(token).digest('hex'),
       clockControl: null,
-      rebuild: () => rebuild(db, projectionSql()),
-      reconcile: () => reconcile(operations),
+      rebuild: (onProgress) => rebuild(db, projectionSql(), onProgress),
+      reconcile: (onProgress) => reconcile(operations, onProgress),
       describe: async () => ({
         parts: { record: 'postgresql', temporal: address, mail: 'smtp' },
         businessNow: REAL_TIME.businessNow(),

@@ -57,14 +57,7 @@ export async function prepareSample(
   env: Env,
   onProgress: (done: number, total: number) => void,
 ): Promise<void> {
-  const done = join(folder, 'sample.json');
-  if (
-    await access(done).then(
-      () => true,
-      () => false,
-    )
-  )
-    return;
+  if (await isPrepared(folder)) return;
   const part = join(folder, 'record.part');
   await rm(part, { recursive: true, force: true });
   await rm(join(folder, 'outbox'), { recursive: true, force: true });
@@ -77,7 +70,17 @@ export async function prepareSample(
   }
   await rm(join(folder, 'record'), { recursive: true, force: true });
   await rename(part, join(folder, 'record'));
-  await writeFile(done, JSON.stringify(SAMPLE));
+  await writeFile(join(folder, PREPARED), JSON.stringify(SAMPLE));
+}
+
+const PREPARED = 'sample.json';
+
+/** True when a folder's sample has been rehearsed to its instant: a further start simply goes on. */
+export function isPrepared(folder: string): Promise<boolean> {
+  return access(join(folder, PREPARED)).then(
+    () => true,
+    () => false,
+  );
 }
 
 async function playSample(

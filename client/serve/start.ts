@@ -22,8 +22,12 @@ export function listenOn(env: Env): string {
   return env.DUBAN_LISTEN || '127.0.0.1:8600';
 }
 
-/** Starts everything embedded with the sample as a running cycle; goes on where an earlier start was stopped. */
-export async function startSample({ folder, env, onProgress, onError }: StartOptions): Promise<Running> {
+/**
+ * Starts everything embedded with the sample as a running cycle; goes on where an earlier start was stopped. A sample
+ * never touches a real database or Temporal cluster, whatever is set.
+ */
+export async function startSample({ folder, env: given, onProgress, onError }: StartOptions): Promise<Running> {
+  const env = { ...given, DATABASE_URL: undefined, TEMPORAL_ADDRESS: undefined };
   const script = await sampleScript();
   const prepare = () => prepareSample(folder, script, env, onProgress);
   const installation = await openInstallation({ folder, env, onError, prepare });

@@ -23,6 +23,8 @@ export interface DueIndicator {
   /** Shares of 1 with six decimals, on the period's last day. */
   readonly schedule: string;
   readonly completion: string | null;
+  /** Completion less schedule: below zero is behind. */
+  readonly gap: string | null;
 }
 
 /** One report that a unit owes. */
@@ -79,6 +81,8 @@ function dueIndicators(task: Task, window: Window, latest: Latest): DueIndicator
   return leaves(task).map((leaf) => {
     const before = latest.findLast((r) => r.task === task.id && r.period < window.period && r.values[leaf.id]);
     const last = before?.values[leaf.id] ?? null;
+    const owed = scheduleShare(leaf, window.to);
+    const done = last === null ? null : completion(leaf, last, window.to);
     return {
       indicator: leaf.id,
       name: leaf.name,
@@ -87,8 +91,9 @@ function dueIndicators(task: Task, window: Window, latest: Latest): DueIndicator
       target: leaf.target && `${leaf.target.op} ${leaf.target.value}`,
       last,
       lastPeriod: before?.period ?? null,
-      schedule: six(scheduleShare(leaf, window.to)),
-      completion: last === null ? null : six(completion(leaf, last, window.to)),
+      schedule: six(owed),
+      completion: done && six(done),
+      gap: done && six(done.sub(owed)),
     };
   });
 }

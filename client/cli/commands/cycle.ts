@@ -1,9 +1,11 @@
 import type { Command } from 'commander';
+import { sayCode } from '../../messages/catalogue.ts';
 import type { NextEntry } from '../../views/next-entries.ts';
 import type { CycleStatus } from '../../views/status.ts';
 import { connect } from '../remote/api.ts';
 import { onlyCycle } from '../remote/only-cycle.ts';
 import type { AddCommand } from '../shared/command.ts';
+import { countsText } from '../shared/counts-text.ts';
 import { entryName } from '../shared/entry-name.ts';
 import { loadAssessment } from '../shared/load-assessment.ts';
 import { sentFiles } from '../shared/sent-files.ts';
@@ -58,16 +60,15 @@ async function status(terminal: Terminal, named?: string): Promise<ExitCode> {
   return EXIT.done;
 }
 
-function statusText({ say }: Terminal, view: CycleStatus): string {
-  const counts = (of: Readonly<Record<string, number>>) =>
-    Object.entries(of)
-      .map(([state, count]) => `${state} ${count}`)
-      .join(', ') || '-';
+function statusText(terminal: Terminal, view: CycleStatus): string {
+  const { say } = terminal;
+  const status = sayCode(say, 'cycle.status', view.status, {});
   return [
     view.title,
-    say('status.now', { now: when(view.now), ends: when(view.endsAt), status: view.status }),
-    say('status.tasks', { tasks: counts(view.tasks) }),
-    say('status.mail', { mail: counts(view.mail) }),
+    say('status.now', { now: when(view.now), ends: when(view.endsAt), status }),
+    say('status.tasks', { tasks: countsText(terminal, 'task.status', view.tasks) }),
+    say('status.mail', { mail: countsText(terminal, 'mail.state', view.mail) }),
+    ...(view.proposals > 0 ? [say('status.proposals', { count: view.proposals })] : []),
     '',
     table(
       [
@@ -81,7 +82,11 @@ function statusText({ say }: Terminal, view: CycleStatus): string {
     ),
     '',
     ...view.reviews.map((r) =>
-      say('status.review', { period: r.period, state: r.state, at: r.publishedAt ? when(r.publishedAt) : '-' }),
+      say('status.review', {
+        period: r.period,
+        state: sayCode(say, 'review.state', r.state, {}),
+        at: r.publishedAt ? when(r.publishedAt) : '-',
+      }),
     ),
   ].join('\n');
 }

@@ -4,7 +4,7 @@ import { onlyCycle } from '../remote/only-cycle.ts';
 import type { AddCommand } from '../shared/command.ts';
 import { cut, table } from '../shared/table.ts';
 import { EXIT, type ExitCode, type Terminal } from '../shared/terminal.ts';
-import { byWhen, percent } from '../shared/when.ts';
+import { byWhen, percent, points } from '../shared/when.ts';
 
 /** `duban due UNIT`: what a unit owes now, with last values, targets and gaps. */
 export const addDue: AddCommand = (program, terminal, done) => {
@@ -37,6 +37,7 @@ export function dueText(terminal: Terminal, reports: readonly DueReport[]): stri
         { title: say('column.last'), right: true },
         { title: say('column.schedule'), right: true },
         { title: say('column.completion'), right: true },
+        { title: say('column.gap'), right: true },
       ];
       const rows = r.indicators.map((i) => [
         i.indicator,
@@ -45,6 +46,7 @@ export function dueText(terminal: Terminal, reports: readonly DueReport[]): stri
         i.last === null ? '-' : `${i.last} (${i.lastPeriod})`,
         percent(i.schedule),
         percent(i.completion),
+        points(say, i.gap),
       ]);
       return [head, ...returned, ...(rows.length > 0 ? [table(columns, rows)] : [say('due.note_only')])].join('\n');
     })

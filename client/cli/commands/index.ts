@@ -1,3 +1,4 @@
+import type { MessageKey } from '../../messages/catalogue.ts';
 import type { AddCommand } from '../shared/command.ts';
 import { addClock } from './clock.ts';
 import { addCycle } from './cycle.ts';
@@ -11,23 +12,17 @@ import { addRehearse } from './rehearse.ts';
 import { addReport } from './report.ts';
 import { addReview } from './review.ts';
 import { addStart } from './start.ts';
+import { addTask } from './task.ts';
 import { addToken } from './token.ts';
 import { addWhy } from './why.ts';
 
-/** Every command, in the order of the help. */
-export const COMMANDS: readonly AddCommand[] = [
-  addStart,
-  addPlan,
-  addRehearse,
-  addCycle,
-  addDue,
-  addReport,
-  addReview,
-  addFlags,
-  addWhy,
-  addMail,
-  addToken,
-  addClock,
-  addOperator,
-  addProduction,
+/**
+ * Every command, in the order and under the headings of the help. What starts servers is loaded when it is asked for,
+ * so that every other command answers at once.
+ */
+export const COMMANDS: readonly { readonly title: MessageKey; readonly commands: readonly AddCommand[] }[] = [
+  { title: 'help.group.start', commands: [addStart, addPlan, addRehearse, addCycle] },
+  { title: 'help.group.daily', commands: [addDue, addReport, addTask, addMail] },
+  { title: 'help.group.review', commands: [addReview, addFlags, addWhy] },
+  { title: 'help.group.operate', commands: [addToken, addClock, addOperator, addProduction] },
 ];

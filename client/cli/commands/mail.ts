@@ -54,7 +54,7 @@ async function mail(terminal: Terminal, { cycle: named, state, limit, show }: Op
       rows.map((r) => [
         when(r.at),
         r.recipient,
-        say('mail.items', { kind: r.kind, items: r.items }),
+        say('mail.items', { kind: sayCode(say, 'mail.kind', r.kind, {}), items: r.items }),
         sayCode(say, 'mail.state', r.state, {}),
         r.key,
       ]),

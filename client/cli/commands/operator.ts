@@ -1,9 +1,13 @@
+import { BadInput } from '../../intake/problem.ts';
 import type { Reconciled } from '../../operations/reconcile.ts';
 import type { Verdict } from '../../operations/verify-record.ts';
 import type { RecordHealth } from '../../views/health.ts';
 import { connect } from '../remote/api.ts';
 import type { AddCommand } from '../shared/command.ts';
+import { countsText } from '../shared/counts-text.ts';
+import { progressBar } from '../shared/progress.ts';
 import { EXIT, type ExitCode, type Terminal } from '../shared/terminal.ts';
+import { when } from '../shared/when.ts';
 
 /** `duban verify|rebuild|reconcile|doctor`: what the operator of an installation asks of it. */
 export const addOperator: AddCommand = (program, terminal, done) => {
@@ -29,8 +33,12 @@ export const addOperator: AddCommand = (program, terminal, done) => {
 
 async function verify(terminal: Terminal, known?: string): Promise<ExitCode> {
   const [, position, hash] = /^(\d+):([0-9a-f]{64})$/.exec(known ?? '') ?? [];
+  if (known !== undefined && hash === undefined) {
+    throw new BadInput([{ file: '--head', line: null, path: '', code: 'expect_head', params: {} }]);
+  }
   const body = position && hash ? { head: { position: Number(position), hash } } : {};
-  const verdict = await (await connect(terminal)).send<Verdict>('POST', '/verify', body);
+  const bar = progressBar(terminal, terminal.say('verify.progress'));
+  const verdict = await (await connect(terminal)).watch<Verdict>('/verify', body, bar);
   const { say } = terminal;
   if (terminal.json) terminal.out(JSON.stringify(verdict));
   else if (verdict.whole)
@@ -40,13 +48,15 @@ async function verify(terminal: Terminal, known?: string): Promise<ExitCode> {
 }
 
 async function rebuild(terminal: Terminal): Promise<ExitCode> {
-  const health = await (await connect(terminal)).send<RecordHealth>('POST', '/rebuild', {});
+  const bar = progressBar(terminal, terminal.say('rebuild.progress'));
+  const health = await (await connect(terminal)).watch<RecordHealth>('/rebuild', {}, bar);
   terminal.out(terminal.json ? JSON.stringify(health) : terminal.say('rebuild.done', { events: health.events }));
   return EXIT.done;
 }
 
 async function reconcile(terminal: Terminal): Promise<ExitCode> {
-  const found = await (await connect(terminal)).send<Reconciled>('POST', '/reconcile', {});
+  const bar = progressBar(terminal, terminal.say('reconcile.progress'));
+  const found = await (await connect(terminal)).watch<Reconciled>('/reconcile', {}, bar);
   const { started, caughtUp, checked } = found;
   const counts = { started: started.length, caughtUp: caughtUp.length, checked };
   terminal.out(terminal.json ? JSON.stringify(found) : terminal.say('reconcile.done', counts));
@@ -63,18 +73,14 @@ interface Doctor {
 async function doctor(terminal: Terminal): Promise<ExitCode> {
   const health = await (await connect(terminal)).get<Doctor>('/doctor');
   const { parts, businessNow, pid, record } = health;
-  const mail =
-    Object.entries(record.mail)
-      .map(([state, count]) => `${state} ${count}`)
-      .join(', ') || '-';
   const text = terminal.say('doctor.text', {
     ...parts,
-    businessNow,
+    businessNow: when(businessNow),
     pid,
     events: record.events,
     head: `${record.events}:${record.head}`,
     waiting: record.receiptsWaiting,
-    mailStates: mail,
+    mailStates: countsText(terminal, 'mail.state', record.mail),
   });
   terminal.out(terminal.json ? JSON.stringify(health, null, 2) : text);
   return EXIT.done;

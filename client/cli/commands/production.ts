@@ -1,4 +1,3 @@
-import { startServe, startWorker } from '../../serve/production.ts';
 import { dataFolder } from '../remote/data-folder.ts';
 import type { AddCommand } from '../shared/command.ts';
 import { EXIT } from '../shared/terminal.ts';
@@ -13,6 +12,7 @@ export const addProduction: AddCommand = (program, terminal, done) => {
     .command('worker')
     .description(say('cli.worker'))
     .action(async () => {
+      const { startWorker } = await import('../../serve/production.ts');
       const { stop } = await startWorker(parts);
       terminal.err(`${say('worker.polls')}\n`);
       await untilStopped(stop);
@@ -22,6 +22,7 @@ export const addProduction: AddCommand = (program, terminal, done) => {
     .command('serve')
     .description(say('cli.serve'))
     .action(async () => {
+      const { startServe } = await import('../../serve/production.ts');
       const { url, stop } = await startServe(parts);
       terminal.err(`${say('serve.listens', { url })}\n`);
       await untilStopped(stop);

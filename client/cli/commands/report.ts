@@ -13,7 +13,7 @@ import { tokenFor } from '../remote/token-for.ts';
 import type { AddCommand } from '../shared/command.ts';
 import { readInput } from '../shared/read-file.ts';
 import { EXIT, type ExitCode, type Terminal } from '../shared/terminal.ts';
-import { percent, when } from '../shared/when.ts';
+import { percent, points, when } from '../shared/when.ts';
 import { dueHead } from './due.ts';
 
 interface Options {
@@ -109,6 +109,7 @@ async function askLines(terminal: Terminal, due: DueReport, now: string): Promis
         last: i.last ?? '-',
         schedule: percent(i.schedule),
         completion: percent(i.completion),
+        gap: points(say, i.gap),
       }),
       placeholder: i.last ?? '',
       validate: (given) =>

@@ -6,6 +6,7 @@ import { BadInput } from '../../intake/problem.ts';
 import { OperationError, type Refused } from '../../operations/errors.ts';
 import type { Terminal } from '../shared/terminal.ts';
 import { dataFolder } from './data-folder.ts';
+import { lastOf } from './progress-lines.ts';
 
 /** No server answers where one should be. */
 export class NoServer extends Error {
@@ -23,6 +24,8 @@ export interface Api {
   get<T>(path: string): Promise<T>;
   send<T>(method: 'POST' | 'PUT', path: string, body: object, key?: string): Promise<T>;
   text(path: string): Promise<string>;
+  /** Asks for long work and hears how far it has come. */
+  watch<T>(path: string, body: object, onProgress: (done: number, total: number) => void): Promise<T>;
 }
 
 /** Finds the server and the caller's token; `post` speaks as that post, otherwise the operator does. */
@@ -44,6 +47,11 @@ export async function connect(terminal: Terminal, cycle?: string, post?: string)
     send: async <T>(method: string, path: string, body: object, key?: string) => {
       const headers = { 'Content-Type': 'application/json', 'Idempotency-Key': key ?? randomUUID() };
       return (await call(path, { method, headers, body: JSON.stringify(body) })).json() as Promise<T>;
+    },
+    watch: async (path, body, onProgress) => {
+      const headers = { 'Content-Type': 'application/json', Accept: 'application/x-ndjson' };
+      const answer = await call(path, { method: 'POST', headers, body: JSON.stringify(body) });
+      return lastOf(answer, onProgress);
     },
   };
 }

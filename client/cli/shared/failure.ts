@@ -1,10 +1,10 @@
 import { SettingMissing } from '../../../worker/config.ts';
-import { BinaryMissing } from '../../../worker/find-binary.ts';
-import { FolderInUse } from '../../../worker/lock.ts';
+import { FolderInUse } from '../../../worker/folder-in-use.ts';
+import { BinaryMissing } from '../../../worker/server-binary.ts';
 import { sayCode } from '../../messages/catalogue.ts';
 import { OperationError } from '../../operations/errors.ts';
-import { Stuck } from '../../operations/rehearse.ts';
-import { PortTaken } from '../../serve/listen.ts';
+import { Stuck } from '../../operations/stuck.ts';
+import { PortTaken } from '../../serve/port-taken.ts';
 import { NoServer, NoToken } from '../remote/api.ts';
 import { EXIT, type ExitCode, type Terminal } from './terminal.ts';
 

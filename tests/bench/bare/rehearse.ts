@@ -4,8 +4,9 @@ import { TestWorkflowEnvironment } from '@temporalio/testing';
 import { bundleWorkflowCode, DefaultLogger, Worker } from '@temporalio/worker';
 import type { PlayedReport } from '../../../client/operations/hand-in.ts';
 import { cacheFolder } from '../../../worker/config.ts';
-import { findBinary, TEST_SERVER } from '../../../worker/find-binary.ts';
+import { findBinary } from '../../../worker/find-binary.ts';
 import { quietRuntime } from '../../../worker/run-worker.ts';
+import { TEST_SERVER } from '../../../worker/server-binary.ts';
 import type { Window } from '../../../workflows/rules/task/facts.ts';
 import { toMs } from '../../../workflows/rules/time/instant.ts';
 import type { Entry } from '../../../workflows/rules/time/timetable.ts';
@@ -46,13 +47,18 @@ export async function rehearseBare(play: BarePlay): Promise<number> {
   const ended = worker.run();
   const client = new Client({ connection: env.connection });
   try {
-    await walk(play, client, env, ticks);
+    await Promise.race([walk(play, client, env, ticks), ended.then(endedEarly)]);
     return performance.now() - started;
   } finally {
-    worker.shutdown();
-    await ended;
+    if (worker.getState() === 'RUNNING') worker.shutdown();
+    await ended.catch(() => undefined);
     await env.teardown();
   }
+}
+
+/** A worker that is gone answers nothing any more: waiting for it would never end, and hide why it went. */
+function endedEarly(): never {
+  throw new Error('the bare worker ended before the play');
 }
 
 async function walk(

@@ -1,0 +1,87 @@
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { cacheFolder } from '../../../worker/config.ts';
+import { openMemoryRecord } from '../../../worker/memory-record.ts';
+import { BadInput } from '../../intake/problem.ts';
+import { documentsOf } from '../../views/published-documents.ts';
+import { cycleResult } from '../../views/result.ts';
+import { progressBar } from '../shared/progress.ts';
+import { EXIT, type ExitCode, type Terminal } from '../shared/terminal.ts';
+import { type RehearseOptions, rehearsalInput } from './options.ts';
+import { play } from './play.ts';
+import { refusedLines } from './refused-lines.ts';
+import { flagsTable } from './summary.ts';
+
+/** Rehearses a plan and writes what came of it. */
+export async function rehearse(terminal: Terminal, planFile: string, options: RehearseOptions): Promise<ExitCode> {
+  const input = await rehearsalInput(planFile, options);
+  const { plan } = input.assessment.plan;
+  await emptyOut(options.out);
+  const db = await openMemoryRecord(cacheFolder(terminal.env));
+  try {
+    const bar = progressBar(terminal, terminal.say('rehearse.progress'));
+    const refused = await play(db, input, join(options.out, 'mail'), terminal.env, bar);
+    const { unassigned, from, ...read } = await cycleResult(db, plan.id, input.end);
+    const { plan: id, policy, ...happened } = read;
+    const result = {
+      plan: id,
+      policy,
+      from,
+      until: input.until,
+      ...happened,
+      refused: refusedLines(input.script, refused),
+      unassigned,
+    };
+    const text = `${JSON.stringify(result, null, 1)}\n`;
+    await writeFile(join(options.out, 'result.json'), text);
+    if (input.madeUp !== null) await writeFile(join(options.out, 'reports.csv'), input.madeUp);
+    for (const { name, content } of await documentsOf(db, plan.id, input.end)) {
+      await writeFile(join(options.out, 'documents', name), content);
+    }
+    terminal.out(terminal.json ? text : summary(terminal, input, result, options.out));
+    return EXIT.done;
+  } finally {
+    await db.close();
+  }
+}
+
+type Result = Awaited<ReturnType<typeof cycleResult>> & { readonly refused: readonly object[] };
+
+function summary(
+  terminal: Terminal,
+  { assessment }: Awaited<ReturnType<typeof rehearsalInput>>,
+  result: Result,
+  out: string,
+): string {
+  const { plan } = assessment.plan;
+  const late = (result.reports as { late: boolean }[]).filter((r) => r.late).length;
+  const counts = {
+    reports: result.reports.length,
+    late,
+    missing: result.missing.length,
+    reminders: result.reminders.length,
+    consequences: result.consequences.length,
+    refused: result.refused.length,
+  };
+  return [
+    plan.title,
+    '',
+    flagsTable(terminal, plan, assessment.policy.policy, result),
+    '',
+    terminal.say('rehearse.counts', counts),
+    terminal.say('rehearse.written', { out }),
+  ].join('\n');
+}
+
+/** Makes the folder ready; of what is in it, only what a rehearsal writes is replaced. */
+async function emptyOut(out: string): Promise<void> {
+  try {
+    for (const name of ['result.json', 'reports.csv']) await rm(join(out, name), { force: true });
+    for (const name of ['mail', 'documents']) {
+      await rm(join(out, name), { recursive: true, force: true });
+      await mkdir(join(out, name), { recursive: true });
+    }
+  } catch {
+    throw new BadInput([{ file: out, line: null, path: '', code: 'folder_unusable', params: {} }]);
+  }
+}

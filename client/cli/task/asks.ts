@@ -1,0 +1,73 @@
+import { endOfDay } from '../../../workflows/rules/time/instant.ts';
+
+/** What was typed: options by name; `lead` may name several units. */
+export type Given = Readonly<Record<string, string>> & { readonly lead?: string[] };
+
+/** One verb of `duban task`: its options beside who asks, and the request it makes. */
+export interface Ask {
+  readonly verb: string;
+  readonly needs: readonly string[];
+  readonly may?: readonly string[];
+  readonly request: (given: Given) => object;
+}
+
+/** A change of a task's duty: one post proposes it, another approves it (assessment-rules §3). */
+function proposed(verb: string, needs: readonly string[], change: (given: Given) => object): Ask {
+  const request = (given: Given) => ({ ask: 'propose', reason: given.reason, change: change(given) });
+  return { verb, needs: [...needs, '--reason <text>'], request };
+}
+
+const UNIT = '--unit <unit>';
+const PERIOD = '--period <period>';
+const REASON = '--reason <text>';
+const FROM = '--from <day>';
+const PROPOSAL = '--proposal <id>';
+
+/** Everything that can be asked of a task besides a report. */
+export const ASKS: readonly Ask[] = [
+  {
+    verb: 'verify',
+    needs: [UNIT, PERIOD],
+    request: ({ unit, period }) => ({ ask: 'verify', unit, period }),
+  },
+  {
+    verb: 'return',
+    needs: [UNIT, PERIOD, REASON],
+    request: ({ unit, period, reason }) => ({ ask: 'return', unit, period, reason }),
+  },
+  {
+    verb: 'complete',
+    needs: [UNIT],
+    may: ['--note <text>'],
+    request: ({ unit, note = '' }) => ({ ask: 'claim_completion', unit, note }),
+  },
+  proposed('accept', ['--on <day>'], ({ on }) => ({ act: 'accept', on })),
+  {
+    ...proposed('extend', ['--due <day>'], ({ due, indicator = null }) => ({ act: 'extend', indicator, due })),
+    may: ['--indicator <id>'],
+  },
+  proposed('suspend', [FROM, '--to <day>'], ({ from, to }) => ({ act: 'suspend', from, to })),
+  proposed('withdraw', [FROM], ({ from }) => ({ act: 'withdraw', from })),
+  proposed('target', ['--indicator <id>', '--target <target>', FROM], ({ indicator, target, from }) => ({
+    act: 'change_target',
+    indicator,
+    target,
+    from,
+  })),
+  proposed('lead', ['--lead <unit...>', FROM], ({ lead, from }) => ({ act: 'change_lead', lead, from })),
+  proposed('excuse', [PERIOD, '--until <day>'], ({ period, until = '' }) => ({
+    act: 'excuse',
+    period,
+    deadline: endOfDay(until),
+  })),
+  {
+    verb: 'approve',
+    needs: [PROPOSAL],
+    request: ({ proposal }) => ({ ask: 'approve', proposal }),
+  },
+  {
+    verb: 'reject',
+    needs: [PROPOSAL, REASON],
+    request: ({ proposal, reason }) => ({ ask: 'reject', proposal, reason }),
+  },
+];

@@ -1,0 +1,78 @@
+import type { Target } from '../../../workflows/rules/plan.ts';
+import { sayCode } from '../../messages/catalogue.ts';
+import type { Proposal, TaskIndicator, TaskReport, TaskView } from '../../views/task.ts';
+import { cut, table } from '../shared/table.ts';
+import type { Terminal } from '../shared/terminal.ts';
+import { when } from '../shared/when.ts';
+import { changeText } from './change-text.ts';
+
+/** A task's life as people read it: its duty, its reports, what was asked for and changed. */
+export function taskText(terminal: Terminal, view: TaskView): string {
+  const { say } = terminal;
+  const named = (units: readonly string[]) => units.map((id) => view.names[id] ?? id).join(say('list.comma'));
+  const changedLead = view.lead.join() === view.planned.lead.join() ? '' : named(view.planned.lead);
+  return [
+    say('task.head', { task: view.task, title: view.title, clause: view.clause }),
+    say('task.stands', {
+      status: sayCode(say, 'task.status', view.status, {}),
+      lead: named(view.lead) || say('task.no_lead'),
+      co: named(view.co) || '-',
+    }),
+    ...(changedLead ? [say('task.planned_lead', { lead: changedLead })] : []),
+    ...(view.indicators.length > 0 ? ['', indicatorsTable(terminal, view.indicators)] : []),
+    ...(view.reports.length > 0 ? ['', reportsTable(terminal, view)] : []),
+    ...view.missing.map(({ unit, period }) => say('task.missing', { unit: view.names[unit] ?? unit, period })),
+    ...(view.proposals.length > 0 ? ['', proposalsText(terminal, view.proposals)] : []),
+  ].join('\n');
+}
+
+function indicatorsTable({ say }: Terminal, indicators: readonly TaskIndicator[]): string {
+  const columns = ['column.indicator', 'column.name', 'column.target', 'column.due'] as const;
+  const now = (value: string, planned: string) =>
+    value === planned ? value : say('task.changed_from', { value, planned });
+  return table(
+    columns.map((key) => ({ title: say(key) })),
+    indicators.map((i) => [
+      i.indicator,
+      cut(i.name, 40),
+      now(targetText(i.target, i.unit), targetText(i.planned.target, i.unit)),
+      now(i.due, i.planned.due),
+    ]),
+  );
+}
+
+function targetText(target: Target | null, unit: string | null): string {
+  return target ? `${target.op} ${target.value} ${unit ?? ''}`.trim() : '-';
+}
+
+function reportsTable({ say }: Terminal, { reports, names }: TaskView): string {
+  const columns = ['column.period', 'column.unit', 'column.version', 'column.received_at', 'column.state'] as const;
+  return table(
+    columns.map((key) => ({ title: say(key) })),
+    reports.map((r) => [
+      r.period,
+      names[r.unit] ?? r.unit,
+      `${r.version}`,
+      `${when(r.receivedAt)}${r.late ? ` ${say('column.late')}` : ''}`,
+      standing(r, say),
+    ]),
+  );
+}
+
+function standing({ returnedAt, verifiedAt, reason }: TaskReport, say: Terminal['say']): string {
+  if (returnedAt) return say('report.stands.returned', { at: when(returnedAt), reason: reason ?? '' });
+  return verifiedAt ? say('report.stands.verified', { at: when(verifiedAt) }) : say('report.stands.received');
+}
+
+/** Changes that were asked for: what, by whom, why, and what became of them. */
+export function proposalsText(terminal: Terminal, proposals: readonly Proposal[]): string {
+  const { say } = terminal;
+  return proposals
+    .map((p) => {
+      const { id, task, reason, proposedBy } = p;
+      const change = changeText(terminal, p.change);
+      const status = say(`proposal.${p.status}`, { by: p.decidedBy ?? '', at: p.decidedAt ? when(p.decidedAt) : '' });
+      return say('proposal.line', { id, task, reason, proposedBy, change, at: when(p.proposedAt), status });
+    })
+    .join('\n');
+}

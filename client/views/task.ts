@@ -1,0 +1,127 @@
+import type { Database } from '../../activities/store/database.ts';
+import { readDefinition } from '../../activities/store/definition.ts';
+import { leaves, type Target, type Task } from '../../workflows/rules/plan.ts';
+import type { Act, Change } from '../../workflows/rules/task/acts.ts';
+import { leadsOn, taskAsOf } from '../../workflows/rules/task/duty.ts';
+import { factsOf } from '../../workflows/rules/task/facts.ts';
+import type { Day } from '../../workflows/rules/time/day.ts';
+import { dayOf, type Instant } from '../../workflows/rules/time/instant.ts';
+
+/** A change that was asked for, and what became of it. */
+export interface Proposal {
+  readonly id: string;
+  readonly task: string;
+  readonly change: Change;
+  readonly reason: string;
+  readonly proposedBy: string;
+  readonly proposedAt: Instant;
+  readonly status: 'open' | 'approved' | 'rejected';
+  readonly decidedBy: string | null;
+  readonly decidedAt: Instant | null;
+}
+
+/** A task's life so far: where it stands, what was reported version by version, what was asked for and changed. */
+export interface TaskView {
+  readonly task: string;
+  readonly title: string;
+  readonly clause: string;
+  readonly status: string;
+  /** Who leads it now; `planned` is what the plan said, here and below. */
+  readonly lead: readonly string[];
+  readonly co: readonly string[];
+  readonly planned: { readonly lead: readonly string[] };
+  readonly indicators: readonly TaskIndicator[];
+  readonly reports: readonly TaskReport[];
+  readonly missing: readonly { readonly unit: string; readonly period: string }[];
+  readonly proposals: readonly Proposal[];
+  /** The names of the plan's units. */
+  readonly names: Readonly<Record<string, string>>;
+}
+
+export interface TaskIndicator {
+  readonly indicator: string;
+  readonly name: string;
+  readonly unit: string | null;
+  readonly target: Target | null;
+  readonly due: Day;
+  readonly planned: { readonly target: Target | null; readonly due: Day };
+}
+
+export interface TaskReport {
+  readonly unit: string;
+  readonly period: string;
+  readonly version: number;
+  readonly receivedAt: Instant;
+  readonly late: boolean;
+  readonly verifiedAt: Instant | null;
+  readonly returnedAt: Instant | null;
+  readonly reason: string | null;
+}
+
+const PROPOSAL = `id, task, change, reason, proposed_by as "proposedBy", proposed_at as "proposedAt", status,
+  decided_by as "decidedBy", decided_at as "decidedAt"`;
+
+/** One task; null where the cycle or the task is unknown. */
+export async function taskView(db: Database, cycle: string, id: string, now: Instant): Promise<TaskView | null> {
+  const definition = await readDefinition(db, cycle);
+  const task = definition?.plan.tasks.find((t) => t.id === id);
+  if (!definition || !task) return null;
+  const [row] = await db.query<{ status: string; acts: Act[] }>(
+    'select status, acts from tasks where cycle = $1 and task = $2',
+    [cycle, id],
+  );
+  const of = [cycle, id];
+  return {
+    ...dutyOf(task, row?.acts ?? [], dayOf(now)),
+    status: row?.status ?? 'planned',
+    names: Object.fromEntries(definition.plan.units.map((u) => [u.id, u.name])),
+    reports: await db.query<TaskReport>(
+      `select unit, period, version, received_at as "receivedAt", late, verified_at as "verifiedAt",
+         returned_at as "returnedAt", reason
+       from reports where cycle = $1 and task = $2 order by period, unit, version`,
+      of,
+    ),
+    missing: await db.query(
+      `select m.unit, m.period from missing m where m.cycle = $1 and m.task = $2 and not exists
+         (select 1 from reports r where (r.cycle, r.period, r.task, r.unit) = (m.cycle, m.period, m.task, m.unit))
+       order by m.period, m.unit`,
+      of,
+    ),
+    proposals: await db.query<Proposal>(
+      `select ${PROPOSAL} from proposals where cycle = $1 and task = $2 order by proposed_at, id`,
+      of,
+    ),
+  };
+}
+
+function dutyOf(task: Task, acts: readonly Act[], today: Day) {
+  const { id, title, clause, co, lead } = task;
+  const now = leaves(taskAsOf(task, acts, today));
+  return {
+    task: id,
+    title,
+    clause,
+    co,
+    lead: leadsOn(factsOf(task), acts, today),
+    planned: { lead },
+    indicators: leaves(task).map(({ id: indicator, name, unit, target, due }, index) => ({
+      indicator,
+      name,
+      unit,
+      target: now[index]?.target ?? null,
+      due: now[index]?.due ?? due,
+      planned: { target, due },
+    })),
+  };
+}
+
+/** The changes that wait for an approver, oldest first; those of closed tasks wait for nobody. */
+export function openProposals(db: Database, cycle: string): Promise<Proposal[]> {
+  return db.query<Proposal>(
+    `select ${PROPOSAL} from proposals
+     where cycle = $1 and status = 'open' and not exists
+       (select 1 from tasks t where (t.cycle, t.task, t.status) = (proposals.cycle, proposals.task, 'closed'))
+     order by proposed_at, id`,
+    [cycle],
+  );
+}
