@@ -4,7 +4,7 @@ import type { Database } from './database.ts';
 export type OnProgress = (done: number, total: number) => void;
 
 /** Short enough that nothing else waits noticeably on an in-process database. */
-const PAGE = 250;
+const PAGE = 125;
 
 /**
  * Projects every event anew beside what is shown, then puts the new in the old's place in one short transaction.
@@ -18,9 +18,9 @@ export function rebuild(db: Database, projection: string, onProgress: OnProgress
 export async function rebuildAlone(db: Database, projection: string, onProgress: OnProgress = () => {}): Promise<void> {
   await db.transaction(async (tx) => {
     await tx.script('drop schema if exists projection_next cascade; create schema projection_next');
-    await tx.script(
-      `set local check_function_bodies = off; set local search_path = projection_next, public; ${projection}`,
-    );
+    await tx.script('set local check_function_bodies = off; set local search_path = projection_next, public');
+    // Statement by statement: in one piece the whole script would hold an in-process database.
+    for (const statement of projection.split(/^(?=create )/m)) await tx.script(statement);
   });
   let position = 0;
   for (let full = true; full; ) {

@@ -23,7 +23,7 @@ interface Row {
   readonly hash: string;
 }
 
-const PAGE = 500;
+const PAGE = 250;
 
 /**
  * Recomputes the whole chain and names the first bad entry: a changed, added or removed event, a number that is
