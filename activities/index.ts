@@ -7,11 +7,10 @@ import type {
 import { freezeReview } from './freeze-review.ts';
 import { deliverDue } from './mail/deliver-due.ts';
 import { openCycle } from './open-cycle.ts';
-import { performInstant } from './perform-instant.ts';
+import { nextInstant, performInstant } from './perform-instant.ts';
 import type { ActivityDeps } from './ports.ts';
 import { recordReview } from './record-review.ts';
 import { recordTask } from './record-task.ts';
-import { nextOpenInstant } from './store/agenda.ts';
 
 export type Activities = TaskActivities & CycleActivities & ReviewActivities & MailActivities;
 
@@ -20,7 +19,7 @@ export function createActivities(deps: ActivityDeps): Activities {
   return {
     recordTask: recordTask(deps),
     openCycle: openCycle(deps),
-    nextInstant: (cycle) => nextOpenInstant(deps.db, cycle),
+    nextInstant: nextInstant(deps),
     performInstant: performInstant(deps),
     freezeReview: freezeReview(deps),
     recordReview: recordReview(deps),

@@ -3,6 +3,7 @@ import { DefaultLogger, type NativeConnection, Runtime, Worker } from '@temporal
 import { createActivities } from '../activities/index.ts';
 import type { ActivityDeps } from '../activities/ports.ts';
 import { workflowBundle } from './bundle.ts';
+import { heartbeat } from './heartbeat.ts';
 import { createWorkflowStarter } from './workflow-starter.ts';
 
 /** What a worker runs over. */
@@ -42,6 +43,8 @@ export async function runWorker(parts: WorkerParts): Promise<RunningWorker> {
     taskQueue: queue,
     workflowBundle: await workflowBundle(cache),
     activities: createActivities({ ...deps, starter: createWorkflowStarter(client, queue) }),
+    interceptors: { activity: [heartbeat] },
+    maxHeartbeatThrottleInterval: '2s',
     maxCachedWorkflows: 1000,
     shutdownGraceTime: '5s',
   });

@@ -11,7 +11,7 @@ import { mailPlannedSignal } from './contract/deliver-mail.ts';
 
 const { deliverDue } = proxyActivities<MailActivities>({
   startToCloseTimeout: '10m',
-  heartbeatTimeout: '90s',
+  heartbeatTimeout: '10s',
   retry: { initialInterval: '1s', maximumInterval: '1m' },
 });
 

@@ -3,9 +3,9 @@ import type { ActivityDeps, SendResult } from '../ports.ts';
 import { append, type NewEvent } from '../store/append.ts';
 import type { Database } from '../store/database.ts';
 import { definitionOf } from '../store/definition.ts';
-import { type LedgerRow, nextMailTry } from '../store/mail-rows.ts';
+import { type LedgerRow, nextMailTry, sendersAtWork, UNTRIED } from '../store/mail-rows.ts';
 import { keepMessages, keptMessages } from '../store/messages.ts';
-import { claim } from './claim.ts';
+import { type Claim, claim } from './claim.ts';
 import { createGroupCommit } from './group-commit.ts';
 import { render } from './render.ts';
 import { ambiguousEnds, REPEATS_OF_UNKNOWN, settlement } from './settle.ts';
@@ -19,14 +19,22 @@ interface Outgoing {
 /** One round of sending: claims due rows, renders and keeps their bytes, sends them, and records every outcome. */
 export function deliverDue(deps: ActivityDeps): MailActivities['deliverDue'] {
   return async () => {
-    const { db, now, businessNow, sender } = deps;
-    const taken = await claim(db, sender, now(), await businessNow());
+    const { db, now, sender } = deps;
+    const taken = await db.living(sender.id, () => round(deps));
     if (taken === null) return { more: true, retryInMs: null };
-    if (taken.rows.length > 0) await sendAll(deps, taken.rows);
     const next = await nextMailTry(db);
     const retryInMs = next === null ? null : Math.max(1000, Date.parse(next) - now().getTime());
-    return { more: taken.more || next === '', retryInMs };
+    return { more: taken.more || next === UNTRIED, retryInMs };
   };
+}
+
+/** What was taken and sent; a sender that dies before the end is seen to be dead, and others take its rows at once. */
+async function round(deps: ActivityDeps): Promise<Claim | null> {
+  const { db, now, businessNow, sender } = deps;
+  const lost = await db.gone(await sendersAtWork(db));
+  const taken = await claim(db, { ...sender, lost }, now(), await businessNow());
+  if (taken && taken.rows.length > 0) await sendAll(deps, taken.rows);
+  return taken;
 }
 
 async function sendAll(deps: ActivityDeps, rows: readonly LedgerRow[]): Promise<void> {

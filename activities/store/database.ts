@@ -11,8 +11,15 @@ export interface Database {
   transaction<T>(work: (tx: Database) => Promise<T>): Promise<T>;
   /** Work that only one process of an installation does at a time; the others wait for their turn. */
   alone<T>(work: () => Promise<T>): Promise<T>;
+  /** Work during which every process sees that `name` lives; they see its death as soon as its process is dead. */
+  living<T>(name: string, work: () => Promise<T>): Promise<T>;
+  /** Those of these names under which nobody lives, as far as can be seen. */
+  gone(names: readonly string[]): Promise<readonly string[]>;
   close(): Promise<void>;
 }
+
+/** Where no other process can look: in a database in process, or inside a transaction. */
+export const UNSEEN: Pick<Database, 'living' | 'gone'> = { living: (_name, work) => work(), gone: async () => [] };
 
 /** A failure of the database, without the parameters that drivers like to print: they are personal data. */
 export class StoreError extends Error {

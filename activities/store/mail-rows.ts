@@ -19,27 +19,40 @@ const COLUMNS = 'key, cycle, at, kind, recipient, items, state, attempts, ambigu
 /**
  * Rows to be tried now, oldest first: planned, due again, or left behind by a sender whose lease ran out; with them
  * every other reminder to the same people that surely was not sent, so that they can be made one. `recipients` is how
- * many people at most. A sole sender need not wait for the leases of those before it.
+ * many people at most. Nobody waits for the leases of senders known to be dead; a sole sender for nobody's.
  */
 export function claimableRows(db: Database, now: string, sender: Sender, recipients: number): Promise<LedgerRow[]> {
   return db.query<LedgerRow>(
     `with open as (
-       select ${COLUMNS}, not_before <= $1 or ($2 and state = 'sending' and not starts_with(lease, $3)) as due
+       select ${COLUMNS}, not_before <= $1 or state = 'sending' and not starts_with(lease, $3)
+               and ($2 or split_part(lease, '/', 1) = any($5)) as due
        from mail where state in ('pending', 'sending')
      ), first as (
        select cycle, recipient from open where due group by cycle, recipient order by min(at), recipient, cycle limit $4
      )
      select ${COLUMNS} from open join first using (cycle, recipient)
      where due or (kind = 'reminder' and state = 'pending' and ambiguous = 0) order by at, recipient, key`,
-    [now, sender.sole, sender.id, recipients],
+    [now, sender.sole, sender.id, recipients, sender.lost ?? []],
   );
 }
 
-/** Who sends: an id for each process, and whether nobody else can be sending. */
+/** Who sends: an id for each process, whether nobody else can be sending, and who is known to do so no more. */
 export interface Sender {
   readonly id: string;
   readonly sole: boolean;
+  readonly lost?: readonly string[];
 }
+
+/** The senders that hold a row for an attempt. */
+export async function sendersAtWork(db: Database): Promise<string[]> {
+  const rows = await db.query<{ sender: string }>(
+    `select distinct split_part(lease, '/', 1) as sender from mail where state = 'sending'`,
+  );
+  return rows.map((row) => row.sender);
+}
+
+/** When a row that was never tried may be tried: at once. */
+export const UNTRIED = '';
 
 /** When the next row may be tried, as wall time; null when nothing is open. */
 export async function nextMailTry(db: Database): Promise<string | null> {

@@ -1,5 +1,5 @@
 import { PGlite, type PGliteInterface, type Transaction } from '@electric-sql/pglite';
-import { type Database, redacted } from './database.ts';
+import { type Database, redacted, UNSEEN } from './database.ts';
 
 type Session = Pick<PGliteInterface, 'query' | 'exec'> | Transaction;
 
@@ -25,6 +25,7 @@ export async function openPglite({ folder, template }: PgliteHome): Promise<Data
     ...session(pglite),
     transaction: (work) => redacted(() => pglite.transaction((tx) => work({ ...session(tx), ...INSIDE }))),
     alone: inTurn(),
+    ...UNSEEN,
     close: () => pglite.close(),
   };
   opened.set(db, pglite);
@@ -64,4 +65,4 @@ function nested(): never {
 }
 
 /** What cannot be done inside a transaction. */
-const INSIDE = { transaction: nested, alone: nested, close: nested };
+const INSIDE = { transaction: nested, alone: nested, ...UNSEEN, close: nested };

@@ -1,9 +1,11 @@
 import pg from 'pg';
-import { type Database, redacted } from './database.ts';
+import { type Database, redacted, UNSEEN } from './database.ts';
 
 const BIGINT = 20;
 /** The advisory lock of an installation: any number, as long as it stays the same. */
 const ALONE = 2024_0501;
+/** Of the locks under which processes show that they live; the other half is made from the name. */
+const LIVING = 2024_0502;
 
 /** A PostgreSQL server by its address; durable when the server is. Lost connections are replaced by the pool. */
 export async function openPostgres(url: string, onError: (message: string) => void): Promise<Database> {
@@ -23,6 +25,8 @@ export async function openPostgres(url: string, onError: (message: string) => vo
     ...session(pool),
     transaction: (work) => redacted(() => inTransaction(pool, work)),
     alone: (work) => redacted(() => alone(pool, work)),
+    living: (name, work) => living(pool, name, work),
+    gone: (names) => redacted(() => gone(pool, names)),
     close: () => pool.end(),
   };
 }
@@ -68,6 +72,29 @@ async function alone<T>(pool: pg.Pool, work: () => Promise<T>): Promise<T> {
   }
 }
 
+/** Holds a shared lock for a name; the server lets go of it when the connection of a dead process breaks. */
+async function living<T>(pool: pg.Pool, name: string, work: () => Promise<T>): Promise<T> {
+  const client = await redacted(() => pool.connect());
+  client.on('error', told);
+  try {
+    await redacted(() => client.query('select pg_advisory_lock_shared($1, hashtext($2))', [LIVING, name]));
+    return await work();
+  } finally {
+    client.release(true);
+  }
+}
+
+async function gone(pool: pg.Pool, names: readonly string[]): Promise<readonly string[]> {
+  const { rows } = await pool.query<{ name: string }>(
+    `select name from unnest($2::text[]) name where not exists (
+       select 1 from pg_locks where locktype = 'advisory' and granted
+         and database = (select oid from pg_database where datname = current_database())
+         and classid::bigint = $1 and objid::bigint = hashtext(name)::bigint & 4294967295 and objsubid = 2)`,
+    [LIVING, names],
+  );
+  return rows.map((row) => row.name);
+}
+
 /** A connection that is lost while it is in use fails the statement under way; unheard, it would end the process. */
 function told(): void {}
 
@@ -76,4 +103,4 @@ function nested(): never {
 }
 
 /** What cannot be done inside a transaction. */
-const INSIDE = { transaction: nested, alone: nested, close: nested };
+const INSIDE = { transaction: nested, alone: nested, ...UNSEEN, close: nested };

@@ -6,6 +6,7 @@ import { openPostgres } from '../../activities/store/open-postgres.ts';
 import { verify } from '../../activities/store/verify.ts';
 import { shown } from '../support/dump.ts';
 import { event, eventRows, events, recorded } from '../support/events.ts';
+import { eventually } from '../support/eventually.ts';
 import { playEverything } from '../support/every-event.ts';
 import { createDatabase, dropDatabase } from '../support/record.ts';
 
@@ -124,5 +125,14 @@ describe('a connection that is lost', () => {
     );
     while (lost.length === 0) await one.query('select 1');
     expect(await other.query('select 1 as one')).toEqual([{ one: 1 }]);
+  });
+});
+
+describe('a process that works under a name', () => {
+  it('is seen by the others to live until it is done', async () => {
+    await one.living('a sender', async () => {
+      expect(await other.gone(['a sender', 'nobody'])).toEqual(['nobody']);
+    });
+    await eventually('it is gone', async () => (await other.gone(['a sender'])).length === 1);
   });
 });
