@@ -1,18 +1,12 @@
-import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-
-const PROGRAM = fileURLToPath(new URL('../../client/cli/duban.js', import.meta.url));
-const PATIENCE_MS = 60_000;
+import { type Program, startDuban } from './program.ts';
 
 /** A running `duban start` in a data folder of its own, as a process that can be killed. */
-export interface RunningDuban {
+export interface RunningDuban extends Program {
   readonly url: string;
   readonly operator: string;
-  readonly kill: () => Promise<void>;
-  readonly stop: () => Promise<void>;
 }
 
 /** A folder for an installation and its plan; `clear` ends the Temporal server that a kill leaves behind. */
@@ -22,76 +16,48 @@ export interface Home {
   readonly clear: () => Promise<void>;
 }
 
+/** How an installation is started besides its plan and policy. */
+export interface HomeSetting {
+  readonly env?: Readonly<Record<string, string>>;
+  /** The day from which its cycle runs. */
+  readonly from?: string;
+}
+
 /** Makes a home with a plan file and a policy file. */
-export async function home(plan: string, policy: string, env: Readonly<Record<string, string>> = {}): Promise<Home> {
+export async function home(plan: string, policy: string, setting: HomeSetting = {}): Promise<Home> {
   const folder = await mkdtemp(join(tmpdir(), 'duban-home-'));
   await writeFile(join(folder, 'plan.yaml'), plan);
   await writeFile(join(folder, 'policy.yaml'), policy);
   return {
     folder,
-    start: () => start(folder, env),
+    start: () => start(folder, setting),
     clear: async () => {
-      const known = await readFile(join(folder, 'data', 'temporal.json'), 'utf8').then(JSON.parse, () => null);
-      if (known) endQuietly(known.pid);
+      await endTemporal(join(folder, 'data'));
       await rm(folder, { recursive: true, force: true, maxRetries: 5 });
     },
   };
 }
 
-async function start(folder: string, env: Readonly<Record<string, string>>): Promise<RunningDuban> {
+async function start(folder: string, { env = {}, from }: HomeSetting): Promise<RunningDuban> {
   const data = join(folder, 'data');
   await rm(join(data, 'server.json'), { force: true });
-  const child = spawn(process.execPath, [PROGRAM, 'start', '--plan', join(folder, 'plan.yaml')], {
-    env: { ...process.env, ...env, DUBAN_HOME: data, DUBAN_LISTEN: '127.0.0.1:0' },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  const said = spoken(child);
-  const url = await answered(child, said);
+  const args = ['start', '--plan', join(folder, 'plan.yaml'), ...(from ? ['--from', from] : [])];
+  const place = { DUBAN_HOME: data, DUBAN_LISTEN: '127.0.0.1:0' };
+  const program = await startDuban(args, { ...env, ...place }, /http:\/\/127\.0\.0\.1:\d+/);
   const operator = (await readFile(join(data, 'operator.token'), 'utf8')).trim();
-  return {
-    url,
-    operator,
-    kill: () => ended(child, 'SIGKILL'),
-    stop: () => ended(child, 'SIGTERM'),
-  };
+  return { ...program, url: program.ready, operator };
 }
 
-function spoken(child: ChildProcess): { text: string } {
-  const said = { text: '' };
-  child.stdout?.on('data', (chunk) => {
-    said.text += chunk;
-  });
-  child.stderr?.on('data', (chunk) => {
-    said.text += chunk;
-  });
-  return said;
+/** The process of the Temporal server over a data folder, if one was started there. */
+export async function temporalPid(data: string): Promise<number | null> {
+  const known = await readFile(join(data, 'temporal.json'), 'utf8').then(JSON.parse, () => null);
+  return known?.pid ?? null;
 }
 
-/** Waits for the banner, which names the address. */
-function answered(child: ChildProcess, said: { text: string }): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const fail = (why: string) => reject(new Error(`${why}: ${said.text}`));
-    const timer = setTimeout(() => fail('did not start in time'), PATIENCE_MS);
-    child.once('exit', (code) => fail(`ended with ${code}`));
-    child.stdout?.on('data', () => {
-      const [url] = /http:\/\/127\.0\.0\.1:\d+/.exec(said.text) ?? [];
-      if (!url) return;
-      clearTimeout(timer);
-      resolve(url);
-    });
-  });
-}
-
-function ended(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
-  return new Promise((resolve) => {
-    if (child.exitCode !== null || child.signalCode !== null) return resolve();
-    child.removeAllListeners('exit');
-    child.once('exit', () => resolve());
-    child.kill(signal);
-  });
-}
-
-function endQuietly(pid: number): void {
+/** Ends the Temporal server over a data folder, if one runs. */
+export async function endTemporal(data: string): Promise<void> {
+  const pid = await temporalPid(data);
+  if (pid === null) return;
   try {
     process.kill(pid, 'SIGKILL');
   } catch {

@@ -1,0 +1,64 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { projectionSql } from '../../activities/store/migrate.ts';
+import { rebuild } from '../../activities/store/rebuild.ts';
+import type { OperationDeps } from '../../client/operations/deps.ts';
+import { reconcile } from '../../client/operations/reconcile.ts';
+import { tellClock } from '../../client/operations/tell-clock.ts';
+import { listen } from '../../client/serve/listen.ts';
+import { operationsOf } from '../../client/serve/operations-of.ts';
+import { openInstallation } from '../../worker/installation.ts';
+import type { Clock } from '../../workflows/contract/clock.ts';
+import type { Instant } from '../../workflows/rules/time/instant.ts';
+import { caller } from './caller.ts';
+
+/** Everything embedded inside the test's process, on a clock that stands where the test puts it; nothing mends by itself. */
+export interface Embedded {
+  readonly operations: OperationDeps;
+  readonly operator: ReturnType<typeof caller>;
+  /** Speaks as a post of a cycle. */
+  readonly as: (cycle: string, post: string) => Promise<ReturnType<typeof caller>>;
+  /** Lets time pass up to an instant; workflows hear of it when they are told. */
+  readonly goTo: (at: Instant) => void;
+  readonly tell: () => Promise<void>;
+  readonly stop: () => Promise<void>;
+}
+
+/** Opens an installation over a data folder at an instant, on a Temporal server of its own unless one is named. */
+export async function openEmbedded(folder: string, opensAt: Instant, temporal?: string): Promise<Embedded> {
+  const { SMTP_URL: _smtp, DATABASE_URL: _database, TEMPORAL_ADDRESS: _temporal, ...own } = process.env;
+  const env = temporal ? { ...own, TEMPORAL_ADDRESS: temporal } : own;
+  const onError = () => {};
+  let clock: Clock = { origin: opensAt, epoch: Date.now(), speed: 0 };
+  const time = { clock: () => clock, businessNow: () => clock.origin };
+  const installation = await openInstallation({ folder, env, onError });
+  const operations = operationsOf(installation, time);
+  await installation.startWorker(time);
+  const token = randomBytes(32).toString('base64url');
+  const { url, stop } = await listen(
+    {
+      operations,
+      operatorHash: createHash('sha256').update(token).digest('hex'),
+      clockControl: null,
+      rebuild: () => rebuild(operations.db, projectionSql()),
+      reconcile: () => reconcile(operations),
+      describe: async () => ({}),
+      onError,
+    },
+    folder,
+    '127.0.0.1:0',
+  );
+  const operator = caller(url, token);
+  return {
+    operations,
+    operator,
+    as: async (cycle, post) => caller(url, await operator.token(cycle, post)),
+    goTo: (at) => {
+      clock = { origin: at, epoch: Date.now(), speed: 0 };
+    },
+    tell: () => tellClock(operations, clock),
+    stop: async () => {
+      await stop();
+      await installation.stop();
+    },
+  };
+}

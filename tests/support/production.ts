@@ -1,0 +1,62 @@
+import { randomBytes } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Database } from '../../activities/store/database.ts';
+import { openPostgres } from '../../activities/store/open-postgres.ts';
+import { startDevServer } from '../../worker/dev-server.ts';
+import { type Link, openLink } from './link.ts';
+import { type Program, startDuban } from './program.ts';
+import { createDatabase, dropDatabase } from './record.ts';
+
+/** The production composition: Temporal, PostgreSQL, `duban serve`, and workers that come and go, each a process. */
+export interface Production {
+  readonly url: string;
+  readonly operator: string;
+  /** The record, read by the test itself. */
+  readonly db: Database;
+  /** The line between workers and the record. */
+  readonly link: Link;
+  readonly startWorker: () => Promise<Program>;
+  readonly close: () => Promise<void>;
+}
+
+/** Opens it with a database of its own; workers send by the given mail server. */
+export async function openProduction(smtp: string): Promise<Production> {
+  const folder = await mkdtemp(join(tmpdir(), 'duban-production-'));
+  const database = await createDatabase();
+  const link = await openLink(new URL(database).host);
+  const linked = Object.assign(new URL(database), { host: link.address });
+  const temporal = await startDevServer(folder, process.env);
+  const operator = randomBytes(32).toString('base64url');
+  const env = {
+    DUBAN_HOME: folder,
+    DUBAN_LISTEN: '127.0.0.1:0',
+    DUBAN_OPERATOR_TOKEN: operator,
+    TEMPORAL_ADDRESS: temporal.address,
+    SMTP_URL: smtp,
+    LANG: 'en_US.UTF-8',
+  };
+  const serve = await startDuban(['serve'], { ...env, DATABASE_URL: database }, /http:\/\/127\.0\.0\.1:\d+/);
+  const workers: Program[] = [];
+  const db = await openPostgres(database, () => {});
+  return {
+    url: serve.ready,
+    operator,
+    db,
+    link,
+    startWorker: async () => {
+      const worker = await startDuban(['worker'], { ...env, DATABASE_URL: linked.href }, /worker is running/);
+      workers.push(worker);
+      return worker;
+    },
+    close: async () => {
+      await Promise.all([serve, ...workers].map((program) => program.kill()));
+      await temporal.stop();
+      await link.close();
+      await db.close();
+      await dropDatabase(database);
+      await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}

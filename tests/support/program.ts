@@ -1,0 +1,59 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+
+const DUBAN = fileURLToPath(new URL('../../client/cli/duban.js', import.meta.url));
+const PATIENCE_MS = 60_000;
+
+/** A `duban` process that runs until it is ended. */
+export interface Program {
+  /** What it said when it was ready. */
+  readonly ready: string;
+  /** Halts it where it is: nothing more is read, written or decided, until it is killed. */
+  readonly freeze: () => void;
+  readonly kill: () => Promise<void>;
+  readonly stop: () => Promise<void>;
+}
+
+/** Starts `duban` with arguments and waits until it has said that it is ready. */
+export async function startDuban(
+  args: readonly string[],
+  env: Readonly<Record<string, string>>,
+  readyWords: RegExp,
+): Promise<Program> {
+  const child = spawn(process.execPath, [DUBAN, ...args], {
+    env: { ...process.env, ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  return {
+    ready: await said(child, readyWords),
+    freeze: () => void child.kill('SIGSTOP'),
+    kill: () => ended(child, 'SIGKILL'),
+    stop: () => ended(child, 'SIGTERM'),
+  };
+}
+
+function said(child: ChildProcess, words: RegExp): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let text = '';
+    const fail = (why: string) => reject(new Error(`${why}: ${text}`));
+    const timer = setTimeout(() => fail('did not start in time'), PATIENCE_MS);
+    child.once('exit', (code) => fail(`ended with ${code}`));
+    const hear = (chunk: Buffer) => {
+      text += chunk;
+      const [found] = words.exec(text) ?? [];
+      if (!found) return;
+      clearTimeout(timer);
+      resolve(found);
+    };
+    child.stdout?.on('data', hear);
+    child.stderr?.on('data', hear);
+  });
+}
+
+function ended(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
+  return new Promise((resolve) => {
+    if (child.exitCode !== null || child.signalCode !== null) return resolve();
+    child.once('exit', () => resolve());
+    child.kill(signal);
+  });
+}
