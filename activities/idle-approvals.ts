@@ -1,3 +1,4 @@
+import type { Instant } from '../workflows/rules/time/instant.ts';
 import { approvalReminder } from './approval-reminder.ts';
 import type { PlannedMessage } from './planned-message.ts';
 import type { AgendaEntry } from './store/agenda.ts';
@@ -7,43 +8,58 @@ import type { Definition } from './store/definition.ts';
 import { type OpenProposal, openProposal } from './store/open-proposal.ts';
 import { unpublishedReview } from './store/unpublished-review.ts';
 
-/** Something that still waits for an approver: whom to remind now, and when to look again. */
-export interface IdleApproval {
+/** What waits for an approver at an instant: whom to remind now, in one message each, and when to look again. */
+export interface IdleApprovals {
   readonly messages: readonly PlannedMessage[];
   readonly next: readonly NewEvent[];
 }
 
-/** Proposals and reviews that nobody has decided by the instants on the agenda; a review counts from `publish` on. */
+interface Waiting extends OpenProposal {
+  readonly subject: string;
+}
+
+/**
+ * Proposals and reviews that nobody has decided by the instants on the agenda; a review counts from `publish` on.
+ * They are looked at again on the working day after `now`: days that passed while nothing ran are not made up for.
+ */
 export async function idleApprovals(
   db: Database,
   cycle: string,
   definition: Definition,
   entries: readonly AgendaEntry[],
-): Promise<IdleApproval[]> {
-  const found: IdleApproval[] = [];
-  for (const entry of entries) {
-    if (entry.kind === 'publish' && (await unpublishedReview(db, cycle, entry.period))) {
-      const next = approvalReminder(definition, cycle, entry.at, `review/${cycle}/${entry.period}`);
-      found.push({ messages: [], next: [next] });
-    }
-    if (entry.kind === 'approval_reminder') found.push(await remind(db, cycle, definition, entry));
-  }
-  return found;
+  now: Instant,
+): Promise<IdleApprovals> {
+  const unpublished = entries.filter((e) => e.kind === 'publish').map((e) => `review/${cycle}/${e.period}`);
+  const reminded = entries.filter((e) => e.kind === 'approval_reminder').map((e) => e.subject);
+  const first = await stillWaiting(db, cycle, unpublished);
+  const again = await stillWaiting(db, cycle, reminded);
+  const at = entries[0]?.at ?? now;
+  return {
+    messages: messagesFor(definition, cycle, at, again),
+    next: [...first, ...again].map(({ subject }) => approvalReminder(definition, cycle, at > now ? at : now, subject)),
+  };
 }
 
-async function remind(db: Database, cycle: string, definition: Definition, entry: AgendaEntry): Promise<IdleApproval> {
-  const waiting = await waitingFor(db, cycle, entry.subject);
-  if (!waiting) return { messages: [], next: [] };
-  const supervisors = definition.plan.people.filter((p) => p.post === 'supervisor' && p.id !== waiting.proposedBy);
-  return {
-    messages: supervisors.map((person) => ({
-      key: `approval/${entry.subject}/${entry.at}/${person.id}`,
+function messagesFor({ plan }: Definition, cycle: string, at: Instant, waiting: readonly Waiting[]): PlannedMessage[] {
+  return plan.people
+    .filter((person) => person.post === 'supervisor')
+    .map((person) => ({ person, items: waiting.filter((w) => w.proposedBy !== person.id) }))
+    .filter(({ items }) => items.length > 0)
+    .map(({ person, items }) => ({
+      key: `approval/${cycle}/${at}/${person.id}`,
       kind: 'approval',
       recipient: person.id,
-      items: [{ subject: entry.subject, ...waiting }],
-    })),
-    next: [approvalReminder(definition, cycle, entry.at, entry.subject)],
-  };
+      items,
+    }));
+}
+
+async function stillWaiting(db: Database, cycle: string, subjects: readonly string[]): Promise<Waiting[]> {
+  const found: Waiting[] = [];
+  for (const subject of subjects) {
+    const waiting = await waitingFor(db, cycle, subject);
+    if (waiting) found.push({ subject, ...waiting });
+  }
+  return found;
 }
 
 /** What a subject waits for: a review, or `task/<cycle>/<task> <proposal>`. */

@@ -2,12 +2,13 @@ import { createHash } from 'node:crypto';
 import type { CycleActivities } from '../workflows/contract/activities.ts';
 import { remindersFor } from '../workflows/rules/reminders.ts';
 import type { Instant } from '../workflows/rules/time/instant.ts';
-import { type IdleApproval, idleApprovals } from './idle-approvals.ts';
+import { type IdleApprovals, idleApprovals } from './idle-approvals.ts';
 import { outstandingAt } from './outstanding.ts';
 import type { PlannedMessage } from './planned-message.ts';
 import type { ActivityDeps } from './ports.ts';
 import { type AgendaEntry, nextOpenInstant, openEntries } from './store/agenda.ts';
 import { append } from './store/append.ts';
+import type { Database } from './store/database.ts';
 import { type Definition, definitionOf } from './store/definition.ts';
 import { nextMailTry, UNTRIED } from './store/mail-rows.ts';
 import { readTimes } from './store/review-times.ts';
@@ -16,23 +17,25 @@ import { unsettledBefore } from './store/unsettled.ts';
 /** Has everything done that a cycle's agenda holds for an instant, in one transaction, and looks for the next. */
 export function performInstant(deps: ActivityDeps): CycleActivities['performInstant'] {
   return async (cycle, at) => {
-    const { db, now, starter } = deps;
+    const { db, now, businessNow, starter } = deps;
     const entries = await openEntries(db, cycle, at);
     if (entries.length === 0) return { done: true, next: await nextInstant(deps)(cycle) };
     const definition = await definitionOf(db, cycle);
     const has = (kind: string) => entries.some((e) => e.kind === kind);
     if ((has('deadline') || has('freeze')) && (await unsettledBefore(db, cycle, at)) > 0) {
+      if (await waitsUntried(db)) await starter.mailPlanned();
       return { done: false };
     }
     for (const entry of entries) if (entry.kind === 'freeze') await startReview(deps, cycle, entry);
-    const approvals = await idleApprovals(db, cycle, definition, entries);
-    const messages = [
-      ...(await reminders(deps, cycle, definition, entries, at)),
-      ...approvals.flatMap((a) => a.messages),
-    ];
+    const today = await businessNow();
+    const approvals = await idleApprovals(db, cycle, definition, entries, today);
+    const messages = [...(await reminders(deps, cycle, definition, entries, at)), ...approvals.messages];
     await append(db, doneEvents(cycle, at, entries, messages, approvals), now());
-    if (messages.length > 0) await starter.mailPlanned();
-    return { done: true, next: await nextOpenInstant(db, cycle) };
+    const next = await nextOpenInstant(db, cycle);
+    // While instants are made up for, their mail waits, so that it can be made one message a person.
+    const behind = next !== null && next <= today;
+    if (!behind && (messages.length > 0 || (await waitsUntried(db)))) await starter.mailPlanned();
+    return { done: true, next };
   };
 }
 
@@ -42,9 +45,13 @@ export function performInstant(deps: ActivityDeps): CycleActivities['performInst
  */
 export function nextInstant({ db, starter }: ActivityDeps): CycleActivities['nextInstant'] {
   return async (cycle) => {
-    if ((await nextMailTry(db)) === UNTRIED) await starter.mailPlanned();
+    if (await waitsUntried(db)) await starter.mailPlanned();
     return nextOpenInstant(db, cycle);
   };
+}
+
+async function waitsUntried(db: Database): Promise<boolean> {
+  return (await nextMailTry(db)) === UNTRIED;
 }
 
 async function startReview({ db, starter, clock }: ActivityDeps, cycle: string, { period, at }: AgendaEntry) {
@@ -76,7 +83,7 @@ function doneEvents(
   at: Instant,
   entries: readonly AgendaEntry[],
   messages: readonly PlannedMessage[],
-  approvals: readonly IdleApproval[],
+  approvals: IdleApprovals,
 ) {
   const done = entries.map(({ kind, period, slot, subject }) => ({ kind, period, slot, subject }));
   const which = createHash('sha256').update(JSON.stringify(done)).digest('hex').slice(0, 12);
@@ -84,7 +91,7 @@ function doneEvents(
   const ended = entries.some((e) => e.kind === 'cycle_ends');
   return [
     { ...of, key: `instant/${at}/${which}`, type: 'instant_done', body: { cycle, at, done, messages } },
-    ...approvals.flatMap((a) => a.next),
+    ...approvals.next,
     ...(ended ? [{ ...of, key: 'ended', type: 'cycle_ended', body: { cycle } }] : []),
   ];
 }

@@ -9,7 +9,7 @@ import type { Database } from '../store/database.ts';
 import type { BulletinInput, Standing } from './bulletin/input.ts';
 import { owedReports } from './bulletin/owed-reports.ts';
 import { reportNotes } from './bulletin/report-notes.ts';
-import { actsBefore, planAsOf } from './plan-as-of.ts';
+import { actsBefore, planAsOf } from '../../workflows/rules/task/plan-as-of.ts';
 
 /**
  * What a bulletin or briefing of a period tells at an instant, from the record. It speaks of the newest reports whose

@@ -6,7 +6,7 @@ import { taskActs } from '../store/task-acts.ts';
 import { bulletinDocument } from './bulletin-document.ts';
 import { bulletinInput } from './bulletin-input.ts';
 import { issuedBulletins } from './issued-bulletins.ts';
-import { type ActsByTask, actsBefore, planAsOf } from './plan-as-of.ts';
+import { type ActsByTask, actsBefore, planAsOf } from '../../workflows/rules/task/plan-as-of.ts';
 import { type PublishedReview, publishedReviews } from './published-reviews.ts';
 import { reviewDocument } from './review-document.ts';
 import { worksheetDocument } from './worksheet-document.ts';

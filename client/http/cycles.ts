@@ -1,10 +1,11 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
+import { cycleDefinition } from '../operations/admission.ts';
 import { operationError } from '../operations/errors.ts';
 import { importCycle } from '../operations/import-cycle.ts';
 import { dueReports } from '../views/due.ts';
 import { flagsView } from '../views/flags.ts';
-import { mailLedger, mailMessage } from '../views/mail-ledger.ts';
+import { isMailState, mailLedger, mailMessage } from '../views/mail-ledger.ts';
 import { nextEntries } from '../views/next-entries.ts';
 import { cycleList, cycleStatus } from '../views/status.ts';
 import { callerOf, mayRead, operatorOnly } from './caller.ts';
@@ -46,11 +47,14 @@ export function cyclesRoutes(deps: HttpDeps): Hono {
   app.get('/:cycle/agenda', async (context) => {
     const { cycle } = context.req.param();
     await mayRead(deps, context, cycle, null);
+    await cycleDefinition(db, cycle);
     return context.json(await nextEntries(db, cycle, limitOf(context.req.query('limit'), 20)));
   });
   app.get('/:cycle/units/:unit/due', async (context) => {
     const { cycle, unit } = context.req.param();
     await mayRead(deps, context, cycle, unit);
+    const { plan } = await cycleDefinition(db, cycle);
+    if (!plan.units.some((u) => u.id === unit)) throw operationError('not_found', 'unknown_unit', unit);
     return context.json(await dueReports(db, cycle, unit, await businessNow()));
   });
   app.get('/:cycle/flags', async (context) => {
@@ -62,12 +66,15 @@ export function cyclesRoutes(deps: HttpDeps): Hono {
     const { cycle } = context.req.param();
     await supervisorsOnly(deps, context, cycle);
     const state = context.req.query('state') ?? null;
+    if (state !== null && !isMailState(state)) throw operationError('refused', 'bad_request', state);
     return context.json(await mailLedger(db, cycle, state, limitOf(context.req.query('limit'), 50)));
   });
   app.get('/:cycle/mail/message', async (context) => {
     const { cycle } = context.req.param();
     await supervisorsOnly(deps, context, cycle);
-    const raw = found(await mailMessage(db, context.req.query('key') ?? ''), 'message');
+    const key = context.req.query('key') ?? '';
+    const raw = await mailMessage(db, cycle, key);
+    if (raw === null) throw operationError('not_found', 'unknown_message', key);
     return context.body(raw, 200, { 'Content-Type': 'message/rfc822' });
   });
   return app;
@@ -87,5 +94,6 @@ export function found<T>(value: T | null | undefined, subject: string): T {
 
 function limitOf(text: string | undefined, otherwise: number): number {
   const limit = Number(text ?? otherwise);
-  return Number.isInteger(limit) && limit > 0 && limit <= MOST_ROWS ? limit : otherwise;
+  if (Number.isInteger(limit) && limit > 0 && limit <= MOST_ROWS) return limit;
+  throw operationError('refused', 'bad_limit', `1–${MOST_ROWS}`);
 }

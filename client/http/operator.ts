@@ -34,7 +34,7 @@ export function operatorRoutes(deps: HttpDeps): Hono {
     operatorOnly(deps, context);
     return watched(context, deps.onError, async (onProgress) => {
       await deps.rebuild(onProgress);
-      return recordHealth(operations.db);
+      return recordHealth(operations.db, await operations.businessNow());
     });
   });
   app.post('/reconcile', async (context) => {
@@ -43,7 +43,10 @@ export function operatorRoutes(deps: HttpDeps): Hono {
   });
   app.get('/doctor', async (context) => {
     operatorOnly(deps, context);
-    return context.json({ ...(await deps.describe()), record: await recordHealth(operations.db) });
+    return context.json({
+      ...(await deps.describe()),
+      record: await recordHealth(operations.db, await operations.businessNow()),
+    });
   });
   app.get('/clock', async (context) =>
     context.json({ now: await operations.businessNow(), control: deps.clockControl?.get() ?? null }),

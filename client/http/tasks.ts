@@ -10,6 +10,8 @@ import type { HttpDeps } from './deps.ts';
 import { idempotencyKey, parseBody } from './parse-body.ts';
 
 const id = z.string().min(1).max(128);
+/** To the second, as all instants are: text order is time order. */
+const instant = z.iso.datetime({ precision: 0 });
 const reason = z.string().min(1).max(2000);
 
 const change = z.discriminatedUnion('act', [
@@ -19,7 +21,7 @@ const change = z.discriminatedUnion('act', [
   z.strictObject({ act: z.literal('extend'), indicator: id.nullable(), due: day }),
   z.strictObject({ act: z.literal('change_target'), indicator: id, target, from: day }),
   z.strictObject({ act: z.literal('change_lead'), lead: z.array(id).min(1), from: day }),
-  z.strictObject({ act: z.literal('excuse'), period: id, deadline: z.iso.datetime() }),
+  z.strictObject({ act: z.literal('excuse'), period: id, deadline: instant }),
 ]);
 
 const requestBody = z.discriminatedUnion('ask', [

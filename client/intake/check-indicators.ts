@@ -1,12 +1,11 @@
 import { exact } from '../../workflows/rules/decimal.ts';
+import { takesTarget, targetFaults } from '../../workflows/rules/indicator/target-faults.ts';
 import { problemAt } from './parse.ts';
 import type { CompositeFile, IndicatorFile, LeafFile, PlanFile } from './plan-schema.ts';
 import type { Problem } from './problem.ts';
 import type { YamlFile } from './yaml-file.ts';
 
 type Report = (path: readonly PropertyKey[], code: string, params?: Record<string, string>) => void;
-
-const WITHOUT_TARGET: ReadonlySet<string> = new Set(['zero_event', 'milestone', 'benchmark', 'manual']);
 
 /** The faults of a task's indicators that only show when they are seen together (assessment-rules §2, refusals). */
 export function checkIndicators(
@@ -30,29 +29,14 @@ export function checkIndicators(
 }
 
 function checkLeaf(leaf: LeafFile, report: Report): void {
-  if (WITHOUT_TARGET.has(leaf.kind)) {
-    if (leaf.target) report(['target'], 'target_without_meaning', { kind: leaf.kind });
-  } else if (leaf.target) {
-    checkTarget(leaf, leaf.target, report);
-  } else {
-    report([], 'target_missing', { kind: leaf.kind });
+  const { kind, target, base } = leaf;
+  if (target) {
+    for (const fault of targetFaults({ kind, base: base ?? '0' }, target)) report(['target'], fault, { kind });
+  } else if (takesTarget(kind)) {
+    report([], 'target_missing', { kind });
   }
-  if (leaf.kind !== 'level' && leaf.base !== undefined) report(['base'], 'base_without_meaning', { kind: leaf.kind });
+  if (kind !== 'level' && base !== undefined) report(['base'], 'base_without_meaning', { kind });
   if (leaf.from && leaf.due && leaf.from > leaf.due) report(['due'], 'due_before_from');
-}
-
-function checkTarget(leaf: LeafFile, target: NonNullable<LeafFile['target']>, report: Report): void {
-  const value = exact(target.value);
-  const base = exact(leaf.base ?? '0');
-  const falling = leaf.kind === 'level' && value.compare(base) < 0;
-  const upper = target.op === '<=' || target.op === '<';
-  if (leaf.kind === 'level' && value.equals(base)) report(['target'], 'target_is_base');
-  if (upper && leaf.kind !== 'cap' && !falling) report(['target'], 'upper_only_on_cap');
-  if (!upper && leaf.kind === 'cap') report(['target'], 'cap_needs_upper');
-  if (leaf.kind === 'cap' && (value.compare(0) < 0 || (value.equals(0) && target.op === '<'))) {
-    report(['target'], 'cap_never_kept');
-  }
-  if (leaf.kind !== 'cap' && leaf.kind !== 'level' && value.equals(0)) report(['target'], 'target_zero');
 }
 
 /** The indicators of a task by id, and in how many places each is named as a part. */

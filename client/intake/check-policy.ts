@@ -11,7 +11,13 @@ type Found = readonly [path: readonly PropertyKey[], code: string, params?: Reco
 
 /** The faults of a policy that a schema cannot see: gaps and overlaps of thresholds, flags that no rule gives. */
 export function checkPolicy(policy: PolicyFile, source: YamlFile): Problem[] {
-  const found = [...lightFaults(policy), ...flagFaults(policy), ...groupFaults(policy), ...triggerFaults(policy)];
+  const found = [
+    ...lightFaults(policy),
+    ...flagFaults(policy),
+    ...groupFaults(policy),
+    ...triggerFaults(policy),
+    ...assumedFaults(policy),
+  ];
   return found.map(([path, code, params]) => problemAt(source, path, code, params));
 }
 
@@ -53,4 +59,18 @@ function triggerFaults({ consequences, flags }: PolicyFile): Found[] {
     if (!('flag' in rule.on) || known.has(rule.on.flag)) return [];
     return [[['consequences', index, 'on', 'flag'], 'unknown_flag', { flag: rule.on.flag }]];
   });
+}
+
+/** Each entry of `assumed` names a rule of this policy, as `scoring.deductions`. */
+function assumedFaults(policy: PolicyFile): Found[] {
+  return (policy.assumed ?? []).flatMap((path, index): Found[] => {
+    const found = path.split('.').reduce<unknown>((holder, key) => field(holder, key), policy);
+    return found === undefined ? [[['assumed', index], 'unknown_rule', { path }]] : [];
+  });
+}
+
+function field(holder: unknown, key: string): unknown {
+  return typeof holder === 'object' && holder !== null && Object.hasOwn(holder, key)
+    ? Reflect.get(holder, key)
+    : undefined;
 }

@@ -1,5 +1,7 @@
+import type { Plan } from '../../workflows/rules/plan.ts';
 import type { WorkingCalendar } from '../../workflows/rules/time/calendar.ts';
 import type { Day } from '../../workflows/rules/time/day.ts';
+import { startOfDay } from '../../workflows/rules/time/instant.ts';
 import { periodsWithin } from '../../workflows/rules/time/period.ts';
 import { type Entry, timetable } from '../../workflows/rules/time/timetable.ts';
 import type { LoadedPlan } from './load-plan.ts';
@@ -23,6 +25,7 @@ export function checkTogether(
     ...(outside ? [problemAt(source, ['horizon'], 'from_outside_horizon', { from })] : []),
     ...(entries.length > 0 ? [] : [problemAt(source, ['horizon'], 'no_period')]),
     ...groupProblems({ plan, source }, loaded),
+    ...deadlineProblems(plan.horizon, loaded, entries, from),
     ...reviewProblems(plan.horizon, loaded, entries, from),
   ];
 }
@@ -35,8 +38,21 @@ function groupProblems({ plan }: LoadedPlan, loaded: LoadedPolicy): Problem[] {
   );
 }
 
+/** A report cannot be due before its period has begun. */
+function deadlineProblems(
+  horizon: Plan['horizon'],
+  { policy, source }: LoadedPolicy,
+  entries: readonly Entry[],
+  from?: Day,
+): Problem[] {
+  const early = periodsWithin(policy.reporting.period, from ?? horizon.from, horizon.to).find((period) =>
+    entries.some((e) => e.kind === 'deadline' && e.period === period.id && e.at <= startOfDay(period.from)),
+  );
+  return early ? [problemAt(source, ['reporting', 'due'], 'deadline_before_period', { period: early.id })] : [];
+}
+
 function reviewProblems(
-  horizon: { readonly from: Day; readonly to: Day },
+  horizon: Plan['horizon'],
   { policy, source }: LoadedPolicy,
   entries: readonly Entry[],
   from?: Day,

@@ -10,6 +10,8 @@ import type { YamlFile } from './yaml-file.ts';
 /** A policy as a person wrote it, with the SHA-256 of the file's bytes that reviews are published with. */
 export interface LoadedPolicy {
   readonly policy: Policy;
+  /** The rules, by path, that the document does not state. */
+  readonly assumed: readonly string[];
   readonly sha256: string;
   readonly source: YamlFile;
 }
@@ -19,10 +21,11 @@ export function loadPolicy(file: string, bytes: Uint8Array): LoadedPolicy | Prob
   const parsed = parseYaml(policySchema, file, bytes, checkPolicy);
   if (Array.isArray(parsed)) return parsed;
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  return { policy: policyFromFile(parsed.value), sha256, source: parsed.source };
+  const { assumed = [], ...rules } = parsed.value;
+  return { policy: policyFromFile(rules), assumed, sha256, source: parsed.source };
 }
 
-function policyFromFile(file: z.output<typeof policySchema>): Policy {
+function policyFromFile(file: Omit<z.output<typeof policySchema>, 'assumed'>): Policy {
   return {
     ...file,
     briefing: file.briefing ?? null,

@@ -3,7 +3,7 @@ import type { z } from 'zod';
 type Issue = z.core.$ZodIssue;
 
 /** What stands in for a value of the wrong form while the rest is looked at; a field without one is left out. */
-const STAND_INS: Readonly<Record<string, string>> = {
+const STAND_INS: Readonly<Record<string, unknown>> = {
   expect_id: 'x',
   expect_text: 'x',
   expect_one_line: 'x',
@@ -12,6 +12,11 @@ const STAND_INS: Readonly<Record<string, string>> = {
   expect_positive: '1',
   expect_not_negative: '1',
   expect_target: '>= 1',
+  expect_clock: '09:00',
+  expect_share: '1',
+  expect_period: '2000-01',
+  expect_flag: 'x',
+  expect_offset: { days: '1' },
 };
 
 /**
@@ -25,13 +30,21 @@ export function mended(value: unknown, issues: readonly Issue[]): unknown {
       const record = issue.path.reduce(inside, draft);
       for (const key of issue.keys) write(record, key, undefined);
     } else {
-      write(issue.path.slice(0, -1).reduce(inside, draft), issue.path.at(-1), standIn(issue));
+      const holder = issue.path.slice(0, -1).reduce(inside, draft);
+      write(holder, issue.path.at(-1), standIn(issue) ?? sibling(holder, issue, issues));
     }
   }
   return draft;
 }
 
-function standIn(issue: Issue): string | undefined {
+/** For an item of a list, another one that nothing is wrong with; one with an id is nobody else's stand-in. */
+function sibling(holder: unknown, { path }: Issue, issues: readonly Issue[]): unknown {
+  if (!Array.isArray(holder)) return undefined;
+  const wrong = new Set(issues.map((i) => i.path[path.length - 1]));
+  return holder.find((item, index) => !wrong.has(index) && inside(item, 'id') === null);
+}
+
+function standIn(issue: Issue): unknown {
   if (issue.code === 'invalid_value') return String(issue.values[0]);
   if (issue.code === 'invalid_union' && issue.errors.length === 0) return 'manual';
   const [code = '', least = '1'] = issue.message.split(':');
@@ -44,7 +57,7 @@ function inside(holder: unknown, key: PropertyKey): unknown {
 }
 
 /** Writes a value, or leaves the field out when there is none; an item of a list is never left out. */
-function write(holder: unknown, key: PropertyKey | undefined, value: string | undefined): void {
+function write(holder: unknown, key: PropertyKey | undefined, value: unknown): void {
   if (typeof holder !== 'object' || holder === null || key === undefined) return;
   if (value !== undefined) Reflect.set(holder, key, value);
   else if (!Array.isArray(holder)) Reflect.deleteProperty(holder, key);

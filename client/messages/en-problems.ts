@@ -85,4 +85,7 @@ export const enProblems: Readonly<Record<keyof typeof zhProblems, string>> = {
   'problem.option_value': 'wrong value for {option}: {value}',
   'problem.bad_line': 'not 7 columns, or the time is not YYYY-MM-DDTHH:MM',
   'problem.expect_head': 'expected POSITION:HASH (64 hexadecimal digits)',
+  'problem.unknown_rule': 'this policy has no “{path}”',
+  'problem.deadline_before_period': '{period} is due before it begins',
+  'problem.no_terminal': 'not a terminal, so nothing can be asked; name a file of reports',
 };

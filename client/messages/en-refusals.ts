@@ -22,9 +22,9 @@ export const enRefusals: Readonly<Record<keyof typeof zhRefusals, string>> = {
   'refusal.four_eyes': '“{subject}” proposed it and cannot approve it: somebody else must',
   'refusal.not_claimed': 'no lead unit has claimed completion, so there is nothing to accept',
   'refusal.already_withdrawn': 'the task is withdrawn or suspended by then',
-  'refusal.not_later': 'the new day must be later than the old one',
+  'refusal.not_later': 'the new day must be later than the old one, and reports must still be taken then',
   'refusal.after_due': 'a target cannot change once it is due',
-  'refusal.bad_span': 'ends before it begins',
+  'refusal.bad_span': 'ends before it begins, or lies wholly in the past',
   'refusal.objections_closed': 'objections closed at {subject}',
   'refusal.objections_open': 'objections without a ruling: {subject}',
   'refusal.unknown_objection': 'no objection “{subject}” waits for a ruling',
@@ -50,4 +50,9 @@ export const enRefusals: Readonly<Record<keyof typeof zhRefusals, string>> = {
   'refusal.too_large': 'the request is too large',
   'refusal.not_found': 'there is no such address',
   'refusal.internal': 'the server failed, see its log',
+  'refusal.already_accepted': 'the task is accepted already',
+  'refusal.impossible_target':
+    'the new target cannot be measured against (zero, the base itself, or the wrong comparison)',
+  'refusal.unknown_message': 'there is no message “{subject}”, or it is not written yet',
+  'refusal.bad_limit': 'expected a number within {subject}',
 };

@@ -44,4 +44,5 @@ export const zhCli = {
     '找不到也取不到 {program}。可以任选一种办法：设置 {setting} 指向该程序；把它放到 PATH 里；或让 python3 -m pip 能取到 {wheel}=={version}。试过：',
   'failure.stuck': '演练停住了：{message}',
   'failure.unexpected': '程序出错了：',
+  'check.assumed_rules': '考核规则中原文没有写明的 {count} 处：',
 } as const;

@@ -83,4 +83,7 @@ export const zhProblems = {
   'problem.option_value': '{option} 的值不对：{value}',
   'problem.bad_line': '不是 7 列，或时间不是 YYYY-MM-DDTHH:MM',
   'problem.expect_head': '应为 序号:哈希（64 位十六进制）',
+  'problem.unknown_rule': '本考核规则里没有“{path}”',
+  'problem.deadline_before_period': '{period} 的报送截止早于该期开始',
+  'problem.no_terminal': '不在终端里，不能逐项提示；请用 --file 给出报告文件',
 } as const;

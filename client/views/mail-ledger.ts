@@ -22,8 +22,18 @@ export function mailLedger(db: Database, cycle: string, state: string | null, li
   );
 }
 
-/** The bytes of one message as they were sent; null before it was rendered. */
-export async function mailMessage(db: Database, key: string): Promise<string | null> {
-  const [row] = await db.query<{ raw: string }>('select raw from messages where key = $1', [key]);
+const STATES = ['pending', 'sending', 'accepted', 'superseded', 'undeliverable', 'unknown'];
+
+/** True for a state that a row of the ledger may have. */
+export function isMailState(text: string): boolean {
+  return STATES.includes(text);
+}
+
+/** The bytes of one of a cycle's messages as they were sent; null before it was rendered. */
+export async function mailMessage(db: Database, cycle: string, key: string): Promise<string | null> {
+  const [row] = await db.query<{ raw: string }>(
+    'select raw from messages join mail using (key) where key = $2 and cycle = $1',
+    [cycle, key],
+  );
   return row?.raw ?? null;
 }

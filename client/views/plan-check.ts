@@ -1,4 +1,4 @@
-import { isLeaf, type Leaf, leaves, type Plan } from '../../workflows/rules/plan.ts';
+import { isLeaf, type Leaf, leaves, type Plan, type Target } from '../../workflows/rules/plan.ts';
 import type { Policy } from '../../workflows/rules/policy.ts';
 import type { WorkingCalendar } from '../../workflows/rules/time/calendar.ts';
 import { type Entry, timetable } from '../../workflows/rules/time/timetable.ts';
@@ -16,7 +16,14 @@ export interface PlanCheck {
   readonly entries: number;
   readonly provisional: number;
   readonly endsAt: string;
-  readonly assumed: readonly { readonly task: string; readonly indicator: string; readonly name: string }[];
+  readonly assumed: readonly {
+    readonly task: string;
+    readonly indicator: string;
+    readonly name: string;
+    readonly target: string;
+  }[];
+  /** The policy's rules that its document does not state, by path. */
+  readonly assumedRules: readonly string[];
   readonly conflicts: readonly {
     readonly task: string;
     readonly indicator: string;
@@ -29,7 +36,11 @@ export interface PlanCheck {
 }
 
 /** Counts a plan and lists what it assumes, where its document contradicts itself, and what nobody leads. */
-export function planCheck(plan: Plan, policy: Policy, calendar: WorkingCalendar): PlanCheck {
+export function planCheck(
+  plan: Plan,
+  { policy, assumed }: { readonly policy: Policy; readonly assumed: readonly string[] },
+  calendar: WorkingCalendar,
+): PlanCheck {
   const all = plan.tasks.flatMap((task) => leaves(task).map((leaf) => ({ task, leaf })));
   const entries = timetable(plan, policy, calendar);
   return {
@@ -46,14 +57,20 @@ export function planCheck(plan: Plan, policy: Policy, calendar: WorkingCalendar)
     endsAt: entries.at(-1)?.at ?? '',
     assumed: all
       .filter(({ leaf }) => leaf.assumed)
-      .map(({ task, leaf }) => ({ task: task.id, indicator: leaf.id, name: leaf.name })),
+      .map(({ task, leaf }) => ({
+        task: task.id,
+        indicator: leaf.id,
+        name: leaf.name,
+        target: leaf.target ? `${targetText(leaf.target)} ${leaf.unit ?? ''}`.trim() : '-',
+      })),
+    assumedRules: assumed,
     conflicts: all.flatMap(({ task, leaf }) =>
       leaf.conflicts.map(({ clause, target }) => ({
         task: task.id,
         indicator: leaf.id,
-        binding: leaf.target ? `${leaf.target.op} ${leaf.target.value}` : '',
+        binding: targetText(leaf.target),
         clause,
-        target: `${target.op} ${target.value}`,
+        target: targetText(target),
       })),
     ),
     unassigned: plan.tasks.filter((t) => t.lead.length === 0).map((t) => ({ task: t.id, title: t.title })),
@@ -65,6 +82,10 @@ export function planCheck(plan: Plan, policy: Policy, calendar: WorkingCalendar)
       ...negativeTargets(plan),
     ],
   };
+}
+
+function targetText(target: Target | null): string {
+  return target ? `${target.op} ${target.value}` : '';
 }
 
 type Warning = PlanCheck['warnings'][number];

@@ -2,9 +2,12 @@ import type { Database } from '../../activities/store/database.ts';
 import { readDefinition } from '../../activities/store/definition.ts';
 import { readTimes } from '../../activities/store/review-times.ts';
 import type { Snapshot } from '../../activities/store/snapshot.ts';
+import { taskActs } from '../../activities/store/task-acts.ts';
 import type { Plan } from '../../workflows/rules/plan.ts';
 import type { Policy } from '../../workflows/rules/policy.ts';
+import { actsBefore, planAsOf } from '../../workflows/rules/task/plan-as-of.ts';
 import type { Instant } from '../../workflows/rules/time/instant.ts';
+import { periodFromId } from '../../workflows/rules/time/period.ts';
 
 /** A review with everything people need to see of it. */
 export interface ReviewView {
@@ -23,6 +26,7 @@ export interface ReviewView {
   readonly consequences: readonly { unit: string; kind: string; due: string | null; rule: string; state: string }[];
   readonly units: readonly { id: string; name: string }[];
   readonly policy: Policy;
+  /** Targets, due days and leads as they were for this period. */
   readonly plan: Pick<Plan, 'id' | 'title' | 'tasks'>;
 }
 
@@ -49,7 +53,9 @@ export async function reviewView(db: Database, cycle: string, period: string): P
     [cycle, period],
   );
   if (!row || !definition) return null;
-  const { plan, policy } = definition;
+  const { policy } = definition;
+  const acts = actsBefore(await taskActs(db, cycle), row.frozenAt);
+  const plan = planAsOf(definition.plan, acts, periodFromId(period)?.to ?? definition.plan.horizon.to);
   return {
     ...row,
     ...(await readTimes(db, cycle, period)),

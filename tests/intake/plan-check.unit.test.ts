@@ -8,13 +8,13 @@ import { bytes, good, PLAN, POLICY, rewritten, stored } from '../support/written
 const check = (passage = '', otherwise = '') =>
   planCheck(
     good(loadPlan('plan.yaml', rewritten(PLAN, passage, otherwise))).plan,
-    good(loadPolicy('policy.yaml', bytes(POLICY))).policy,
+    good(loadPolicy('policy.yaml', bytes(POLICY))),
     cn,
   );
 const seed = (name: string) =>
   planCheck(
     good(loadPlan('plan.yaml', stored(`seeds/${name}/plan.yaml`))).plan,
-    good(loadPolicy('policy.yaml', stored(`seeds/${name}/policy.yaml`))).policy,
+    good(loadPolicy('policy.yaml', stored(`seeds/${name}/policy.yaml`))),
     cn,
   );
 
@@ -33,6 +33,7 @@ describe('what is in a plan is counted', () => {
       provisional: 0,
       endsAt: '2025-01-15T01:00:00Z',
       assumed: [],
+      assumedRules: [],
       conflicts: [],
       unassigned: [],
       warnings: [],
@@ -63,8 +64,13 @@ describe('what is in a plan is counted', () => {
 
 describe('what a person should look at is listed', () => {
   it('figures that the document does not state', () => {
-    const assumed = [{ task: 'rivers', indicator: 'outfalls', name: '入河排污口' }];
+    const assumed = [{ task: 'rivers', indicator: 'outfalls', name: '入河排污口', target: '<= 5 个' }];
     expect(check('kind: cap', 'kind: cap, assumed: true').assumed).toEqual(assumed);
+  });
+
+  it('rules that the document does not state', () => {
+    expect(seed('xupu-2024').assumedRules).toContain('scoring');
+    expect(check().assumedRules).toEqual([]);
   });
 
   it('rival targets beside the binding one', () => {
@@ -116,7 +122,7 @@ describe('a warning is given of', () => {
   it('no supervisor at all', () => {
     const none = PLAN.replace(/ {2}- \{id: office.*\n/g, '');
     const { plan } = good(loadPlan('plan.yaml', bytes(none)));
-    const { policy } = good(loadPolicy('policy.yaml', bytes(POLICY)));
+    const policy = good(loadPolicy('policy.yaml', bytes(POLICY)));
     expect(planCheck(plan, policy, cn).warnings).toEqual([{ code: 'four_eyes_impossible', subject: '' }]);
   });
 });

@@ -175,3 +175,28 @@ describe('flags, groups and consequences name each other rightly', () => {
     ]);
   });
 });
+
+describe('what the document does not state', () => {
+  const assumed = (path: string) => told(loadPolicy('policy.yaml', bytes(`${POLICY}assumed: [${path}]\n`)));
+
+  it.each(['scoring', 'scoring.deductions.late', 'flags.1', 'consequences.0.on'])('may be %s', (path) =>
+    expect(assumed(path)).toEqual([]),
+  );
+
+  it.each(['scoring.luck', 'flags.9', '', 'scoring.cap.length'])('is not “%s”, which no policy has', (path) =>
+    expect(assumed(`"${path}"`)).toHaveLength(1),
+  );
+});
+
+it('faults of form and of sense are told together', () => {
+  const wrong = POLICY.replace('version: 1', 'version: x')
+    .replace('at: "09:00"', 'at: 8:30')
+    .replace('times: 6, ', '')
+    .replace('{light: amber, from: "-10"}', '{light: amber, from: "10"}');
+  expect(told(loadPolicy('policy.yaml', bytes(wrong)))).toEqual([
+    '2 version expect_whole',
+    '3 at expect_clock',
+    '8 reminders.slots[1].times expect_whole',
+    '24 lights.steps[1] light_overlap',
+  ]);
+});

@@ -93,3 +93,9 @@ it('everything that is wrong between the two files is told at once', () => {
     '11 review.publish publish_before_objection',
   ]);
 });
+
+it('a report is not due before its period begins', () => {
+  const early = POLICY.replace('due: {working_days: 3}', 'due: {working_days: -40}');
+  const problems = told(checkTogether(plan(), good(loadPolicy('policy.yaml', bytes(early))), cn));
+  expect(problems).toEqual(['4 reporting.due deadline_before_period']);
+});

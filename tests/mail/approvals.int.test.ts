@@ -79,6 +79,23 @@ describe('an idle approver', () => {
       ]);
     }));
 
+  it('hears of everything that waits at an instant in one message', () =>
+    proposed(async ({ asked, box, record }) => {
+      for (const id of ['p2', 'p3']) {
+        await record('office', id, { type: 'change_proposed', id, change: CHANGE, reason: '汛期影响' });
+      }
+      expect(await asked('2024-02-21T01:00:00Z')).toEqual(['2024-02-21 office2@jinyun.example']);
+      const { text } = await read(box.sent.at(-1)?.raw ?? '');
+      expect(text.match(/水电产业发展：延期/g)).toHaveLength(3);
+    }));
+
+  it('is not reminded of days that passed while nothing ran', () =>
+    proposed(async ({ asked, goTo, activities, cycle }) => {
+      goTo('2024-03-08T02:00:00Z');
+      await activities.performInstant(cycle, '2024-02-21T01:00:00Z');
+      expect(await asked('2024-03-10T00:00:00Z')).toEqual(['2024-02-21 office2@jinyun.example']);
+    }));
+
   it('reads what waits', () =>
     proposed(async ({ asked, box }) => {
       await asked('2024-02-21T01:00:00Z');

@@ -97,8 +97,14 @@ const WRONG: (object | Problem[])[] = [
       ['[2024-02-04]', '[2024-02-04, 2024-02-05]'],
     ),
   ),
+  loadPolicy('policy.yaml', bytes(`${POLICY}assumed: [scoring.luck]\n`)),
   loadCalendar('cal.yaml', replaced(CALENDAR, ['year: 2024', 'year: x'])),
   readReportsScript('reports.csv', bytes('')),
+  checkTogether(
+    good(loadPlan('plan.yaml', bytes(PLAN))),
+    good(loadPolicy('policy.yaml', replaced(POLICY, ['due: {working_days: 3}', 'due: {working_days: -40}']))),
+    cn,
+  ),
   ...['2025-01-01', undefined].map((from) =>
     checkTogether(
       good(loadPlan('plan.yaml', replaced(PLAN, ['policy: jinyun', 'policy: x']))),

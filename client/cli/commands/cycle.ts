@@ -94,7 +94,7 @@ function statusText(terminal: Terminal, view: CycleStatus): string {
 async function next(terminal: Terminal, options: { cycle?: string; limit: string }): Promise<ExitCode> {
   const cycle = await onlyCycle(terminal, options.cycle);
   const entries = await (await connect(terminal)).get<NextEntry[]>(
-    `/cycles/${cycle}/agenda?limit=${Number(options.limit)}`,
+    `/cycles/${cycle}/agenda?limit=${encodeURIComponent(options.limit)}`,
   );
   if (terminal.json) {
     terminal.out(JSON.stringify(entries, null, 2));

@@ -31,10 +31,11 @@ async function mail(terminal: Terminal, { cycle: named, state, limit, show }: Op
   const cycle = await onlyCycle(terminal, named);
   const api = await connect(terminal);
   if (show !== undefined) {
-    terminal.out(await api.text(`/cycles/${cycle}/mail/message?key=${encodeURIComponent(show)}`));
+    const raw = await api.text(`/cycles/${cycle}/mail/message?key=${encodeURIComponent(show)}`);
+    terminal.out(terminal.json ? JSON.stringify({ key: show, raw }) : raw);
     return EXIT.done;
   }
-  const query = `limit=${Number(limit)}${state ? `&state=${encodeURIComponent(state)}` : ''}`;
+  const query = `limit=${encodeURIComponent(limit)}${state ? `&state=${encodeURIComponent(state)}` : ''}`;
   const rows = await api.get<MailRow[]>(`/cycles/${cycle}/mail?${query}`);
   if (terminal.json) {
     terminal.out(JSON.stringify(rows, null, 2));

@@ -5,6 +5,7 @@ import type { RecordHealth } from '../../views/health.ts';
 import { connect } from '../remote/api.ts';
 import type { AddCommand } from '../shared/command.ts';
 import { countsText } from '../shared/counts-text.ts';
+import { entryName } from '../shared/entry-name.ts';
 import { progressBar } from '../shared/progress.ts';
 import { EXIT, type ExitCode, type Terminal } from '../shared/terminal.ts';
 import { when } from '../shared/when.ts';
@@ -82,6 +83,9 @@ async function doctor(terminal: Terminal): Promise<ExitCode> {
     waiting: record.receiptsWaiting,
     mailStates: countsText(terminal, 'mail.state', record.mail),
   });
-  terminal.out(terminal.json ? JSON.stringify(health, null, 2) : text);
-  return EXIT.done;
+  const overdue = record.overdue.map(({ cycle, kind, period, at }) =>
+    terminal.say('doctor.overdue', { cycle, kind: entryName(terminal, kind), period, at: when(at) }),
+  );
+  terminal.out(terminal.json ? JSON.stringify(health, null, 2) : [text, ...overdue].join('\n'));
+  return overdue.length === 0 ? EXIT.done : EXIT.failed;
 }

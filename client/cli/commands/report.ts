@@ -41,6 +41,9 @@ async function report(terminal: Terminal, options: Options): Promise<ExitCode> {
   const post = options.as ?? `${options.unit}-reporter`;
   await tokenFor(terminal, cycle, post);
   const api = await connect(terminal, cycle, post);
+  if (!options.file && !process.stdin.isTTY) {
+    throw new BadInput([{ file: '--file', line: null, path: '', code: 'no_terminal', params: {} }]);
+  }
   const answers = options.file
     ? await fromFile(api, cycle, options.file)
     : await byPrompts(terminal, api, cycle, options.unit);
@@ -95,6 +98,9 @@ async function byPrompts(terminal: Terminal, api: Api, cycle: string, unit: stri
   return answers;
 }
 
+/** What a person types to report that there is no value; an empty answer is more often a slip. */
+const NO_VALUE = '-';
+
 type Line = { readonly indicator: string; readonly value: string; readonly note: string };
 
 /** One prompt an indicator; null when the person turned away. */
@@ -112,13 +118,13 @@ async function askLines(terminal: Terminal, due: DueReport, now: string): Promis
         gap: points(say, i.gap),
       }),
       placeholder: i.last ?? '',
-      validate: (given) =>
-        isValueOf(i.kind, given ?? '', when(now).slice(0, 10))
-          ? undefined
-          : say('refusal.bad_value', { subject: given ?? '' }),
+      validate: (given = '') => {
+        if (given === NO_VALUE || (given !== '' && isValueOf(i.kind, given, when(now).slice(0, 10)))) return undefined;
+        return given === '' ? say('report.no_value') : say('refusal.bad_value', { subject: given });
+      },
     });
     if (isCancel(value)) return null;
-    lines.push({ indicator: i.indicator, value: value ?? '', note: '' });
+    lines.push({ indicator: i.indicator, value: value === NO_VALUE ? '' : value, note: '' });
   }
   const note = await text({ message: say('report.note'), placeholder: '' });
   if (isCancel(note)) return null;

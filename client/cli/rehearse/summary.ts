@@ -30,15 +30,16 @@ export function flagsTable(terminal: Terminal, plan: Plan, policy: Policy, resul
     { title: say('column.score'), right: true },
     { title: say('column.rank'), right: true },
   ];
-  const rows = (last?.groups ?? []).flatMap((group) =>
-    group.units.map((unit) => [
+  const rows = (units: readonly Unit[]) =>
+    units.map((unit) => [
       name(unit.unit),
       ...reviews.map((r) => flagLabel(terminal, policy, flagIn(r, unit.unit))),
       unit.score ?? '-',
       unit.rank === null ? say('rank.none') : String(unit.rank),
-    ]),
-  );
-  return table(columns, rows);
+    ]);
+  return (last?.groups ?? [])
+    .map(({ group, units }) => `${say('review.of_group', { group })}\n${table(columns, rows(units))}`)
+    .join('\n\n');
 }
 
 function flagIn(review: Review, unit: string): string {

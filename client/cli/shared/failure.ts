@@ -7,12 +7,14 @@ import { Stuck } from '../../operations/stuck.ts';
 import { PortTaken } from '../../serve/port-taken.ts';
 import { NoServer, NoToken } from '../remote/api.ts';
 import { EXIT, type ExitCode, type Terminal } from './terminal.ts';
+import { when } from './when.ts';
 
 /** Says what went wrong in a sentence; only a fault of the program itself shows where it happened. */
 export function tellFailure(terminal: Terminal, error: unknown): ExitCode {
   const { say } = terminal;
   if (error instanceof OperationError) {
-    for (const { code, subject } of error.refusals) terminal.err(`${sayCode(say, 'refusal', code, { subject })}\n`);
+    for (const { code, subject } of error.refusals)
+      terminal.err(`${sayCode(say, 'refusal', code, { subject: readable(subject) })}\n`);
     return error.kind === 'unavailable' ? EXIT.failed : EXIT.badInput;
   }
   if (error instanceof BinaryMissing) {
@@ -45,4 +47,9 @@ function plainSentence({ say }: Terminal, error: unknown): string | null {
     return say('failure.folder_in_use', { folder: error.folder, pid: error.pid === null ? '' : ` (pid ${error.pid})` });
   }
   return null;
+}
+
+/** A subject as people read it: an instant in the plan's zone. */
+function readable(subject: string): string {
+  return /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/.test(subject) ? when(subject) : subject;
 }

@@ -1,4 +1,7 @@
-import type { Instant } from '../../../workflows/rules/time/instant.ts';
+import { access } from 'node:fs/promises';
+import { join } from 'node:path';
+import { REAL_TIME } from '../../../worker/installation.ts';
+import { dayOf, type Instant } from '../../../workflows/rules/time/instant.ts';
 import { OperationError } from '../../operations/errors.ts';
 import { importCycle } from '../../operations/import-cycle.ts';
 import type { Running } from '../../serve/run.ts';
@@ -32,11 +35,19 @@ export async function start(terminal: Terminal, options: StartOptions): Promise<
     const opening = (await isPrepared(folder)) ? 'start.going_on' : 'start.opening';
     terminal.err(`${terminal.say(opening, { folder })}\n`);
     const running = await startSample(parts);
-    terminal.out(sampleBanner(terminal, running, folder, await running.operations.businessNow()));
+    terminal.out(
+      sampleBanner(
+        terminal,
+        running,
+        folder,
+        await running.operations.businessNow(),
+        (await running.operations.clock()).speed,
+      ),
+    );
     await untilStopped(running.stop);
     return EXIT.done;
   }
-  await loadAssessment(options.plan, options.policy, options.from);
+  await loadAssessment(options.plan, options.policy, options.from ?? (await firstDay(folder, options)));
   const running = await startReal(parts);
   try {
     const cycle = await startOwn(running, options);
@@ -47,6 +58,21 @@ export async function start(terminal: Terminal, options: StartOptions): Promise<
   }
   await untilStopped(running.stop);
   return EXIT.done;
+}
+
+/** From which day a first start would run the plan; a further one goes on with the cycle it finds. */
+async function firstDay(folder: string, { plan = '', policy }: StartOptions): Promise<string | undefined> {
+  if (await exists(join(folder, 'record'))) return undefined;
+  const { horizon } = (await loadAssessment(plan, policy)).plan.plan;
+  const today = dayOf(REAL_TIME.businessNow());
+  return today > horizon.from ? today : horizon.from;
+}
+
+function exists(path: string): Promise<boolean> {
+  return access(path).then(
+    () => true,
+    () => false,
+  );
 }
 
 /** Starts the plan's cycle; one that runs already simply goes on. */
@@ -61,12 +87,18 @@ async function startOwn(running: Running, options: StartOptions): Promise<string
   }
 }
 
-function sampleBanner({ say, env }: Terminal, { listening }: Running, folder: string, now: Instant): string {
+function sampleBanner(
+  { say, env }: Terminal,
+  { listening }: Running,
+  folder: string,
+  now: Instant,
+  speed: number,
+): string {
   const { left } = SAMPLE;
   return [
     '',
     say('start.sample.running', { url: listening.url, folder }),
-    say('start.sample.clock', { now: when(now) }),
+    say('start.sample.clock', { now: when(now), speed: speed / 1440 }),
     say('start.promise.embedded'),
     say(env.SMTP_URL ? 'start.mail.smtp' : 'start.mail.outbox', { folder }),
     '',

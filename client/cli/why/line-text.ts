@@ -1,34 +1,46 @@
-import type { Indicator } from '../../../workflows/rules/plan.ts';
+import { type Composite, type Indicator, isLeaf, type Leaf } from '../../../workflows/rules/plan.ts';
 import type { LineResult } from '../../../workflows/rules/review/review.ts';
+import { periodFromId } from '../../../workflows/rules/time/period.ts';
 import { sayCode } from '../../messages/catalogue.ts';
 import type { ReviewView } from '../../views/review.ts';
 import type { Terminal } from '../shared/terminal.ts';
-import { percent } from '../shared/when.ts';
+import { completionText, performanceText, scheduleText } from './arithmetic-text.ts';
 
 /** One indicator of a worksheet in words: the value, its completion against the schedule, and how it stands. */
-export function lineText({ say }: Terminal, view: ReviewView, line: LineResult): string {
+export function lineText(terminal: Terminal, view: ReviewView, line: LineResult): string {
+  const { say } = terminal;
   const task = view.plan.tasks.find((t) => t.id === line.task);
   const indicator = task?.indicators.find((i) => i.id === line.indicator);
   const indent = line.top ? '  ' : '      ';
   const key = indicator?.key ? say('why.key') : '';
-  const head = `${indent}${line.task}/${line.indicator} ${indicator?.name ?? ''}${key}`;
-  const facts = say('why.line', {
-    value: line.value ?? '-',
-    target: targetText(indicator),
-    period: line.period ?? '-',
-    completion: percent(line.completion),
-    schedule: percent(line.schedule),
-    performance: line.performance ?? '-',
+  const head = `${line.task}/${line.indicator} ${indicator?.name ?? ''}${key}`;
+  const steps = indicator ? stepsOf(terminal, view, line, indicator) : [];
+  const verdict = say('why.stands', {
     state: sayCode(say, 'state', line.state, {}),
     light: sayCode(say, 'light', line.light, {}),
   });
-  const decided = line.decidedBy
-    ? `${indent}  ${say('why.decided', { part: line.decidedBy, kind: sayCode(say, 'kind', indicator?.kind ?? '', {}) })}\n`
-    : '';
-  return `${head}\n${decided}${indent}  ${facts}`;
+  return [head, ...[...steps, verdict].map((text) => `  ${text}`)].map((text) => indent + text).join('\n');
 }
 
-function targetText(indicator: Indicator | undefined): string {
-  if (!indicator || !('target' in indicator) || !indicator.target) return '-';
-  return `${indicator.target.op} ${indicator.target.value} ${indicator.unit ?? ''}`.trim();
+function stepsOf(terminal: Terminal, view: ReviewView, line: LineResult, indicator: Indicator): string[] {
+  if (line.state === 'not_due') return [];
+  const performance = performanceText(terminal, line, view.policy.scoring.cap);
+  if (!isLeaf(indicator)) return [...decided(terminal, line, indicator), performance];
+  const on = periodFromId(view.period)?.to ?? indicator.due;
+  const { say } = terminal;
+  return [
+    say('why.reported', { period: line.period ?? '-', value: line.value ?? '-', target: targetText(indicator) }),
+    completionText(terminal, indicator, line),
+    scheduleText(terminal, indicator, on, line.schedule),
+    performance,
+  ];
+}
+
+function decided({ say }: Terminal, line: LineResult, { kind, of }: Composite): string[] {
+  if (!line.decidedBy) return [];
+  return [say('why.decided', { part: line.decidedBy, kind: sayCode(say, 'kind', kind, {}), parts: of.join('、') })];
+}
+
+function targetText({ target, unit }: Leaf): string {
+  return target ? `${target.op} ${target.value} ${unit ?? ''}`.trim() : '-';
 }

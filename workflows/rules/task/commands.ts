@@ -30,6 +30,8 @@ export type TaskRefusalCode =
   | 'four_eyes'
   | 'not_lead'
   | 'not_claimed'
+  | 'already_accepted'
+  | 'impossible_target'
   | 'already_withdrawn'
   | 'unknown_indicator'
   | 'unknown_period'

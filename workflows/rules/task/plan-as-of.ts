@@ -1,8 +1,8 @@
-import type { Plan, Task } from '../../workflows/rules/plan.ts';
-import type { Act } from '../../workflows/rules/task/acts.ts';
-import { leadsOn, taskAsOf } from '../../workflows/rules/task/duty.ts';
-import type { Day } from '../../workflows/rules/time/day.ts';
-import type { Instant } from '../../workflows/rules/time/instant.ts';
+import type { Plan, Task } from '../plan.ts';
+import type { Day } from '../time/day.ts';
+import type { Instant } from '../time/instant.ts';
+import type { Act } from './acts.ts';
+import { leadsOn, taskAsOf } from './duty.ts';
 
 /** The acts that changed the duty of tasks, by task. */
 export type ActsByTask = Readonly<Record<string, readonly Act[]>>;

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { actsBefore, planAsOf } from '../../activities/documents/plan-as-of.ts';
-import { act, plan, target } from '../support/cast.ts';
+import { actsBefore, planAsOf } from '../../../workflows/rules/task/plan-as-of.ts';
+import { act, plan, target } from '../../support/cast.ts';
 
 const raised = act({ act: 'change_target', indicator: 'firms', target: target('>= 120'), from: '2024-04-01' });
 const moved = act({ act: 'change_lead', lead: ['nyncj'], from: '2024-06-01' }, '2024-05-20T01:00:00Z');
