@@ -13,7 +13,9 @@ export function checkPlan(plan: PlanFile, source: YamlFile): Problem[] {
     ...repeated(plan.units, 'units', source),
     ...repeated(plan.people, 'people', source),
     ...repeated(plan.tasks, 'tasks', source),
+    ...repeated(plan.forces ?? [], 'forces', source),
     ...peopleProblems(plan, units, source),
+    ...forceProblems(plan, units, source),
     ...plan.tasks.flatMap((task, index) => taskProblems(plan, task, index, units, source)),
   ];
 }
@@ -49,6 +51,19 @@ function peopleProblems(plan: PlanFile, units: ReadonlySet<string>, source: Yaml
     const needsUnit = person.post !== 'supervisor' && !person.unit;
     return needsUnit ? [problemAt(source, ['people', index], 'post_needs_unit', { post: person.post })] : [];
   });
+}
+
+function forceProblems({ forces = [], tasks }: PlanFile, units: ReadonlySet<string>, source: YamlFile): Problem[] {
+  const known = new Set(forces.map((f) => f.id));
+  const offices = forces.flatMap(({ office }, index) =>
+    office && !units.has(office)
+      ? [problemAt(source, ['forces', index, 'office'], 'unknown_unit_id', { id: office })]
+      : [],
+  );
+  const named = tasks.flatMap(({ force }, index) =>
+    force && !known.has(force) ? [problemAt(source, ['tasks', index, 'force'], 'unknown_force', { id: force })] : [],
+  );
+  return [...offices, ...named];
 }
 
 function taskProblems(

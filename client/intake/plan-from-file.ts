@@ -1,26 +1,36 @@
 import { defaultSchedule } from '../../workflows/rules/indicator/schedule.ts';
-import type { Indicator, Plan, Task } from '../../workflows/rules/plan.ts';
+import type { Force, Indicator, Plan, Task } from '../../workflows/rules/plan.ts';
 import type { IndicatorFile, PlanFile } from './plan-schema.ts';
 
 /** A plan with its defaults filled in: an indicator's days from its task, the task's from the horizon. */
 export function planFromFile(file: PlanFile): Plan {
+  const { forces: _, ...rest } = file;
   return {
-    ...file,
+    ...rest,
     number: file.number ?? null,
     source: file.source ?? null,
     units: file.units.map((u) => ({ ...u, subordinate: u.subordinate ?? true, aliases: u.aliases ?? [] })),
     people: file.people.map((p) => ({ ...p, unit: p.unit ?? null })),
-    tasks: file.tasks.map((t) => taskFromFile(t, file.horizon)),
+    ...(file.forces ? { forces: file.forces.map(forceFromFile) } : {}),
+    tasks: file.tasks.map((t) => taskFromFile(t, file)),
   };
 }
 
-function taskFromFile(task: PlanFile['tasks'][number], horizon: PlanFile['horizon']): Task {
+function forceFromFile(force: NonNullable<PlanFile['forces']>[number]): Force {
+  const { convener = null, office = null, reporting = null } = force;
+  return { id: force.id, name: force.name, convener, office, reporting };
+}
+
+function taskFromFile(task: PlanFile['tasks'][number], { horizon, forces }: PlanFile): Task {
+  const rhythm = forces?.find((f) => f.id === task.force)?.reporting;
   const from = task.from ?? horizon.from;
   const due = task.due ?? horizon.to;
   return {
     id: task.id,
     title: task.title,
     clause: task.clause,
+    ...(task.force ? { force: task.force } : {}),
+    ...(rhythm ? { rhythm } : {}),
     lead: task.lead,
     co: task.co ?? [],
     from,

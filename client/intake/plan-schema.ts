@@ -56,6 +56,7 @@ const task = z.strictObject({
   id,
   title: text,
   clause: text,
+  force: id.optional(),
   lead: z.array(id),
   co: z.array(id).optional(),
   from: day.optional(),
@@ -72,6 +73,14 @@ const unit = z.strictObject({
   group: id,
   subordinate: z.boolean().optional(),
   aliases: z.array(text).optional(),
+});
+
+const force = z.strictObject({
+  id,
+  name: text,
+  convener: text.nullish(),
+  office: id.nullish(),
+  reporting: z.enum(['ten-day', 'month', 'quarter']).optional(),
 });
 
 const person = z.strictObject({
@@ -95,6 +104,7 @@ export const planSchema = z.strictObject({
   policy: id,
   units: z.array(unit).min(1, 'expect_some'),
   people: z.array(person),
+  forces: z.array(force).optional(),
   tasks: z.array(task).min(1, 'expect_some'),
 });
 

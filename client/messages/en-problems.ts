@@ -88,4 +88,5 @@ export const enProblems: Readonly<Record<keyof typeof zhProblems, string>> = {
   'problem.unknown_rule': 'this policy has no “{path}”',
   'problem.deadline_before_period': '{period} is due before it begins',
   'problem.no_terminal': 'not a terminal, so nothing can be asked; name a file of reports',
+  'problem.unknown_force': 'the plan has no task force “{id}”',
 };

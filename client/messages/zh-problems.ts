@@ -86,4 +86,5 @@ export const zhProblems = {
   'problem.unknown_rule': '本考核规则里没有“{path}”',
   'problem.deadline_before_period': '{period} 的报送截止早于该期开始',
   'problem.no_terminal': '不在终端里，不能逐项提示；请用 --file 给出报告文件',
+  'problem.unknown_force': '方案里没有专班“{id}”',
 } as const;

@@ -13,7 +13,7 @@ import { cycleId } from '../../workflows/contract/supervise-cycle.ts';
 import { adoptUpdate, taskId } from '../../workflows/contract/supervise-task.ts';
 import { evolveReview, NEW_REVIEW } from '../../workflows/rules/review/conduct.ts';
 import { evolve } from '../../workflows/rules/task/evolve.ts';
-import { factsOf } from '../../workflows/rules/task/facts.ts';
+import { factsOf, travelling } from '../../workflows/rules/task/facts.ts';
 import { NEW_TASK } from '../../workflows/rules/task/state.ts';
 import { callUpdate } from './call-update.ts';
 import type { OperationDeps } from './deps.ts';
@@ -79,7 +79,7 @@ async function reconcileTask(deps: OperationDeps, cycle: string, task: string, n
   const { plan, windows, closesAt } = await definitionOf(db, cycle);
   const found = plan.tasks.find((t) => t.id === task);
   if (!found) return { id, mended: 'nothing' };
-  const setting = { facts: factsOf(found), windows, closesAt };
+  const setting = { facts: factsOf(found), windows: travelling(windows), closesAt };
   const state = events.reduce(evolve, NEW_TASK);
   return start(deps, 'superviseTask', id, [{ cycle, setting, clock: await deps.clock(), state }]);
 }

@@ -98,6 +98,10 @@ const WRONG: (object | Problem[])[] = [
     ),
   ),
   loadPolicy('policy.yaml', bytes(`${POLICY}assumed: [scoring.luck]\n`)),
+  loadPlan(
+    'plan.yaml',
+    replaced(PLAN, ['tasks:\n', 'forces: [{id: a, name: 专班}]\ntasks:\n'], ['id: rivers', 'id: rivers\n    force: b']),
+  ),
   loadCalendar('cal.yaml', replaced(CALENDAR, ['year: 2024', 'year: x'])),
   readReportsScript('reports.csv', bytes('')),
   checkTogether(

@@ -57,6 +57,10 @@ export interface Task {
   readonly id: string;
   readonly title: string;
   readonly clause: string;
+  /** The task force (专班) it belongs to. */
+  readonly force?: string;
+  /** How often it is reported; absent where the whole plan keeps the policy's rhythm. */
+  readonly rhythm?: Rhythm;
   readonly lead: readonly string[];
   readonly co: readonly string[];
   readonly from: Day;
@@ -83,6 +87,19 @@ export interface Person {
   readonly email: string;
 }
 
+/** How often reports are due. */
+export type Rhythm = 'ten-day' | 'month' | 'quarter';
+
+/** A task force (专班): who convenes it, the unit that is its office, and how often its tasks are reported. */
+export interface Force {
+  readonly id: string;
+  readonly name: string;
+  readonly convener: string | null;
+  readonly office: string | null;
+  /** Null: as the policy says. */
+  readonly reporting: Rhythm | null;
+}
+
 /** A government plan as data (formats.md, Plan). */
 export interface Plan {
   readonly id: string;
@@ -96,6 +113,7 @@ export interface Plan {
   readonly policy: string;
   readonly units: readonly Unit[];
   readonly people: readonly Person[];
+  readonly forces?: readonly Force[];
   readonly tasks: readonly Task[];
 }
 
