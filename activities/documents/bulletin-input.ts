@@ -2,6 +2,7 @@ import type { ReviewInput } from '../../workflows/rules/review/input.ts';
 import { computeReview, type UnitResult } from '../../workflows/rules/review/review.ts';
 import { isActiveOn } from '../../workflows/rules/task/duty.ts';
 import type { Window } from '../../workflows/rules/task/facts.ts';
+import { actsBefore, planAsOf } from '../../workflows/rules/task/plan-as-of.ts';
 import { earlier } from '../../workflows/rules/time/day.ts';
 import type { Instant } from '../../workflows/rules/time/instant.ts';
 import { reviewInput } from '../review-input.ts';
@@ -9,7 +10,6 @@ import type { Database } from '../store/database.ts';
 import type { BulletinInput, Standing } from './bulletin/input.ts';
 import { owedReports } from './bulletin/owed-reports.ts';
 import { reportNotes } from './bulletin/report-notes.ts';
-import { actsBefore, planAsOf } from '../../workflows/rules/task/plan-as-of.ts';
 
 /**
  * What a bulletin or briefing of a period tells at an instant, from the record. It speaks of the newest reports whose

@@ -1,3 +1,4 @@
+import { type ActsByTask, actsBefore, planAsOf } from '../../workflows/rules/task/plan-as-of.ts';
 import type { Instant } from '../../workflows/rules/time/instant.ts';
 import { periodFromId } from '../../workflows/rules/time/period.ts';
 import type { Database } from '../store/database.ts';
@@ -6,7 +7,6 @@ import { taskActs } from '../store/task-acts.ts';
 import { bulletinDocument } from './bulletin-document.ts';
 import { bulletinInput } from './bulletin-input.ts';
 import { issuedBulletins } from './issued-bulletins.ts';
-import { type ActsByTask, actsBefore, planAsOf } from '../../workflows/rules/task/plan-as-of.ts';
 import { type PublishedReview, publishedReviews } from './published-reviews.ts';
 import { reviewDocument } from './review-document.ts';
 import { worksheetDocument } from './worksheet-document.ts';

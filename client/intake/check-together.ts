@@ -3,6 +3,7 @@ import type { WorkingCalendar } from '../../workflows/rules/time/calendar.ts';
 import type { Day } from '../../workflows/rules/time/day.ts';
 import { startOfDay } from '../../workflows/rules/time/instant.ts';
 import { periodsWithin } from '../../workflows/rules/time/period.ts';
+import { reportingPeriods } from '../../workflows/rules/time/rhythm.ts';
 import { type Entry, timetable } from '../../workflows/rules/time/timetable.ts';
 import type { LoadedPlan } from './load-plan.ts';
 import type { LoadedPolicy } from './load-policy.ts';
@@ -25,8 +26,8 @@ export function checkTogether(
     ...(outside ? [problemAt(source, ['horizon'], 'from_outside_horizon', { from })] : []),
     ...(entries.length > 0 ? [] : [problemAt(source, ['horizon'], 'no_period')]),
     ...groupProblems({ plan, source }, loaded),
-    ...deadlineProblems(plan.horizon, loaded, entries, from),
-    ...reviewProblems(plan.horizon, loaded, entries, from),
+    ...deadlineProblems(plan, loaded, entries, from),
+    ...reviewProblems(plan, loaded, entries, from),
   ];
 }
 
@@ -40,27 +41,28 @@ function groupProblems({ plan }: LoadedPlan, loaded: LoadedPolicy): Problem[] {
 
 /** A report cannot be due before its period has begun. */
 function deadlineProblems(
-  horizon: Plan['horizon'],
+  plan: Plan,
   { policy, source }: LoadedPolicy,
   entries: readonly Entry[],
   from?: Day,
 ): Problem[] {
-  const early = periodsWithin(policy.reporting.period, from ?? horizon.from, horizon.to).find((period) =>
+  const early = reportingPeriods(plan, policy, from).find((period) =>
     entries.some((e) => e.kind === 'deadline' && e.period === period.id && e.at <= startOfDay(period.from)),
   );
   return early ? [problemAt(source, ['reporting', 'due'], 'deadline_before_period', { period: early.id })] : [];
 }
 
 function reviewProblems(
-  horizon: Plan['horizon'],
+  plan: Plan,
   { policy, source }: LoadedPolicy,
   entries: readonly Entry[],
   from?: Day,
 ): Problem[] {
+  const { horizon } = plan;
   const start = from ?? horizon.from;
   const at = (kind: Entry['kind'], period: string) =>
     entries.find((e) => e.kind === kind && e.period === period)?.at ?? '';
-  const reporting = periodsWithin(policy.reporting.period, start, horizon.to);
+  const reporting = reportingPeriods(plan, policy, from);
   const faults = periodsWithin(policy.review.period, start, horizon.to).flatMap((review) => {
     const inside = reporting.filter((p) => p.to >= review.from && p.to <= review.to);
     const late = inside.find((p) => at('deadline', p.id) > at('freeze', review.id));

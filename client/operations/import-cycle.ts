@@ -1,5 +1,6 @@
 import { isDay } from '../../workflows/rules/time/day.ts';
 import { dayOf } from '../../workflows/rules/time/instant.ts';
+import { inRhythm } from '../../workflows/rules/time/rhythm.ts';
 import { checkTogether } from '../intake/check-together.ts';
 import { loadCalendar } from '../intake/load-calendar.ts';
 import { loadPlan } from '../intake/load-plan.ts';
@@ -37,7 +38,13 @@ export async function importCycle(deps: OperationDeps, sent: CycleImport): Promi
   const problems = checkTogether(plan, policy, calendar, from);
   if (problems.length > 0) throw new BadInput(problems);
   const cycle = sent.cycle ?? plan.plan.id;
-  const definition = { plan: plan.plan, policy: policy.policy, policySha256: policy.sha256, calendar, from };
+  const definition = {
+    plan: inRhythm(plan.plan, policy.policy),
+    policy: policy.policy,
+    policySha256: policy.sha256,
+    calendar,
+    from,
+  };
   await startCycle(deps, { cycle, actor: 'operator', definition });
   return { cycle, from };
 }

@@ -2,9 +2,9 @@ import { agendaRow } from '../../activities/store/agenda.ts';
 import { append } from '../../activities/store/append.ts';
 import type { Definition } from '../../activities/store/definition.ts';
 import { cycleId } from '../../workflows/contract/supervise-cycle.ts';
+import { reportingWindows } from '../../workflows/rules/task/windows.ts';
 import { endOfDay, type Instant, startOfDay } from '../../workflows/rules/time/instant.ts';
-import { periodsWithin } from '../../workflows/rules/time/period.ts';
-import { deadlineDay, type Entry, timetable } from '../../workflows/rules/time/timetable.ts';
+import { type Entry, timetable } from '../../workflows/rules/time/timetable.ts';
 import type { OperationDeps } from './deps.ts';
 import { operationError } from './errors.ts';
 
@@ -43,12 +43,6 @@ export async function startCycle(deps: OperationDeps, start: NewCycle): Promise<
 function define({ definition, closesAt }: NewCycle, entries: readonly Entry[]): Definition {
   const { plan, policy, calendar, from } = definition;
   const endsAt = entries.at(-1)?.at ?? endOfDay(plan.horizon.to);
-  const windows = periodsWithin(policy.reporting.period, from, plan.horizon.to).map((period) => ({
-    period: period.id,
-    from: period.from,
-    to: period.to,
-    opens: startOfDay(period.from),
-    deadline: endOfDay(deadlineDay(period, policy, calendar)),
-  }));
+  const windows = reportingWindows(plan, policy, calendar, from);
   return { ...definition, windows, endsAt, closesAt: closesAt && closesAt < endsAt ? closesAt : endsAt };
 }

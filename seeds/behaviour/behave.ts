@@ -3,10 +3,12 @@ import type { Policy } from '../../workflows/rules/policy.ts';
 import { owes } from '../../workflows/rules/task/duty.ts';
 import { factsOf } from '../../workflows/rules/task/facts.ts';
 import type { WorkingCalendar } from '../../workflows/rules/time/calendar.ts';
+import { compareText } from '../../workflows/rules/time/code-point.ts';
 import { type Day, later } from '../../workflows/rules/time/day.ts';
 import { onDay } from '../../workflows/rules/time/instant.ts';
-import { type Period, periodOf, periodsWithin } from '../../workflows/rules/time/period.ts';
-import { compareText, deadlineDay, timetable } from '../../workflows/rules/time/timetable.ts';
+import { type Period, periodOf } from '../../workflows/rules/time/period.ts';
+import { reportingPeriods } from '../../workflows/rules/time/rhythm.ts';
+import { deadlineDay, timetable } from '../../workflows/rules/time/timetable.ts';
 import { character } from './character.ts';
 import { dice } from './dice.ts';
 import type { Occasion } from './occasion.ts';
@@ -44,7 +46,7 @@ function instantOf(rows: readonly Row[]): string {
 function occasionsOf(input: BehaviourInput, task: Task): Occasion[] {
   const { policy, plan, from, except = [] } = input;
   const facts = factsOf(task);
-  const owed = periodsWithin(policy.reporting.period, from, plan.horizon.to).filter((p) => owes(facts, [], p));
+  const owed = reportingPeriods(plan, policy, from).filter((p) => owes(facts, [], p));
   const leads = task.lead.filter((unit) => !except.includes(unit));
   return leads.flatMap((unit) => owed.map((period) => ({ ...occasionOf(input, unit, period), task: task.id })));
 }

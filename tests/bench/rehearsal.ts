@@ -7,9 +7,9 @@ import { play } from '../../client/cli/rehearse/play.ts';
 import { playedReports } from '../../client/operations/played-reports.ts';
 import { cacheFolder } from '../../worker/config.ts';
 import { openMemoryRecord } from '../../worker/memory-record.ts';
-import { endOfDay, startOfDay } from '../../workflows/rules/time/instant.ts';
-import { periodsWithin } from '../../workflows/rules/time/period.ts';
-import { deadlineDay, timetable } from '../../workflows/rules/time/timetable.ts';
+import { reportingWindows } from '../../workflows/rules/task/windows.ts';
+import { startOfDay } from '../../workflows/rules/time/instant.ts';
+import { timetable } from '../../workflows/rules/time/timetable.ts';
 import { rehearseBare } from './bare/rehearse.ts';
 
 type Input = Awaited<ReturnType<typeof rehearsalInput>>;
@@ -70,13 +70,7 @@ function barePlay({ assessment, script, from }: Input) {
   const { plan } = assessment.plan;
   const { policy } = assessment.policy;
   const { calendar } = assessment;
-  const windows = periodsWithin(policy.reporting.period, from, plan.horizon.to).map((period) => ({
-    period: period.id,
-    from: period.from,
-    to: period.to,
-    opens: startOfDay(period.from),
-    deadline: endOfDay(deadlineDay(period, policy, calendar)),
-  }));
+  const windows = reportingWindows(plan, policy, calendar, from);
   const known = new Set(plan.tasks.map((t) => t.id));
   const reports = playedReports(plan, script).filter((r) => known.has(r.report.task));
   return {

@@ -14,11 +14,11 @@ import type { Policy } from '../../workflows/rules/policy.ts';
 import type { ReportVersion, ReviewInput } from '../../workflows/rules/review/input.ts';
 import type { Act, Change } from '../../workflows/rules/task/acts.ts';
 import type { Window } from '../../workflows/rules/task/facts.ts';
+import { windowOf as reportingWindow, reportingWindows } from '../../workflows/rules/task/windows.ts';
 import { offsetDay } from '../../workflows/rules/time/calendar.ts';
 import { addDays } from '../../workflows/rules/time/day.ts';
-import { endOfDay, type Instant, onDay, startOfDay } from '../../workflows/rules/time/instant.ts';
+import { endOfDay, type Instant, onDay } from '../../workflows/rules/time/instant.ts';
 import { type Period, periodFromId, periodsWithin } from '../../workflows/rules/time/period.ts';
-import { deadlineDay } from '../../workflows/rules/time/timetable.ts';
 import { cn } from './calendar.ts';
 
 /** Everything happens in 2024, a leap year with a calendar of its own. */
@@ -178,13 +178,12 @@ export function period(id: string): Period {
 
 /** The reporting window of a period, with its instants. */
 export function windowOf(of: Period, rules: Policy = JINYUN): Window {
-  const deadline = endOfDay(deadlineDay(of, rules, cn));
-  return { period: of.id, from: of.from, to: of.to, opens: startOfDay(of.from), deadline };
+  return reportingWindow(of, rules, cn);
 }
 
 /** The reporting windows of a cycle over a plan's horizon. */
 export function windowsOf(of: Plan, rules: Policy = JINYUN): Window[] {
-  return periodsWithin(rules.reporting.period, of.horizon.from, of.horizon.to).map((p) => windowOf(p, rules));
+  return reportingWindows(of, rules, cn);
 }
 
 /** A report as the record holds it, received at 10:00 on the day after its period: in time. */

@@ -1,6 +1,6 @@
 import type { Person } from './plan.ts';
 import type { Policy } from './policy.ts';
-import { compareText } from './time/timetable.ts';
+import { compareText } from './time/code-point.ts';
 
 /** A report that is owed and has not come; `place` is its task's place in the plan. */
 export interface Outstanding {

@@ -1,6 +1,7 @@
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { WorkingCalendar } from '../../../workflows/rules/time/calendar.ts';
+import { inRhythm } from '../../../workflows/rules/time/rhythm.ts';
 import { checkTogether } from '../../intake/check-together.ts';
 import { loadCalendar } from '../../intake/load-calendar.ts';
 import { type LoadedPlan, loadPlan } from '../../intake/load-plan.ts';
@@ -30,7 +31,7 @@ export async function loadAssessment(planFile: string, policyFile?: string, from
   );
   const problems = checkTogether(plan, policy, calendar, from);
   if (problems.length > 0) throw new BadInput(problems);
-  return { plan, policy, calendar };
+  return { plan: { ...plan, plan: inRhythm(plan.plan, policy.policy) }, policy, calendar };
 }
 
 async function policyWithCalendar(file: string) {

@@ -1,6 +1,6 @@
 import { type Exact, exact } from '../decimal.ts';
 import type { RankCondition, Ties } from '../policy.ts';
-import { compareText } from '../time/timetable.ts';
+import { compareText } from '../time/code-point.ts';
 
 /** A unit that can be ranked. `score` has six decimals; the rest feeds the tie-break. */
 export interface Contender {

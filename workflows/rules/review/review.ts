@@ -1,6 +1,6 @@
 import { type Exact, exact, six } from '../decimal.ts';
 import type { Unit } from '../plan.ts';
-import { compareText } from '../time/timetable.ts';
+import { compareText } from '../time/code-point.ts';
 import { type Deduction, itemDeductions, reportingDeductions, totalBonus, totalDeduction } from './deductions.ts';
 import { flagRuleFor, NO_FLAG } from './flags.ts';
 import type { ReviewInput } from './input.ts';

@@ -2,7 +2,7 @@ import { isLeaf, type Leaf, type Task } from '../plan.ts';
 import type { Day } from '../time/day.ts';
 import { earlier, later } from '../time/day.ts';
 import { dayOf, type Instant } from '../time/instant.ts';
-import { type Period, touches } from '../time/period.ts';
+import { kindOfPeriod, type Period, touches } from '../time/period.ts';
 import { type Act, actsOf } from './acts.ts';
 import type { TaskFacts, Window } from './facts.ts';
 
@@ -17,6 +17,7 @@ export function owes(facts: TaskFacts, acts: readonly Act[], period: Period): bo
   const span = spanOf(facts, acts, period.to);
   const accepted = actsOf(acts, 'accept')[0];
   return (
+    (facts.rhythm === undefined || facts.rhythm === kindOfPeriod(period.id)) &&
     touches(period, span.from, span.due) &&
     isActiveOn(acts, period.to) &&
     !(accepted && period.from > accepted.change.on)

@@ -1,4 +1,4 @@
-import { isLeaf, type Leaf, type LeafKind, leaves, type Task } from '../plan.ts';
+import { isLeaf, type Leaf, type LeafKind, leaves, type Rhythm, type Task } from '../plan.ts';
 import type { Day } from '../time/day.ts';
 import { type Instant, startOfDay } from '../time/instant.ts';
 import { periodFromId } from '../time/period.ts';
@@ -38,6 +38,8 @@ export interface TaskFacts {
   readonly due: Day;
   readonly leaves: readonly LeafFacts[];
   readonly composites: readonly string[];
+  /** How often it reports; absent where its cycle keeps one rhythm. */
+  readonly rhythm?: Rhythm;
 }
 
 /** `base` only where a level starts from one. */
@@ -58,6 +60,7 @@ export function factsOf(task: Task): TaskFacts {
     due: task.due,
     leaves: leaves(task).map(leafFacts),
     composites: task.indicators.filter((i) => !isLeaf(i)).map((i) => i.id),
+    ...(task.rhythm ? { rhythm: task.rhythm } : {}),
   };
 }
 

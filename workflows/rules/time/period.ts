@@ -1,4 +1,4 @@
-import { addDays, type Day, dayNumber, isDay } from './day.ts';
+import { addDays, type Day, isDay } from './day.ts';
 
 /** The rhythms a plan may have. */
 export type PeriodKind = 'ten-day' | 'month' | 'quarter' | 'half-year' | 'year';
@@ -33,7 +33,7 @@ export function periodsWithin(kind: PeriodKind, from: Day, to: Day): Period[] {
 
 /** The period an id names, or null when it names none. */
 export function periodFromId(id: string): Period | null {
-  const kind = kindOfId(id);
+  const kind = kindOfPeriod(id);
   if (!kind) return null;
   const first = firstDayOfId(id);
   if (!isDay(first)) return null;
@@ -64,7 +64,8 @@ function idOf(from: Day, size: number, index: number): string {
   return size === 3 ? `${year}-Q${index}` : `${year}-H${index}`;
 }
 
-function kindOfId(id: string): PeriodKind | null {
+/** The kind of the period an id names, or null when it names none. */
+export function kindOfPeriod(id: string): PeriodKind | null {
   if (/^\d{4}$/.test(id)) return 'year';
   if (/^\d{4}-H[12]$/.test(id)) return 'half-year';
   if (/^\d{4}-Q[1-4]$/.test(id)) return 'quarter';
@@ -84,5 +85,5 @@ function firstDayOfId(id: string): Day {
 
 /** True when the two spans share a day. */
 export function touches(period: Period, from: Day, to: Day): boolean {
-  return dayNumber(period.from) <= dayNumber(to) && dayNumber(from) <= dayNumber(period.to);
+  return period.from <= to && from <= period.to;
 }

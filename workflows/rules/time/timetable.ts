@@ -1,9 +1,10 @@
-import type { Plan } from '../plan.ts';
 import type { Policy, ReminderSlot } from '../policy.ts';
 import { type ComputedDay, type Offset, offsetDay, type WorkingCalendar, workingDay } from './calendar.ts';
+import { compareText } from './code-point.ts';
 import type { Day } from './day.ts';
 import { endOfDay, type Instant, onDay, startOfDay } from './instant.ts';
 import { type Period, type PeriodKind, periodsWithin } from './period.ts';
+import { type Rhythmic, reportingPeriods } from './rhythm.ts';
 
 /** What a cycle does, in the order in which it happens at one instant. */
 export const ENTRY_KINDS = [
@@ -30,17 +31,14 @@ export interface Entry {
   readonly provisional?: true;
 }
 
-/** What the timetable needs of a plan. */
-export type Horizon = Pick<Plan, 'horizon'>;
-
 /**
  * The ordered list of what a cycle does from day `from` on (assessment-rules §2).
  * An instant that rests on a year without a calendar carries `provisional: true`.
  */
-export function timetable(plan: Horizon, policy: Policy, calendar: WorkingCalendar, from?: Day): Entry[] {
+export function timetable(plan: Rhythmic, policy: Policy, calendar: WorkingCalendar, from?: Day): Entry[] {
   const span = (kind: PeriodKind) => periodsWithin(kind, from ?? plan.horizon.from, plan.horizon.to);
   const due = (period: Period) => offsetDay(calendar, period.to, policy.reporting.due);
-  const reporting = span(policy.reporting.period);
+  const reporting = reportingPeriods(plan, policy, from);
   const certain = [
     ...reporting.flatMap((period) => openingAndDeadline(period, due(period))),
     ...publications('bulletin', policy.bulletin, policy, calendar, span),
@@ -69,12 +67,6 @@ export function compareEntries(a: Entry, b: Entry): number {
 /** The day on which a reporting period's reports are due: the D of "by day D". */
 export function deadlineDay(period: Period, policy: Policy, calendar: WorkingCalendar): Day {
   return offsetDay(calendar, period.to, policy.reporting.due).day;
-}
-
-/** By code point, the order of ids everywhere. */
-export function compareText(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }
 
 function entry(at: Instant, kind: EntryKind, period: string | null, rule: string, provisional: boolean): Entry {
