@@ -2,11 +2,18 @@ import type { PastFlag } from '../../workflows/rules/review/input.ts';
 import { periodFromId } from '../../workflows/rules/time/period.ts';
 import type { Database } from './database.ts';
 
-/** The flags that a cycle's earlier reviews gave, oldest first. */
+/**
+ * The flags that earlier reviews gave, oldest first: those of this cycle, and of the same issuer's cycles that had
+ * run out before it began, so that a streak goes on across years and policies (assessment-rules §8).
+ */
 export async function pastFlags(db: Database, cycle: string, before: string): Promise<PastFlag[]> {
   const rows = await db.query<PastFlag>(
-    'select unit, period, flag, rank is not null as ranked from flags where cycle = $1 and period <> $2',
-    [cycle, before],
+    `select f.unit, f.period, f.flag, f.rank is not null as ranked
+     from flags f join cycles c using (cycle), cycles own
+     where own.cycle = $1 and (f.cycle = $1 or
+       (c.definition#>>'{plan,issuer}' = own.definition#>>'{plan,issuer}'
+        and c.definition#>>'{plan,horizon,to}' < own.definition#>>'{plan,horizon,from}'))`,
+    [cycle],
   );
   const end = (period: string) => periodFromId(period)?.to ?? '';
   return rows
