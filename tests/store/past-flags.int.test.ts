@@ -39,10 +39,10 @@ beforeAll(async () => {
 afterAll(() => db.close());
 
 describe('the flags a streak is counted over', () => {
-  const before = async (period: string) => (await pastFlags(db, 'y2024', period)).map((p) => `${p.period} ${p.flag}`);
+  const until = async (period: string) => (await pastFlags(db, 'y2024', period)).map((p) => `${p.period} ${p.flag}`);
 
   it('are those of the cycle and of the county’s cycle before it', async () =>
-    expect(await before('2024-Q2')).toEqual(['2023-Q4 yellow', '2024-Q1 yellow']));
+    expect(await until('2024-Q2')).toEqual(['2023-Q4 yellow', '2024-Q1 yellow']));
 
-  it('end before the period asked about', async () => expect(await before('2024-Q1')).toEqual(['2023-Q4 yellow']));
+  it('end before the period asked about', async () => expect(await until('2024-Q1')).toEqual(['2023-Q4 yellow']));
 });
