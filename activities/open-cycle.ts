@@ -1,5 +1,5 @@
 import type { CycleActivities } from '../workflows/contract/activities.ts';
-import { factsOf } from '../workflows/rules/task/facts.ts';
+import { factsOf, travelling } from '../workflows/rules/task/facts.ts';
 import { NEW_TASK } from '../workflows/rules/task/state.ts';
 import { startOfDay } from '../workflows/rules/time/instant.ts';
 import type { ActivityDeps } from './ports.ts';
@@ -13,7 +13,7 @@ export function openCycle({ db, starter, now }: ActivityDeps): CycleActivities['
     await starter.startTasks(
       plan.tasks.map((task) => ({
         cycle,
-        setting: { facts: factsOf(task), windows, closesAt },
+        setting: { facts: factsOf(task), windows: travelling(windows), closesAt },
         clock,
         state: NEW_TASK,
       })),

@@ -27,7 +27,7 @@ export async function recordFacts<Fact extends { readonly type: string }, Event>
   const [first] = answers;
   if (first?.status === 'stored') {
     const stored = request.facts.map((fact, index) => toEvent(request.expect + index + 1, request, fact));
-    return { status: 'recorded', events: stored, own: stored[0] as Event };
+    return { status: 'recorded', events: stored };
   }
   const missed = await readEvents(db, request.entity, request.expect);
   if (first?.status !== 'repeated') return { status: 'behind', events: missed.map(fromStored) };

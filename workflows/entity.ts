@@ -55,7 +55,7 @@ export function createEntity<State extends { readonly number: number }, C extend
       const answer = await reach(rules.record({ entity: rules.id, expect: state.number, key, at, actor, facts }));
       if (answer.status === 'unsettled') throw recordUnavailable();
       adopt(answer.events);
-      if (answer.status === 'recorded') return answer.own;
+      if (answer.status === 'recorded') return answer.own ?? answer.events[0];
     }
   };
   return {

@@ -23,6 +23,7 @@ import type { TaskCommand } from './rules/task/commands.ts';
 import { decide } from './rules/task/decide.ts';
 import type { TaskEvent } from './rules/task/events.ts';
 import { evolve } from './rules/task/evolve.ts';
+import { arrived } from './rules/task/facts.ts';
 import { nextStep, type Step } from './rules/task/next-step.ts';
 import { reached } from './wait.ts';
 
@@ -37,7 +38,8 @@ const HISTORY_BUDGET = 100;
 
 /** One task's life: report or deadline, whichever comes first, period by period, until the cycle closes. */
 export async function superviseTask(input: SuperviseTaskInput): Promise<void> {
-  const { cycle, setting } = input;
+  const { cycle } = input;
+  const setting = { ...input.setting, windows: arrived(input.setting.windows) };
   let clock = input.clock;
   const task = createEntity(input.state, {
     id: taskId(cycle, setting.facts.id),
@@ -57,15 +59,14 @@ export async function superviseTask(input: SuperviseTaskInput): Promise<void> {
 
   while (!task.state().closedAt) {
     const restAfter = isLong() ? businessTime(clock, Date.now()) : null;
-    const step = nextStep(setting, task.state(), restAfter);
+    const next = remembered(task.state, (state) => nextStep(setting, state, restAfter));
+    const step = next();
     const overtaken = () =>
-      task.state().closedAt !== null ||
-      (restAfter === null && isLong()) ||
-      !sameStep(step, nextStep(setting, task.state(), restAfter));
+      task.state().closedAt !== null || (restAfter === null && isLong()) || !sameStep(step, next());
     if (!(await reached(step.at, { clock: () => clock, changed: overtaken }))) continue;
     if (step.kind === 'rest') {
       await condition(allHandlersFinished);
-      return continueAsNew<typeof superviseTask>({ cycle, setting, clock, state: task.state() });
+      return continueAsNew<typeof superviseTask>({ cycle, setting: input.setting, clock, state: task.state() });
     }
     await task.request(step.command).catch(() => sleep('10s'));
   }
@@ -81,6 +82,18 @@ function answer(event: TaskEvent | undefined): TaskAnswer {
   if (!event) return { number: 0 };
   const { number, fact } = event;
   return fact.type === 'report_received' ? { number, version: fact.version, late: fact.late } : { number };
+}
+
+/** What follows from a state, worked out once a state: a wait is looked at several times an activation. */
+function remembered<State, T>(current: () => State, work: (state: State) => T): () => T {
+  let state = current();
+  let result = work(state);
+  return () => {
+    if (state === current()) return result;
+    state = current();
+    result = work(state);
+    return result;
+  };
 }
 
 function sameStep(a: Step, b: Step): boolean {

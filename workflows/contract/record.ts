@@ -11,10 +11,11 @@ export interface RecordRequest<Fact> {
 }
 
 /**
- * What the record answers. `events` are all events after `expect`, the entity's own among them. "behind": nothing was
+ * What the record answers. `events` are all events after `expect`, the entity's own among them; `own` is it where it
+ * is not the first of them: what is answered stays in the history for good. "behind": nothing was
  * recorded, the entity adopts the events and decides again. "unsettled": receipts older than `at` are still on their way.
  */
 export type RecordAnswer<Event> =
-  | { readonly status: 'recorded'; readonly events: readonly Event[]; readonly own: Event }
+  | { readonly status: 'recorded'; readonly events: readonly Event[]; readonly own?: Event }
   | { readonly status: 'behind'; readonly events: readonly Event[] }
   | { readonly status: 'unsettled' };

@@ -2,13 +2,14 @@ import { defineUpdate } from '@temporalio/workflow';
 import type { TaskCommand } from '../rules/task/commands.ts';
 import type { TaskSetting } from '../rules/task/decision.ts';
 import type { TaskEvent } from '../rules/task/events.ts';
+import type { TravellingWindow } from '../rules/task/facts.ts';
 import type { TaskState } from '../rules/task/state.ts';
 import type { Clock } from './clock.ts';
 
 /** One task's life, period by period. `state` is where it stands: new, continued, or restored from the record. */
 export interface SuperviseTaskInput {
   readonly cycle: string;
-  readonly setting: TaskSetting;
+  readonly setting: Omit<TaskSetting, 'windows'> & { readonly windows: readonly TravellingWindow[] };
   readonly clock: Clock;
   readonly state: TaskState;
 }
