@@ -22,18 +22,17 @@ export interface KeptReceipt extends Receipt {
 /** Keeps a receipt; a key that is known answers with the receipt that stands. One round trip. */
 export async function keepReceipt(db: Database, receipt: Receipt): Promise<KeptReceipt> {
   const { key, cycle, task, body, bodyHash, receivedAt, actor } = receipt;
-  const [row] = await db.query<KeptReceipt>(
-    `with kept as (
-       insert into inbox (key, cycle, task, body, body_hash, received_at, actor) values ($1, $2, $3, $4, $5, $6, $7)
-       on conflict (key) do nothing returning *
-     )
-     select f.key, f.cycle, f.task, f.body, f.body_hash as "bodyHash", f.received_at as "receivedAt", f.actor, f.fresh,
-            coalesce((select acts from tasks t where t.cycle = $2 and t.task = $3), '[]') as acts
-     from (select *, true as fresh from kept union all select *, false from inbox where key = $1) f limit 1`,
-    [key, cycle, task, body, bodyHash, receivedAt, actor],
-  );
-  // Neither kept nor found: another under the same key was kept while this statement ran, and the next one sees it.
-  return row ?? keepReceipt(db, receipt);
+  const [row] = await db.query<KeptReceipt>('select * from keep_receipt($1, $2, $3, $4, $5, $6, $7)', [
+    key,
+    cycle,
+    task,
+    body,
+    bodyHash,
+    receivedAt,
+    actor,
+  ]);
+  if (!row) throw new Error(`the receipt ${key} was neither kept nor found`);
+  return row;
 }
 
 /** Receipts that are still on their way, oldest first. */

@@ -1,10 +1,13 @@
+-- In plpgsql, whose plans a session keeps: most of what is recorded are reports.
 create or replace function project_report_received(e events, b jsonb) returns void
-language sql as $$
+language plpgsql as $$
+begin
   insert into reports (cycle, task, unit, period, version, received_at, late, actor, key, lines)
   values (b->>'cycle', b->>'task', b->>'unit', b->>'period', (b->>'version')::integer, e.at,
           (b->>'late')::boolean, e.actor, e.key, b->'lines');
   insert into settlements (key, cycle, outcome, refusals) values (e.key, b->>'cycle', 'taken', '[]')
   on conflict (key) do update set outcome = 'taken', refusals = '[]';
+end
 $$;
 
 create or replace function project_report_refused(e events, b jsonb) returns void
