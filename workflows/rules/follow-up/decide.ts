@@ -1,0 +1,122 @@
+import { own } from '../own.ts';
+import { awaitedStep, REMINDED_ON } from './awaited.ts';
+import type { FollowUpCommand, FollowUpFact, FollowUpState } from './follow-up.ts';
+import type { Step } from './lives.ts';
+
+export type FollowUpRefusalCode =
+  | 'follow_up_ended'
+  | 'not_awaited'
+  | 'not_yours'
+  | 'four_eyes'
+  | 'field_missing'
+  | 'nothing_to_send_back'
+  | 'unknown_extension'
+  | 'not_later'
+  | 'not_ended';
+
+interface Refused {
+  readonly line: null;
+  readonly code: FollowUpRefusalCode;
+  readonly subject: string;
+}
+
+export type FollowUpDecision = { readonly facts: readonly FollowUpFact[] } | { readonly refused: readonly Refused[] };
+
+type Ask<K extends FollowUpCommand['ask']> = Extract<FollowUpCommand, { readonly ask: K }>;
+
+/** What follows from a request to a follow-up, on the state of this moment. */
+export function decideFollowUp(state: FollowUpState, command: FollowUpCommand): FollowUpDecision {
+  if (command.ask === 'overdue') return overdue(state, command);
+  if (command.ask === 'reopen') return reopen(state, command);
+  if (state.endedAt !== null) return refuse('follow_up_ended', state.endedAt);
+  switch (command.ask) {
+    case 'step':
+      return take(state, command);
+    case 'skip':
+      return skip(state, command);
+    case 'send_back':
+      return sendBack(state, command);
+    case 'note':
+      return { facts: [{ type: 'note_added', text: command.text }] };
+    case 'extend':
+      return extend(state, command);
+    case 'approve_extension':
+    case 'reject_extension':
+      return decideExtension(state, command);
+    case 'withdraw':
+      if (command.side !== 'supervisor') return refuse('not_yours', command.actor);
+      return { facts: [{ type: 'follow_up_withdrawn', reason: command.reason }] };
+    default:
+      return command satisfies never;
+  }
+}
+
+function refuse(code: FollowUpRefusalCode, subject: string): FollowUpDecision {
+  return { refused: [{ line: null, code, subject }] };
+}
+
+function take(state: FollowUpState, command: Ask<'step'>): FollowUpDecision {
+  const awaited = awaitedStep(state);
+  if (!awaited || awaited.step !== command.step) return refuse('not_awaited', command.step);
+  if (awaited.by !== command.side) return refuse('not_yours', command.actor);
+  if (isBarred(state, awaited, command.actor)) return refuse('four_eyes', command.actor);
+  const missing = awaited.needs.filter((field) => !own(command.fields, field)?.trim());
+  if (missing.length > 0) {
+    return { refused: missing.map((subject) => ({ line: null, code: 'field_missing', subject })) };
+  }
+  return { facts: [{ type: 'step_taken', step: awaited.step, fields: command.fields }] };
+}
+
+/** Nobody approves what they drafted; nobody verifies what they handed in. */
+function isBarred({ taken }: FollowUpState, { notBy, returnsTo }: Step, actor: string): boolean {
+  return taken.some((t) => (t.step === notBy || t.step === returnsTo) && t.by === actor);
+}
+
+/** A step may be left out, for a reason that is kept; never the one that closes the case. */
+function skip(state: FollowUpState, command: Ask<'skip'>): FollowUpDecision {
+  const awaited = awaitedStep(state);
+  if (!awaited || awaited.step !== command.step) return refuse('not_awaited', command.step);
+  const closes = awaitedStep({ ...state, taken: [...state.taken, { step: '', by: '', at: '' }] }) === undefined;
+  if (command.side !== 'supervisor' || closes) return refuse('not_yours', command.actor);
+  return { facts: [{ type: 'step_skipped', step: awaited.step, reason: command.reason }] };
+}
+
+function sendBack(state: FollowUpState, command: Ask<'send_back'>): FollowUpDecision {
+  const awaited = awaitedStep(state);
+  if (!awaited?.returnsTo) return refuse('nothing_to_send_back', awaited?.step ?? '');
+  if (awaited.by !== command.side) return refuse('not_yours', command.actor);
+  return { facts: [{ type: 'step_sent_back', to: awaited.returnsTo, reason: command.reason }] };
+}
+
+function extend(state: FollowUpState, { key: id, due, reason }: Ask<'extend'>): FollowUpDecision {
+  if (state.due === null || due <= state.due) return refuse('not_later', due);
+  return { facts: [{ type: 'extension_asked', id, due, reason }] };
+}
+
+function decideExtension(
+  state: FollowUpState,
+  command: Ask<'approve_extension' | 'reject_extension'>,
+): FollowUpDecision {
+  const asked = own(state.extensions, command.extension);
+  if (!asked) return refuse('unknown_extension', command.extension);
+  if (command.side !== 'supervisor') return refuse('not_yours', command.actor);
+  if (command.ask === 'reject_extension') {
+    return { facts: [{ type: 'extension_rejected', id: command.extension, reason: command.reason }] };
+  }
+  if (asked.by === command.actor) return refuse('four_eyes', command.actor);
+  return { facts: [{ type: 'extension_granted', id: command.extension, due: asked.due }] };
+}
+
+function reopen(state: FollowUpState, { side, actor, reason }: Ask<'reopen'>): FollowUpDecision {
+  if (state.endedAt === null) return refuse('not_ended', '');
+  if (side !== 'supervisor') return refuse('not_yours', actor);
+  return { facts: [{ type: 'follow_up_reopened', reason }] };
+}
+
+/** The awaited step is due and has not come; each time one rung further, until the reminders have run out. */
+function overdue(state: FollowUpState, { step, at }: Ask<'overdue'>): FollowUpDecision {
+  const awaited = awaitedStep(state);
+  const stands = awaited?.step === step && state.awaitedBy !== null && at >= state.awaitedBy;
+  if (!stands || state.rung >= REMINDED_ON.length) return { facts: [] };
+  return { facts: [{ type: 'step_overdue', step, rung: state.rung + 1 }] };
+}

@@ -1,0 +1,88 @@
+import type { ConsequenceKind } from '../policy.ts';
+
+/** Everything that is followed to its end: what follows a flag, ledger problems, requests for help, single matters. */
+export type FollowUpKind = ConsequenceKind | 'problem' | 'help_request' | 'matter';
+
+/** Who takes a step: the supervision office, or the unit it is about. */
+export type Side = 'supervisor' | 'unit';
+
+/** One step of a life. */
+export interface Step {
+  readonly step: string;
+  readonly by: Side;
+  /** What is written down with it; all of it is needed. */
+  readonly needs: readonly string[];
+  /** Working days allowed from the step before it; `due`: the follow-up's own deadline; null: no limit of its own. */
+  readonly within: number | 'due' | null;
+  /** The person who took this earlier step may not take this one (four-eyes). */
+  readonly notBy?: string;
+  /** Instead of the step, the work may be sent back to this one, with a reason. */
+  readonly returnsTo?: string;
+}
+
+const DRAFTED: Step = { step: 'drafted', by: 'supervisor', needs: ['text'], within: 3 };
+const APPROVED: Step = {
+  step: 'approved',
+  by: 'supervisor',
+  needs: [],
+  within: 2,
+  notBy: 'drafted',
+  returnsTo: 'drafted',
+};
+const EVIDENCE: Step = { step: 'evidence', by: 'unit', needs: ['evidence'], within: 'due' };
+const VERIFIED: Step = { step: 'verified', by: 'supervisor', needs: ['finding'], within: 5, returnsTo: 'evidence' };
+
+/**
+ * The life of each kind, step by step; the last step closes it. A flag or another trigger opens it, a person releases
+ * it (assessment-rules §8; domain §3.3; 002-7, 003-2, 000-1, 004-10).
+ */
+export const LIVES: Readonly<Record<FollowUpKind, readonly Step[]>> = {
+  commendation: [DRAFTED, APPROVED, { step: 'published', by: 'supervisor', needs: ['number'], within: 2 }],
+  commitment_statement: [
+    { step: 'scheduled', by: 'supervisor', needs: ['meeting'], within: 5 },
+    { step: 'delivered', by: 'supervisor', needs: ['speaker', 'causes', 'commitments'], within: 'due' },
+  ],
+  interview: [
+    { step: 'notified', by: 'supervisor', needs: ['time', 'place', 'interviewer', 'reason'], within: 5 },
+    { step: 'held', by: 'supervisor', needs: ['record', 'commitments'], within: 'due' },
+    { step: 'signed', by: 'unit', needs: ['signatory'], within: 2 },
+  ],
+  supervision_notice: [
+    DRAFTED,
+    APPROVED,
+    { step: 'issued', by: 'supervisor', needs: ['number'], within: 1 },
+    { step: 'received', by: 'unit', needs: ['signatory'], within: 2 },
+    { step: 'planned', by: 'unit', needs: ['plan'], within: 5 },
+    EVIDENCE,
+    VERIFIED,
+    { step: 'closed', by: 'supervisor', needs: [], within: 2 },
+  ],
+  public_criticism: [
+    { ...DRAFTED, needs: ['finding', 'reason'] },
+    APPROVED,
+    { step: 'published', by: 'supervisor', needs: ['number'], within: 2 },
+  ],
+  listed_supervision: [
+    DRAFTED,
+    APPROVED,
+    { step: 'listed', by: 'supervisor', needs: ['number'], within: 5 },
+    { step: 'planned', by: 'unit', needs: ['plan'], within: 5 },
+    EVIDENCE,
+    VERIFIED,
+    { step: 'delisted', by: 'supervisor', needs: ['reason'], within: 5 },
+  ],
+  referral: [DRAFTED, APPROVED, { step: 'referred', by: 'supervisor', needs: ['body'], within: 5 }],
+  problem: [EVIDENCE, VERIFIED, { step: 'closed', by: 'supervisor', needs: [], within: 2 }],
+  help_request: [{ step: 'answered', by: 'supervisor', needs: ['answer'], within: 'due' }],
+  matter: [
+    { step: 'received', by: 'unit', needs: ['signatory'], within: 2 },
+    { step: 'feedback', by: 'unit', needs: ['text'], within: 'due' },
+    { ...VERIFIED, returnsTo: 'feedback' },
+    { step: 'closed', by: 'supervisor', needs: [], within: 2 },
+  ],
+};
+
+/** True when a kind has a life of this software. */
+export function isFollowUpKind(text: string): text is FollowUpKind {
+  return Object.hasOwn(LIVES, text);
+}
