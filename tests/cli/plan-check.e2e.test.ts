@@ -6,7 +6,8 @@ const check = (plan: string, ...options: string[]) => duban(['plan', 'check', `s
 
 const COUNTED = {
   'xupu-2024': { policy: 'xupu', tasks: 31, leads: 33, leadUnits: 18, targets: 45, unassigned: [], warnings: [] },
-  'jinyun-2019': { policy: 'jinyun', tasks: 64, leads: 46, leadUnits: 31, targets: 95 },
+  'jinyun-2019': { policy: 'jinyun', tasks: 70, leads: 61, leadUnits: 31, targets: 100 },
+  'xupu-2024-actions': { policy: 'xupu-actions', tasks: 127, leads: 112, leadUnits: 26, targets: 125, warnings: [] },
 };
 
 it.each(Object.entries(COUNTED))(
@@ -31,7 +32,7 @@ describe('duban plan check of the plan of Jinyun, in Chinese', () => {
 
   it('begins with the title and what was counted', () => {
     expect(lines[0]).toBe('缙云县生态工业高质量绿色发展三年行动计划(2019-2021年)');
-    expect(ran.out).toContain('任务 64 项，牵头 46 个（31 个单位），单位 36 个');
+    expect(ran.out).toContain('任务 70 项，牵头 61 个（31 个单位），单位 36 个');
     expect(ran.out).not.toMatch(/\{\w+\}/);
   });
 
@@ -54,7 +55,7 @@ describe('duban plan check of the plan of Jinyun, in Chinese', () => {
   it('has columns that begin at one place in every row', () => {
     const start = lines.findIndex((line) => line.startsWith('推定值')) + 1;
     const [head = '', , ...rows] = lines.slice(start, lines.indexOf('', start));
-    expect(rows).toHaveLength(69);
+    expect(rows).toHaveLength(79);
     for (const title of ['指标', '名称']) {
       const place = stringWidth(head.split(title)[0] ?? '');
       const before = rows.map((row) => upTo(row, place));
