@@ -11,6 +11,7 @@ import { reportingWindows } from '../../workflows/rules/task/windows.ts';
 import { startOfDay } from '../../workflows/rules/time/instant.ts';
 import { timetable } from '../../workflows/rules/time/timetable.ts';
 import { rehearseBare } from './bare/rehearse.ts';
+import { median, report } from './figures.ts';
 
 type Input = Awaited<ReturnType<typeof rehearsalInput>>;
 
@@ -28,9 +29,7 @@ export async function benchRehearsal(name: string, planFile: string, reports: ob
       `${name}: bare ${(bare / 1000).toFixed(1)} s, whole ${(whole / 1000).toFixed(1)} s, ratio ${(whole / bare).toFixed(2)}`,
     );
   }
-  const median = ratios.toSorted((a, b) => a - b)[1] ?? 0;
-  console.log(`${name}: median ratio ${median.toFixed(2)}, target ${TARGET}`);
-  return median <= TARGET;
+  return report({ name: `rehearsal ÷ bare, ${name}`, value: median(ratios), target: TARGET, within: 'at most' });
 }
 
 async function rehearseWhole(input: Input): Promise<number> {

@@ -52,3 +52,13 @@ export async function bareReview(): Promise<void> {
   await condition(() => steps === 3);
   await condition(allHandlersFinished);
 }
+
+/** A workflow that only answers: what one Update costs by itself. */
+export async function bareAnswer(): Promise<void> {
+  let answers = 0;
+  setHandler(bareReport, () => {
+    answers += 1;
+    return answers;
+  });
+  await condition(() => false);
+}
