@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { CycleActivities } from '../workflows/contract/activities.ts';
 import { remindersFor } from '../workflows/rules/reminders.ts';
 import type { Instant } from '../workflows/rules/time/instant.ts';
+import { overdueFollowUps } from './follow-up/overdue.ts';
 import { type IdleApprovals, idleApprovals } from './idle-approvals.ts';
 import { outstandingAt } from './outstanding.ts';
 import type { PlannedMessage } from './planned-message.ts';
@@ -29,8 +30,16 @@ export function performInstant(deps: ActivityDeps): CycleActivities['performInst
     for (const entry of entries) if (entry.kind === 'freeze') await startReview(deps, cycle, entry);
     const today = await businessNow();
     const approvals = await idleApprovals(db, cycle, definition, entries, today);
-    const messages = [...(await reminders(deps, cycle, definition, entries, at)), ...approvals.messages];
-    await append(db, doneEvents(cycle, at, entries, messages, approvals), now());
+    const overdue = await overdueFollowUps(db, cycle, definition, entries);
+    const messages = [
+      ...(await reminders(deps, cycle, definition, entries, at)),
+      ...approvals.messages,
+      ...overdue.messages,
+    ];
+    const done = doneEvents(cycle, at, entries, messages, approvals);
+    const answers = await append(db, [...overdue.events, ...done], now());
+    // Somebody took a step in between: nothing was done, and it is looked at again.
+    if (answers.some((a) => a.status === 'behind')) return { done: false };
     const next = await nextOpenInstant(db, cycle);
     // While instants are made up for, their mail waits, so that it can be made one message a person.
     const behind = next !== null && next <= today;

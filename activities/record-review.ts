@@ -5,8 +5,11 @@ import { type Consequence, consequencesFor } from '../workflows/rules/review/con
 import { contendersOf, type ReviewResult } from '../workflows/rules/review/review.ts';
 import { compareText } from '../workflows/rules/time/code-point.ts';
 import { dayOf } from '../workflows/rules/time/instant.ts';
+import { periodInWords } from '../workflows/rules/time/wording.ts';
+import { openingEvents } from './follow-up/opening.ts';
 import type { ActivityDeps } from './ports.ts';
 import { recordFacts } from './record.ts';
+import type { NewEvent } from './store/append.ts';
 import type { Database } from './store/database.ts';
 import { definitionOf } from './store/definition.ts';
 import { pastFlags } from './store/past-flags.ts';
@@ -14,14 +17,38 @@ import type { StoredEvent } from './store/read-events.ts';
 import { readSnapshot } from './store/snapshot.ts';
 
 /** Records what people did to a review; a publication opens the consequences that follow from it. */
-export function recordReview({ db, now }: ActivityDeps): ReviewActivities['recordReview'] {
+export function recordReview({ db, now, starter }: ActivityDeps): ReviewActivities['recordReview'] {
   return async (request) => {
     const [, cycle = '', period = ''] = request.entity.split('/');
     const publishes = request.facts.some((f) => f.type === 'review_published');
     const consequences = publishes ? await consequencesOf(db, cycle, period, dayOf(request.at)) : [];
     const of = publishes ? { cycle, period, consequences } : { cycle, period };
-    return recordFacts(db, now(), request, { of, toEvent, fromStored: reviewEvent });
+    const also = publishes ? await openings(db, cycle, period, consequences, request) : [];
+    const answer = await recordFacts(db, now(), request, { of, toEvent, fromStored: reviewEvent, also });
+    if (also.length > 0) await starter.rearmCycle(cycle);
+    return answer;
   };
+}
+
+/** Every consequence is followed to its end from here on; it waits for a person to release it. */
+async function openings(
+  db: Database,
+  cycle: string,
+  period: string,
+  consequences: readonly Consequence[],
+  { at }: RecordRequest<ReviewFact>,
+): Promise<NewEvent[]> {
+  const definition = await definitionOf(db, cycle);
+  return consequences.flatMap(({ id, kind, unit, due, rule }) => {
+    const source = { by: 'review', period, rule } as const;
+    const title = `${periodInWords(period)}考核`;
+    return openingEvents(
+      definition,
+      cycle,
+      { id, kind, unit, title, due, source },
+      { at, actor: 'system', key: 'opened' },
+    );
+  });
 }
 
 function toEvent(number: number, { at, actor }: RecordRequest<ReviewFact>, fact: ReviewFact): ReviewEvent {

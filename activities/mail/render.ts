@@ -1,10 +1,12 @@
 import type { Person } from '../../workflows/rules/plan.ts';
 import type { ReminderItem } from '../../workflows/rules/reminders.ts';
+import type { OverdueItem } from '../follow-up/overdue.ts';
 import type { Definition } from '../store/definition.ts';
 import type { LedgerRow } from '../store/mail-rows.ts';
 import { type ApprovalItem, approvalContent } from './approval-content.ts';
 import { compose } from './compose.ts';
 import type { MailContent } from './content.ts';
+import { followUpContent } from './follow-up-content.ts';
 import { reminderContent } from './reminder-content.ts';
 
 /** A ledger row as bytes to be sent to a recipient. */
@@ -12,8 +14,13 @@ export function render(definition: Definition, person: Person, row: LedgerRow, f
   return compose({ key: row.key, at: row.at, from, to: person }, contentOf(definition, person, row));
 }
 
-function contentOf(definition: Definition, person: Person, row: LedgerRow): MailContent {
-  return row.kind === 'reminder'
-    ? reminderContent(definition, person, row.items as ReminderItem[], row.at)
-    : approvalContent(definition, person, row.items as ApprovalItem[]);
+function contentOf(definition: Definition, person: Person, { kind, items, at }: LedgerRow): MailContent {
+  switch (kind) {
+    case 'reminder':
+      return reminderContent(definition, person, items as ReminderItem[], at);
+    case 'follow_up':
+      return followUpContent(definition, person, items as OverdueItem[]);
+    default:
+      return approvalContent(definition, person, items as ApprovalItem[]);
+  }
 }

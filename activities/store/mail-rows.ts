@@ -6,7 +6,7 @@ export interface LedgerRow {
   readonly key: string;
   readonly cycle: string;
   readonly at: Instant;
-  readonly kind: 'reminder' | 'approval';
+  readonly kind: 'reminder' | 'approval' | 'follow_up';
   readonly recipient: string;
   readonly items: readonly object[];
   readonly state: 'pending' | 'sending';

@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { cyclesRoutes } from './cycles.ts';
 import type { HttpDeps } from './deps.ts';
+import { followUpsRoutes } from './follow-ups.ts';
 import { operatorRoutes } from './operator.ts';
 import { problemResponse } from './problem-response.ts';
 import { reportsRoutes } from './reports.ts';
@@ -26,6 +27,7 @@ export function createApp(deps: HttpDeps): Hono {
   app.route('/api/cycles', reportsRoutes(deps));
   app.route('/api/cycles', tasksRoutes(deps));
   app.route('/api/cycles', reviewsRoutes(deps));
+  app.route('/api/cycles', followUpsRoutes(deps));
   app.notFound((context) => context.json({ status: 404, code: 'not_found', refusals: [] }, 404));
   app.onError(problemResponse(deps.onError));
   return app;

@@ -55,4 +55,13 @@ export const enRefusals: Readonly<Record<keyof typeof zhRefusals, string>> = {
     'the new target cannot be measured against (zero, the base itself, or the wrong comparison)',
   'refusal.unknown_message': 'there is no message “{subject}”, or it is not written yet',
   'refusal.bad_limit': 'expected a number within {subject}',
+  'refusal.unknown_follow_up': 'there is no follow-up “{subject}”',
+  'refusal.follow_up_exists': 'the follow-up “{subject}” exists already',
+  'refusal.follow_up_ended': 'it ended {subject}',
+  'refusal.not_awaited': '“{subject}” is not the awaited step',
+  'refusal.not_yours': '“{subject}” cannot take this step',
+  'refusal.field_missing': '{subject} is to be written down',
+  'refusal.nothing_to_send_back': 'there is nothing to send back',
+  'refusal.unknown_extension': 'no request for more time “{subject}” waits',
+  'refusal.not_ended': 'it has not ended',
 };

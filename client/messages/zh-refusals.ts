@@ -52,4 +52,13 @@ export const zhRefusals = {
   'refusal.impossible_target': '新目标不适用于这个指标（为 0、与基数相同，或比较符号不符）',
   'refusal.unknown_message': '没有邮件“{subject}”，或尚未生成',
   'refusal.bad_limit': '条数应在 {subject} 之间',
+  'refusal.unknown_follow_up': '没有后续事项“{subject}”',
+  'refusal.follow_up_exists': '后续事项“{subject}”已经存在',
+  'refusal.follow_up_ended': '已于 {subject} 办结',
+  'refusal.not_awaited': '现在不是“{subject}”这一步',
+  'refusal.not_yours': '“{subject}”不能办理这一步',
+  'refusal.field_missing': '须写明 {subject}',
+  'refusal.nothing_to_send_back': '这一步不能退回',
+  'refusal.unknown_extension': '没有待定的延期申请“{subject}”',
+  'refusal.not_ended': '尚未办结',
 } as const;

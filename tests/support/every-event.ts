@@ -1,9 +1,14 @@
+import { actOnFollowUp } from '../../activities/follow-up/act.ts';
+import { openingEvents } from '../../activities/follow-up/opening.ts';
 import { deliverDue } from '../../activities/mail/deliver-due.ts';
 import type { Mailer } from '../../activities/ports.ts';
 import { append } from '../../activities/store/append.ts';
 import type { Database } from '../../activities/store/database.ts';
+import { definitionOf } from '../../activities/store/definition.ts';
 import { keepReceipt } from '../../activities/store/inbox.ts';
 import { lastNumber } from '../../activities/store/last-number.ts';
+import type { FollowUpCommand, FollowUpRequest } from '../../workflows/rules/follow-up/follow-up.ts';
+import type { FollowUpKind } from '../../workflows/rules/follow-up/lives.ts';
 import type { ReviewFact } from '../../workflows/rules/review/conduct.ts';
 import type { Act, Change } from '../../workflows/rules/task/acts.ts';
 import type { TaskFact } from '../../workflows/rules/task/events.ts';
@@ -55,6 +60,7 @@ export async function playEverything(db: Database): Promise<void> {
   await performUntil('2024-04-10T16:00:00Z');
   await deliverDue(office.deps)();
   await review(office);
+  await followedUp(office);
   await performUntil('2024-04-20T00:00:00Z');
   await closing(office);
 }
@@ -179,4 +185,40 @@ async function closing(office: Office): Promise<void> {
   for (const { id } of EVENTFUL.tasks) {
     await happened(office, id, '2024-04-20T00:00:00Z', 'close', { type: 'task_closed' });
   }
+}
+
+/** A problem that is followed through everything that can happen to one, and a request that nobody answers. */
+async function followedUp(office: Office): Promise<void> {
+  const { db, cycle, deps, performUntil } = office;
+  const definition = await definitionOf(db, cycle);
+  const opened = async (id: string, kind: FollowUpKind, due: string) => {
+    const source = { by: 'person', reason: '督查发现', helpers: ['lyj'], common: false } as const;
+    const opening = { id, kind, unit: 'slj', title: '河道堆积', due, source };
+    const by = { at: await deps.businessNow(), actor: 'office', key: 'opened' };
+    await append(db, openingEvents(definition, cycle, opening, by), deps.now());
+  };
+  let n = 0;
+  const ask = async (id: string, actor: string, request: FollowUpRequest, key?: string) => {
+    n += 1;
+    const command = { key: key ?? `k${n}`, actor, at: await deps.businessNow(), ...request } as FollowUpCommand;
+    const acted = await actOnFollowUp(db, cycle, id, command, deps.now());
+    if (acted.status !== 'done') throw new Error(`${id}: ${JSON.stringify(acted)}`);
+  };
+  const evidence = { ask: 'step', side: 'unit', step: 'evidence', fields: { evidence: '照片' } } as const;
+  const office1 = 'office';
+  await opened('p1', 'problem', '2024-05-10');
+  await opened('h1', 'help_request', '2024-04-18');
+  await ask('p1', 'slj-head', { ask: 'note', side: 'unit', text: '已约谈承包人' });
+  await ask('p1', 'slj-head', { ask: 'extend', side: 'unit', due: '2024-05-20', reason: '汛期' }, 'e1');
+  await ask('p1', office1, { ask: 'reject_extension', side: 'supervisor', extension: 'e1', reason: '不充分' });
+  await ask('p1', 'slj-head', { ask: 'extend', side: 'unit', due: '2024-05-25', reason: '汛期' }, 'e2');
+  await ask('p1', office1, { ask: 'approve_extension', side: 'supervisor', extension: 'e2' });
+  await ask('p1', 'slj-head', evidence);
+  await ask('p1', office1, { ask: 'send_back', side: 'supervisor', reason: '照片与现场不符' });
+  await ask('p1', 'slj-head', evidence);
+  await ask('p1', office1, { ask: 'skip', side: 'supervisor', step: 'verified', reason: '现场已查' });
+  await ask('p1', office1, { ask: 'step', side: 'supervisor', step: 'closed', fields: {} });
+  await ask('p1', office1, { ask: 'reopen', side: 'supervisor', reason: '反弹' });
+  await ask('p1', office1, { ask: 'withdraw', side: 'supervisor', reason: '并案' });
+  await performUntil('2024-04-19T01:00:00Z');
 }

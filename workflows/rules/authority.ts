@@ -3,13 +3,32 @@ import type { ReviewCommand } from './review/conduct.ts';
 import type { TaskCommand } from './task/commands.ts';
 
 /** What a post may be asked to be allowed: a request to a task or a review, and the unit it is made for. */
-export type Act = TaskCommand['ask'] | ReviewCommand['ask'] | 'start_cycle' | 'read';
+export type Act =
+  | TaskCommand['ask']
+  | ReviewCommand['ask']
+  | 'open_follow_up'
+  | 'ask_help'
+  | 'act_on_follow_up'
+  | 'start_cycle'
+  | 'read';
 
 /** Who may do what; what is not listed nobody may. Units' posts act for their own unit only. */
 const ALLOWED: Readonly<Record<Person['post'], readonly Act[]>> = {
-  reporter: ['read', 'report'],
-  head: ['read', 'report', 'claim_completion', 'propose', 'object'],
-  supervisor: ['read', 'verify', 'return', 'propose', 'approve', 'reject', 'rule', 'publish', 'start_cycle'],
+  reporter: ['read', 'report', 'act_on_follow_up'],
+  head: ['read', 'report', 'claim_completion', 'propose', 'object', 'ask_help', 'act_on_follow_up'],
+  supervisor: [
+    'read',
+    'verify',
+    'return',
+    'propose',
+    'approve',
+    'reject',
+    'rule',
+    'publish',
+    'open_follow_up',
+    'act_on_follow_up',
+    'start_cycle',
+  ],
 };
 
 /** True when a post may do something, for a unit where the act speaks for one. Denies by default. */

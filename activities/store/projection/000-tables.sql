@@ -166,3 +166,28 @@ create table tokens (
   issued_at text not null,
   primary key (cycle, post)
 );
+
+create table follow_ups (
+  cycle      text not null,
+  id         text not null,
+  number     integer not null,
+  kind       text not null,
+  unit       text not null,
+  title      text not null,
+  source     jsonb not null,
+  due        text,
+  awaited    text, -- the step that is waited for
+  awaited_by text,
+  rung       integer not null,
+  overdue    integer not null default 0, -- how many of its steps came too late
+  reopened   integer not null default 0,
+  state      text not null,
+  opened_at  text not null,
+  opened_by  text not null,
+  ended_at   text,
+  steps      jsonb not null,
+  notes      jsonb not null,
+  extensions jsonb not null,
+  primary key (cycle, id)
+);
+create index follow_ups_open on follow_ups (cycle, unit) where state = 'open';

@@ -29,9 +29,23 @@ begin
     when 'review_proposed' then perform project_review_proposed(e, b);
     when 'review_approved' then perform project_review_approved(e, b);
     when 'review_published' then perform project_review_published(e, b);
+    when 'follow_up_opened' then perform project_follow_up_opened(e, b);
+    when 'step_taken' then perform project_step_taken(e, b);
+    when 'step_skipped' then perform project_step_skipped(e, b);
+    when 'step_sent_back' then perform project_step_sent_back(e, b);
+    when 'note_added' then perform project_note_added(e, b);
+    when 'extension_asked' then perform project_extension_asked(e, b);
+    when 'extension_granted' then perform project_extension_granted(e, b);
+    when 'extension_rejected' then perform project_extension_rejected(e, b);
+    when 'follow_up_reopened' then perform project_follow_up_reopened(e, b);
+    when 'follow_up_withdrawn' then perform project_follow_up_withdrawn(e, b);
+    when 'step_overdue' then perform project_step_overdue(e, b);
   end case;
   if e.entity like 'task/%' then
     update tasks set number = e.number where cycle = b->>'cycle' and task = b->>'task';
+  end if;
+  if e.entity like 'follow-up/%' then
+    perform project_follow_up_stands(e, b);
   end if;
 end
 $$;

@@ -4,6 +4,7 @@ import { addClock } from './clock.ts';
 import { addCycle } from './cycle.ts';
 import { addDue } from './due.ts';
 import { addFlags } from './flags.ts';
+import { addFollowUp } from './follow-up.ts';
 import { addMail } from './mail.ts';
 import { addOperator } from './operator.ts';
 import { addPlan } from './plan.ts';
@@ -23,6 +24,6 @@ import { addWhy } from './why.ts';
 export const COMMANDS: readonly { readonly title: MessageKey; readonly commands: readonly AddCommand[] }[] = [
   { title: 'help.group.start', commands: [addStart, addPlan, addRehearse, addCycle] },
   { title: 'help.group.daily', commands: [addDue, addReport, addTask, addMail] },
-  { title: 'help.group.review', commands: [addReview, addFlags, addWhy] },
+  { title: 'help.group.review', commands: [addReview, addFlags, addWhy, addFollowUp] },
   { title: 'help.group.operate', commands: [addToken, addClock, addOperator, addProduction] },
 ];

@@ -1,9 +1,9 @@
 import { endOfDay } from '../../../workflows/rules/time/instant.ts';
 
-/** What was typed: options by name; `lead` may name several units. */
-export type Given = Readonly<Record<string, string>> & { readonly lead?: string[] };
+/** What was typed: options by name; `lead` and `field` may be given several times. */
+export type Given = Readonly<Record<string, string>> & { readonly lead?: string[]; readonly field?: string[] };
 
-/** One verb of `duban task`: its options beside who asks, and the request it makes. */
+/** One verb of `duban task` or `duban follow-up`: its options beside who asks, and the request it makes. */
 export interface Ask {
   readonly verb: string;
   readonly needs: readonly string[];

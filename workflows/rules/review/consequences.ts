@@ -7,6 +7,8 @@ import { type Contender, meetsRank } from './ranking.ts';
 
 /** Something that follows a review: what has to be done about a unit, by when, and the rule that says so. */
 export interface Consequence {
+  /** What it is followed under: `2024-Q1.slj.interview`. */
+  readonly id: string;
   readonly unit: string;
   readonly kind: ConsequenceKind;
   readonly due: Day | null;
@@ -33,10 +35,11 @@ export function consequencesFor(
   calendar: WorkingCalendar,
   publishedOn: Day,
 ): Consequence[] {
-  return policy.consequences.flatMap((rule, index) => {
+  const found = policy.consequences.flatMap((rule, index) => {
     if (!triggers(rule.on, standing, period, past, policy)) return [];
     const due = rule.within ? offsetDay(calendar, publishedOn, rule.within) : null;
     return rule.do.map((kind) => ({
+      id: `${period}.${standing.contender.unit}.${kind}`,
       unit: standing.contender.unit,
       kind,
       due: due?.day ?? null,
@@ -44,6 +47,13 @@ export function consequencesFor(
       provisional: due?.provisional ?? false,
     }));
   });
+  return found.map((one, index) => ({ ...one, id: numbered(one.id, found.slice(0, index)) }));
+}
+
+/** Two rules may ask for the same: the second is followed under a number of its own. */
+function numbered(id: string, before: readonly { readonly id: string }[]): string {
+  const same = before.filter((other) => other.id === id).length;
+  return same === 0 ? id : `${id}.${same + 1}`;
 }
 
 function triggers(

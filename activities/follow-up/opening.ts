@@ -1,0 +1,36 @@
+import { followUpEvent } from '../../workflows/rules/follow-up/evolve.ts';
+import { newFollowUp } from '../../workflows/rules/follow-up/follow-up.ts';
+import type { FollowUpKind } from '../../workflows/rules/follow-up/lives.ts';
+import type { Day } from '../../workflows/rules/time/day.ts';
+import type { Instant } from '../../workflows/rules/time/instant.ts';
+import type { NewEvent } from '../store/append.ts';
+import type { Definition } from '../store/definition.ts';
+import { stored } from './stored.ts';
+
+/** Something to be followed to its end: about whom, because of what, by when. */
+export interface Opening {
+  readonly id: string;
+  readonly kind: FollowUpKind;
+  readonly unit: string;
+  readonly title: string;
+  readonly due: Day | null;
+  readonly source: Source;
+}
+
+/** What opened a follow-up: a review's rule, a person's finding, or another case that nobody moved. */
+export type Source =
+  | { readonly by: 'review'; readonly period: string; readonly rule: string }
+  | { readonly by: 'person'; readonly reason: string; readonly helpers: readonly string[]; readonly common: boolean }
+  | { readonly by: 'escalation'; readonly from: string };
+
+/** The events that open a follow-up: its own, and the reminder of its first step on the cycle's agenda. */
+export function openingEvents(
+  definition: Definition,
+  cycle: string,
+  { id, kind, due, ...about }: Opening,
+  by: { readonly at: Instant; readonly actor: string; readonly key: string },
+): NewEvent[] {
+  const state = newFollowUp(kind, due);
+  const event = followUpEvent(state, { type: 'follow_up_opened' }, by, definition.calendar);
+  return stored(definition, { cycle, id, key: by.key, more: { kind, due, ...about } }, state, [event]);
+}

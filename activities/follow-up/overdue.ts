@@ -1,0 +1,111 @@
+import { awaitedStep, REMINDED_ON } from '../../workflows/rules/follow-up/awaited.ts';
+import { decideFollowUp } from '../../workflows/rules/follow-up/decide.ts';
+import { followUpEvent } from '../../workflows/rules/follow-up/evolve.ts';
+import type { Person } from '../../workflows/rules/plan.ts';
+import { offsetDay } from '../../workflows/rules/time/calendar.ts';
+import { dayOf, type Instant } from '../../workflows/rules/time/instant.ts';
+import type { PlannedMessage } from '../planned-message.ts';
+import type { AgendaEntry } from '../store/agenda.ts';
+import type { NewEvent } from '../store/append.ts';
+import type { Database } from '../store/database.ts';
+import type { Definition } from '../store/definition.ts';
+import { type KnownFollowUp, readFollowUp } from '../store/follow-ups.ts';
+import { type Opening, openingEvents } from './opening.ts';
+import { stored } from './stored.ts';
+
+/** What an overdue step is told with: which case, which step, since when, and for the how many-th time. */
+export interface OverdueItem {
+  readonly id: string;
+  readonly kind: string;
+  readonly unit: string;
+  readonly title: string;
+  readonly step: string;
+  readonly due: Instant;
+  readonly rung: number;
+}
+
+/** What is done about the follow-ups of an instant whose awaited step has not come: recorded, reminded of, carried up. */
+export interface Overdue {
+  readonly messages: readonly PlannedMessage[];
+  readonly events: readonly NewEvent[];
+}
+
+/** Working days for a ledger problem that was opened because nobody moved a case. */
+const LEDGER_DAYS = 10;
+
+export async function overdueFollowUps(
+  db: Database,
+  cycle: string,
+  definition: Definition,
+  entries: readonly AgendaEntry[],
+): Promise<Overdue> {
+  const items: (OverdueItem & { readonly by: 'supervisor' | 'unit' })[] = [];
+  const events: NewEvent[] = [];
+  for (const { kind, subject: id, at } of entries) {
+    const known = kind === 'follow_up_due' ? await readFollowUp(db, cycle, id) : undefined;
+    const step = known && awaitedStep(known.state);
+    if (!known || !step) continue;
+    const command = { ask: 'overdue', step: step.step, key: `overdue/${at}`, actor: 'system', at } as const;
+    const decision = decideFollowUp(known.state, command);
+    const [fact] = 'facts' in decision ? decision.facts : [];
+    if (fact?.type !== 'step_overdue') continue;
+    const event = followUpEvent(known.state, fact, command, definition.calendar);
+    events.push(...stored(definition, { cycle, id, key: command.key }, known.state, [event]));
+    if (fact.rung === REMINDED_ON.length) events.push(...carriedUp(definition, cycle, id, known, at));
+    const { unit, title, state } = known;
+    items.push({
+      id,
+      kind: state.kind,
+      unit,
+      title,
+      step: step.step,
+      due: state.awaitedBy ?? at,
+      rung: fact.rung,
+      by: step.by,
+    });
+  }
+  return { messages: messagesFor(definition, cycle, entries[0]?.at ?? '', items), events };
+}
+
+/** Reminders that have run out never end in silence: the case goes into the problem ledger, where it is followed anew. */
+function carriedUp(
+  definition: Definition,
+  cycle: string,
+  from: string,
+  { unit, title, state }: KnownFollowUp,
+  at: Instant,
+): NewEvent[] {
+  if (state.kind === 'problem') return [];
+  const due = offsetDay(definition.calendar, dayOf(at), { working_days: LEDGER_DAYS }).day;
+  const opening: Opening = {
+    id: `${from}.ledger`,
+    kind: 'problem',
+    unit,
+    title,
+    due,
+    source: { by: 'escalation', from },
+  };
+  return openingEvents(definition, cycle, opening, { at, actor: 'system', key: 'opened' });
+}
+
+/** One message for each person an instant concerns: who has to act, and from the second reminder on the office too. */
+function messagesFor(
+  { plan }: Definition,
+  cycle: string,
+  at: Instant,
+  items: readonly (OverdueItem & { readonly by: 'supervisor' | 'unit' })[],
+): PlannedMessage[] {
+  const concerns = (person: Person, item: (typeof items)[number]) =>
+    person.post === 'supervisor'
+      ? item.by === 'supervisor' || item.rung > 1
+      : item.by === 'unit' && person.unit === item.unit;
+  return plan.people
+    .map((person) => ({ person, own: items.filter((item) => concerns(person, item)) }))
+    .filter(({ own }) => own.length > 0)
+    .map(({ person, own }) => ({
+      key: `follow-up/${cycle}/${at}/${person.id}`,
+      kind: 'follow_up',
+      recipient: person.id,
+      items: own.map(({ by: _, ...item }) => item),
+    }));
+}

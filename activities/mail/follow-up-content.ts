@@ -1,0 +1,70 @@
+import { html } from 'hono/html';
+import type { Person } from '../../workflows/rules/plan.ts';
+import { addDays } from '../../workflows/rules/time/day.ts';
+import { dayOf } from '../../workflows/rules/time/instant.ts';
+import { dayInWords } from '../../workflows/rules/time/wording.ts';
+import type { OverdueItem } from '../follow-up/overdue.ts';
+import type { Definition } from '../store/definition.ts';
+import type { MailContent } from './content.ts';
+import { page } from './page.ts';
+
+const KINDS: Readonly<Record<string, string>> = {
+  commendation: '通报表扬',
+  commitment_statement: '表态发言',
+  interview: '约谈',
+  supervision_notice: '督办通知书',
+  public_criticism: '通报批评',
+  listed_supervision: '挂牌督办',
+  referral: '问责移交',
+  problem: '问题台账',
+  help_request: '协调请求',
+  matter: '交办事项',
+};
+
+const STEPS: Readonly<Record<string, string>> = {
+  drafted: '拟稿',
+  approved: '审批',
+  published: '印发',
+  scheduled: '安排会议',
+  delivered: '表态发言',
+  notified: '通知约谈',
+  held: '约谈并记录',
+  signed: '签字确认',
+  issued: '编号印发',
+  received: '签收',
+  planned: '报整改方案',
+  evidence: '报整改佐证',
+  verified: '核验',
+  closed: '销号',
+  listed: '挂牌',
+  delisted: '摘牌',
+  referred: '移交',
+  answered: '答复',
+  feedback: '反馈',
+};
+
+/** What somebody is told whose step in a case is overdue: which case, which step, since when, how often before. */
+export function followUpContent(definition: Definition, person: Person, items: readonly OverdueItem[]): MailContent {
+  const { plan } = definition;
+  const subject = `【逾期催办】${items.length === 1 ? titleOf(items[0]) : `${items.length} 件事项`}`;
+  const lines = items.map((item) => {
+    const unit = plan.units.find((u) => u.id === item.unit)?.name ?? item.unit;
+    const due = dayInWords(addDays(dayOf(item.due), -1));
+    return `${titleOf(item)}（${unit}）：“${STEPS[item.step] ?? item.step}”应于${due}前完成，已逾期，第 ${item.rung} 次提醒。`;
+  });
+  const closing = '催办四次仍未完成的，自动列入问题台账。';
+  return {
+    subject,
+    text: [`${person.name}：`, '', ...lines, '', closing, '', `《${plan.title}》`].join('\n'),
+    html: page(
+      subject,
+      html`<p>${person.name}：</p><ul>${lines.map((line) => html`<li>${line}</li>`)}</ul><p>${closing}</p>
+<footer>《${plan.title}》</footer>`,
+    ),
+    calendar: null,
+  };
+}
+
+function titleOf(item: OverdueItem | undefined): string {
+  return item ? `${KINDS[item.kind] ?? item.kind} ${item.title}` : '';
+}

@@ -1,0 +1,52 @@
+import { followUpId } from '../../workflows/contract/follow-up.ts';
+import { evolveFollowUp } from '../../workflows/rules/follow-up/evolve.ts';
+import {
+  type FollowUpEvent,
+  type FollowUpFact,
+  type FollowUpState,
+  newFollowUp,
+} from '../../workflows/rules/follow-up/follow-up.ts';
+import type { FollowUpKind } from '../../workflows/rules/follow-up/lives.ts';
+import type { Database } from './database.ts';
+import { readEvents, type StoredEvent } from './read-events.ts';
+
+/** A follow-up as the record knows it: what it is about, and where it stands. */
+export interface KnownFollowUp {
+  readonly unit: string;
+  readonly title: string;
+  readonly state: FollowUpState;
+}
+
+/** A follow-up folded from its events; undefined when there is none of that id. */
+export async function readFollowUp(db: Database, cycle: string, id: string): Promise<KnownFollowUp | undefined> {
+  const events = await readEvents(db, followUpId(cycle, id), 0);
+  const [opening] = events;
+  if (!opening) return undefined;
+  const { kind, unit, title, due } = JSON.parse(opening.body) as {
+    readonly kind: FollowUpKind;
+    readonly unit: string;
+    readonly title: string;
+    readonly due: string | null;
+  };
+  return { unit, title, state: events.map(eventOf).reduce(evolveFollowUp, newFollowUp(kind, due)) };
+}
+
+function eventOf({ number, at, actor, type, body }: StoredEvent): FollowUpEvent {
+  const {
+    awaitedBy,
+    extension,
+    id: _,
+    ...said
+  } = JSON.parse(body) as {
+    readonly awaitedBy: string | null;
+    readonly extension?: string;
+    readonly id: string;
+  };
+  return {
+    number,
+    at,
+    actor,
+    awaitedBy,
+    fact: { type, ...said, ...(extension ? { id: extension } : {}) } as FollowUpFact,
+  };
+}

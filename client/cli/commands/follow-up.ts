@@ -1,0 +1,113 @@
+import { randomUUID } from 'node:crypto';
+import type { Command } from 'commander';
+import type { MessageKey } from '../../messages/catalogue.ts';
+import type { FollowUpRow, FollowUpView } from '../../views/follow-ups.ts';
+import { FOLLOW_UP_ASKS } from '../follow-up/asks.ts';
+import { followUpsText, followUpText } from '../follow-up/follow-up-text.ts';
+import { connect } from '../remote/api.ts';
+import { onlyCycle } from '../remote/only-cycle.ts';
+import { tokenFor } from '../remote/token-for.ts';
+import type { AddCommand } from '../shared/command.ts';
+import { dayOption } from '../shared/day-option.ts';
+import { EXIT, type ExitCode, type Terminal } from '../shared/terminal.ts';
+import type { Given } from '../task/asks.ts';
+
+interface Options {
+  readonly cycle?: string;
+  readonly as: string;
+}
+
+/** `duban follow-up list|show|open|step|…`: everything that is followed to its end. */
+export const addFollowUp: AddCommand = (program, terminal, done) => {
+  const { say } = terminal;
+  const command: Command = program.command('follow-up').description(say('cli.follow_up'));
+  command
+    .command('list')
+    .description(say('cli.follow_up.list'))
+    .option('--unit <unit>', say('cli.option.unit'))
+    .option('--all', say('cli.option.all'))
+    .option('--cycle <id>', say('cli.option.cycle'))
+    .action(async (options: ListOptions) => done(await list(terminal, options)));
+  command
+    .command('show <id>')
+    .description(say('cli.follow_up.show'))
+    .option('--cycle <id>', say('cli.option.cycle'))
+    .action(async (id: string, options: { cycle?: string }) => done(await show(terminal, id, options.cycle)));
+  addOpen(command, terminal, done);
+  for (const { verb, needs, may = [], request } of FOLLOW_UP_ASKS) {
+    const sub = command.command(`${verb} <id>`).description(say(`cli.follow_up.${verb}` as MessageKey));
+    const meaning = (flags: string) => say(`cli.option.${/--(\w+)/.exec(flags)?.[1]}` as MessageKey);
+    for (const flags of needs) sub.requiredOption(flags, meaning(flags));
+    for (const flags of may) sub.option(flags, meaning(flags));
+    sub
+      .option('--cycle <id>', say('cli.option.cycle'))
+      .requiredOption('--as <post>', say('cli.option.as'))
+      .action(async (id: string, given: Options & Given) => {
+        dayOption('--due', given.due);
+        done(await send(terminal, `/${encodeURIComponent(id)}/requests`, given, request(given), id));
+      });
+  }
+};
+
+interface ListOptions {
+  readonly unit?: string;
+  readonly all?: boolean;
+  readonly cycle?: string;
+}
+
+type OpenOptions = Options & {
+  readonly kind: string;
+  readonly unit: string;
+  readonly title: string;
+  readonly due?: string;
+  readonly reason: string;
+  readonly helper?: string[];
+  readonly common?: boolean;
+};
+
+function addOpen(command: Command, terminal: Terminal, done: (code: ExitCode) => void): void {
+  const { say } = terminal;
+  command
+    .command('open <id>')
+    .description(say('cli.follow_up.open'))
+    .requiredOption('--kind <kind>', say('cli.option.kind'))
+    .requiredOption('--unit <unit>', say('cli.option.unit'))
+    .requiredOption('--title <text>', say('cli.option.title'))
+    .requiredOption('--reason <text>', say('cli.option.reason'))
+    .option('--due <day>', say('cli.option.due'))
+    .option('--helper <unit...>', say('cli.option.helper'))
+    .option('--common', say('cli.option.common'))
+    .option('--cycle <id>', say('cli.option.cycle'))
+    .requiredOption('--as <post>', say('cli.option.as'))
+    .action(async (id: string, { kind, unit, title, due, reason, helper = [], common = false, ...as }: OpenOptions) => {
+      const body = { id, kind, unit, title, due: dayOption('--due', due) ?? null, reason, helpers: helper, common };
+      done(await send(terminal, '', as, body, id));
+    });
+}
+
+async function list(terminal: Terminal, { unit, all, cycle: named }: ListOptions): Promise<ExitCode> {
+  const cycle = await onlyCycle(terminal, named);
+  const query = `all=${all === true}${unit ? `&unit=${encodeURIComponent(unit)}` : ''}`;
+  const rows = await (await connect(terminal)).get<FollowUpRow[]>(`/cycles/${cycle}/follow-ups?${query}`);
+  if (terminal.json) terminal.out(JSON.stringify(rows, null, 2));
+  else terminal.out(rows.length === 0 ? terminal.say('follow_up.none') : followUpsText(terminal, rows));
+  return EXIT.done;
+}
+
+async function show(terminal: Terminal, id: string, named?: string): Promise<ExitCode> {
+  const cycle = await onlyCycle(terminal, named);
+  const api = await connect(terminal);
+  const view = await api.get<FollowUpView>(`/cycles/${cycle}/follow-ups/${encodeURIComponent(id)}`);
+  terminal.out(terminal.json ? JSON.stringify(view, null, 2) : followUpText(terminal, view));
+  return EXIT.done;
+}
+
+async function send(terminal: Terminal, path: string, given: Options, body: object, id: string): Promise<ExitCode> {
+  const cycle = await onlyCycle(terminal, given.cycle);
+  await tokenFor(terminal, cycle, given.as);
+  const api = await connect(terminal, cycle, given.as);
+  const answer = await api.send<{ number: number }>('POST', `/cycles/${cycle}/follow-ups${path}`, body, randomUUID());
+  const told = { id, number: answer.number };
+  terminal.out(terminal.json ? JSON.stringify(told) : terminal.say('follow_up.recorded', told));
+  return EXIT.done;
+}

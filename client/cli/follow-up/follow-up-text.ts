@@ -1,0 +1,73 @@
+import { LIVES } from '../../../workflows/rules/follow-up/lives.ts';
+import { sayCode } from '../../messages/catalogue.ts';
+import type { FollowUpRow, FollowUpView } from '../../views/follow-ups.ts';
+import { table } from '../shared/table.ts';
+import type { Terminal } from '../shared/terminal.ts';
+import { byWhen, when } from '../shared/when.ts';
+
+/** The follow-ups of a cycle as a table: what is waited for, and until when. */
+export function followUpsText({ say }: Terminal, rows: readonly FollowUpRow[]): string {
+  const columns = ['column.key', 'column.what', 'column.unit', 'column.awaited', 'column.deadline', 'column.state'];
+  return table(
+    columns.map((key) => ({ title: say(key as 'column.key') })),
+    rows.map((r) => [
+      r.id,
+      `${sayCode(say, 'consequence', r.kind, {})} ${r.title}`,
+      r.unit,
+      r.awaited ? sayCode(say, 'step', r.awaited, {}) : '-',
+      r.awaitedBy ? byWhen(r.awaitedBy) : '-',
+      standing(say, r),
+    ]),
+  );
+}
+
+function standing(say: Terminal['say'], { state, rung }: FollowUpRow): string {
+  return rung > 0 ? say('follow_up.overdue', { rung }) : sayCode(say, 'follow_up.state', state, {});
+}
+
+/** One follow-up with its history, and what its next step needs. */
+export function followUpText(terminal: Terminal, view: FollowUpView): string {
+  const { say } = terminal;
+  const life = Object.hasOwn(LIVES, view.kind) ? LIVES[view.kind as keyof typeof LIVES] : [];
+  const next = life.find((s) => s.step === view.awaited);
+  return [
+    `${sayCode(say, 'consequence', view.kind, {})} ${view.title}`,
+    say('follow_up.about', {
+      id: view.id,
+      unit: view.unit,
+      due: view.due ?? '-',
+      opened: when(view.openedAt),
+      by: view.openedBy,
+    }),
+    ...view.steps.map((step) => `  ${stepText(say, step)}`),
+    ...view.notes.map(({ at, by, text }) => `  ${when(at)} ${by}：${text}`),
+    ...view.extensions.map((x) => `  ${say('follow_up.extension', strings(x))}`),
+    next
+      ? say('follow_up.next', {
+          step: sayCode(say, 'step', next.step, {}),
+          code: next.step,
+          side: say(`follow_up.side.${next.by}`),
+          by: view.awaitedBy ? byWhen(view.awaitedBy) : '-',
+          needs: next.needs.join(say('list.comma')) || '-',
+        })
+      : sayCode(say, 'follow_up.state', view.state, {}),
+  ].join('\n');
+}
+
+function stepText(say: Terminal['say'], step: Readonly<Record<string, unknown>>): string {
+  const { at = '', by = '', fields, reason = '', skipped, reopened, withdrawn } = step;
+  const told = [
+    typeof step.step === 'string' ? sayCode(say, 'step', step.step, {}) : '',
+    step.sentBackTo ? say('follow_up.sent_back', { step: sayCode(say, 'step', String(step.sentBackTo), {}) }) : '',
+    skipped ? say('follow_up.skipped', { reason: String(skipped) }) : '',
+    reopened ? say('follow_up.reopened', { reason: String(reopened) }) : '',
+    withdrawn ? say('follow_up.withdrawn', { reason: String(withdrawn) }) : '',
+    String(reason),
+    ...Object.entries((fields ?? {}) as Record<string, string>).map(([name, text]) => `${name}=${text}`),
+  ];
+  return `${when(String(at))} ${by}：${told.filter(Boolean).join(' ')}`;
+}
+
+function strings(record: Readonly<Record<string, unknown>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, String(value)]));
+}

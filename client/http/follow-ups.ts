@@ -1,0 +1,93 @@
+import { Hono } from 'hono';
+import { z } from 'zod';
+import type { FollowUpCommand } from '../../workflows/rules/follow-up/follow-up.ts';
+import type { Person } from '../../workflows/rules/plan.ts';
+import { day } from '../intake/scalars.ts';
+import { operationError } from '../operations/errors.ts';
+import { actOnFollowUp, openFollowUp } from '../operations/follow-up.ts';
+import { followUps, followUpView } from '../views/follow-ups.ts';
+import { allowed, callerOf } from './caller.ts';
+import type { HttpDeps } from './deps.ts';
+import { idempotencyKey, parseBody } from './parse-body.ts';
+
+const text = z.string().min(1).max(4000);
+const id = z.string().regex(/^[A-Za-z0-9._-]{1,128}$/);
+const unitId = z.string().min(1).max(64);
+
+const actBody = z.discriminatedUnion('ask', [
+  z.strictObject({ ask: z.literal('step'), step: id, fields: z.record(id, z.string().max(4000)) }),
+  z.strictObject({ ask: z.literal('send_back'), reason: text }),
+  z.strictObject({ ask: z.literal('skip'), step: id, reason: text }),
+  z.strictObject({ ask: z.literal('note'), text }),
+  z.strictObject({ ask: z.literal('extend'), due: day, reason: text }),
+  z.strictObject({ ask: z.literal('approve_extension'), extension: id }),
+  z.strictObject({ ask: z.literal('reject_extension'), extension: id, reason: text }),
+  z.strictObject({ ask: z.literal('reopen'), reason: text }),
+  z.strictObject({ ask: z.literal('withdraw'), reason: text }),
+]);
+
+const openBody = z.strictObject({
+  id,
+  kind: z.enum([
+    'problem',
+    'help_request',
+    'matter',
+    'commendation',
+    'public_criticism',
+    'interview',
+    'supervision_notice',
+    'listed_supervision',
+    'referral',
+  ]),
+  unit: unitId,
+  title: z.string().min(1).max(200),
+  due: day.nullable(),
+  reason: text,
+  helpers: z.array(unitId).default([]),
+  common: z.boolean().default(false),
+});
+
+/** What is followed to its end: opened, seen, moved step by step by the office and the unit it is about. */
+export function followUpsRoutes(deps: HttpDeps): Hono {
+  const app = new Hono();
+  const { operations } = deps;
+  const { db } = operations;
+  app.get('/:cycle/follow-ups', async (context) => {
+    const { cycle } = context.req.param();
+    const caller = await callerOf(deps, context, cycle);
+    const asked = context.req.query('unit') ?? null;
+    const own = caller === 'operator' || caller.post === 'supervisor' ? asked : caller.unit;
+    return context.json(await followUps(db, cycle, own, context.req.query('all') === 'true'));
+  });
+  app.get('/:cycle/follow-ups/:id', async (context) => {
+    const { cycle, id: of } = context.req.param();
+    const caller = await callerOf(deps, context, cycle);
+    const view = await followUpView(db, cycle, of);
+    if (!view || !concerns(caller, view.unit)) throw operationError('not_found', 'unknown_follow_up', of);
+    return context.json(view);
+  });
+  app.post('/:cycle/follow-ups', async (context) => {
+    const { cycle } = context.req.param();
+    const body = await parseBody(context, openBody);
+    const act = body.kind === 'help_request' ? 'ask_help' : 'open_follow_up';
+    const person = await allowed(deps, context, cycle, act, body.unit);
+    const by = { actor: person.id, at: await operations.businessNow(), key: idempotencyKey(context) };
+    return context.json({ id: body.id, number: await openFollowUp(operations, cycle, body, by) }, 201);
+  });
+  app.post('/:cycle/follow-ups/:id/requests', async (context) => {
+    const { cycle, id: of } = context.req.param();
+    const body = await parseBody(context, actBody);
+    const view = await followUpView(db, cycle, of);
+    if (!view) throw operationError('not_found', 'unknown_follow_up', of);
+    const person = await allowed(deps, context, cycle, 'act_on_follow_up', view.unit);
+    const side = person.post === 'supervisor' ? 'supervisor' : 'unit';
+    const by = { key: idempotencyKey(context), actor: person.id, at: await operations.businessNow() };
+    const command = { ...body, ...by, side } as FollowUpCommand;
+    return context.json({ number: await actOnFollowUp(operations, cycle, of, command) }, 201);
+  });
+  return app;
+}
+
+function concerns(caller: Person | 'operator', unit: string): boolean {
+  return caller === 'operator' || caller.post === 'supervisor' || caller.unit === unit;
+}

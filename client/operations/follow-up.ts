@@ -1,0 +1,74 @@
+import { actOnFollowUp as act } from '../../activities/follow-up/act.ts';
+import { type Opening, openingEvents } from '../../activities/follow-up/opening.ts';
+import { append } from '../../activities/store/append.ts';
+import { cycleId, rearmSignal } from '../../workflows/contract/supervise-cycle.ts';
+import type { FollowUpCommand } from '../../workflows/rules/follow-up/follow-up.ts';
+import type { Instant } from '../../workflows/rules/time/instant.ts';
+import { cycleDefinition } from './admission.ts';
+import type { OperationDeps } from './deps.ts';
+import { OperationError, operationError } from './errors.ts';
+
+/**
+ * Takes a step in something that is followed to its end, or asks for another change of it; answers with its last
+ * number. The same key is answered as before; a refusal changes nothing.
+ */
+export async function actOnFollowUp(
+  deps: OperationDeps,
+  cycle: string,
+  id: string,
+  command: FollowUpCommand,
+): Promise<number> {
+  await cycleDefinition(deps.db, cycle);
+  const acted = await act(deps.db, cycle, id, command, deps.now());
+  switch (acted.status) {
+    case 'done':
+      if (acted.recorded) await wake(deps, cycle);
+      return acted.number;
+    case 'refused':
+      throw new OperationError('refused', acted.refused);
+    case 'unknown':
+      throw operationError('not_found', 'unknown_follow_up', id);
+    case 'busy':
+      throw operationError('unavailable', 'record_unavailable', id);
+    default:
+      return acted satisfies never;
+  }
+}
+
+/** What opens a follow-up by hand: a named finding, a ledger problem, a request for help, a single matter. */
+export type NewFollowUp = Omit<Opening, 'source'> & {
+  readonly reason: string;
+  readonly helpers: readonly string[];
+  readonly common: boolean;
+};
+
+/** Opens something to be followed to its end; an id is used once. */
+export async function openFollowUp(
+  deps: OperationDeps,
+  cycle: string,
+  { reason, helpers, common, ...opening }: NewFollowUp,
+  by: { readonly actor: string; readonly at: Instant; readonly key: string },
+): Promise<number> {
+  const definition = await cycleDefinition(deps.db, cycle);
+  const unknown = [opening.unit, ...helpers].find((u) => !definition.plan.units.some(({ id }) => id === u));
+  if (unknown !== undefined) throw operationError('refused', 'unknown_unit', unknown);
+  const source = { by: 'person', reason, helpers, common } as const;
+  const [first] = await append(deps.db, openingEvents(definition, cycle, { ...opening, source }, by), deps.now());
+  if (!first || first.status === 'behind') throw operationError('conflict', 'follow_up_exists', opening.id);
+  if (first.status === 'stored') await wake(deps, cycle);
+  return first.number;
+}
+
+/** Has the cycle look at its agenda again; one that had run out runs on. */
+async function wake({ client, queue, clock }: OperationDeps, cycle: string): Promise<void> {
+  await client.workflow
+    .signalWithStart('superviseCycle', {
+      workflowId: cycleId(cycle),
+      taskQueue: queue,
+      args: [{ cycle, clock: await clock(), opened: true }],
+      signal: rearmSignal,
+      workflowIdReusePolicy: 'ALLOW_DUPLICATE',
+    })
+    // The record has it: a Temporal that is away learns of it by the next reconciliation.
+    .catch(() => undefined);
+}

@@ -1,0 +1,53 @@
+import type { Database } from '../../activities/store/database.ts';
+import type { Instant } from '../../workflows/rules/time/instant.ts';
+
+/** Something that is followed to its end, as people see it. */
+export interface FollowUpRow {
+  readonly id: string;
+  readonly kind: string;
+  readonly unit: string;
+  readonly title: string;
+  readonly due: string | null;
+  /** The step that is waited for, and until when; null when it has ended. */
+  readonly awaited: string | null;
+  readonly awaitedBy: Instant | null;
+  readonly rung: number;
+  readonly overdue: number;
+  readonly reopened: number;
+  readonly state: string;
+  readonly openedAt: Instant;
+  readonly endedAt: Instant | null;
+}
+
+/** One with its whole history. */
+export interface FollowUpView extends FollowUpRow {
+  readonly number: number;
+  readonly source: Readonly<Record<string, unknown>>;
+  readonly openedBy: string;
+  readonly steps: readonly Readonly<Record<string, unknown>>[];
+  readonly notes: readonly { readonly text: string; readonly by: string; readonly at: Instant }[];
+  readonly extensions: readonly Readonly<Record<string, unknown>>[];
+}
+
+const ROW = `id, kind, unit, title, due, awaited, awaited_by as "awaitedBy", rung, overdue, reopened, state,
+  opened_at as "openedAt", ended_at as "endedAt"`;
+
+/** Those of a cycle, or of one unit; open ones only unless all are asked for; what is due first comes first. */
+export function followUps(db: Database, cycle: string, unit: string | null, all: boolean): Promise<FollowUpRow[]> {
+  return db.query<FollowUpRow>(
+    `select ${ROW} from follow_ups
+     where cycle = $1 and ($2::text is null or unit = $2) and ($3 or state = 'open')
+     order by state = 'open' desc, awaited_by nulls last, id`,
+    [cycle, unit, all],
+  );
+}
+
+/** One follow-up; null when there is none of that id. */
+export async function followUpView(db: Database, cycle: string, id: string): Promise<FollowUpView | null> {
+  const [row] = await db.query<FollowUpView>(
+    `select ${ROW}, number, source, opened_by as "openedBy", steps, notes, extensions
+     from follow_ups where cycle = $1 and id = $2`,
+    [cycle, id],
+  );
+  return row ?? null;
+}
