@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { benchHistories } from './histories.ts';
+import { benchLongRecord } from './long-record.ts';
 import { benchRehearsal } from './rehearsal.ts';
 import { benchSubmit } from './submit.ts';
 
@@ -9,6 +10,7 @@ const case103 = 'tests/acceptance/case-103';
 const kept = [
   await benchHistories(),
   await benchSubmit(),
+  await benchLongRecord(),
   await benchRehearsal('xupu-2024, a year', at('seeds/xupu-2024/plan.yaml'), { behaviour: '2024' }),
   await benchRehearsal('case-103, 21 months', at(`${case103}/plan.yaml`), { reports: at(`${case103}/reports.csv`) }),
 ];

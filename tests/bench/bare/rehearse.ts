@@ -14,6 +14,8 @@ import type { Entry } from '../../../workflows/rules/time/timetable.ts';
 /** What both rehearsals play: the same instants, reports and tasks. */
 export interface BarePlay {
   readonly entries: readonly Entry[];
+  /** Every instant at which the whole rehearsal did something, the timetable's and those that acts created. */
+  readonly instants: readonly string[];
   readonly windows: readonly Window[];
   readonly tasks: readonly { readonly id: string; readonly lead: readonly string[] }[];
   readonly reports: readonly PlayedReport[];
@@ -74,7 +76,7 @@ async function walk(
 ): Promise<void> {
   const epoch = await env.currentTimeMs();
   const at = (instant: string) => epoch + toMs(instant) - toMs(play.opensAt) + 1;
-  const instants = [...new Set(play.entries.map((e) => e.at))];
+  const { instants } = play;
   const cycleAt = (instant: string) => at(instant) + AFTER_TASKS_MS;
   await startTasks(play, client, at);
   const done = instants.map((i) => new Promise<void>((resolve) => ticks.set(String(cycleAt(i)), resolve)));

@@ -81,8 +81,3 @@ export const LIVES: Readonly<Record<FollowUpKind, readonly Step[]>> = {
     { step: 'closed', by: 'supervisor', needs: [], within: 2 },
   ],
 };
-
-/** True when a kind has a life of this software. */
-export function isFollowUpKind(text: string): text is FollowUpKind {
-  return Object.hasOwn(LIVES, text);
-}
