@@ -5,6 +5,7 @@ import type { Database } from './store/database.ts';
 import { definitionOf } from './store/definition.ts';
 import { pastFlags } from './store/past-flags.ts';
 import { reportVersions } from './store/report-versions.ts';
+import { countedItems } from './store/score-items.ts';
 import { taskActs } from './store/task-acts.ts';
 
 /** One snapshot of the record, everything that a review of the period is computed from. */
@@ -18,7 +19,7 @@ export async function reviewInput(db: Database, cycle: string, period: string, a
     freezeAt: at,
     acts: await taskActs(db, cycle),
     reports: await reportVersions(db, cycle, at),
-    items: [],
+    items: await countedItems(db, cycle, period, at),
     past: await pastFlags(db, cycle, period),
   };
 }

@@ -37,7 +37,7 @@ export function createEntity<State extends { readonly number: number }, C extend
   rules: Rules<State, C, Fact, Event>,
 ): Entity<State, C, Event> {
   let state = initial;
-  let tail: Promise<unknown> = Promise.resolve();
+  let tail: Promise<unknown> | null = null;
   const adopt = (events: readonly Event[]) => {
     state = contained(() => events.reduce(rules.evolve, state));
   };
@@ -52,7 +52,9 @@ export function createEntity<State extends { readonly number: number }, C extend
       const facts = factsFor(command);
       if (facts.length === 0) return undefined;
       const { key, at, actor } = command;
-      const answer = await reach(rules.record({ entity: rules.id, expect: state.number, key, at, actor, facts }));
+      const answer = await rules
+        .record({ entity: rules.id, expect: state.number, key, at, actor, facts })
+        .catch(outOfReach);
       if (answer.status === 'unsettled') throw recordUnavailable();
       adopt(answer.events);
       if (answer.status === 'recorded') return answer.own ?? answer.events[0];
@@ -62,8 +64,13 @@ export function createEntity<State extends { readonly number: number }, C extend
     state: () => state,
     check: (command) => void factsFor(command),
     request: (command) => {
-      const turn = tail.then(() => take(command));
-      tail = turn.catch(() => undefined);
+      // Nobody waits when it is nobody else's turn: each promise inside a workflow costs a stack trace.
+      const turn = tail === null ? take(command) : tail.then(() => take(command));
+      const over = () => {
+        if (tail === mine) tail = null;
+      };
+      const mine: Promise<void> = turn.then(over, over);
+      tail = mine;
       return turn;
     },
     adopt,
@@ -85,11 +92,6 @@ function notUnderstood(subject: string) {
 }
 
 /** A record out of reach fails the request, not the workflow. */
-async function reach<T>(call: Promise<T>): Promise<T> {
-  try {
-    return await call;
-  } catch (error) {
-    if (error instanceof ActivityFailure) throw recordUnavailable();
-    throw error;
-  }
+function outOfReach(error: unknown): never {
+  throw error instanceof ActivityFailure ? recordUnavailable() : error;
 }

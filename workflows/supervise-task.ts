@@ -55,7 +55,7 @@ export async function superviseTask(input: SuperviseTaskInput): Promise<void> {
     task.adopt(events);
     return task.state().number;
   });
-  setHandler(requestUpdate, async (command) => answer(await task.request(command)), { validator: task.check });
+  setHandler(requestUpdate, (command) => task.request(command).then(answer), { validator: task.check });
 
   while (!task.state().closedAt) {
     const restAfter = isLong() ? businessTime(clock, Date.now()) : null;

@@ -1,4 +1,4 @@
-import { condition } from '@temporalio/workflow';
+import { CancellationScope, condition, sleep } from '@temporalio/workflow';
 import { type Clock, msUntil } from './contract/clock.ts';
 import type { Instant } from './rules/time/instant.ts';
 
@@ -17,7 +17,18 @@ export async function reached(at: Instant, { clock, changed }: Waking): Promise<
   const ms = msUntil(held, at, Date.now());
   if (ms === 0) return true;
   const ended = () => changed() || clock() !== held;
-  if (ms !== null) return !(await condition(ended, ms));
-  await condition(ended);
-  return false;
+  if (ms === null) return condition(ended).then(() => false);
+  const timer = new CancellationScope();
+  let came = false;
+  timer
+    .run(() => sleep(ms))
+    .then(
+      () => {
+        came = true;
+      },
+      () => undefined,
+    );
+  await condition(() => came || ended());
+  if (!came) timer.cancel();
+  return came;
 }

@@ -6,6 +6,7 @@ import { operatorRoutes } from './operator.ts';
 import { problemResponse } from './problem-response.ts';
 import { reportsRoutes } from './reports.ts';
 import { reviewsRoutes } from './reviews.ts';
+import { scoreItemsRoutes } from './score-items.ts';
 import { tasksRoutes } from './tasks.ts';
 
 const MAX_BODY_BYTES = 8 * 1024 * 1024;
@@ -28,6 +29,7 @@ export function createApp(deps: HttpDeps): Hono {
   app.route('/api/cycles', tasksRoutes(deps));
   app.route('/api/cycles', reviewsRoutes(deps));
   app.route('/api/cycles', followUpsRoutes(deps));
+  app.route('/api/cycles', scoreItemsRoutes(deps));
   app.notFound((context) => context.json({ status: 404, code: 'not_found', refusals: [] }, 404));
   app.onError(problemResponse(deps.onError));
   return app;

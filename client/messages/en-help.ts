@@ -118,4 +118,12 @@ export const enHelp: Readonly<Record<keyof typeof zhHelp, string>> = {
   'cli.option.field': 'what is written down with the step, as number=…',
   'cli.option.text': 'text',
   'cli.option.extension': 'id of the request for more time',
+  'cli.item': 'bonuses and deductions: proposed by one, approved by another',
+  'cli.item.list': 'list them',
+  'cli.item.propose': 'propose one',
+  'cli.item.approve': 'approve (not by the proposer)',
+  'cli.item.reject': 'reject with a reason',
+  'cli.item.kind': 'bonus or deduction',
+  'cli.item.amount': 'points',
+  'cli.item.evidence': 'evidence',
 };

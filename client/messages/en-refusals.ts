@@ -64,4 +64,8 @@ export const enRefusals: Readonly<Record<keyof typeof zhRefusals, string>> = {
   'refusal.nothing_to_send_back': 'there is nothing to send back',
   'refusal.unknown_extension': 'no request for more time “{subject}” waits',
   'refusal.not_ended': 'it has not ended',
+  'refusal.item_exists': 'the item “{subject}” exists already',
+  'refusal.unknown_item': 'there is no item “{subject}”',
+  'refusal.already_decided': '“{subject}” has been decided',
+  'refusal.already_frozen': 'the review that “{subject}” belongs to is frozen',
 };

@@ -98,4 +98,6 @@ export const enTerms: Readonly<Record<keyof typeof zhTerms, string>> = {
   'step.referred': 'referred',
   'step.answered': 'answered',
   'step.feedback': 'feedback',
+  'item.kind.bonus': 'bonus',
+  'item.kind.deduction': 'deduction',
 };

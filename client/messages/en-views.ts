@@ -162,4 +162,6 @@ export const enViews: Readonly<Record<keyof typeof zhViews, string>> = {
   'follow_up.reopened': 'opened again: {reason}',
   'follow_up.withdrawn': 'withdrawn: {reason}',
   'follow_up.extension': 'more time {id}: until {due}, {reason} ({status})',
+  'item.none': 'There are none.',
+  'column.reason': 'reason',
 };

@@ -115,4 +115,12 @@ export const zhHelp = {
   'cli.option.field': '随步骤记录的内容，如 number=溆督办〔2024〕3号',
   'cli.option.text': '内容',
   'cli.option.extension': '延期申请的编号',
+  'cli.item': '加减分项：一人提出，另一人审批',
+  'cli.item.list': '加减分项清单',
+  'cli.item.propose': '提出加分或扣分',
+  'cli.item.approve': '审批（不能是提出人）',
+  'cli.item.reject': '驳回，写明理由',
+  'cli.item.kind': 'bonus 加分，deduction 扣分',
+  'cli.item.amount': '分值',
+  'cli.item.evidence': '佐证材料',
 } as const;

@@ -61,4 +61,8 @@ export const zhRefusals = {
   'refusal.nothing_to_send_back': '这一步不能退回',
   'refusal.unknown_extension': '没有待定的延期申请“{subject}”',
   'refusal.not_ended': '尚未办结',
+  'refusal.item_exists': '加减分项“{subject}”已经存在',
+  'refusal.unknown_item': '没有加减分项“{subject}”',
+  'refusal.already_decided': '“{subject}”已有人审定',
+  'refusal.already_frozen': '“{subject}”所属考核期已冻结',
 } as const;

@@ -96,4 +96,6 @@ export const zhTerms = {
   'step.referred': '移交',
   'step.answered': '答复',
   'step.feedback': '反馈',
+  'item.kind.bonus': '加分',
+  'item.kind.deduction': '扣分',
 } as const;

@@ -159,4 +159,6 @@ export const zhViews = {
   'follow_up.reopened': '重新立案：{reason}',
   'follow_up.withdrawn': '撤销：{reason}',
   'follow_up.extension': '延期申请 {id}：至 {due}，{reason}（{status}）',
+  'item.none': '没有加减分项。',
+  'column.reason': '理由',
 } as const;

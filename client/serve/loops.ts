@@ -1,5 +1,6 @@
 import type { OperationDeps } from '../operations/deps.ts';
 import { dispatchInbox } from '../operations/dispatch-inbox.ts';
+import { reconcile } from '../operations/reconcile.ts';
 
 /** Something that is done again and again until it is stopped; a failure is told and tried again. */
 export interface Loop {
@@ -37,4 +38,17 @@ export function every(ms: number, work: () => Promise<unknown>, onError: (error:
 export function dispatcher(deps: OperationDeps, onError: (error: unknown) => void): Loop {
   const seen = new Map<string, number>();
   return every(2_000, () => dispatchInbox(deps, seen), onError);
+}
+
+/**
+ * What a process that died left undone is made good once after a start, as soon as Temporal and a worker answer: a
+ * cycle that was recorded and never set going, a task that is behind.
+ */
+export function reconciler(deps: OperationDeps, onError: (error: unknown) => void): Loop {
+  let undone = true;
+  const once = async () => {
+    if (undone) await reconcile(deps);
+    undone = false;
+  };
+  return every(15_000, once, onError);
 }

@@ -11,7 +11,7 @@ import { quietRuntime, runWorker } from '../../worker/run-worker.ts';
 import { DEFAULT_QUEUE } from '../../workflows/contract/queue.ts';
 import { reconcile } from '../operations/reconcile.ts';
 import { listen } from './listen.ts';
-import { dispatcher } from './loops.ts';
+import { dispatcher, reconciler } from './loops.ts';
 import { operationsOf } from './operations-of.ts';
 import { operatorToken } from './operator-token.ts';
 import { listenOn } from './start.ts';
@@ -85,12 +85,12 @@ export async function startServe({
     folder,
     listenOn(env),
   );
-  const loop = dispatcher(operations, onError);
+  const loops = [dispatcher(operations, onError), reconciler(operations, onError)];
   return {
     url: listening.url,
     stop: async () => {
       await listening.stop();
-      await loop.stop();
+      for (const loop of loops) await loop.stop();
       await connection.close();
       await db.close();
     },

@@ -57,6 +57,7 @@ export async function playEverything(db: Database): Promise<void> {
   goTo('2024-02-07T01:00:00Z');
   await deliverDue(office.deps)();
   await changes(office);
+  await scored(office);
   await performUntil('2024-04-10T16:00:00Z');
   await deliverDue(office.deps)();
   await review(office);
@@ -221,4 +222,23 @@ async function followedUp(office: Office): Promise<void> {
   await ask('p1', office1, { ask: 'reopen', side: 'supervisor', reason: '反弹' });
   await ask('p1', office1, { ask: 'withdraw', side: 'supervisor', reason: '并案' });
   await performUntil('2024-04-19T01:00:00Z');
+}
+
+/** A bonus that is approved, and a deduction that is not. */
+async function scored({ db, cycle, deps }: Office): Promise<void> {
+  const about = { unit: 'slj', period: '2024-Q1', kind: 'bonus', amount: '2', reason: '省级表彰', evidence: '省文件' };
+  const event = (id: string, key: string, type: string, actor: string, body: object) => {
+    const entity = `score-item/${cycle}/${id}`;
+    return { entity, key, type, at: '2024-03-01T01:00:00Z', actor, body: { cycle, id, ...body } };
+  };
+  await append(
+    db,
+    [
+      event('i1', 'a', 'item_proposed', 'office', about),
+      event('i1', 'b', 'item_approved', 'office2', {}),
+      event('i2', 'a', 'item_proposed', 'office', { ...about, kind: 'deduction' }),
+      event('i2', 'b', 'item_rejected', 'office2', { reason: '依据不足' }),
+    ],
+    deps.now(),
+  );
 }

@@ -1,11 +1,13 @@
 import type { Person } from './plan.ts';
 import type { ReviewCommand } from './review/conduct.ts';
+import type { ItemCommand } from './review/score-items.ts';
 import type { TaskCommand } from './task/commands.ts';
 
 /** What a post may be asked to be allowed: a request to a task or a review, and the unit it is made for. */
 export type Act =
   | TaskCommand['ask']
   | ReviewCommand['ask']
+  | ItemCommand['ask']
   | 'open_follow_up'
   | 'ask_help'
   | 'act_on_follow_up'
@@ -25,6 +27,9 @@ const ALLOWED: Readonly<Record<Person['post'], readonly Act[]>> = {
     'reject',
     'rule',
     'publish',
+    'propose_item',
+    'approve_item',
+    'reject_item',
     'open_follow_up',
     'act_on_follow_up',
     'start_cycle',

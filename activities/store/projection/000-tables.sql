@@ -191,3 +191,22 @@ create table follow_ups (
   primary key (cycle, id)
 );
 create index follow_ups_open on follow_ups (cycle, unit) where state = 'open';
+
+create table score_items (
+  cycle           text not null,
+  id              text not null,
+  number          integer not null,
+  unit            text not null,
+  period          text not null,
+  kind            text not null,
+  amount          text not null,
+  reason          text not null,
+  evidence        text not null,
+  status          text not null,
+  proposed_by     text not null,
+  proposed_at     text not null,
+  decided_by      text,
+  decided_at      text,
+  decided_because text,
+  primary key (cycle, id)
+);

@@ -40,6 +40,9 @@ begin
     when 'follow_up_reopened' then perform project_follow_up_reopened(e, b);
     when 'follow_up_withdrawn' then perform project_follow_up_withdrawn(e, b);
     when 'step_overdue' then perform project_step_overdue(e, b);
+    when 'item_proposed' then perform project_item_proposed(e, b);
+    when 'item_approved' then perform project_item_approved(e, b);
+    when 'item_rejected' then perform project_item_rejected(e, b);
   end case;
   if e.entity like 'task/%' then
     update tasks set number = e.number where cycle = b->>'cycle' and task = b->>'task';

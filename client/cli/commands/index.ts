@@ -5,6 +5,7 @@ import { addCycle } from './cycle.ts';
 import { addDue } from './due.ts';
 import { addFlags } from './flags.ts';
 import { addFollowUp } from './follow-up.ts';
+import { addItem } from './item.ts';
 import { addMail } from './mail.ts';
 import { addOperator } from './operator.ts';
 import { addPlan } from './plan.ts';
@@ -24,6 +25,6 @@ import { addWhy } from './why.ts';
 export const COMMANDS: readonly { readonly title: MessageKey; readonly commands: readonly AddCommand[] }[] = [
   { title: 'help.group.start', commands: [addStart, addPlan, addRehearse, addCycle] },
   { title: 'help.group.daily', commands: [addDue, addReport, addTask, addMail] },
-  { title: 'help.group.review', commands: [addReview, addFlags, addWhy, addFollowUp] },
+  { title: 'help.group.review', commands: [addReview, addItem, addFlags, addWhy, addFollowUp] },
   { title: 'help.group.operate', commands: [addToken, addClock, addOperator, addProduction] },
 ];

@@ -1,0 +1,22 @@
+import type { ScoreItem } from '../../workflows/rules/review/input.ts';
+import type { ItemState } from '../../workflows/rules/review/score-items.ts';
+import type { Instant } from '../../workflows/rules/time/instant.ts';
+import type { Database } from './database.ts';
+
+/** The bonuses and deductions that count in a period's review: approved before its freeze. */
+export function countedItems(db: Database, cycle: string, period: string, freezeAt: Instant): Promise<ScoreItem[]> {
+  return db.query<ScoreItem>(
+    `select unit, kind, amount, reason from score_items
+     where cycle = $1 and period = $2 and status = 'approved' and decided_at < $3 order by decided_at, id`,
+    [cycle, period, freezeAt],
+  );
+}
+
+/** Where an item stands; undefined when there is none of that id. */
+export async function readItem(db: Database, cycle: string, id: string): Promise<ItemState | undefined> {
+  const [row] = await db.query<ItemState>(
+    `select number, period, proposed_by as "proposedBy", status from score_items where cycle = $1 and id = $2`,
+    [cycle, id],
+  );
+  return row;
+}

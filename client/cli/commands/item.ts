@@ -1,0 +1,105 @@
+import { randomBytes } from 'node:crypto';
+import { sayCode } from '../../messages/catalogue.ts';
+import type { ScoreItemRow } from '../../views/score-items.ts';
+import { connect } from '../remote/api.ts';
+import { onlyCycle } from '../remote/only-cycle.ts';
+import { tokenFor } from '../remote/token-for.ts';
+import type { AddCommand } from '../shared/command.ts';
+import { table } from '../shared/table.ts';
+import { EXIT, type ExitCode, type Terminal } from '../shared/terminal.ts';
+
+interface As {
+  readonly cycle?: string;
+  readonly as: string;
+}
+
+interface Proposal extends As {
+  readonly unit: string;
+  readonly period: string;
+  readonly kind: string;
+  readonly amount: string;
+  readonly reason: string;
+  readonly evidence: string;
+}
+
+/** `duban item list|propose|approve|reject`: bonuses and deductions beside the reports. */
+export const addItem: AddCommand = (program, terminal, done) => {
+  const { say } = terminal;
+  const item = program.command('item').description(say('cli.item'));
+  item
+    .command('list')
+    .description(say('cli.item.list'))
+    .option('--cycle <id>', say('cli.option.cycle'))
+    .action(async (options: { cycle?: string }) => done(await list(terminal, options.cycle)));
+  item
+    .command('propose')
+    .description(say('cli.item.propose'))
+    .requiredOption('--unit <unit>', say('cli.option.unit'))
+    .requiredOption('--period <period>', say('cli.why.period'))
+    .requiredOption('--kind <bonus|deduction>', say('cli.item.kind'))
+    .requiredOption('--amount <number>', say('cli.item.amount'))
+    .requiredOption('--reason <text>', say('cli.option.reason'))
+    .requiredOption('--evidence <text>', say('cli.item.evidence'))
+    .option('--cycle <id>', say('cli.option.cycle'))
+    .requiredOption('--as <post>', say('cli.option.as'))
+    .action(async ({ cycle, as, ...body }: Proposal) => {
+      const id = randomBytes(4).toString('hex');
+      done(await send(terminal, id, '', { as, ...(cycle ? { cycle } : {}) }, body));
+    });
+  item
+    .command('approve <id>')
+    .description(say('cli.item.approve'))
+    .option('--cycle <id>', say('cli.option.cycle'))
+    .requiredOption('--as <post>', say('cli.option.as'))
+    .action(async (id: string, as: As) => done(await send(terminal, id, '/requests', as, { ask: 'approve_item' })));
+  item
+    .command('reject <id>')
+    .description(say('cli.item.reject'))
+    .requiredOption('--reason <text>', say('cli.option.reason'))
+    .option('--cycle <id>', say('cli.option.cycle'))
+    .requiredOption('--as <post>', say('cli.option.as'))
+    .action(async (id: string, { reason, ...as }: As & { readonly reason: string }) =>
+      done(await send(terminal, id, '/requests', as, { ask: 'reject_item', reason })),
+    );
+};
+
+async function list(terminal: Terminal, named?: string): Promise<ExitCode> {
+  const cycle = await onlyCycle(terminal, named);
+  const rows = await (await connect(terminal)).get<ScoreItemRow[]>(`/cycles/${cycle}/score-items`);
+  const { say } = terminal;
+  if (terminal.json) terminal.out(JSON.stringify(rows, null, 2));
+  else terminal.out(rows.length === 0 ? say('item.none') : itemsTable(terminal, rows));
+  return EXIT.done;
+}
+
+function itemsTable({ say }: Terminal, rows: readonly ScoreItemRow[]): string {
+  const columns = [
+    'column.key',
+    'column.period',
+    'column.unit',
+    'column.what',
+    'column.reason',
+    'column.state',
+  ] as const;
+  return table(
+    columns.map((key) => ({ title: say(key) })),
+    rows.map((r) => [
+      r.id,
+      r.period,
+      r.unit,
+      `${sayCode(say, 'item.kind', r.kind, {})} ${r.amount}`,
+      r.reason,
+      say(`proposal.${r.status}` as 'proposal.open', { by: r.decidedBy ?? '', at: '' }).trim(),
+    ]),
+  );
+}
+
+async function send(terminal: Terminal, id: string, path: string, { cycle: named, as }: As, body: object) {
+  const cycle = await onlyCycle(terminal, named);
+  await tokenFor(terminal, cycle, as);
+  const api = await connect(terminal, cycle, as);
+  const answer = await api.send<{ number: number }>('POST', `/cycles/${cycle}/score-items/${id}${path}`, body);
+  const told = { id, number: answer.number };
+  terminal.out(terminal.json ? JSON.stringify(told) : terminal.say('follow_up.recorded', told));
+  return EXIT.done;
+}

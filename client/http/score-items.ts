@@ -1,0 +1,54 @@
+import { Hono } from 'hono';
+import { z } from 'zod';
+import { notNegative } from '../intake/scalars.ts';
+import { scoreItem } from '../operations/score-item.ts';
+import { scoreItems } from '../views/score-items.ts';
+import { allowed, callerOf } from './caller.ts';
+import type { HttpDeps } from './deps.ts';
+import { idempotencyKey, parseBody } from './parse-body.ts';
+
+const text = z.string().min(1).max(2000);
+
+const itemBody = z.strictObject({
+  unit: z.string().min(1).max(64),
+  period: z.string().min(1).max(16),
+  kind: z.enum(['bonus', 'deduction']),
+  amount: notNegative,
+  reason: text,
+  evidence: text,
+});
+
+const decisionBody = z.discriminatedUnion('ask', [
+  z.strictObject({ ask: z.literal('approve_item') }),
+  z.strictObject({ ask: z.literal('reject_item'), reason: text }),
+]);
+
+/** Bonuses and deductions beside the reports: asked for by one post, decided by another, before the freeze. */
+export function scoreItemsRoutes(deps: HttpDeps): Hono {
+  const app = new Hono();
+  const { operations } = deps;
+  app.get('/:cycle/score-items', async (context) => {
+    const { cycle } = context.req.param();
+    const caller = await callerOf(deps, context, cycle);
+    const own = caller === 'operator' || caller.post === 'supervisor' ? null : caller.unit;
+    return context.json(await scoreItems(operations.db, cycle, own));
+  });
+  app.post('/:cycle/score-items/:id', async (context) => {
+    const { cycle, id } = context.req.param();
+    const item = await parseBody(context, itemBody);
+    const person = await allowed(deps, context, cycle, 'propose_item', null);
+    const by = { key: idempotencyKey(context), actor: person.id, at: await operations.businessNow() };
+    return context.json(
+      { id, number: await scoreItem(operations, cycle, id, { ask: 'propose_item', item, ...by }) },
+      201,
+    );
+  });
+  app.post('/:cycle/score-items/:id/requests', async (context) => {
+    const { cycle, id } = context.req.param();
+    const decision = await parseBody(context, decisionBody);
+    const person = await allowed(deps, context, cycle, decision.ask, null);
+    const by = { key: idempotencyKey(context), actor: person.id, at: await operations.businessNow() };
+    return context.json({ id, number: await scoreItem(operations, cycle, id, { ...decision, ...by }) }, 201);
+  });
+  return app;
+}

@@ -1,0 +1,28 @@
+import type { Database } from '../../activities/store/database.ts';
+import type { Instant } from '../../workflows/rules/time/instant.ts';
+
+/** A bonus or deduction with who asked for it and who decided. */
+export interface ScoreItemRow {
+  readonly id: string;
+  readonly unit: string;
+  readonly period: string;
+  readonly kind: 'bonus' | 'deduction';
+  readonly amount: string;
+  readonly reason: string;
+  readonly evidence: string;
+  readonly status: string;
+  readonly proposedBy: string;
+  readonly proposedAt: Instant;
+  readonly decidedBy: string | null;
+  readonly decidedAt: Instant | null;
+}
+
+/** The bonuses and deductions of a cycle, or of one unit of it, newest period first. */
+export function scoreItems(db: Database, cycle: string, unit: string | null): Promise<ScoreItemRow[]> {
+  return db.query<ScoreItemRow>(
+    `select id, unit, period, kind, amount, reason, evidence, status, proposed_by as "proposedBy",
+            proposed_at as "proposedAt", decided_by as "decidedBy", decided_at as "decidedAt"
+     from score_items where cycle = $1 and ($2::text is null or unit = $2) order by period desc, proposed_at, id`,
+    [cycle, unit],
+  );
+}

@@ -1,0 +1,49 @@
+import type { Instant } from '../time/instant.ts';
+import type { ScoreItem } from './input.ts';
+
+/** A bonus or deduction that a post asks for, before somebody else has approved it (assessment-rules §5). */
+export interface ProposedItem extends ScoreItem {
+  readonly period: string;
+  /** What proves it: a document’s number, a place in the ledger. */
+  readonly evidence: string;
+}
+
+/** Where an item stands. */
+export interface ItemState {
+  readonly number: number;
+  readonly period: string;
+  readonly proposedBy: string;
+  readonly status: 'open' | 'approved' | 'rejected';
+}
+
+export type ItemCommand = { readonly key: string; readonly actor: string; readonly at: Instant } & (
+  | { readonly ask: 'propose_item'; readonly item: ProposedItem }
+  | { readonly ask: 'approve_item' }
+  | { readonly ask: 'reject_item'; readonly reason: string }
+);
+
+export type ItemFact =
+  | ({ readonly type: 'item_proposed' } & ProposedItem)
+  | { readonly type: 'item_approved' }
+  | { readonly type: 'item_rejected'; readonly reason: string };
+
+export type ItemRefusalCode = 'item_exists' | 'unknown_item' | 'already_decided' | 'four_eyes' | 'already_frozen';
+
+/**
+ * What follows from a request about an item: proposed by one, decided by another, and only while its review has not
+ * been frozen. Answers with the fact, or with the code of the refusal.
+ */
+export function decideItem(
+  state: ItemState | undefined,
+  frozen: boolean,
+  command: ItemCommand,
+): { readonly fact: ItemFact } | { readonly refused: ItemRefusalCode } {
+  if (frozen) return { refused: 'already_frozen' };
+  if (command.ask === 'propose_item') {
+    return state ? { refused: 'item_exists' } : { fact: { type: 'item_proposed', ...command.item } };
+  }
+  if (!state) return { refused: 'unknown_item' };
+  if (state.status !== 'open') return { refused: 'already_decided' };
+  if (command.ask === 'reject_item') return { fact: { type: 'item_rejected', reason: command.reason } };
+  return state.proposedBy === command.actor ? { refused: 'four_eyes' } : { fact: { type: 'item_approved' } };
+}
