@@ -3,6 +3,7 @@ import { cyclesRoutes } from './cycles.ts';
 import type { HttpDeps } from './deps.ts';
 import { followUpsRoutes } from './follow-ups.ts';
 import { operatorRoutes } from './operator.ts';
+import { policiesRoutes } from './policies.ts';
 import { problemResponse } from './problem-response.ts';
 import { reportsRoutes } from './reports.ts';
 import { reviewsRoutes } from './reviews.ts';
@@ -30,6 +31,7 @@ export function createApp(deps: HttpDeps): Hono {
   app.route('/api/cycles', reviewsRoutes(deps));
   app.route('/api/cycles', followUpsRoutes(deps));
   app.route('/api/cycles', scoreItemsRoutes(deps));
+  app.route('/api/cycles', policiesRoutes(deps));
   app.notFound((context) => context.json({ status: 404, code: 'not_found', refusals: [] }, 404));
   app.onError(problemResponse(deps.onError));
   return app;

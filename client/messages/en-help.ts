@@ -126,4 +126,7 @@ export const enHelp: Readonly<Record<keyof typeof zhHelp, string>> = {
   'cli.item.kind': 'bonus or deduction',
   'cli.item.amount': 'points',
   'cli.item.evidence': 'evidence',
+  'cli.policy': 'policies',
+  'cli.policy.check': 'check the flag rules: gaps, overlaps, rules that never decide',
+  'cli.policy.try': 'compute the reviews on record by another policy: whose flag would change',
 };

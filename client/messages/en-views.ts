@@ -164,4 +164,12 @@ export const enViews: Readonly<Record<keyof typeof zhViews, string>> = {
   'follow_up.extension': 'more time {id}: until {due}, {reason} ({status})',
   'item.none': 'There are none.',
   'column.reason': 'reason',
+  'policy.sound': 'The flag rules have no gap, no overlap, and none that never decides.',
+  'policy.unreachable': '{rule} never decides: an earlier rule always holds first',
+  'policy.overlap': '{first} and {second} can both hold; the first decides',
+  'policy.gap': 'gap: no rule holds for rank {rank} of {ranked}, {complete}, score {score}',
+  'policy.same': '{reviews} review(s): no flag would change.',
+  'policy.standing': '{flag} ({score}, rank {rank}, {rule})',
+  'column.before': 'as recorded',
+  'column.after': 'by the other policy',
 };

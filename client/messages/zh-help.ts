@@ -123,4 +123,7 @@ export const zhHelp = {
   'cli.item.kind': 'bonus 加分，deduction 扣分',
   'cli.item.amount': '分值',
   'cli.item.evidence': '佐证材料',
+  'cli.policy': '考核规则',
+  'cli.policy.check': '检查旗的规则：空档、重叠、永远轮不到的规则',
+  'cli.policy.try': '用另一套规则重算已有的考核，看哪些单位的旗会变',
 } as const;

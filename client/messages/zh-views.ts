@@ -161,4 +161,12 @@ export const zhViews = {
   'follow_up.extension': '延期申请 {id}：至 {due}，{reason}（{status}）',
   'item.none': '没有加减分项。',
   'column.reason': '理由',
+  'policy.sound': '旗的规则没有空档、重叠，也没有轮不到的规则。',
+  'policy.unreachable': '{rule} 永远轮不到：前面的规则总是先成立',
+  'policy.overlap': '{first} 与 {second} 会同时成立，以前者为准',
+  'policy.gap': '空档：{ranked} 个单位参评、排第 {rank}、{complete}、得分 {score} 时，没有规则成立',
+  'policy.same': '{reviews} 次考核，没有单位的旗会变。',
+  'policy.standing': '{flag}（{score}，第 {rank} 名，{rule}）',
+  'column.before': '原规则',
+  'column.after': '新规则',
 } as const;

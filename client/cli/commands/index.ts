@@ -9,6 +9,7 @@ import { addItem } from './item.ts';
 import { addMail } from './mail.ts';
 import { addOperator } from './operator.ts';
 import { addPlan } from './plan.ts';
+import { addPolicy } from './policy.ts';
 import { addProduction } from './production.ts';
 import { addRehearse } from './rehearse.ts';
 import { addReport } from './report.ts';
@@ -23,7 +24,7 @@ import { addWhy } from './why.ts';
  * so that every other command answers at once.
  */
 export const COMMANDS: readonly { readonly title: MessageKey; readonly commands: readonly AddCommand[] }[] = [
-  { title: 'help.group.start', commands: [addStart, addPlan, addRehearse, addCycle] },
+  { title: 'help.group.start', commands: [addStart, addPlan, addPolicy, addRehearse, addCycle] },
   { title: 'help.group.daily', commands: [addDue, addReport, addTask, addMail] },
   { title: 'help.group.review', commands: [addReview, addItem, addFlags, addWhy, addFollowUp] },
   { title: 'help.group.operate', commands: [addToken, addClock, addOperator, addProduction] },
