@@ -8,6 +8,7 @@ import { cycleDefinition } from './admission.ts';
 import { conductReview } from './conduct-review.ts';
 import type { OperationDeps } from './deps.ts';
 import { type HandedIn, handIn, type PlayedReport } from './hand-in.ts';
+import { settleFollowUps } from './settle-follow-ups.ts';
 import { type NewCycle, startCycle } from './start-cycle.ts';
 import { Stuck } from './stuck.ts';
 
@@ -84,6 +85,7 @@ async function humanSteps(deps: OperationDeps, cycle: string, entries: readonly 
     if (kind === 'publish') {
       await step('approve', APPROVER);
       await step('publish', PROPOSER);
+      await settleFollowUps(deps, cycle, at, { proposer: PROPOSER, approver: APPROVER });
     }
   }
 }

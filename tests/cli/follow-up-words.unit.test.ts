@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { followUpText } from '../../client/cli/follow-up/follow-up-text.ts';
+import type { Terminal } from '../../client/cli/shared/terminal.ts';
+import { speaker } from '../../client/messages/catalogue.ts';
+import { zh } from '../../client/messages/zh.ts';
+import type { FollowUpView } from '../../client/views/follow-ups.ts';
+import { LIVES } from '../../workflows/rules/follow-up/lives.ts';
+
+const VIEW: FollowUpView = {
+  id: '2024-Q1.slj.interview',
+  kind: 'interview',
+  unit: 'slj',
+  title: '2024年第一季度考核',
+  due: '2024-04-30',
+  awaited: 'held',
+  awaitedBy: '2024-04-30T16:00:00Z',
+  rung: 0,
+  overdue: 0,
+  reopened: 0,
+  state: 'open',
+  openedAt: '2024-04-15T01:00:00Z',
+  endedAt: null,
+  number: 2,
+  source: { by: 'review', period: '2024-Q1', rule: 'consequences[1]' },
+  openedBy: 'system',
+  steps: [{ step: 'notified', by: 'office', at: '2024-04-16T01:00:00Z', fields: { time: '4月20日', place: '县政府' } }],
+  notes: [{ text: '已电话确认', by: 'slj-head', at: '2024-04-17T01:00:00Z' }],
+  extensions: [{ id: 'e1', due: '2024-05-10', reason: '汛期', status: 'open' }],
+};
+
+const shown = (view: Partial<FollowUpView>, language: 'zh' | 'en' = 'zh') =>
+  followUpText({ say: speaker(language) } as Terminal, { ...VIEW, ...view });
+
+describe('what is said of a follow-up', () => {
+  it('has a word for every kind and every step', () => {
+    const kinds = Object.keys(LIVES).map((kind) => `consequence.${kind}`);
+    const steps = Object.values(LIVES).flatMap((life) => life.map(({ step }) => `step.${step}`));
+    expect([...kinds, ...steps].filter((key) => !(key in zh))).toEqual([]);
+  });
+
+  it('tells its history, then who has to do what by when, and what is to be written down', () =>
+    expect(shown({}).split('\n')).toEqual([
+      '约谈 2024年第一季度考核',
+      '2024-Q1.slj.interview，slj，期限 2024-04-30，2024-04-15 09:00 由 system 立案',
+      '  2024-04-16 09:00 office：通知约谈 time=4月20日 place=县政府',
+      '  2024-04-17 09:00 slj-head：已电话确认',
+      '  延期申请 e1：至 2024-05-10，汛期（open）',
+      '下一步：约谈并记录（held），由督查机构办理，2024-04-30 24:00 前；须写明：record，commitments',
+    ]));
+
+  it('says that it has ended', () => {
+    expect(shown({ awaited: null, awaitedBy: null, state: 'ended' })).toContain('已办结');
+    expect(shown({ awaited: null, awaitedBy: null, state: 'withdrawn' }, 'en')).toContain('withdrawn');
+  });
+
+  it('tells what was sent back, left out, opened again and withdrawn', () => {
+    const by = { by: 'office', at: '2024-04-18T01:00:00Z' };
+    const steps = [
+      { ...by, sentBackTo: 'evidence', reason: '不符' },
+      { ...by, step: 'signed', skipped: '拒签' },
+      { ...by, reopened: '反弹' },
+      { ...by, withdrawn: '并案' },
+    ];
+    const said = shown({ steps });
+    for (const words of ['退回至报整改佐证 不符', '签字确认 跳过：拒签', '重新立案：反弹', '撤销：并案'])
+      expect(said).toContain(words);
+  });
+});
