@@ -1,3 +1,5 @@
+import { lotOf } from '../../workflows/rules/lot.ts';
+
 /**
  * Chance without luck: every throw depends on the seed and on what it is thrown for, never on what was thrown
  * before, so that leaving one unit out changes nobody else's conduct.
@@ -14,24 +16,11 @@ export interface Dice {
 
 /** The dice of a seed; the same text throws the same on every machine. */
 export function dice(seed: string): Dice {
-  const throwFor = (what: string, sides: number) => hash(`${seed}/${what}`) % sides;
+  const throwFor = (what: string, sides: number) => lotOf(`${seed}/${what}`) % sides;
   return {
     of: (...names) => dice([seed, ...names].join('/')),
     between: (what, least, most) => least + throwFor(what, most - least + 1),
     chance: (what, permille) => throwFor(what, 1000) < permille,
     pick: <T>(what: string, list: readonly T[]) => list[throwFor(what, list.length)] as T,
   };
-}
-
-/** FNV-1a over the text's bytes, then Murmur's finish, without which neighbouring names fall alike. */
-function hash(text: string): number {
-  let h = 0x811c9dc5;
-  for (let i = 0; i < text.length; i += 1) {
-    const code = text.charCodeAt(i);
-    h = Math.imul(h ^ (code & 0xff), 0x01000193);
-    h = Math.imul(h ^ (code >>> 8), 0x01000193);
-  }
-  h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);
-  h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
-  return (h ^ (h >>> 16)) >>> 0;
 }
