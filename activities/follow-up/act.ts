@@ -7,6 +7,7 @@ import { append } from '../store/append.ts';
 import type { Database } from '../store/database.ts';
 import { definitionOf } from '../store/definition.ts';
 import { readFollowUp } from '../store/follow-ups.ts';
+import { numberUnder } from '../store/number-under.ts';
 import { stored } from './stored.ts';
 
 /** What came of a request to a follow-up. `recorded` is false where nothing was to be recorded anew. */
@@ -31,7 +32,7 @@ export async function actOnFollowUp(
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
     const known = await readFollowUp(db, cycle, id);
     if (!known) return { status: 'unknown' };
-    const before = await numberOf(db, cycle, id, command.key);
+    const before = await numberUnder(db, followUpId(cycle, id), command.key);
     if (before !== undefined) return { status: 'done', number: before, recorded: false };
     const decision = decideFollowUp(known.state, command);
     if ('refused' in decision) return { status: 'refused', ...decision };
@@ -55,12 +56,4 @@ function inTurn(
     state = evolveFollowUp(state, event);
     return event;
   });
-}
-
-async function numberOf(db: Database, cycle: string, id: string, key: string): Promise<number | undefined> {
-  const [row] = await db.query<{ number: number }>('select number from events where entity = $1 and key = $2', [
-    followUpId(cycle, id),
-    key,
-  ]);
-  return row?.number;
 }

@@ -1,4 +1,5 @@
 import type { Instant } from '../../workflows/rules/time/instant.ts';
+import type { PlannedMessage } from '../planned-message.ts';
 import type { Database } from './database.ts';
 
 /** A row of the mail ledger that may be taken for sending. */
@@ -6,7 +7,7 @@ export interface LedgerRow {
   readonly key: string;
   readonly cycle: string;
   readonly at: Instant;
-  readonly kind: 'reminder' | 'approval' | 'follow_up';
+  readonly kind: PlannedMessage['kind'];
   readonly recipient: string;
   readonly items: readonly object[];
   readonly state: 'pending' | 'sending';

@@ -1,4 +1,5 @@
 import { append } from '../../activities/store/append.ts';
+import { numberUnder } from '../../activities/store/number-under.ts';
 import { publishedAt } from '../../activities/store/published-at.ts';
 import { readItem } from '../../activities/store/score-items.ts';
 import { decideItem, type ItemCommand } from '../../workflows/rules/review/score-items.ts';
@@ -22,7 +23,7 @@ export async function scoreItem(deps: OperationDeps, cycle: string, id: string, 
   const decision = decideItem(known, frozen, command);
   const entity = `score-item/${cycle}/${id}`;
   if ('refused' in decision) {
-    const before = await numberOf(deps, entity, command.key);
+    const before = await numberUnder(db, entity, command.key);
     if (before !== undefined) return before;
     throw operationError('refused', decision.refused, id);
   }
@@ -31,12 +32,4 @@ export async function scoreItem(deps: OperationDeps, cycle: string, id: string, 
   const [answer] = await append(db, [{ ...event, expect: known?.number ?? 0 }], deps.now());
   if (!answer || answer.status === 'behind') throw operationError('refused', 'already_decided', id);
   return answer.number;
-}
-
-async function numberOf({ db }: OperationDeps, entity: string, key: string): Promise<number | undefined> {
-  const [row] = await db.query<{ number: number }>('select number from events where entity = $1 and key = $2', [
-    entity,
-    key,
-  ]);
-  return row?.number;
 }
