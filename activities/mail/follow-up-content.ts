@@ -1,7 +1,6 @@
 import { html } from 'hono/html';
 import type { Person } from '../../workflows/rules/plan.ts';
-import { addDays } from '../../workflows/rules/time/day.ts';
-import { dayOf } from '../../workflows/rules/time/instant.ts';
+import { dayEndingAt } from '../../workflows/rules/time/instant.ts';
 import { dayInWords } from '../../workflows/rules/time/wording.ts';
 import type { OverdueItem } from '../follow-up/overdue.ts';
 import type { Definition } from '../store/definition.ts';
@@ -49,7 +48,7 @@ export function followUpContent(definition: Definition, person: Person, items: r
   const subject = `【逾期催办】${items.length === 1 ? titleOf(items[0]) : `${items.length} 件事项`}`;
   const lines = items.map((item) => {
     const unit = plan.units.find((u) => u.id === item.unit)?.name ?? item.unit;
-    const due = dayInWords(addDays(dayOf(item.due), -1));
+    const due = dayInWords(dayEndingAt(item.due));
     return `${titleOf(item)}（${unit}）：“${STEPS[item.step] ?? item.step}”应于${due}前完成，已逾期，第 ${item.rung} 次提醒。`;
   });
   const closing = '催办四次仍未完成的，自动列入问题台账。';

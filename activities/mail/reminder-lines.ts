@@ -1,6 +1,6 @@
 import type { ReminderItem } from '../../workflows/rules/reminders.ts';
-import { addDays, type Day } from '../../workflows/rules/time/day.ts';
-import { dayOf, type Instant } from '../../workflows/rules/time/instant.ts';
+import type { Day } from '../../workflows/rules/time/day.ts';
+import { dayEndingAt, dayOf, type Instant } from '../../workflows/rules/time/instant.ts';
 import { periodInWords, workingDaysUntil } from '../../workflows/rules/time/wording.ts';
 import type { Definition } from '../store/definition.ts';
 
@@ -29,7 +29,7 @@ export function reminderLines(
   });
   return once.map(({ task, unit, period }) => {
     const found = plan.tasks.find((t) => t.id === task);
-    const deadline = addDays(dayOf(windows.find((w) => w.period === period)?.deadline ?? at), -1);
+    const deadline = dayEndingAt(windows.find((w) => w.period === period)?.deadline ?? at);
     return {
       period,
       periodName: periodInWords(period),

@@ -1,8 +1,7 @@
 import type { State } from '../../../workflows/rules/indicator/outcome.ts';
 import type { ConsequenceKind, FlagRule } from '../../../workflows/rules/policy.ts';
 import type { Deduction } from '../../../workflows/rules/review/deductions.ts';
-import { addDays } from '../../../workflows/rules/time/day.ts';
-import { dayOf, type Instant, timeOf } from '../../../workflows/rules/time/instant.ts';
+import { dayEndingAt, dayOf, type Instant, timeOf } from '../../../workflows/rules/time/instant.ts';
 import { dayInWords } from '../../../workflows/rules/time/wording.ts';
 
 /** How an indicator stands against its schedule (序时). */
@@ -60,7 +59,7 @@ export function groupWord(group: string): string {
 /** An instant as it is read out: 2024年6月7日9时, 2024年6月7日9时30分; midnight is the 24时 of the day before. */
 export function instantInWords(at: Instant): string {
   const [hours = 0, minutes = 0] = timeOf(at).split(':').map(Number);
-  if (hours === 0 && minutes === 0) return `${dayInWords(addDays(dayOf(at), -1))}24时`;
+  if (hours === 0 && minutes === 0) return `${dayInWords(dayEndingAt(at))}24时`;
   return `${dayInWords(dayOf(at))}${hours}时${minutes === 0 ? '' : `${minutes}分`}`;
 }
 

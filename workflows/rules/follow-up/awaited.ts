@@ -1,7 +1,6 @@
 import type { Policy } from '../policy.ts';
 import { offsetDay, type WorkingCalendar, workingDay } from '../time/calendar.ts';
-import { addDays } from '../time/day.ts';
-import { dayOf, endOfDay, type Instant, onDay } from '../time/instant.ts';
+import { dayEndingAt, dayOf, endOfDay, type Instant, onDay } from '../time/instant.ts';
 import type { FollowUpState } from './follow-up.ts';
 import { LIVES, type Step } from './lives.ts';
 
@@ -42,6 +41,6 @@ export function remindedAt(
 ): Reminded | null {
   const days = REMINDED_ON[rung];
   if (due === null || days === undefined) return null;
-  const on = workingDay(calendar, addDays(dayOf(due), -1), days);
+  const on = workingDay(calendar, dayEndingAt(due), days);
   return { at: onDay(on.day, policy.at), provisional: on.provisional };
 }

@@ -21,6 +21,11 @@ export function endOfDay(day: Day): Instant {
   return startOfDay(addDays(day, 1));
 }
 
+/** The D of "by day D": the day whose 24:00 an instant is; the other way round of `endOfDay`. */
+export function dayEndingAt(instant: Instant): Day {
+  return addDays(dayOf(instant), -1);
+}
+
 /** The local day in which an instant lies. */
 export function dayOf(instant: Instant): Day {
   return new Date(toMs(instant) + OFFSET_MS).toISOString().slice(0, 10);
