@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { reconcile } from '../../client/operations/reconcile.ts';
+import { DELIVER_MAIL_ID } from '../../workflows/contract/deliver-mail.ts';
 import { type Embedded, openEmbedded } from '../support/embedded.ts';
 import { eventually } from '../support/eventually.ts';
 import { endTemporal } from '../support/installation.ts';
@@ -89,12 +90,13 @@ describe("when yesterday's Temporal database is put back", () => {
 
   it('what is missing is started, what is behind catches up, and nothing that is closed begins again', async () => {
     const { started, caughtUp } = await reconcile(house.operations);
-    expect(started.toSorted()).toEqual(['cycle/new', 'task/new/t1', 'task/new/t2']);
+    expect(started.filter(isEntity).toSorted()).toEqual(['cycle/new', 'task/new/t1', 'task/new/t2']);
     expect(caughtUp.toSorted()).toEqual(['task/live/t1', 'task/live/t2']);
   });
 
   it('a second reconciliation finds nothing to do', async () => {
-    expect(await reconcile(house.operations)).toMatchObject({ started: [], caughtUp: [] });
+    const { started, caughtUp } = await reconcile(house.operations);
+    expect([...started.filter(isEntity), ...caughtUp]).toEqual([]);
   });
 
   it('reports go on with the numbers that follow', async () => {
@@ -107,12 +109,16 @@ describe("when yesterday's Temporal database is put back", () => {
   });
 
   it('the record is whole, and nobody is written to a second time', async () => {
+    await eventually('all mail sent', async () => (await mailOpen()) === 0);
     expect(await house.operator.post('/verify')).toMatchObject({ whole: true });
     expect(await count('mail where attempts > 1')).toBe(0);
     expect((await readdir(join(data, 'outbox'))).length).toBe(await mailIn('accepted'));
     expect(await closedTasks()).toBe(4);
   });
 });
+
+/** The sender comes and goes with the mail that waits, and cycles caught up with meanwhile plan some. */
+const isEntity = (id: string): boolean => id !== DELIVER_MAIL_ID;
 
 /** Copies the files of a Temporal server that is stopped over those of another folder. */
 async function temporalFiles(from: string, to: string): Promise<void> {
