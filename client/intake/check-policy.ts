@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { exact } from '../../workflows/rules/decimal.ts';
+import { evaluationFaults } from './check-evaluation.ts';
 import { problemAt } from './parse.ts';
 import type { policySchema } from './policy-schema.ts';
 import type { Problem } from './problem.ts';
@@ -16,6 +17,7 @@ export function checkPolicy(policy: PolicyFile, source: YamlFile): Problem[] {
     ...flagFaults(policy),
     ...groupFaults(policy),
     ...triggerFaults(policy),
+    ...evaluationFaults(policy.evaluation),
     ...assumedFaults(policy),
   ];
   return found.map(([path, code, params]) => problemAt(source, path, code, params));

@@ -26,6 +26,7 @@ export function checkTogether(
     ...(outside ? [problemAt(source, ['horizon'], 'from_outside_horizon', { from })] : []),
     ...(entries.length > 0 ? [] : [problemAt(source, ['horizon'], 'no_period')]),
     ...groupProblems({ plan, source }, loaded),
+    ...evaluationProblems(plan, loaded),
     ...deadlineProblems(plan, loaded, entries, from),
     ...reviewProblems(plan, loaded, entries, from),
   ];
@@ -37,6 +38,28 @@ function groupProblems({ plan }: LoadedPlan, loaded: LoadedPolicy): Problem[] {
   return policy.ranking.groups.flatMap((group, index) =>
     groups.has(group) ? [] : [problemAt(source, ['ranking', 'groups', index], 'group_without_units', { group })],
   );
+}
+
+/** Whoever is rated or evaluated is a unit of the plan; a scheme's task force is one of its task forces. */
+function evaluationProblems(plan: Plan, { policy, source }: LoadedPolicy): Problem[] {
+  const { schemes = [], sources = [], annual = null } = policy.evaluation ?? {};
+  const groups = new Set(plan.units.map((u) => u.group));
+  const forces = new Set(plan.forces?.map((f) => f.id));
+  const unknownGroups = (path: readonly PropertyKey[], named: readonly string[]) =>
+    named.flatMap((group, i) =>
+      groups.has(group)
+        ? []
+        : [problemAt(source, ['evaluation', ...path, 'groups', i], 'group_without_units', { group })],
+    );
+  return [
+    ...schemes.flatMap(({ force }, i) =>
+      force === null || forces.has(force)
+        ? []
+        : [problemAt(source, ['evaluation', 'schemes', i, 'force'], 'unknown_force', { id: force })],
+    ),
+    ...sources.flatMap((s, i) => ('groups' in s ? unknownGroups(['sources', i], s.groups) : [])),
+    ...(annual ? unknownGroups(['annual'], annual.groups) : []),
+  ];
 }
 
 /** A report cannot be due before its period has begun. */

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { z } from 'zod';
 import type { Policy } from '../../workflows/rules/policy.ts';
 import { checkPolicy } from './check-policy.ts';
+import { evaluationFromFile } from './evaluation-schema.ts';
 import { parseYaml } from './parse.ts';
 import { policySchema } from './policy-schema.ts';
 import type { Problem } from './problem.ts';
@@ -25,9 +26,10 @@ export function loadPolicy(file: string, bytes: Uint8Array): LoadedPolicy | Prob
   return { policy: policyFromFile(rules), assumed, sha256, source: parsed.source };
 }
 
-function policyFromFile(file: Omit<z.output<typeof policySchema>, 'assumed'>): Policy {
+function policyFromFile({ evaluation, ...file }: Omit<z.output<typeof policySchema>, 'assumed'>): Policy {
   return {
     ...file,
+    ...(evaluation ? { evaluation: evaluationFromFile(evaluation) } : {}),
     briefing: file.briefing ?? null,
     bulletin: file.bulletin ?? null,
     flags: file.flags as Policy['flags'],

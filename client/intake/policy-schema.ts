@@ -1,17 +1,9 @@
 import { z } from 'zod';
-import { clock, decimal, id, notNegative, text, whole } from './scalars.ts';
+import { evaluationSchema } from './evaluation-schema.ts';
+import { clock, decimal, id, notNegative, offset, text, whole } from './scalars.ts';
 
 const periodKind = z.enum(['ten-day', 'month', 'quarter', 'half-year', 'year']);
 const roles = z.array(z.enum(['reporter', 'head', 'supervisor'])).min(1, 'expect_some');
-
-const offset = z.union(
-  [
-    z.strictObject({ working_days: whole(-366, 366) }),
-    z.strictObject({ days: whole(0, 366) }),
-    z.strictObject({ day: whole(1, 28) }),
-  ],
-  'expect_offset',
-);
 
 const slot = z.union([
   z.strictObject({ offset: whole(-60, 366), to: roles }),
@@ -97,5 +89,6 @@ export const policySchema = z.strictObject({
   }),
   consequences: z.array(consequence),
   calendar: text,
+  evaluation: evaluationSchema.optional(),
   assumed: z.array(text).optional(),
 });

@@ -42,6 +42,16 @@ export function whole(min: number, max: number) {
     .meta(BARE_NUMBER);
 }
 
+/** An offset from a day, as policies write it. */
+export const offset = z.union(
+  [
+    z.strictObject({ working_days: whole(-366, 366) }),
+    z.strictObject({ days: whole(0, 366) }),
+    z.strictObject({ day: whole(1, 28) }),
+  ],
+  'expect_offset',
+);
+
 /** A target: an operator and a decimal, as `">= 20"`. */
 export const target = z
   .string('expect_target')

@@ -1,4 +1,5 @@
 import { enCli } from './en-cli.ts';
+import { enEvaluation } from './en-evaluation.ts';
 import { enHelp } from './en-help.ts';
 import { enProblems } from './en-problems.ts';
 import { enRefusals } from './en-refusals.ts';
@@ -12,6 +13,7 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   ...enProblems,
   ...enRefusals,
   ...enHelp,
+  ...enEvaluation,
   ...enViews,
   ...enTerms,
 };

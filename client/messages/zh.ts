@@ -1,4 +1,5 @@
 import { zhCli } from './zh-cli.ts';
+import { zhEvaluation } from './zh-evaluation.ts';
 import { zhHelp } from './zh-help.ts';
 import { zhProblems } from './zh-problems.ts';
 import { zhRefusals } from './zh-refusals.ts';
@@ -6,4 +7,12 @@ import { zhTerms } from './zh-terms.ts';
 import { zhViews } from './zh-views.ts';
 
 /** Everything Duban says to people, in Chinese; the English catalogue has the same keys. */
-export const zh = { ...zhCli, ...zhProblems, ...zhRefusals, ...zhHelp, ...zhViews, ...zhTerms } as const;
+export const zh = {
+  ...zhCli,
+  ...zhProblems,
+  ...zhRefusals,
+  ...zhHelp,
+  ...zhEvaluation,
+  ...zhViews,
+  ...zhTerms,
+} as const;

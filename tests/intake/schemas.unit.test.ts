@@ -17,6 +17,7 @@ describe('the published JSON Schemas', () => {
     ['plan', 'seeds/jinyun-2019/plan.yaml'],
     ['plan', 'tests/acceptance/case-102/plan.yaml'],
     ['policy', 'seeds/xupu-2024/policy.yaml'],
+    ['policy', 'seeds/xupu-2024-actions/policy.yaml'],
     ['policy', 'tests/acceptance/case-102/policy.yaml'],
     ['calendar', 'seeds/calendars/cn.yaml'],
   ] as const)('of a %s takes %s', (name, path) => {

@@ -5,6 +5,7 @@ import { loadPolicy } from '../../client/intake/load-policy.ts';
 import type { Problem } from '../../client/intake/problem.ts';
 import { readReportsScript } from '../../client/intake/reports-script.ts';
 import { cn } from './calendar.ts';
+import { EVALUATION } from './evaluation.ts';
 import { bytes, CALENDAR, good, PLAN, POLICY } from './written.ts';
 
 /** The plan with other indicators in its second task, the first of them on line 30. */
@@ -98,6 +99,20 @@ const WRONG: (object | Problem[])[] = [
     ),
   ),
   loadPolicy('policy.yaml', bytes(`${POLICY}assumed: [scoring.luck]\n`)),
+  loadPolicy(
+    'policy.yaml',
+    replaced(
+      POLICY + EVALUATION,
+      ['scheme: main\n      facets', 'scheme: x\n      facets'],
+      ['scheme: main\n      groups', 'scheme: main\n      facets: [bi]\n      groups'],
+      ['trim: 1', 'trim: 2'],
+      ['{source: panel}', '{source: x}'],
+      ['min: 80', 'min: 95'],
+      ['label: 合格}', 'label: 合格, min: 60}'],
+      ['not_above: pass', 'not_above: x'],
+    ),
+  ),
+  loadPolicy('policy.yaml', replaced(POLICY + EVALUATION, ['{share: 0.2}', '0.2'])),
   loadPlan(
     'plan.yaml',
     replaced(PLAN, ['tasks:\n', 'forces: [{id: a, name: 专班}]\ntasks:\n'], ['id: rivers', 'id: rivers\n    force: b']),

@@ -1,3 +1,5 @@
+import type { Evaluation } from './evaluation/evaluation.ts';
+import type { Ties } from './ties.ts';
 import type { Offset } from './time/calendar.ts';
 import type { PeriodKind } from './time/period.ts';
 
@@ -49,7 +51,7 @@ export interface LightStep {
   readonly from: string | null;
 }
 
-export type Ties = 'include' | 'exclude' | 'break';
+export type { Ties };
 
 /** The rules of one assessment as data (formats.md, Policy). */
 export interface Policy {
@@ -87,4 +89,5 @@ export interface Policy {
   readonly lights: { readonly on: 'gap' | 'ratio'; readonly steps: readonly LightStep[] };
   readonly consequences: readonly ConsequenceRule[];
   readonly calendar: string;
+  readonly evaluation?: Evaluation;
 }
