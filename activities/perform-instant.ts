@@ -3,12 +3,13 @@ import type { CycleActivities } from '../workflows/contract/activities.ts';
 import { remindersFor } from '../workflows/rules/reminders.ts';
 import type { Instant } from '../workflows/rules/time/instant.ts';
 import { overdueFollowUps } from './follow-up/overdue.ts';
-import { type IdleApprovals, idleApprovals } from './idle-approvals.ts';
+import { idleApprovals } from './idle-approvals.ts';
+import { idleSignatures } from './idle-signatures.ts';
 import { outstandingAt } from './outstanding.ts';
 import type { PlannedMessage } from './planned-message.ts';
 import type { ActivityDeps } from './ports.ts';
 import { type AgendaEntry, nextOpenInstant, openEntries } from './store/agenda.ts';
-import { append } from './store/append.ts';
+import { append, type NewEvent } from './store/append.ts';
 import type { Database } from './store/database.ts';
 import { type Definition, definitionOf } from './store/definition.ts';
 import { nextMailTry, UNTRIED } from './store/mail-rows.ts';
@@ -30,13 +31,15 @@ export function performInstant(deps: ActivityDeps): CycleActivities['performInst
     for (const entry of entries) if (entry.kind === 'freeze') await startReview(deps, cycle, entry);
     const today = await businessNow();
     const approvals = await idleApprovals(db, cycle, definition, entries, today);
+    const signatures = await idleSignatures(db, cycle, definition, entries, today);
     const overdue = await overdueFollowUps(db, cycle, definition, entries);
     const messages = [
       ...(await reminders(deps, cycle, definition, entries, at)),
       ...approvals.messages,
+      ...signatures.messages,
       ...overdue.messages,
     ];
-    const done = doneEvents(cycle, at, entries, messages, approvals);
+    const done = doneEvents(cycle, at, entries, messages, [...approvals.next, ...signatures.next]);
     const answers = await append(db, [...overdue.events, ...done], now());
     // Somebody took a step in between: nothing was done, and it is looked at again.
     if (answers.some((a) => a.status === 'behind')) return { done: false };
@@ -92,7 +95,7 @@ function doneEvents(
   at: Instant,
   entries: readonly AgendaEntry[],
   messages: readonly PlannedMessage[],
-  approvals: IdleApprovals,
+  next: readonly NewEvent[],
 ) {
   const done = entries.map(({ kind, period, slot, subject }) => ({ kind, period, slot, subject }));
   const which = createHash('sha256').update(JSON.stringify(done)).digest('hex').slice(0, 12);
@@ -100,7 +103,7 @@ function doneEvents(
   const ended = entries.some((e) => e.kind === 'cycle_ends');
   return [
     { ...of, key: `instant/${at}/${which}`, type: 'instant_done', body: { cycle, at, done, messages } },
-    ...approvals.next,
+    ...next,
     ...(ended ? [{ ...of, key: 'ended', type: 'cycle_ended', body: { cycle } }] : []),
   ];
 }

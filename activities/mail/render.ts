@@ -1,6 +1,7 @@
 import type { Person } from '../../workflows/rules/plan.ts';
 import type { ReminderItem } from '../../workflows/rules/reminders.ts';
 import type { OverdueItem } from '../follow-up/overdue.ts';
+import type { SignatureItem } from '../idle-signatures.ts';
 import type { Definition } from '../store/definition.ts';
 import type { LedgerRow } from '../store/mail-rows.ts';
 import { type ApprovalItem, approvalContent } from './approval-content.ts';
@@ -8,6 +9,7 @@ import { compose } from './compose.ts';
 import type { MailContent } from './content.ts';
 import { followUpContent } from './follow-up-content.ts';
 import { reminderContent } from './reminder-content.ts';
+import { signatureContent } from './signature-content.ts';
 
 /** A ledger row as bytes to be sent to a recipient. */
 export function render(definition: Definition, person: Person, row: LedgerRow, from: string): Promise<string> {
@@ -20,6 +22,8 @@ function contentOf(definition: Definition, person: Person, { kind, items, at }: 
       return reminderContent(definition, person, items as ReminderItem[], at);
     case 'follow_up':
       return followUpContent(definition, person, items as OverdueItem[]);
+    case 'signature':
+      return signatureContent(definition, person, items as SignatureItem[]);
     default:
       return approvalContent(definition, person, items as ApprovalItem[]);
   }

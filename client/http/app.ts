@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { cyclesRoutes } from './cycles.ts';
 import type { HttpDeps } from './deps.ts';
+import { draftsRoutes } from './drafts.ts';
 import { followUpsRoutes } from './follow-ups.ts';
 import { operatorRoutes } from './operator.ts';
 import { policiesRoutes } from './policies.ts';
@@ -27,6 +28,7 @@ export function createApp(deps: HttpDeps): Hono {
   app.route('/api', operatorRoutes(deps));
   app.route('/api/cycles', cyclesRoutes(deps));
   app.route('/api/cycles', reportsRoutes(deps));
+  app.route('/api/cycles', draftsRoutes(deps));
   app.route('/api/cycles', tasksRoutes(deps));
   app.route('/api/cycles', reviewsRoutes(deps));
   app.route('/api/cycles', followUpsRoutes(deps));

@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
-import { submitReport } from '../operations/submit-report.ts';
+import { handInReport } from '../operations/hand-in-report.ts';
 import { allowed } from './caller.ts';
 import type { HttpDeps } from './deps.ts';
 import { idempotencyKey, parseBody } from './parse-body.ts';
@@ -29,8 +29,8 @@ export function reportsRoutes(deps: HttpDeps): Hono {
     const report = await parseBody(context, reportBody);
     const person = await allowed(deps, context, cycle, 'report', report.unit);
     const key = `${cycle}:${idempotencyKey(context)}`;
-    const answer = await submitReport(deps.operations, { cycle, key, actor: person.id, report, receivedAt });
-    return context.json(answer, answer.status === 'taken' ? 201 : 202);
+    const answer = await handInReport(deps.operations, person, { cycle, key, actor: person.id, report, receivedAt });
+    return context.json(answer, answer.status === 'received' ? 202 : 201);
   });
   return app;
 }

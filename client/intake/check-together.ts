@@ -27,6 +27,7 @@ export function checkTogether(
     ...(entries.length > 0 ? [] : [problemAt(source, ['horizon'], 'no_period')]),
     ...groupProblems({ plan, source }, loaded),
     ...evaluationProblems(plan, loaded),
+    ...signatureProblems(plan, loaded),
     ...deadlineProblems(plan, loaded, entries, from),
     ...reviewProblems(plan, loaded, entries, from),
   ];
@@ -60,6 +61,14 @@ function evaluationProblems(plan: Plan, { policy, source }: LoadedPolicy): Probl
     ...sources.flatMap((s, i) => ('groups' in s ? unknownGroups(['sources', i], s.groups) : [])),
     ...(annual ? unknownGroups(['annual'], annual.groups) : []),
   ];
+}
+
+/** Where heads sign, a lead unit without one could never report. */
+function signatureProblems({ tasks, people }: Plan, { policy, source }: LoadedPolicy): Problem[] {
+  if (policy.reporting.sign_off === undefined) return [];
+  const signing = new Set(people.filter((p) => p.post === 'head').map((p) => p.unit));
+  const without = [...new Set(tasks.flatMap((t) => t.lead))].filter((unit) => !signing.has(unit));
+  return without.map((id) => problemAt(source, ['reporting', 'sign_off'], 'lead_without_head', { id }));
 }
 
 /** A report cannot be due before its period has begun. */

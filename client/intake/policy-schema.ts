@@ -62,6 +62,7 @@ export const policySchema = z.strictObject({
     due: offset,
     counts: z.enum(['submitted', 'verified']),
     missing: z.enum(['zero', 'carry']),
+    sign_off: z.enum(['head']).optional(),
   }),
   reminders: z.strictObject({ slots: z.array(slot).max(MOST_SLOTS, `expect_count_between:0:${MOST_SLOTS}`) }),
   briefing: publication,

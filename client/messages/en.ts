@@ -3,6 +3,7 @@ import { enEvaluation } from './en-evaluation.ts';
 import { enHelp } from './en-help.ts';
 import { enProblems } from './en-problems.ts';
 import { enRefusals } from './en-refusals.ts';
+import { enReporting } from './en-reporting.ts';
 import { enTerms } from './en-terms.ts';
 import { enViews } from './en-views.ts';
 import type { zh } from './zh.ts';
@@ -15,5 +16,6 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   ...enHelp,
   ...enEvaluation,
   ...enViews,
+  ...enReporting,
   ...enTerms,
 };

@@ -3,6 +3,7 @@ import { zhEvaluation } from './zh-evaluation.ts';
 import { zhHelp } from './zh-help.ts';
 import { zhProblems } from './zh-problems.ts';
 import { zhRefusals } from './zh-refusals.ts';
+import { zhReporting } from './zh-reporting.ts';
 import { zhTerms } from './zh-terms.ts';
 import { zhViews } from './zh-views.ts';
 
@@ -14,5 +15,6 @@ export const zh = {
   ...zhHelp,
   ...zhEvaluation,
   ...zhViews,
+  ...zhReporting,
   ...zhTerms,
 } as const;

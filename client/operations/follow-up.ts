@@ -1,12 +1,12 @@
 import { actOnFollowUp as act } from '../../activities/follow-up/act.ts';
 import { type Opening, openingEvents } from '../../activities/follow-up/opening.ts';
 import { append } from '../../activities/store/append.ts';
-import { cycleId, rearmSignal } from '../../workflows/contract/supervise-cycle.ts';
 import type { FollowUpCommand } from '../../workflows/rules/follow-up/follow-up.ts';
 import type { Instant } from '../../workflows/rules/time/instant.ts';
 import { cycleDefinition } from './admission.ts';
 import type { OperationDeps } from './deps.ts';
 import { OperationError, operationError } from './errors.ts';
+import { wake } from './wake.ts';
 
 /**
  * Takes a step in something that is followed to its end, or asks for another change of it; answers with its last
@@ -57,18 +57,4 @@ export async function openFollowUp(
   if (!first || first.status === 'behind') throw operationError('conflict', 'follow_up_exists', opening.id);
   if (first.status === 'stored') await wake(deps, cycle);
   return first.number;
-}
-
-/** Has the cycle look at its agenda again; one that had run out runs on. */
-async function wake({ client, queue, clock }: OperationDeps, cycle: string): Promise<void> {
-  await client.workflow
-    .signalWithStart('superviseCycle', {
-      workflowId: cycleId(cycle),
-      taskQueue: queue,
-      args: [{ cycle, clock: await clock(), opened: true }],
-      signal: rearmSignal,
-      workflowIdReusePolicy: 'ALLOW_DUPLICATE',
-    })
-    // The record has it: a Temporal that is away learns of it by the next reconciliation.
-    .catch(() => undefined);
 }

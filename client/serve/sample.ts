@@ -47,7 +47,10 @@ export async function sampleScript(): Promise<SampleScript> {
   const { from } = plan.horizon;
   const csv = behave({ plan, policy, calendar, from, seed: SAMPLE.seed });
   const script: ReportsScript = good(readReportsScript('reports.csv', new TextEncoder().encode(csv)));
-  return { definition: { plan, policy, policySha256: sha256, calendar, from }, reports: playedReports(plan, script) };
+  return {
+    definition: { plan, policy, policySha256: sha256, calendar, from },
+    reports: playedReports(plan, policy, script),
+  };
 }
 
 /** Rehearses the sample into the folder's record, once; a rehearsal that was cut short is begun anew. */

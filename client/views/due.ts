@@ -1,6 +1,7 @@
 import type { Database } from '../../activities/store/database.ts';
 import { readDefinition } from '../../activities/store/definition.ts';
 import { latestReports } from '../../activities/store/latest-reports.ts';
+import { type Draft, draftsOf } from '../../activities/store/report-drafts.ts';
 import { taskActs } from '../../activities/store/task-acts.ts';
 import { six } from '../../workflows/rules/decimal.ts';
 import { completion } from '../../workflows/rules/indicator/completion.ts';
@@ -27,6 +28,9 @@ export interface DueIndicator {
   readonly gap: string | null;
 }
 
+/** A draft of an owed report. */
+export type DueDraft = Pick<Draft, 'number' | 'status' | 'draftedBy' | 'draftedAt' | 'reason'>;
+
 /** One report that a unit owes. */
 export interface DueReport {
   readonly task: string;
@@ -37,6 +41,8 @@ export interface DueReport {
   readonly deadline: Instant;
   readonly overdue: boolean;
   readonly returned: string | null;
+  /** Its newest draft that was not submitted: waiting for the head of the unit, or sent back by them. */
+  readonly draft: DueDraft | null;
   readonly indicators: readonly DueIndicator[];
 }
 
@@ -46,6 +52,7 @@ export async function dueReports(db: Database, cycle: string, unit: string, now:
   if (!definition) return [];
   const acts = await taskActs(db, cycle);
   const latest = await latestReports(db, cycle, unit);
+  const drafts = await draftsOf(db, cycle, unit);
   const open = definition.windows.filter((w) => w.opens <= now);
   return open.flatMap((window) =>
     definition.plan.tasks.flatMap((task) => {
@@ -68,11 +75,18 @@ export async function dueReports(db: Database, cycle: string, unit: string, now:
           deadline,
           overdue: now >= deadline,
           returned,
+          draft: dueDraft(drafts.get(`${id}/${window.period}`)),
           indicators,
         },
       ];
     }),
   );
+}
+
+function dueDraft(draft: Draft | undefined): DueDraft | null {
+  if (draft?.status !== 'open' && draft?.status !== 'sent_back') return null;
+  const { number, status, draftedBy, draftedAt, reason } = draft;
+  return { number, status, draftedBy, draftedAt, reason };
 }
 
 type Latest = Awaited<ReturnType<typeof latestReports>>;

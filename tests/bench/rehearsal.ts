@@ -74,7 +74,7 @@ function barePlay({ assessment, script, from }: Input, instants: readonly string
   const { calendar } = assessment;
   const windows = reportingWindows(plan, policy, calendar, from);
   const known = new Set(plan.tasks.map((t) => t.id));
-  const reports = playedReports(plan, script).filter((r) => known.has(r.report.task));
+  const reports = playedReports(plan, policy, script).filter((r) => known.has(r.report.task));
   return {
     entries: timetable(plan, policy, calendar, from),
     instants,

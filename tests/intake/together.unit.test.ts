@@ -28,6 +28,14 @@ it('a group nobody is in is refused where it is ranked', () => {
   ]);
 });
 
+it('a lead unit without a head is refused where heads sign', () => {
+  const signing = policy('missing: zero', 'missing: zero, sign_off: head');
+  const missing = checkTogether(plan('unit: hzz, post: reporter', 'unit: hzz, post: head'), signing, cn);
+  expect(missing).toMatchObject([
+    { line: 4, path: 'reporting.sign_off', code: 'lead_without_head', params: { id: 'slj' } },
+  ]);
+});
+
 describe('a cycle starts inside the horizon and holds a period', () => {
   it.each([
     ['2023-12-31', ['6 horizon from_outside_horizon']],

@@ -26,7 +26,7 @@ const projected = () => [...projectionSql().matchAll(/when '([a-z_]+)' then perf
 /** What shows something of an event: named by its type, unless it serves another. */
 const showing = () =>
   [...projectionSql().matchAll(/function project_([a-z_]+)\(e events, b jsonb\)/g)].map((m) => m[1] ?? '');
-const SERVING = ['mail_planned', 'follow_up_stands'];
+const SERVING = ['draft_decided', 'mail_planned', 'follow_up_stands'];
 
 describe('what is shown', () => {
   it('knows a branch for everything that shows something', () => {

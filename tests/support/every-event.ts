@@ -14,6 +14,8 @@ import type { Act, Change } from '../../workflows/rules/task/acts.ts';
 import type { TaskFact } from '../../workflows/rules/task/events.ts';
 import type { Instant } from '../../workflows/rules/time/instant.ts';
 import { act, leaf, plan, posts, task, unit } from './cast.ts';
+import { drafts } from './every-draft.ts';
+import { scored } from './every-item.ts';
 import { type Office, openOffice } from './office.ts';
 
 const QUARTER = { from: '2024-01-01', to: '2024-03-31' };
@@ -53,6 +55,7 @@ export async function playEverything(db: Database): Promise<void> {
   await tokens(office);
   await performUntil('2024-02-01T01:00:00Z');
   await deliverDue(office.deps)();
+  await drafts(office);
   await reports(office);
   goTo('2024-02-07T01:00:00Z');
   await deliverDue(office.deps)();
@@ -99,7 +102,14 @@ async function reports(office: Office): Promise<void> {
     actor: 'slj-reporter',
   };
   await keepReceipt(db, { key: 'r1', ...receipt });
-  const first = { type: 'report_received', ...of, version: 1, late: false, lines: lines('firms', '1') } as const;
+  const first = {
+    type: 'report_received',
+    ...of,
+    version: 1,
+    late: false,
+    lines: lines('firms', '1'),
+    draft: 4,
+  } as const;
   await happened(office, 'hydropower', '2024-02-02T01:00:00Z', 'r1', first);
   const why = '缺少佐证材料';
   await happened(office, 'hydropower', '2024-02-02T02:00:00Z', 'back', {
@@ -222,23 +232,4 @@ async function followedUp(office: Office): Promise<void> {
   await ask('p1', office1, { ask: 'reopen', side: 'supervisor', reason: '反弹' });
   await ask('p1', office1, { ask: 'withdraw', side: 'supervisor', reason: '并案' });
   await performUntil('2024-04-19T01:00:00Z');
-}
-
-/** A bonus that is approved, and a deduction that is not. */
-async function scored({ db, cycle, deps }: Office): Promise<void> {
-  const about = { unit: 'slj', period: '2024-Q1', kind: 'bonus', amount: '2', reason: '省级表彰', evidence: '省文件' };
-  const event = (id: string, key: string, type: string, actor: string, body: object) => {
-    const entity = `score-item/${cycle}/${id}`;
-    return { entity, key, type, at: '2024-03-01T01:00:00Z', actor, body: { cycle, id, ...body } };
-  };
-  await append(
-    db,
-    [
-      event('i1', 'a', 'item_proposed', 'office', about),
-      event('i1', 'b', 'item_approved', 'office2', {}),
-      event('i2', 'a', 'item_proposed', 'office', { ...about, kind: 'deduction' }),
-      event('i2', 'b', 'item_rejected', 'office2', { reason: '依据不足' }),
-    ],
-    deps.now(),
-  );
 }

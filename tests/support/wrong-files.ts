@@ -124,6 +124,11 @@ const WRONG: (object | Problem[])[] = [
     good(loadPolicy('policy.yaml', replaced(POLICY, ['due: {working_days: 3}', 'due: {working_days: -40}']))),
     cn,
   ),
+  checkTogether(
+    good(loadPlan('plan.yaml', bytes(PLAN))),
+    good(loadPolicy('policy.yaml', replaced(POLICY, ['missing: zero', 'missing: zero, sign_off: head']))),
+    cn,
+  ),
   ...['2025-01-01', undefined].map((from) =>
     checkTogether(
       good(loadPlan('plan.yaml', replaced(PLAN, ['policy: jinyun', 'policy: x']))),

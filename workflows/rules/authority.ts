@@ -8,6 +8,7 @@ export type Act =
   | TaskCommand['ask']
   | ReviewCommand['ask']
   | ItemCommand['ask']
+  | 'sign_report'
   | 'open_follow_up'
   | 'ask_help'
   | 'act_on_follow_up'
@@ -17,7 +18,7 @@ export type Act =
 /** Who may do what; what is not listed nobody may. Units' posts act for their own unit only. */
 const ALLOWED: Readonly<Record<Person['post'], readonly Act[]>> = {
   reporter: ['read', 'report', 'act_on_follow_up'],
-  head: ['read', 'report', 'claim_completion', 'propose', 'object', 'ask_help', 'act_on_follow_up'],
+  head: ['read', 'report', 'sign_report', 'claim_completion', 'propose', 'object', 'ask_help', 'act_on_follow_up'],
   supervisor: [
     'read',
     'verify',

@@ -63,6 +63,8 @@ export interface Policy {
     readonly due: Offset;
     readonly counts: 'submitted' | 'verified';
     readonly missing: 'zero' | 'carry';
+    /** `head`: what a reporter hands in is a draft until the head of the unit has signed it. */
+    readonly sign_off?: 'head' | undefined;
   };
   readonly reminders: { readonly slots: readonly ReminderSlot[] };
   readonly briefing: { readonly period: PeriodKind; readonly publish: Offset } | null;

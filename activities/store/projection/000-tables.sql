@@ -44,6 +44,23 @@ create table missing (
   primary key (cycle, period, task, unit)
 );
 
+create table report_drafts (
+  cycle      text not null,
+  task       text not null,
+  unit       text not null,
+  period     text not null,
+  number     integer not null,
+  status     text not null,
+  drafted_by text not null,
+  drafted_at text not null,
+  lines      jsonb not null,
+  decided_by text,
+  decided_at text,
+  reason     text,
+  primary key (cycle, task, unit, period, number)
+);
+create index report_drafts_open on report_drafts (cycle, unit) where status = 'open';
+
 create table proposals (
   entity      text not null,
   id          text not null,

@@ -5,6 +5,9 @@ begin
   insert into reports (cycle, task, unit, period, version, received_at, late, actor, key, lines)
   values (b->>'cycle', b->>'task', b->>'unit', b->>'period', (b->>'version')::integer, e.at,
           (b->>'late')::boolean, e.actor, e.key, b->'lines');
+  if b ? 'draft' then
+    perform project_draft_decided(e, b);
+  end if;
   insert into settlements (key, cycle, outcome, refusals) values (e.key, b->>'cycle', 'taken', '[]')
   on conflict (key) do update set outcome = 'taken', refusals = '[]';
 end

@@ -1,10 +1,10 @@
-import type { DueReport } from '../../views/due.ts';
+import type { DueDraft, DueReport } from '../../views/due.ts';
 import { connect } from '../remote/api.ts';
 import { onlyCycle } from '../remote/only-cycle.ts';
 import type { AddCommand } from '../shared/command.ts';
 import { cut, table } from '../shared/table.ts';
 import { EXIT, type ExitCode, type Terminal } from '../shared/terminal.ts';
-import { byWhen, percent, points } from '../shared/when.ts';
+import { byWhen, percent, points, when } from '../shared/when.ts';
 
 /** `duban due UNIT`: what a unit owes now, with last values, targets and gaps. */
 export const addDue: AddCommand = (program, terminal, done) => {
@@ -30,6 +30,7 @@ export function dueText(terminal: Terminal, reports: readonly DueReport[]): stri
     .map((r) => {
       const head = dueHead(terminal, r);
       const returned = r.returned === null ? [] : [say('due.returned', { reason: r.returned })];
+      const draft = r.draft === null ? [] : [draftLine(terminal, r.draft)];
       const columns = [
         { title: say('column.indicator') },
         { title: say('column.name') },
@@ -48,9 +49,16 @@ export function dueText(terminal: Terminal, reports: readonly DueReport[]): stri
         percent(i.completion),
         points(say, i.gap),
       ]);
-      return [head, ...returned, ...(rows.length > 0 ? [table(columns, rows)] : [say('due.note_only')])].join('\n');
+      return [head, ...returned, ...draft, ...(rows.length > 0 ? [table(columns, rows)] : [say('due.note_only')])].join(
+        '\n',
+      );
     })
     .join('\n\n');
+}
+
+function draftLine({ say }: Terminal, { number, status, draftedBy: by, draftedAt, reason }: DueDraft): string {
+  if (status === 'open') return say('due.draft.open', { number, by, at: when(draftedAt) });
+  return say('due.draft.sent_back', { number, reason: reason ?? '' });
 }
 
 /** Which report, of what, by when. */

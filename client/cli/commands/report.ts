@@ -4,6 +4,7 @@ import { isValueOf } from '../../../workflows/rules/report/value.ts';
 import { BadInput } from '../../intake/problem.ts';
 import { readReportsScript } from '../../intake/reports-script.ts';
 import { sayCode } from '../../messages/catalogue.ts';
+import type { DraftAnswer } from '../../operations/draft.ts';
 import { OperationError, type Refused } from '../../operations/errors.ts';
 import type { SubmissionAnswer } from '../../operations/submit-report.ts';
 import type { DueReport } from '../../views/due.ts';
@@ -57,7 +58,8 @@ interface Handed {
   readonly period: string;
 }
 
-type Told = Handed & (SubmissionAnswer | { readonly status: 'refused'; readonly refusals: readonly Refused[] });
+type Told = Handed &
+  (SubmissionAnswer | DraftAnswer | { readonly status: 'refused'; readonly refusals: readonly Refused[] });
 
 async function fromFile(api: Api, cycle: string, file: string): Promise<Told[]> {
   const script = readReportsScript(file, await readInput(file));
@@ -74,7 +76,12 @@ async function fromFile(api: Api, cycle: string, file: string): Promise<Told[]> 
 async function send(api: Api, cycle: string, body: Handed): Promise<Told> {
   const { task, period } = body;
   try {
-    const answer = await api.send<SubmissionAnswer>('POST', `/cycles/${cycle}/reports`, body, randomUUID());
+    const answer = await api.send<SubmissionAnswer | DraftAnswer>(
+      'POST',
+      `/cycles/${cycle}/reports`,
+      body,
+      randomUUID(),
+    );
     return { ...answer, task, period };
   } catch (error) {
     if (!(error instanceof OperationError) || error.kind !== 'refused') throw error;
@@ -137,6 +144,7 @@ function receiptText({ say }: Terminal, answer: Told): string {
     const reasons = answer.refusals.map(({ code, subject }) => `  ${sayCode(say, 'refusal', code, { subject })}`);
     return [say('report.refused', { task, period }), ...reasons].join('\n');
   }
+  if (answer.status === 'drafted') return say('report.drafted', { task, period, draft: answer.draft });
   const receipt = { task, period, key: answer.key, receivedAt: when(answer.receivedAt), version: answer.version ?? 1 };
   if (answer.status === 'received') return say('report.received', receipt);
   return say(answer.late ? 'report.taken_late' : 'report.taken', receipt);

@@ -34,7 +34,7 @@ export async function play(
           definition: { plan, policy, policySha256, calendar: assessment.calendar, from },
           closesAt: end,
         },
-        reports: playedReports(plan, script),
+        reports: playedReports(plan, policy, script),
         end,
         onProgress,
       },

@@ -11,6 +11,8 @@ export interface Report {
   readonly task: string;
   readonly period: string;
   readonly lines: readonly ReportLine[];
+  /** The newest draft of it, by its number, which it signs or replaces; absent where nobody has to sign. */
+  readonly draft?: number | undefined;
 }
 
 /** Why a report or a line of it cannot be taken (formats.md, Reports script). */

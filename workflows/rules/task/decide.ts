@@ -1,4 +1,5 @@
 import { type Admission, admit } from '../report/admit.ts';
+import type { Report } from '../report/report.ts';
 import { dayOf } from '../time/instant.ts';
 import type { TaskCommand } from './commands.ts';
 import { decideChange } from './decide-change.ts';
@@ -50,7 +51,13 @@ function decideReport(setting: TaskSetting, state: TaskState, { report, at }: As
   const known = state.reports[reportName(unit, period)];
   const window = setting.windows.find((w) => w.period === period) as Window;
   const late = known ? known.late : at >= deadlineOf(window, state.acts);
-  return { facts: [{ type: 'report_received', unit, period, version: (known?.versions ?? 0) + 1, late, lines }] };
+  const version = (known?.versions ?? 0) + 1;
+  return { facts: [{ type: 'report_received', unit, period, version, late, lines, ...alsoSaid(report) }] };
+}
+
+/** What a report says besides its figures; nothing where it says nothing, as all did once. */
+function alsoSaid({ draft }: Report): Pick<Extract<TaskFact, { type: 'report_received' }>, 'draft'> {
+  return draft === undefined ? {} : { draft };
 }
 
 /** The reports of a period that are owed at its deadline and have not come. */

@@ -11,6 +11,8 @@ export type TaskFact =
       readonly version: number;
       readonly late: boolean;
       readonly lines: readonly ReportLine[];
+      /** The draft that it signed or replaced. */
+      readonly draft?: number;
     }
   | { readonly type: 'report_missing'; readonly unit: string; readonly period: string }
   | { readonly type: 'report_verified'; readonly unit: string; readonly period: string; readonly version: number }

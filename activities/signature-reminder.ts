@@ -1,0 +1,38 @@
+import { workingDay } from '../workflows/rules/time/calendar.ts';
+import { dayOf, type Instant, onDay } from '../workflows/rules/time/instant.ts';
+import { ENTRY_KINDS } from '../workflows/rules/time/timetable.ts';
+import type { NewEvent } from './store/append.ts';
+import type { Definition } from './store/definition.ts';
+
+/** Which draft a reminder on the agenda speaks of: the entity of its report, and its number. */
+export interface Unsigned {
+  readonly entity: string;
+  readonly number: number;
+}
+
+/** The next reminder to a head who has not signed: on the working day after `at`, at the policy's hour. */
+export function signatureReminder(
+  { policy, calendar }: Definition,
+  cycle: string,
+  at: Instant,
+  { entity, number }: Unsigned,
+): NewEvent {
+  const on = workingDay(calendar, dayOf(at), 1);
+  const subject = `${entity} ${number}`;
+  const entry = {
+    at: onDay(on.day, policy.at),
+    kind: 'signature_reminder',
+    place: ENTRY_KINDS.length,
+    rule: 'reporting.sign_off',
+    subject,
+    provisional: on.provisional,
+  };
+  return {
+    entity: `cycle/${cycle}`,
+    key: `signature/${subject}/${entry.at}`,
+    type: 'agenda_appended',
+    at,
+    actor: 'system',
+    body: { cycle, source: entity, entries: [entry] },
+  };
+}

@@ -1,0 +1,120 @@
+import type { Command } from 'commander';
+import type { MessageKey } from '../../messages/catalogue.ts';
+import type { SubmissionAnswer } from '../../operations/submit-report.ts';
+import type { DraftView } from '../../views/drafts.ts';
+import { connect } from '../remote/api.ts';
+import { onlyCycle } from '../remote/only-cycle.ts';
+import { tokenFor } from '../remote/token-for.ts';
+import type { AddCommand } from '../shared/command.ts';
+import { table } from '../shared/table.ts';
+import { EXIT, type ExitCode, type Terminal } from '../shared/terminal.ts';
+import { when } from '../shared/when.ts';
+
+interface Which {
+  readonly unit: string;
+  readonly period: string;
+  readonly cycle?: string;
+  readonly draft?: string;
+}
+
+interface Decision extends Which {
+  readonly as?: string;
+  readonly reason?: string;
+}
+
+/** `duban draft list|show|sign|send-back`: what a reporter filled in and the head of the unit has to sign. */
+export const addDraft: AddCommand = (program, terminal, done) => {
+  const { say } = terminal;
+  const draft = program.command('draft').description(say('cli.draft'));
+  draft
+    .command('list')
+    .description(say('cli.draft.list'))
+    .option('--unit <unit>', say('cli.option.unit'))
+    .option('--cycle <id>', say('cli.option.cycle'))
+    .action(async (options: Partial<Which>) => done(await list(terminal, options)));
+  of(draft, terminal, 'show').action(async (task: string, which: Which) => done(await show(terminal, task, which)));
+  const decide = async (ask: 'sign' | 'send_back', task: string, given: Decision) =>
+    done(await send(terminal, ask, task, given));
+  of(draft, terminal, 'sign')
+    .option('--draft <number>', say('cli.option.draft'))
+    .option('--as <post>', say('cli.option.as'))
+    .action((task: string, given: Decision) => decide('sign', task, given));
+  of(draft, terminal, 'send-back')
+    .requiredOption('--reason <text>', say('cli.option.reason'))
+    .option('--draft <number>', say('cli.option.draft'))
+    .option('--as <post>', say('cli.option.as'))
+    .action((task: string, given: Decision) => decide('send_back', task, given));
+};
+
+function of(draft: Command, { say }: Terminal, verb: string): Command {
+  return draft
+    .command(`${verb} <task>`)
+    .description(say(`cli.draft.${verb}` as MessageKey))
+    .requiredOption('--unit <unit>', say('cli.option.unit'))
+    .requiredOption('--period <period>', say('cli.option.period'))
+    .option('--cycle <id>', say('cli.option.cycle'));
+}
+
+async function list(terminal: Terminal, { unit, cycle: named }: Partial<Which>): Promise<ExitCode> {
+  const cycle = await onlyCycle(terminal, named);
+  const of = unit ? `?unit=${encodeURIComponent(unit)}` : '';
+  const drafts = await (await connect(terminal)).get<DraftView[]>(`/cycles/${cycle}/drafts${of}`);
+  if (terminal.json) terminal.out(JSON.stringify(drafts, null, 2));
+  else if (drafts.length === 0) terminal.out(terminal.say('draft.none'));
+  else for (const draft of drafts) terminal.out(draftText(terminal, draft));
+  return EXIT.done;
+}
+
+async function show(terminal: Terminal, task: string, which: Which): Promise<ExitCode> {
+  const cycle = await onlyCycle(terminal, which.cycle);
+  const draft = await (await connect(terminal)).get<DraftView>(pathOf(cycle, task, which));
+  terminal.out(terminal.json ? JSON.stringify(draft, null, 2) : draftText(terminal, draft));
+  return EXIT.done;
+}
+
+/** A draft as its head reads it: whose, since when, and every figure. */
+export function draftText({ say }: Terminal, draft: DraftView): string {
+  const { draftedBy: by, draftedAt, decidedBy, decidedAt, reason, indicators } = draft;
+  const decided = { by: decidedBy ?? '', at: decidedAt ? when(decidedAt) : '', reason: reason ?? '' };
+  const status = say(`draft.status.${draft.status}`, decided);
+  const { task, title, unit, period, number } = draft;
+  const columns = ['column.indicator', 'column.name', 'column.value', 'column.note'] as const;
+  return [
+    say('draft.head', { task, title, unit, period, number, by, at: when(draftedAt), status }),
+    table(
+      columns.map((key) => ({ title: say(key) })),
+      draft.lines.map((l) => [l.indicator || '-', indicators[l.indicator] ?? '', l.value || '-', l.note]),
+    ),
+  ].join('\n');
+}
+
+async function send(terminal: Terminal, ask: 'sign' | 'send_back', task: string, given: Decision): Promise<ExitCode> {
+  const cycle = await onlyCycle(terminal, given.cycle);
+  const post = given.as ?? `${given.unit}-head`;
+  await tokenFor(terminal, cycle, post);
+  const api = await connect(terminal, cycle, post);
+  const path = pathOf(cycle, task, given);
+  const draft = given.draft === undefined ? (await api.get<DraftView>(path)).number : Number(given.draft);
+  const body = ask === 'sign' ? { ask, draft } : { ask, draft, reason: given.reason };
+  const answer = await api.send<SubmissionAnswer>('POST', `${path}/requests`, body);
+  terminal.out(terminal.json ? JSON.stringify(answer) : decidedText(terminal, ask, task, given, answer));
+  return EXIT.done;
+}
+
+function decidedText(
+  { say }: Terminal,
+  ask: 'sign' | 'send_back',
+  task: string,
+  { period, reason = '' }: Decision,
+  answer: SubmissionAnswer,
+): string {
+  if (ask === 'send_back') return say('draft.sent_back', { task, period, reason });
+  const receivedAt = when(answer.receivedAt);
+  if (answer.status === 'received') return say('draft.received', { task, period, receivedAt });
+  const late = answer.late ? say('draft.late') : '';
+  return say('draft.signed', { task, period, receivedAt, late, version: answer.version ?? 1 });
+}
+
+function pathOf(cycle: string, task: string, { unit, period }: Which): string {
+  return `/cycles/${cycle}/drafts/${[task, unit, period].map(encodeURIComponent).join('/')}`;
+}

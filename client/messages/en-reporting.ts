@@ -1,0 +1,34 @@
+import type { zhReporting } from './zh-reporting.ts';
+
+/** Reporting in full: drafts and signatures. */
+export const enReporting: Readonly<Record<keyof typeof zhReporting, string>> = {
+  'problem.lead_without_head': 'the policy has heads sign, but the lead unit “{id}” has none (post: head)',
+  'refusal.unknown_draft': 'there is no draft of report “{subject}”',
+  'refusal.already_signed': 'report “{subject}” is signed already',
+  'refusal.already_sent_back': 'the draft of report “{subject}” is sent back already',
+  'refusal.newer_draft': 'there is a newer draft of report “{subject}”; look at it before you sign',
+  'entry.signature_reminder': 'signature reminder',
+  'mail.kind.signature': 'signature reminder',
+  'report.drafted':
+    'kept as draft {draft}: {task} {period}. It is submitted when the head of the unit signs it, and received then (duban draft)',
+  'due.draft.open': '  waits for the signature of the head: draft {number}, filled in by {by} at {at}',
+  'due.draft.sent_back': '  the head sent draft {number} back: {reason}',
+  'draft.none': 'no report waits for a signature.',
+  'draft.head': '[{period}] {task} {title} ({unit}), draft {number}, filled in by {by} at {at}; {status}',
+  'draft.status.open': 'waits for a signature',
+  'draft.status.signed': 'signed by {by} at {at}',
+  'draft.status.replaced': 'replaced by {by} at {at}',
+  'draft.status.sent_back': 'sent back by {by} at {at}: {reason}',
+  'draft.signed': 'signed and submitted: {task} {period} version {version}, received at {receivedAt}{late}',
+  'draft.received': 'signed, to be recorded shortly: {task} {period}, received at {receivedAt}',
+  'draft.late': ' (late)',
+  'draft.sent_back': 'sent back: {task} {period}, reason: {reason}',
+  'column.value': 'value',
+  'column.note': 'note',
+  'cli.draft': 'drafts: submitted when the head of the unit signs (where the policy says so)',
+  'cli.draft.list': 'reports that wait for a signature',
+  'cli.draft.show': 'what a draft says',
+  'cli.draft.sign': 'sign and submit; received when signed',
+  'cli.draft.send-back': 'send it back to the reporter, with a reason',
+  'cli.option.draft': 'the number of the draft (default: the newest)',
+};
