@@ -31,4 +31,8 @@ export const enReporting: Readonly<Record<keyof typeof zhReporting, string>> = {
   'cli.draft.sign': 'sign and submit; received when signed',
   'cli.draft.send-back': 'send it back to the reporter, with a reason',
   'cli.option.draft': 'the number of the draft (default: the newest)',
+  'why.c.carried':
+    'completion c: not reported; {value} of {period} ({c}) is carried over for the performance, still missing and not complete',
+  'why.p.carried': 'performance p = min({cap}, c ÷ s) = min({cap}, {c} ÷ {s}) = {p} (by the value carried over)',
+  'why.unverified': 'version {version} says {value}; it was not verified by the freeze and does not count',
 };

@@ -127,7 +127,7 @@ export const enViews: Readonly<Record<keyof typeof zhViews, string>> = {
   'why.stands': '{state}, {light}',
   'why.reported': 'reported {value} ({period}), target {target}',
   'why.decided': '{kind} ({parts}), decided by “{part}”',
-  'why.c.missing': 'completion c: not reported, counts as 0 (or as the last value where the policy carries)',
+  'why.c.missing': 'completion c: not reported, counts as 0',
   'why.c.quotient': 'completion c = value ÷ target = {value} ÷ {target} = {c}',
   'why.c.level': 'completion c = (value − base) ÷ (target − base) = ({value} − {base}) ÷ ({target} − {base}) = {c}',
   'why.c.reduction': 'completion c = −value ÷ target = −({value}) ÷ {target} = {c}',

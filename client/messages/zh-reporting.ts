@@ -28,4 +28,7 @@ export const zhReporting = {
   'cli.draft.sign': '签批并报送，以签批时间为准',
   'cli.draft.send-back': '退回填报人，写明理由',
   'cli.option.draft': '待签稿的编号（默认最新的一份）',
+  'why.c.carried': '完成率 c：未报，沿用 {period} 的 {value}（{c}）算表现，仍算未报、未完成',
+  'why.p.carried': '表现 p = min({cap}, c ÷ s) = min({cap}, {c} ÷ {s}) = {p}（按沿用值）',
+  'why.unverified': '第 {version} 版报送 {value}，冻结时尚未核验，不计',
 } as const;

@@ -124,7 +124,7 @@ export const zhViews = {
   'why.stands': '{state}，{light}',
   'why.reported': '报送值 {value}（{period}），目标 {target}',
   'why.decided': '{kind}（{parts}），由“{part}”决定',
-  'why.c.missing': '完成率 c：未报，按 0 计（规则为沿用时按上次值计）',
+  'why.c.missing': '完成率 c：未报，按 0 计',
   'why.c.quotient': '完成率 c = 值 ÷ 目标 = {value} ÷ {target} = {c}',
   'why.c.level': '完成率 c =（值 − 基数）÷（目标 − 基数）=（{value} − {base}）÷（{target} − {base}）= {c}',
   'why.c.reduction': '完成率 c = −值 ÷ 目标 = −({value}) ÷ {target} = {c}',

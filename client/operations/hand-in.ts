@@ -2,6 +2,7 @@ import type { Report } from '../../workflows/rules/report/report.ts';
 import type { Instant } from '../../workflows/rules/time/instant.ts';
 import type { OperationDeps } from './deps.ts';
 import { OperationError, type Refused } from './errors.ts';
+import { requestTask } from './request-task.ts';
 import { submitReport } from './submit-report.ts';
 
 /** A report of a play, with the name it is known by. */
@@ -21,18 +22,22 @@ export interface HandedIn {
 /** Reports go in order inside a task and side by side between tasks. */
 const SIDE_BY_SIDE = 16;
 
-/** Hands reports in, each received at its own instant; answers with those that were refused. */
+/**
+ * Hands reports in, each received at its own instant; answers with those that were refused. With a verifier, what is
+ * taken is verified at that instant.
+ */
 export async function handIn(
   deps: OperationDeps,
   cycle: string,
   reports: readonly PlayedReport[],
+  verifier: string | null = null,
 ): Promise<HandedIn[]> {
   const tasks = [...new Set(reports.map((r) => r.report.task))];
   const queues = tasks.map((task) => reports.filter((r) => r.report.task === task));
   const refused: HandedIn[] = [];
   const work = async () => {
     for (let queue = queues.pop(); queue; queue = queues.pop()) {
-      for (const played of queue) refused.push(...(await handInOne(deps, cycle, played)));
+      for (const played of queue) refused.push(...(await handInOne(deps, cycle, played, verifier)));
     }
   };
   await Promise.all(Array.from({ length: Math.min(SIDE_BY_SIDE, queues.length) }, work));
@@ -43,9 +48,15 @@ async function handInOne(
   deps: OperationDeps,
   cycle: string,
   { at, key, actor, report }: PlayedReport,
+  verifier: string | null,
 ): Promise<HandedIn[]> {
   try {
     await submitReport(deps, { cycle, key, actor, report, receivedAt: at });
+    if (verifier !== null) {
+      const { unit, period } = report;
+      const command = { ask: 'verify', unit, period, key: `verify/${key}`, actor: verifier, at } as const;
+      await requestTask(deps, cycle, report.task, command);
+    }
     return [];
   } catch (error) {
     if (error instanceof OperationError && error.kind === 'refused') return [{ key, refusals: error.refusals }];

@@ -45,6 +45,7 @@ export async function rehearse(deps: OperationDeps, stage: Stage, play: Play): P
   const entries = timetable(definition.plan, definition.policy, definition.calendar, definition.from);
   const played = entries.filter((e) => e.at < play.end);
   const instants = [...new Set(played.map((e) => e.at))];
+  const verifier = definition.policy.reporting.counts === 'verified' ? APPROVER : null;
   const refused: HandedIn[] = [];
   let missing = 0;
   let next = 0;
@@ -52,7 +53,7 @@ export async function rehearse(deps: OperationDeps, stage: Stage, play: Play): P
     const upTo = play.reports.findIndex((r) => r.at > at);
     const due = play.reports.slice(next, upTo < 0 ? undefined : upTo);
     next += due.length;
-    refused.push(...(await handIn(deps, cycle, due)));
+    refused.push(...(await handIn(deps, cycle, due, verifier)));
     await stage.advanceTo(at);
     const now = played.filter((e) => e.at === at);
     const fresh = await newlyMissing(deps, cycle, now);
@@ -62,7 +63,7 @@ export async function rehearse(deps: OperationDeps, stage: Stage, play: Play): P
     await humanSteps(deps, cycle, now);
     play.onProgress?.(index + 1, instants.length);
   }
-  refused.push(...(await handIn(deps, cycle, play.reports.slice(next))));
+  refused.push(...(await handIn(deps, cycle, play.reports.slice(next), verifier)));
   await settle(deps, cycle, instants.at(-1) ?? '', { missing, more: true });
   return refused;
 }

@@ -24,15 +24,19 @@ describe('a target in words', () => {
 
 describe('a value in words', () => {
   it('is a day for a milestone and a verdict for a benchmark', () => {
-    expect(valueInWords(leaf({ kind: 'milestone' }), '2024-03-20', 'on_schedule')).toBe('2024年3月20日');
-    expect(valueInWords(leaf({ kind: 'benchmark' }), 'false', 'behind')).toBe('未达到');
-    expect(valueInWords(leaf(), '0', 'behind')).toBe('0');
+    expect(valueInWords(leaf({ kind: 'milestone' }), { value: '2024-03-20', state: 'on_schedule' })).toBe(
+      '2024年3月20日',
+    );
+    expect(valueInWords(leaf({ kind: 'benchmark' }), { value: 'false', state: 'behind' })).toBe('未达到');
+    expect(valueInWords(leaf(), { value: '0', state: 'behind' })).toBe('0');
   });
 
   it('keeps a missing report, a milestone not done and a zero apart', () => {
-    expect(valueInWords(leaf(), null, 'missing')).toBe('未报');
-    expect(valueInWords(leaf({ kind: 'milestone' }), null, 'behind')).toBe('未办结');
-    expect(valueInWords(leaf({ kind: 'benchmark' }), null, 'not_due')).toBe('—');
+    expect(valueInWords(leaf(), { value: null, state: 'missing' })).toBe('未报');
+    const unverified = { version: 1, value: '8' };
+    expect(valueInWords(leaf(), { value: null, state: 'missing', unverified })).toBe('未核验');
+    expect(valueInWords(leaf({ kind: 'milestone' }), { value: null, state: 'behind' })).toBe('未办结');
+    expect(valueInWords(leaf({ kind: 'benchmark' }), { value: null, state: 'not_due' })).toBe('—');
   });
 });
 

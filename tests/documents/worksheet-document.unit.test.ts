@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { worksheetDocument } from '../../activities/documents/worksheet-document.ts';
 import type { Snapshot } from '../../activities/store/snapshot.ts';
 import type { Leaf, Plan } from '../../workflows/rules/plan.ts';
-import { composite, filedAll, leaf, plan, policy, target, task, unit } from '../support/cast.ts';
+import { composite, filed, filedAll, leaf, plan, policy, target, task, unit } from '../support/cast.ts';
 import { definition, read, rowWith, snapshot, TWO } from './cast.ts';
 
 const reports = [
@@ -65,6 +65,18 @@ describe('sums with more to them', () => {
       '—',
       '未到期，不计分',
     ]);
+  });
+
+  it('say what was carried over, and what was handed in and not verified', () => {
+    const rules = policy({ reporting: { ...policy().reporting, counts: 'verified', missing: 'carry' } });
+    const reports = [
+      filed('slj', 'hydropower', '2024-01', { firms: '8' }, { verifiedAt: '2024-02-06T02:00:00Z' }),
+      filed('slj', 'hydropower', '2024-03', { firms: '30' }),
+    ];
+    const { groups } = snapshot('2024-Q1', { policy: rules, reports });
+    const page = sheet(plan(), 'slj', { groups }, rules);
+    expect(read(page)).toContain('完成率：未报数，沿用2024年1月的8计表现；第1版报送30，冻结时未核验，不计');
+    expect(rowWith(page, '未核验')).toContain('未核验');
   });
 
   it('refuse a unit that the review does not know', () => {

@@ -1,7 +1,7 @@
 import type { Deduction } from '../../../workflows/rules/review/deductions.ts';
 import type { ReviewInput } from '../../../workflows/rules/review/input.ts';
+import { owesReport, versionsOf } from '../../../workflows/rules/review/owed.ts';
 import type { UnitResult } from '../../../workflows/rules/review/review.ts';
-import { owesReport, versionsOf } from '../../../workflows/rules/review/worksheet.ts';
 import type { Window } from '../../../workflows/rules/task/facts.ts';
 import type { Instant } from '../../../workflows/rules/time/instant.ts';
 import type { OwedReport } from './input.ts';

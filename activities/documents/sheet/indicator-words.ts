@@ -1,5 +1,5 @@
-import type { State } from '../../../workflows/rules/indicator/outcome.ts';
 import { type Indicator, isLeaf, type Leaf, type Target } from '../../../workflows/rules/plan.ts';
+import type { LineResult } from '../../../workflows/rules/review/review.ts';
 import { isDay } from '../../../workflows/rules/time/day.ts';
 import { dayInWords } from '../../../workflows/rules/time/wording.ts';
 import { NONE } from './figures.ts';
@@ -38,10 +38,14 @@ function measured({ target, unit }: Leaf): string {
 }
 
 /** A reported value, in the target's unit: a day for a milestone, a verdict for a benchmark. */
-export function valueInWords(indicator: Indicator, value: string | null, state: State): string {
+export function valueInWords(
+  indicator: Indicator,
+  { value, state, unverified }: Pick<LineResult, 'value' | 'state' | 'unverified'>,
+): string {
   if (!isLeaf(indicator)) return NONE;
   if (value === null) {
     if (indicator.kind === 'milestone' && state === 'behind') return '未办结';
+    if (unverified) return '未核验';
     return state === 'missing' ? '未报' : NONE;
   }
   if (indicator.kind === 'milestone') return isDay(value) ? dayInWords(value) : value;

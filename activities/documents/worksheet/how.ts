@@ -1,20 +1,24 @@
 import { type Indicator, isLeaf, type Leaf } from '../../../workflows/rules/plan.ts';
-import type { Policy } from '../../../workflows/rules/policy.ts';
 import type { LineResult } from '../../../workflows/rules/review/review.ts';
 import { type Day, daysInclusive } from '../../../workflows/rules/time/day.ts';
-import { dayInWords } from '../../../workflows/rules/time/wording.ts';
+import { dayInWords, periodInWords } from '../../../workflows/rules/time/wording.ts';
 import { plain } from '../sheet/figures.ts';
 
-const UNREPORTED: Readonly<Record<Policy['reporting']['missing'], string>> = {
-  zero: '未报数，表现按0',
-  carry: '未报数，表现按此前最近一次数值',
-};
-
 /** How a line's schedule share and completion came about, as sums that can be done by hand. */
-export function howComputed(indicator: Indicator, line: LineResult, day: Day, policy: Policy): string {
+export function howComputed(indicator: Indicator, line: LineResult, day: Day): string {
   if (!isLeaf(indicator)) return compositeInWords(indicator.kind);
   const schedule = `序时：${scheduleInWords(indicator, day)}`;
-  return `${schedule}；完成率：${completionInWords(indicator, line, policy)}`;
+  const beside = notesInWords(line).map((note) => `；${note}`);
+  return `${schedule}；完成率：${completionInWords(indicator, line)}${beside.join('')}`;
+}
+
+/** What was handed in and does not count, in words. */
+function notesInWords({ unverified }: LineResult): string[] {
+  return unverified ? [`第${unverified.version}版报送${unverified.value}，冻结时未核验，不计`] : [];
+}
+
+function unreported({ carried }: LineResult): string {
+  return carried ? `未报数，沿用${periodInWords(carried.period)}的${carried.value}计表现` : '未报数，表现按0';
 }
 
 function compositeInWords(kind: 'all_of' | 'any_of'): string {
@@ -30,8 +34,9 @@ function scheduleInWords({ schedule, from, due }: Leaf, day: Day): string {
   return schedule === 'step' ? '到期一次计' : '按计划所列进度表';
 }
 
-function completionInWords(leaf: Leaf, { value, state, completion, complete }: LineResult, policy: Policy): string {
-  if (state === 'missing') return UNREPORTED[policy.reporting.missing];
+function completionInWords(leaf: Leaf, line: LineResult): string {
+  const { value, state, completion, complete } = line;
+  if (state === 'missing') return unreported(line);
   const target = leaf.target?.value ?? '';
   const full = completion !== null && plain(completion) === '1';
   switch (leaf.kind) {

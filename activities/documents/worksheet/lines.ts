@@ -21,18 +21,18 @@ export function linesSection(definition: Definition, result: UnitResult, day: Da
   return html`<h2>一、指标计分</h2>
 <table><colgroup><col><col style="width:24mm"><col style="width:18mm"><col style="width:18mm"><col style="width:18mm"><col style="width:17mm"><col style="width:12mm"><col style="width:17mm"></colgroup>
 <thead><tr><th>指标<br><small>下行为算法</small></th><th>目标</th><th>报送值</th><th>序时<br>进度</th><th>完成率</th><th>表现分</th><th>权重</th><th>折合<br>得分</th></tr></thead>
-${tasks.map((task) => taskRows(definition, task, result, day))}
+${tasks.map((task) => taskRows(task, result, day))}
 <tbody class="keep"><tr class="total"><td colspan="6">合计：表现分按权重加权平均</td><td class="n">${plain(fixed(sum(weights.map(exact)), 6))}</td><td class="n">${result.performance === null ? NONE : fixed(exact(result.performance), 4)}</td></tr></tbody></table>
 <p class="legend">★ 重点指标。表现分＝100×完成率÷序时进度，最高${plain(fixed(exact(definition.policy.scoring.cap).mul(100), 4))}；折合得分＝权重×表现分÷权重合计。缩进的分项只供核对，不单独计分。各数按精确值计算，表中四舍五入，末位可能有出入。</p>`;
 }
 
-function taskRows({ policy }: Definition, task: Task, { lines }: UnitResult, day: Day): Html {
+function taskRows(task: Task, { lines }: UnitResult, day: Day): Html {
   const own = lines.filter((l) => l.task === task.id);
   const period = own.find((l) => l.period !== null)?.period;
   return html`<tbody><tr class="band"><td colspan="8"><span class="who">${period ? `${periodInWords(period)}报告` : '尚无应报的报告'}</span><b>${task.title}</b><small>${task.clause}</small></td></tr>
 ${outline(task).map((row) => {
   const line = own.find((l) => l.indicator === row.indicator.id);
-  return line && lineRow(task, row, line, lines, howComputed(row.indicator, line, day, policy));
+  return line && lineRow(task, row, line, lines, howComputed(row.indicator, line, day));
 })}</tbody>
 `;
 }
@@ -51,7 +51,7 @@ function notDueRow(row: Outlined, line: LineResult): Html {
 `;
 }
 
-function nameAndValue({ indicator }: Outlined, { value, state }: LineResult): Html {
+function nameAndValue({ indicator }: Outlined, line: LineResult): Html {
   return html`<td>${indicator.key && html`<span class="key" title="重点指标">★</span>`}${indicator.name}</td>
-<td>${targetInWords(indicator)}</td><td class="v">${valueInWords(indicator, value, state)}</td>`;
+<td>${targetInWords(indicator)}</td><td class="v">${valueInWords(indicator, line)}</td>`;
 }

@@ -6,7 +6,8 @@ import type { Terminal } from '../shared/terminal.ts';
 import { percent } from '../shared/when.ts';
 
 /** How the completion of a reported value comes about, the figures put in. */
-export function completionText({ say }: Terminal, leaf: Leaf, { value, completion }: LineResult): string {
+export function completionText({ say }: Terminal, leaf: Leaf, { value, completion, carried }: LineResult): string {
+  if (carried) return say('why.c.carried', { ...carried, c: percent(carried.completion) });
   if (value === null || completion === null) return say('why.c.missing');
   const target = leaf.target?.value ?? '';
   const c = percent(completion);
@@ -51,5 +52,6 @@ export function performanceText({ say }: Terminal, line: LineResult, cap: string
   if (performance === null) return say('why.p.none');
   const figures = { p: performance, c: percent(completion), s: percent(schedule), cap };
   if (line.decidedBy) return say('why.p.decided', figures);
+  if (line.carried) return say('why.p.carried', { ...figures, c: percent(line.carried.completion) });
   return say(completion === null ? 'why.p.missing' : 'why.p', figures);
 }

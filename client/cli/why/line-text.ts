@@ -5,6 +5,7 @@ import { sayCode } from '../../messages/catalogue.ts';
 import type { ReviewView } from '../../views/review.ts';
 import type { Terminal } from '../shared/terminal.ts';
 import { completionText, performanceText, scheduleText } from './arithmetic-text.ts';
+import { notesText } from './notes-text.ts';
 
 /** One indicator of a worksheet in words: the value, its completion against the schedule, and how it stands. */
 export function lineText(terminal: Terminal, view: ReviewView, line: LineResult): string {
@@ -30,6 +31,7 @@ function stepsOf(terminal: Terminal, view: ReviewView, line: LineResult, indicat
   const { say } = terminal;
   return [
     say('why.reported', { period: line.period ?? '-', value: line.value ?? '-', target: targetText(indicator) }),
+    ...notesText(terminal, line),
     completionText(terminal, indicator, line),
     scheduleText(terminal, indicator, on, line.schedule),
     performance,

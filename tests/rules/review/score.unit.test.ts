@@ -38,6 +38,7 @@ function line({
     weight: exact(weight),
     outcome: { schedule: ONE, completion: null, performance, complete, state },
     state,
+    notes: {},
     light: 'grey',
   };
 }

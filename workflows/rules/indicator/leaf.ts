@@ -11,7 +11,7 @@ export interface Reported {
   readonly counted: boolean;
   /** The value of the counted report; null when absent or empty. */
   readonly value: string | null;
-  /** The newest value ever received, used by `missing: carry`; null when there is none. */
+  /** The newest value that may count, used by `missing: carry`; null when there is none. */
   readonly carried: string | null;
 }
 

@@ -19,9 +19,12 @@ export function countedVersion(
   counts: Policy['reporting']['counts'],
   freezeAt: Instant,
 ): ReportVersion | undefined {
-  return versions.findLast(
-    (v) => !before(v.returnedAt, freezeAt) && (counts === 'submitted' || before(v.verifiedAt, freezeAt)),
-  );
+  return versions.findLast((v) => countsAt(v, counts, freezeAt));
+}
+
+/** True for a version that may feed a score: not returned and, where the policy says so, verified before the freeze. */
+export function countsAt(version: ReportVersion, counts: Policy['reporting']['counts'], freezeAt: Instant): boolean {
+  return !before(version.returnedAt, freezeAt) && (counts === 'submitted' || before(version.verifiedAt, freezeAt));
 }
 
 function before(instant: Instant | null, limit: Instant): boolean {

@@ -2,7 +2,7 @@ import { type Exact, exact, least, sum } from '../decimal.ts';
 import { deadlineOf } from '../task/duty.ts';
 import { isReturned } from './counted.ts';
 import type { ReviewInput } from './input.ts';
-import { actsFor, owesReport, versionsOf } from './worksheet.ts';
+import { actsFor, owesReport, versionsOf } from './owed.ts';
 
 /** One deduction for how a unit reported, or one decided by people. */
 export interface Deduction {

@@ -5,11 +5,12 @@ import { type Deduction, itemDeductions, reportingDeductions, totalBonus, totalD
 import { flagRuleFor, NO_FLAG } from './flags.ts';
 import type { ReviewInput } from './input.ts';
 import { type Contender, rankOf } from './ranking.ts';
+import type { LineNotes } from './reported.ts';
 import { isUnitComplete, keyShare, performanceScore, unitScore } from './score.ts';
 import { type WorksheetLine, worksheet } from './worksheet.ts';
 
 /** One indicator of a review as it is published; shares have six decimals. */
-export interface LineResult {
+export interface LineResult extends LineNotes {
   readonly task: string;
   readonly indicator: string;
   readonly top: boolean;
@@ -147,6 +148,7 @@ function lineResult(line: WorksheetLine): LineResult {
     state,
     light: line.light,
     decidedBy: decidedBy ?? null,
+    ...line.notes,
   };
 }
 

@@ -1,0 +1,90 @@
+import { six } from '../decimal.ts';
+import { completion } from '../indicator/completion.ts';
+import type { Reported } from '../indicator/leaf.ts';
+import { own } from '../own.ts';
+import type { Leaf, Task } from '../plan.ts';
+import type { Window } from '../task/facts.ts';
+import { countedVersion, countsAt } from './counted.ts';
+import type { ReportVersion, ReviewInput } from './input.ts';
+import { owesReport, versionsOf } from './owed.ts';
+
+/** What is to be said of an indicator beside its figures; nothing where nothing is. */
+export interface LineNotes {
+  /** The value that gave the performance of one that was not reported (`missing: carry`), and its completion. */
+  readonly carried?: { readonly period: string; readonly value: string; readonly completion: string };
+  /** A version that was handed in and not verified by the freeze, under a policy by which only verified ones count. */
+  readonly unverified?: { readonly version: number; readonly value: string };
+}
+
+/** What is known of a leaf at a review, and what is to be said of it. */
+export interface Reading extends Reported {
+  readonly notes: LineNotes;
+}
+
+/** How a unit's leaves of a task read at the freeze, in the report of the reference period (assessment-rules §4). */
+export function reportedBy(
+  input: ReviewInput,
+  task: Task,
+  unit: string,
+  reference: Window | undefined,
+): (leaf: Leaf) => Reading {
+  const { counts, missing } = input.policy.reporting;
+  const versions = reference ? versionsOf(input, task.id, unit, reference.period) : [];
+  const counted = countedVersion(versions, counts, input.freezeAt);
+  return (leaf) => {
+    const value = valueIn(counted, leaf);
+    const found = missing === 'carry' ? newestValue(input, task, unit, leaf) : null;
+    const carries = found && value === null && !standsWithoutValue(leaf, counted);
+    return {
+      counted: counted !== undefined,
+      value,
+      carried: found?.value ?? null,
+      notes: {
+        ...(carries ? { carried: { ...found, completion: six(completion(leaf, found.value, input.period.to)) } } : {}),
+        ...unverified(input, versions, counted, leaf),
+      },
+    };
+  };
+}
+
+function valueIn(version: ReportVersion | undefined, { id }: Pick<Leaf, 'id'>): string | null {
+  return (version && own(version.values, id)) || null;
+}
+
+/** In a counted report a milestone without a day is not done, and a benchmark without a verdict is not published. */
+function standsWithoutValue({ kind }: Leaf, counted: ReportVersion | undefined): boolean {
+  return counted !== undefined && (kind === 'milestone' || kind === 'benchmark');
+}
+
+/** What lies there unverified is newer than what counts, and does not. */
+function unverified(
+  { policy, freezeAt }: ReviewInput,
+  versions: readonly ReportVersion[],
+  counted: ReportVersion | undefined,
+  leaf: Leaf,
+): LineNotes {
+  const latest = countedVersion(versions, 'submitted', freezeAt);
+  const value = valueIn(latest, leaf);
+  if (policy.reporting.counts === 'submitted' || !latest || latest === counted || value === null) return {};
+  return { unverified: { version: latest.version, value } };
+}
+
+/**
+ * `missing: carry`: the newest value received before the freeze for any owed period up to the review's end, of the
+ * versions that may feed a score at all: not returned and, where the policy says so, verified.
+ */
+function newestValue(
+  input: ReviewInput,
+  task: Task,
+  unit: string,
+  leaf: Leaf,
+): { readonly period: string; readonly value: string } | null {
+  const newest = input.windows
+    .filter((w) => w.to <= input.period.to && owesReport(input, task, unit, w))
+    .flatMap((w) => versionsOf(input, task.id, unit, w.period))
+    .filter((v) => countsAt(v, input.policy.reporting.counts, input.freezeAt) && valueIn(v, leaf) !== null)
+    .toSorted((a, b) => (a.receivedAt < b.receivedAt ? -1 : a.receivedAt > b.receivedAt ? 1 : 0))
+    .at(-1);
+  const value = valueIn(newest, leaf);
+  return newest && value !== null ? { period: newest.period, value } : null;
+}
