@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** The environment a process was started with. */
@@ -6,6 +7,11 @@ export type Env = Readonly<Record<string, string | undefined>>;
 /** Where fetched programs and built bundles are kept: beside the code, or where DUBAN_CACHE says. */
 export function cacheFolder(env: Env): string {
   return env.DUBAN_CACHE || fileURLToPath(new URL('../.cache', import.meta.url));
+}
+
+/** Where evidence files are kept: beside the record in the data folder, or where DUBAN_FILES says. */
+export function filesFolder(env: Env, dataFolder: string): string {
+  return env.DUBAN_FILES || join(dataFolder, 'evidence');
 }
 
 /** The sender of every message. */

@@ -1,3 +1,4 @@
+import type { EvidenceFile } from '../../workflows/rules/evidence/file.ts';
 import type { DraftState } from '../../workflows/rules/report/draft.ts';
 import type { ReportLine } from '../../workflows/rules/report/report.ts';
 import type { Instant } from '../../workflows/rules/time/instant.ts';
@@ -15,12 +16,13 @@ export interface Draft extends DraftOf, DraftState {
   readonly draftedBy: string;
   readonly draftedAt: Instant;
   readonly lines: readonly ReportLine[];
+  readonly files: readonly EvidenceFile[];
   readonly decidedBy: string | null;
   readonly decidedAt: Instant | null;
   readonly reason: string | null;
 }
 
-const DRAFT = `task, unit, period, number, status, drafted_by as "draftedBy", drafted_at as "draftedAt", lines,
+const DRAFT = `task, unit, period, number, status, drafted_by as "draftedBy", drafted_at as "draftedAt", lines, files,
   decided_by as "decidedBy", decided_at as "decidedAt", reason`;
 
 /** The entity that keeps the drafts of one report; their numbers are its events'. */

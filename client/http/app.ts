@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import { cyclesRoutes } from './cycles.ts';
 import type { HttpDeps } from './deps.ts';
 import { draftsRoutes } from './drafts.ts';
+import { evidenceRoutes } from './evidence.ts';
 import { followUpsRoutes } from './follow-ups.ts';
 import { operatorRoutes } from './operator.ts';
 import { policiesRoutes } from './policies.ts';
@@ -12,13 +13,15 @@ import { scoreItemsRoutes } from './score-items.ts';
 import { tasksRoutes } from './tasks.ts';
 
 const MAX_BODY_BYTES = 8 * 1024 * 1024;
+/** Files come as a stream, and are counted while they come. */
+const UPLOAD = /^\/api\/cycles\/[^/]+\/evidence$/;
 
 /** The HTTP edge: parses, asks who it is, calls one operation or view, answers. It never listens by itself. */
 export function createApp(deps: HttpDeps): Hono {
   const app = new Hono();
   app.use('*', async (context, next) => {
     const length = Number(context.req.header('content-length') ?? '0');
-    if (length > MAX_BODY_BYTES) return context.json({ code: 'too_large' }, 413);
+    if (length > MAX_BODY_BYTES && !UPLOAD.test(context.req.path)) return context.json({ code: 'too_large' }, 413);
     await next();
     context.header('X-Content-Type-Options', 'nosniff');
     context.header('Cache-Control', 'no-store');
@@ -34,6 +37,7 @@ export function createApp(deps: HttpDeps): Hono {
   app.route('/api/cycles', followUpsRoutes(deps));
   app.route('/api/cycles', scoreItemsRoutes(deps));
   app.route('/api/cycles', policiesRoutes(deps));
+  app.route('/api/cycles', evidenceRoutes(deps));
   app.notFound((context) => context.json({ status: 404, code: 'not_found', refusals: [] }, 404));
   app.onError(problemResponse(deps.onError));
   return app;

@@ -1,3 +1,4 @@
+import type { EvidenceFiles } from '../../activities/evidence/files.ts';
 import type { Clock } from '../../workflows/contract/clock.ts';
 import type { OperationDeps } from '../operations/deps.ts';
 import type { Reconciled } from '../operations/reconcile.ts';
@@ -13,6 +14,8 @@ export interface ClockControl {
 /** What the HTTP edge is built over. */
 export interface HttpDeps {
   readonly operations: OperationDeps;
+  /** The files beside the record. */
+  readonly files: EvidenceFiles;
   /** The SHA-256 of the operator's token. */
   readonly operatorHash: string;
   readonly clockControl: ClockControl | null;

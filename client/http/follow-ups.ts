@@ -4,10 +4,12 @@ import type { FollowUpCommand } from '../../workflows/rules/follow-up/follow-up.
 import type { Person } from '../../workflows/rules/plan.ts';
 import { day } from '../intake/scalars.ts';
 import { operationError } from '../operations/errors.ts';
+import { evidenceOf } from '../operations/evidence.ts';
 import { actOnFollowUp, openFollowUp } from '../operations/follow-up.ts';
 import { followUps, followUpView } from '../views/follow-ups.ts';
 import { allowed, callerOf } from './caller.ts';
 import type { HttpDeps } from './deps.ts';
+import { fileHashes } from './evidence.ts';
 import { idempotencyKey, parseBody } from './parse-body.ts';
 
 const text = z.string().min(1).max(4000);
@@ -15,7 +17,7 @@ const id = z.string().regex(/^[A-Za-z0-9._-]{1,128}$/);
 const unitId = z.string().min(1).max(64);
 
 const actBody = z.discriminatedUnion('ask', [
-  z.strictObject({ ask: z.literal('step'), step: id, fields: z.record(id, z.string().max(4000)) }),
+  z.strictObject({ ask: z.literal('step'), step: id, fields: z.record(id, z.string().max(4000)), files: fileHashes }),
   z.strictObject({ ask: z.literal('send_back'), reason: text }),
   z.strictObject({ ask: z.literal('skip'), step: id, reason: text }),
   z.strictObject({ ask: z.literal('note'), text }),
@@ -82,7 +84,8 @@ export function followUpsRoutes(deps: HttpDeps): Hono {
     const person = await allowed(deps, context, cycle, 'act_on_follow_up', view.unit);
     const side = person.post === 'supervisor' ? 'supervisor' : 'unit';
     const by = { key: idempotencyKey(context), actor: person.id, at: await operations.businessNow() };
-    const command = { ...body, ...by, side } as FollowUpCommand;
+    const files = body.ask === 'step' ? await evidenceOf(db, cycle, view.unit, body.files) : undefined;
+    const command = { ...body, ...by, side, files } as FollowUpCommand;
     return context.json({ number: await actOnFollowUp(operations, cycle, of, command) }, 201);
   });
   return app;

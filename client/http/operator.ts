@@ -28,7 +28,9 @@ export function operatorRoutes(deps: HttpDeps): Hono {
   app.post('/verify', async (context) => {
     operatorOnly(deps, context);
     const { head } = await parseBody(context, verifyBody);
-    return watched(context, deps.onError, (onProgress) => verifyRecord(operations, head ?? null, onProgress));
+    return watched(context, deps.onError, (onProgress) =>
+      verifyRecord(operations, deps.files, head ?? null, onProgress),
+    );
   });
   app.post('/rebuild', async (context) => {
     operatorOnly(deps, context);

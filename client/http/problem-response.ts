@@ -3,7 +3,20 @@ import { HTTPException } from 'hono/http-exception';
 import { BadInput } from '../intake/problem.ts';
 import { OperationError } from '../operations/errors.ts';
 
-const STATUS = { refused: 422, conflict: 409, not_found: 404, unavailable: 503, forbidden: 403 } as const;
+const STATUS = {
+  refused: 422,
+  conflict: 409,
+  not_found: 404,
+  unavailable: 503,
+  forbidden: 403,
+  cut_short: 400,
+  too_slow: 408,
+  too_large: 413,
+  unsupported: 415,
+  too_many: 429,
+} as const;
+/** After how many seconds it may be tried again. */
+const RETRY_AFTER: Readonly<Record<number, string>> = { 429: '60', 503: '5' };
 
 /** Turns what an operation threw into an answer with a stable code; only faults of the program are logged. */
 export function problemResponse(onError: (error: unknown) => void) {
@@ -12,7 +25,7 @@ export function problemResponse(onError: (error: unknown) => void) {
     if (error instanceof OperationError) {
       const [first] = error.refusals;
       const status = first?.code === 'unauthorised' ? 401 : STATUS[error.kind];
-      if (status === 503) context.header('Retry-After', '5');
+      if (RETRY_AFTER[status]) context.header('Retry-After', RETRY_AFTER[status]);
       return context.body(JSON.stringify({ status, code: first?.code, refusals: error.refusals }), status);
     }
     if (error instanceof BadInput) {

@@ -1,8 +1,10 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
+import { evidenceOf } from '../operations/evidence.ts';
 import { handInReport } from '../operations/hand-in-report.ts';
 import { allowed } from './caller.ts';
 import type { HttpDeps } from './deps.ts';
+import { fileHashes } from './evidence.ts';
 import { idempotencyKey, parseBody } from './parse-body.ts';
 
 const reportBody = z.strictObject({
@@ -18,6 +20,7 @@ const reportBody = z.strictObject({
       }),
     )
     .max(200),
+  files: fileHashes,
 });
 
 /** Reports: the receipt is stamped here, when the request has arrived. */
@@ -26,8 +29,10 @@ export function reportsRoutes(deps: HttpDeps): Hono {
   app.post('/:cycle/reports', async (context) => {
     const receivedAt = await deps.operations.businessNow();
     const { cycle } = context.req.param();
-    const report = await parseBody(context, reportBody);
-    const person = await allowed(deps, context, cycle, 'report', report.unit);
+    const { files: hashes, ...told } = await parseBody(context, reportBody);
+    const person = await allowed(deps, context, cycle, 'report', told.unit);
+    const files = await evidenceOf(deps.operations.db, cycle, told.unit, hashes);
+    const report = files ? { ...told, files } : told;
     const key = `${cycle}:${idempotencyKey(context)}`;
     const answer = await handInReport(deps.operations, person, { cycle, key, actor: person.id, report, receivedAt });
     return context.json(answer, answer.status === 'received' ? 202 : 201);

@@ -1,16 +1,19 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
+import type { ReviewCommand } from '../../workflows/rules/review/conduct.ts';
 import { conductReview } from '../operations/conduct-review.ts';
 import { operationError } from '../operations/errors.ts';
+import { evidenceOf } from '../operations/evidence.ts';
 import { reviewPeriods, reviewView } from '../views/review.ts';
 import { allowed, callerOf } from './caller.ts';
 import type { HttpDeps } from './deps.ts';
+import { fileHashes } from './evidence.ts';
 import { idempotencyKey, parseBody } from './parse-body.ts';
 
 const text = z.string().min(1).max(2000);
 
 const requestBody = z.discriminatedUnion('ask', [
-  z.strictObject({ ask: z.literal('object'), unit: z.string().max(64), grounds: text }),
+  z.strictObject({ ask: z.literal('object'), unit: z.string().max(64), grounds: text, files: fileHashes }),
   z.strictObject({ ask: z.literal('rule'), objection: z.string().max(128), upheld: z.boolean(), reason: text }),
   z.strictObject({ ask: z.literal('propose') }),
   z.strictObject({ ask: z.literal('approve') }),
@@ -38,7 +41,10 @@ export function reviewsRoutes(deps: HttpDeps): Hono {
     const { cycle, period } = context.req.param();
     const request = await parseBody(context, requestBody);
     const person = await allowed(deps, context, cycle, request.ask, request.ask === 'object' ? request.unit : null);
-    const command = { ...request, key: idempotencyKey(context), actor: person.id, at: await businessNow() };
+    const by = { key: idempotencyKey(context), actor: person.id, at: await businessNow() };
+    const hashes = request.ask === 'object' ? request.files : undefined;
+    const files = request.ask === 'object' ? await evidenceOf(db, cycle, request.unit, hashes) : undefined;
+    const command = { ...request, ...by, files } as ReviewCommand;
     return context.json({ number: await conductReview(deps.operations, cycle, period, command) }, 201);
   });
   return app;

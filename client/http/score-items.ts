@@ -1,10 +1,12 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
 import { notNegative } from '../intake/scalars.ts';
+import { evidenceOf } from '../operations/evidence.ts';
 import { scoreItem } from '../operations/score-item.ts';
 import { scoreItems } from '../views/score-items.ts';
 import { allowed, callerOf } from './caller.ts';
 import type { HttpDeps } from './deps.ts';
+import { fileHashes } from './evidence.ts';
 import { idempotencyKey, parseBody } from './parse-body.ts';
 
 const text = z.string().min(1).max(2000);
@@ -16,6 +18,7 @@ const itemBody = z.strictObject({
   amount: notNegative,
   reason: text,
   evidence: text,
+  files: fileHashes,
 });
 
 const decisionBody = z.discriminatedUnion('ask', [
@@ -35,8 +38,10 @@ export function scoreItemsRoutes(deps: HttpDeps): Hono {
   });
   app.post('/:cycle/score-items/:id', async (context) => {
     const { cycle, id } = context.req.param();
-    const item = await parseBody(context, itemBody);
+    const { files: hashes, ...told } = await parseBody(context, itemBody);
     const person = await allowed(deps, context, cycle, 'propose_item', null);
+    const files = await evidenceOf(operations.db, cycle, told.unit, hashes);
+    const item = files ? { ...told, files } : told;
     const by = { key: idempotencyKey(context), actor: person.id, at: await operations.businessNow() };
     return context.json(
       { id, number: await scoreItem(operations, cycle, id, { ask: 'propose_item', item, ...by }) },

@@ -75,7 +75,7 @@ export const enViews: Readonly<Record<keyof typeof zhViews, string>> = {
   'mail.items': '{kind}, {items} item(s)',
   'token.issued': 'The token of {post} ({cycle}) is in {file}, readable by its owner only.',
   'clock.stands': 'The sample’s clock: {now}, {speed} day(s) a minute.',
-  'verify.whole': 'The record is whole: {events} events, head {head}',
+  'verify.whole': 'The record is whole: {events} events, {files} evidence files, head {head}',
   'verify.altered': 'Event {position} ({entity}) is not what was hashed: it was altered.',
   'verify.gap': 'At event {position} ({entity}) the numbers have a gap: something was removed or put in.',
   'verify.tail': 'The head does not match: the record from event {position} on was cut off or rewritten.',

@@ -1,5 +1,6 @@
 import { enCli } from './en-cli.ts';
 import { enEvaluation } from './en-evaluation.ts';
+import { enEvidence } from './en-evidence.ts';
 import { enHelp } from './en-help.ts';
 import { enProblems } from './en-problems.ts';
 import { enRefusals } from './en-refusals.ts';
@@ -11,6 +12,7 @@ import type { zh } from './zh.ts';
 /** Everything Duban says to people, in English. */
 export const en: Readonly<Record<keyof typeof zh, string>> = {
   ...enCli,
+  ...enEvidence,
   ...enProblems,
   ...enRefusals,
   ...enHelp,

@@ -72,7 +72,7 @@ export const zhViews = {
   'mail.items': '{kind}，{items} 项',
   'token.issued': '岗位 {post}（{cycle}）的令牌已写入 {file}，只有本人可读。',
   'clock.stands': '样例时钟：{now}，每分钟走 {speed} 天。',
-  'verify.whole': '记录完整：{events} 个事件，链尾 {head}',
+  'verify.whole': '记录完整：{events} 个事件，佐证文件 {files} 份，链尾 {head}',
   'verify.altered': '第 {position} 个事件（{entity}）与其哈希不符：被改动过。',
   'verify.gap': '第 {position} 个事件处（{entity}）编号不连续：有事件被删除或插入。',
   'verify.tail': '链尾不符：第 {position} 个事件起的记录被截断或改写。',

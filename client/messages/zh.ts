@@ -1,5 +1,6 @@
 import { zhCli } from './zh-cli.ts';
 import { zhEvaluation } from './zh-evaluation.ts';
+import { zhEvidence } from './zh-evidence.ts';
 import { zhHelp } from './zh-help.ts';
 import { zhProblems } from './zh-problems.ts';
 import { zhRefusals } from './zh-refusals.ts';
@@ -14,6 +15,7 @@ export const zh = {
   ...zhRefusals,
   ...zhHelp,
   ...zhEvaluation,
+  ...zhEvidence,
   ...zhViews,
   ...zhReporting,
   ...zhTerms,

@@ -3,11 +3,26 @@ export interface Refused {
   readonly line: number | null;
   readonly code: string;
   readonly subject: string;
+  /** The part of the request that is meant, as a JSON pointer; where naming it helps a program. */
+  readonly path?: string;
 }
+
+/** How a refusal is to be taken by whoever asked. */
+export type RefusalKind =
+  | 'refused'
+  | 'conflict'
+  | 'not_found'
+  | 'unavailable'
+  | 'forbidden'
+  | 'cut_short'
+  | 'too_slow'
+  | 'too_large'
+  | 'unsupported'
+  | 'too_many';
 
 /** What an operation may end with besides success; each edge translates it once. */
 export class OperationError extends Error {
-  readonly kind: 'refused' | 'conflict' | 'not_found' | 'unavailable' | 'forbidden';
+  readonly kind: RefusalKind;
   readonly refusals: readonly Refused[];
 
   constructor(kind: OperationError['kind'], refusals: readonly Refused[]) {

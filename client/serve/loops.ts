@@ -1,3 +1,5 @@
+import type { EvidenceFiles } from '../../activities/evidence/files.ts';
+import { knownHashes } from '../../activities/store/evidence.ts';
 import type { OperationDeps } from '../operations/deps.ts';
 import { dispatchInbox } from '../operations/dispatch-inbox.ts';
 import { reconcile } from '../operations/reconcile.ts';
@@ -51,4 +53,12 @@ export function reconciler(deps: OperationDeps, onError: (error: unknown) => voi
     undone = false;
   };
   return every(15_000, once, onError);
+}
+
+const HOUR_MS = 3_600_000;
+
+/** What uploads left behind that were cut short is removed within the hour after it is an hour old. */
+export function sweeper(deps: OperationDeps, files: EvidenceFiles, onError: (error: unknown) => void): Loop {
+  const sweep = () => files.sweep(new Date(deps.now().getTime() - HOUR_MS), (named) => knownHashes(deps.db, named));
+  return every(HOUR_MS / 4, sweep, onError);
 }

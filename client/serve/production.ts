@@ -1,17 +1,18 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { Client, Connection } from '@temporalio/client';
 import { NativeConnection } from '@temporalio/worker';
+import { evidenceFiles } from '../../activities/evidence/files.ts';
 import { createSmtpMailer } from '../../activities/mail/smtp-mailer.ts';
 import { projectionSql } from '../../activities/store/migrate.ts';
 import { rebuild } from '../../activities/store/rebuild.ts';
-import { cacheFolder, type Env, mailFrom, needed } from '../../worker/config.ts';
+import { cacheFolder, type Env, filesFolder, mailFrom, needed } from '../../worker/config.ts';
 import { REAL_TIME } from '../../worker/installation.ts';
 import { openRecord } from '../../worker/open-record.ts';
 import { quietRuntime, runWorker } from '../../worker/run-worker.ts';
 import { DEFAULT_QUEUE } from '../../workflows/contract/queue.ts';
 import { reconcile } from '../operations/reconcile.ts';
 import { listen } from './listen.ts';
-import { dispatcher, reconciler } from './loops.ts';
+import { dispatcher, reconciler, sweeper } from './loops.ts';
 import { operationsOf } from './operations-of.ts';
 import { operatorToken } from './operator-token.ts';
 import { listenOn } from './start.ts';
@@ -67,10 +68,12 @@ export async function startServe({
   const connection = await Connection.connect({ address });
   const client = new Client({ connection, namespace: env.TEMPORAL_NAMESPACE || 'default' });
   const operations = operationsOf({ db, client, queue: DEFAULT_QUEUE }, REAL_TIME);
+  const files = evidenceFiles(filesFolder(env, folder));
   const token = env.DUBAN_OPERATOR_TOKEN || (await operatorToken(folder));
   const listening = await listen(
     {
       operations,
+      files,
       operatorHash: createHash('sha256').update(token).digest('hex'),
       clockControl: null,
       rebuild: (onProgress) => rebuild(db, projectionSql(), onProgress),
@@ -85,7 +88,7 @@ export async function startServe({
     folder,
     listenOn(env),
   );
-  const loops = [dispatcher(operations, onError), reconciler(operations, onError)];
+  const loops = [dispatcher(operations, onError), reconciler(operations, onError), sweeper(operations, files, onError)];
   return {
     url: listening.url,
     stop: async () => {

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { type EvidenceFiles, evidenceFiles } from '../../activities/evidence/files.ts';
 import { projectionSql } from '../../activities/store/migrate.ts';
 import { rebuild } from '../../activities/store/rebuild.ts';
 import type { Installation, InstallationClock } from '../../worker/installation.ts';
@@ -6,7 +7,7 @@ import type { ClockControl } from '../http/deps.ts';
 import type { OperationDeps } from '../operations/deps.ts';
 import { reconcile } from '../operations/reconcile.ts';
 import { type Listening, listen } from './listen.ts';
-import { dispatcher, type Loop } from './loops.ts';
+import { dispatcher, type Loop, sweeper } from './loops.ts';
 import { operationsOf } from './operations-of.ts';
 import { operatorToken } from './operator-token.ts';
 
@@ -15,6 +16,8 @@ export interface RunParts {
   readonly installation: Installation;
   readonly time: InstallationClock;
   readonly folder: string;
+  /** Where evidence files are kept. */
+  readonly files: string;
   readonly listenOn: string;
   readonly clockControl: ((deps: OperationDeps) => ClockControl) | null;
   /** Loops of its own, as the departments of a sample. */
@@ -35,10 +38,12 @@ export async function run(parts: RunParts): Promise<Running> {
   const operations = operationsOf(installation, time);
   await installation.startWorker(time);
   await reconcile(operations);
+  const files: EvidenceFiles = evidenceFiles(parts.files);
   const token = await operatorToken(folder);
   const listening = await listen(
     {
       operations,
+      files,
       operatorHash: createHash('sha256').update(token).digest('hex'),
       clockControl: parts.clockControl?.(operations) ?? null,
       rebuild: (onProgress) => rebuild(installation.db, projectionSql(), onProgress),
@@ -49,7 +54,7 @@ export async function run(parts: RunParts): Promise<Running> {
     folder,
     parts.listenOn,
   );
-  const loops = [dispatcher(operations, onError), ...parts.loops(operations)];
+  const loops = [dispatcher(operations, onError), sweeper(operations, files, onError), ...parts.loops(operations)];
   return {
     listening,
     operations,

@@ -1,4 +1,4 @@
-import type { Env } from '../../worker/config.ts';
+import { type Env, filesFolder } from '../../worker/config.ts';
 import { openInstallation, REAL_TIME } from '../../worker/installation.ts';
 import { openSampleClock } from '../../worker/sample-clock.ts';
 import { tellClock } from '../operations/tell-clock.ts';
@@ -37,6 +37,7 @@ export async function startSample({ folder, env: given, onProgress, onError }: S
     installation,
     time: clock,
     folder,
+    files: filesFolder({}, folder),
     listenOn: listenOn(env),
     clockControl: sampleControl(clock),
     loops: (deps) => [sampleDepartments(deps, script.reports, onError), sampleSupervisors(deps, onError)],
@@ -64,6 +65,7 @@ export async function startReal({ folder, env, onError }: StartOptions): Promise
     installation,
     time: REAL_TIME,
     folder,
+    files: filesFolder(env, folder),
     listenOn: listenOn(env),
     clockControl: null,
     loops: () => [],

@@ -3,6 +3,7 @@ import { readDefinition } from '../../activities/store/definition.ts';
 import { readTimes } from '../../activities/store/review-times.ts';
 import type { Snapshot } from '../../activities/store/snapshot.ts';
 import { taskActs } from '../../activities/store/task-acts.ts';
+import type { EvidenceFile } from '../../workflows/rules/evidence/file.ts';
 import type { Plan } from '../../workflows/rules/plan.ts';
 import type { Policy } from '../../workflows/rules/policy.ts';
 import { actsBefore, planAsOf } from '../../workflows/rules/task/plan-as-of.ts';
@@ -22,7 +23,14 @@ export interface ReviewView {
   readonly approvedBy: string | null;
   readonly publishedBy: string | null;
   readonly publishedAt: Instant | null;
-  readonly objections: readonly { id: string; unit: string; grounds: string; at: Instant; ruling: object | null }[];
+  readonly objections: readonly {
+    id: string;
+    unit: string;
+    grounds: string;
+    files: readonly EvidenceFile[];
+    at: Instant;
+    ruling: object | null;
+  }[];
   readonly consequences: readonly { unit: string; kind: string; due: string | null; rule: string; state: string }[];
   readonly units: readonly { id: string; name: string }[];
   readonly policy: Policy;
@@ -60,7 +68,7 @@ export async function reviewView(db: Database, cycle: string, period: string): P
     ...row,
     ...(await readTimes(db, cycle, period)),
     objections: await db.query(
-      'select id, unit, grounds, at, ruling from objections where cycle = $1 and period = $2 order by at, id',
+      'select id, unit, grounds, files, at, ruling from objections where cycle = $1 and period = $2 order by at, id',
       [cycle, period],
     ),
     consequences: await db.query(

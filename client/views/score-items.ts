@@ -1,4 +1,5 @@
 import type { Database } from '../../activities/store/database.ts';
+import type { EvidenceFile } from '../../workflows/rules/evidence/file.ts';
 import type { Instant } from '../../workflows/rules/time/instant.ts';
 
 /** A bonus or deduction with who asked for it and who decided. */
@@ -10,6 +11,7 @@ export interface ScoreItemRow {
   readonly amount: string;
   readonly reason: string;
   readonly evidence: string;
+  readonly files: readonly EvidenceFile[];
   readonly status: string;
   readonly proposedBy: string;
   readonly proposedAt: Instant;
@@ -20,7 +22,7 @@ export interface ScoreItemRow {
 /** The bonuses and deductions of a cycle, or of one unit of it, newest period first. */
 export function scoreItems(db: Database, cycle: string, unit: string | null): Promise<ScoreItemRow[]> {
   return db.query<ScoreItemRow>(
-    `select id, unit, period, kind, amount, reason, evidence, status, proposed_by as "proposedBy",
+    `select id, unit, period, kind, amount, reason, evidence, files, status, proposed_by as "proposedBy",
             proposed_at as "proposedAt", decided_by as "decidedBy", decided_at as "decidedAt"
      from score_items where cycle = $1 and ($2::text is null or unit = $2) order by period desc, proposed_at, id`,
     [cycle, unit],

@@ -1,5 +1,6 @@
 import type { Database } from '../../activities/store/database.ts';
 import { readDefinition } from '../../activities/store/definition.ts';
+import type { EvidenceFile } from '../../workflows/rules/evidence/file.ts';
 import { leaves, type Target, type Task } from '../../workflows/rules/plan.ts';
 import type { Act, Change } from '../../workflows/rules/task/acts.ts';
 import { leadsOn, taskAsOf } from '../../workflows/rules/task/duty.ts';
@@ -56,6 +57,7 @@ export interface TaskReport {
   readonly verifiedAt: Instant | null;
   readonly returnedAt: Instant | null;
   readonly reason: string | null;
+  readonly files: readonly EvidenceFile[];
 }
 
 const PROPOSAL = `id, task, change, reason, proposed_by as "proposedBy", proposed_at as "proposedAt", status,
@@ -77,7 +79,7 @@ export async function taskView(db: Database, cycle: string, id: string, now: Ins
     names: Object.fromEntries(definition.plan.units.map((u) => [u.id, u.name])),
     reports: await db.query<TaskReport>(
       `select unit, period, version, received_at as "receivedAt", late, verified_at as "verifiedAt",
-         returned_at as "returnedAt", reason
+         returned_at as "returnedAt", reason, files
        from reports where cycle = $1 and task = $2 order by period, unit, version`,
       of,
     ),

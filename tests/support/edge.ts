@@ -1,4 +1,7 @@
 import { createHash } from 'node:crypto';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { evidenceFiles } from '../../activities/evidence/files.ts';
 import { createApp } from '../../client/http/app.ts';
 import type { OperationDeps } from '../../client/operations/deps.ts';
 import { issueToken } from '../../client/operations/tokens.ts';
@@ -23,6 +26,7 @@ export async function edge(
 ): Promise<Post> {
   const app = createApp({
     operations: deps,
+    files: evidenceFiles(join(tmpdir(), 'no-files-of-the-test')),
     operatorHash: createHash('sha256').update('nobody').digest('hex'),
     clockControl: null,
     rebuild: async () => {},

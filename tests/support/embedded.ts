@@ -1,4 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
+import { join } from 'node:path';
+import { evidenceFiles } from '../../activities/evidence/files.ts';
 import { projectionSql } from '../../activities/store/migrate.ts';
 import { rebuild } from '../../activities/store/rebuild.ts';
 import type { OperationDeps } from '../../client/operations/deps.ts';
@@ -37,6 +39,7 @@ export async function openEmbedded(folder: string, opensAt: Instant, temporal?: 
   const { url, stop } = await listen(
     {
       operations,
+      files: evidenceFiles(join(folder, 'evidence')),
       operatorHash: createHash('sha256').update(token).digest('hex'),
       clockControl: null,
       rebuild: () => rebuild(operations.db, projectionSql()),

@@ -17,6 +17,7 @@ import { act, leaf, plan, posts, task, unit } from './cast.ts';
 import { drafts } from './every-draft.ts';
 import { scored } from './every-item.ts';
 import { type Office, openOffice } from './office.ts';
+import { PHOTO, proven } from './proven.ts';
 
 const QUARTER = { from: '2024-01-01', to: '2024-03-31' };
 
@@ -56,6 +57,7 @@ export async function playEverything(db: Database): Promise<void> {
   await performUntil('2024-02-01T01:00:00Z');
   await deliverDue(office.deps)();
   await drafts(office);
+  await proven(office);
   await reports(office);
   goTo('2024-02-07T01:00:00Z');
   await deliverDue(office.deps)();
@@ -122,6 +124,7 @@ async function reports(office: Office): Promise<void> {
     ...first,
     version: 2,
     lines: lines('firms', '3'),
+    files: [PHOTO],
   });
   await happened(office, 'hydropower', '2024-02-04T03:00:00Z', 'good', { type: 'report_verified', ...of, version: 2 });
   for (const [name, lead] of [

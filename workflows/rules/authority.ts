@@ -12,13 +12,24 @@ export type Act =
   | 'open_follow_up'
   | 'ask_help'
   | 'act_on_follow_up'
+  | 'add_evidence'
   | 'start_cycle'
   | 'read';
 
 /** Who may do what; what is not listed nobody may. Units' posts act for their own unit only. */
 const ALLOWED: Readonly<Record<Person['post'], readonly Act[]>> = {
-  reporter: ['read', 'report', 'act_on_follow_up'],
-  head: ['read', 'report', 'sign_report', 'claim_completion', 'propose', 'object', 'ask_help', 'act_on_follow_up'],
+  reporter: ['read', 'report', 'act_on_follow_up', 'add_evidence'],
+  head: [
+    'read',
+    'report',
+    'sign_report',
+    'claim_completion',
+    'propose',
+    'object',
+    'ask_help',
+    'act_on_follow_up',
+    'add_evidence',
+  ],
   supervisor: [
     'read',
     'verify',
@@ -33,6 +44,7 @@ const ALLOWED: Readonly<Record<Person['post'], readonly Act[]>> = {
     'reject_item',
     'open_follow_up',
     'act_on_follow_up',
+    'add_evidence',
     'start_cycle',
   ],
 };

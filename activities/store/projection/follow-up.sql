@@ -9,7 +9,8 @@ $$;
 create or replace function project_step_taken(e events, b jsonb) returns void
 language sql as $$
   update follow_ups set rung = 0,
-    steps = steps || jsonb_build_object('step', b->>'step', 'by', e.actor, 'at', e.at, 'fields', b->'fields')
+    steps = steps || (jsonb_build_object('step', b->>'step', 'by', e.actor, 'at', e.at, 'fields', b->'fields')
+      || case when b ? 'files' then jsonb_build_object('files', b->'files') else '{}' end)
   where cycle = b->>'cycle' and id = b->>'id';
 $$;
 

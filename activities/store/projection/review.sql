@@ -6,8 +6,8 @@ $$;
 
 create or replace function project_objection_raised(e events, b jsonb) returns void
 language sql as $$
-  insert into objections (cycle, period, id, unit, grounds, by, at)
-  values (b->>'cycle', b->>'period', b->>'id', b->>'unit', b->>'grounds', e.actor, e.at);
+  insert into objections (cycle, period, id, unit, grounds, files, by, at)
+  values (b->>'cycle', b->>'period', b->>'id', b->>'unit', b->>'grounds', coalesce(b->'files', '[]'), e.actor, e.at);
 $$;
 
 create or replace function project_objection_ruled(e events, b jsonb) returns void

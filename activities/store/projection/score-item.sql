@@ -1,8 +1,9 @@
 create or replace function project_item_proposed(e events, b jsonb) returns void
 language sql as $$
-  insert into score_items (cycle, id, number, unit, period, kind, amount, reason, evidence, status, proposed_by, proposed_at)
+  insert into score_items (cycle, id, number, unit, period, kind, amount, reason, evidence, files, status, proposed_by,
+                           proposed_at)
   values (b->>'cycle', b->>'id', e.number, b->>'unit', b->>'period', b->>'kind', b->>'amount', b->>'reason',
-          b->>'evidence', 'open', e.actor, e.at);
+          b->>'evidence', coalesce(b->'files', '[]'), 'open', e.actor, e.at);
 $$;
 
 create or replace function project_item_approved(e events, b jsonb) returns void

@@ -45,7 +45,11 @@ begin
     when 'item_proposed' then perform project_item_proposed(e, b);
     when 'item_approved' then perform project_item_approved(e, b);
     when 'item_rejected' then perform project_item_rejected(e, b);
+    when 'evidence_added' then perform project_evidence_added(e, b);
   end case;
+  if b ? 'files' then
+    perform use_evidence(e, b);
+  end if;
   if e.entity like 'task/%' then
     update tasks set number = e.number where cycle = b->>'cycle' and task = b->>'task';
   end if;

@@ -4,7 +4,8 @@ import type { MessageKey } from '../../messages/catalogue.ts';
 import type { FollowUpRow, FollowUpView } from '../../views/follow-ups.ts';
 import { FOLLOW_UP_ASKS } from '../follow-up/asks.ts';
 import { followUpsText, followUpText } from '../follow-up/follow-up-text.ts';
-import { connect } from '../remote/api.ts';
+import { type Api, connect } from '../remote/api.ts';
+import { attached } from '../remote/attach.ts';
 import { onlyCycle } from '../remote/only-cycle.ts';
 import { tokenFor } from '../remote/token-for.ts';
 import type { AddCommand } from '../shared/command.ts';
@@ -44,7 +45,7 @@ export const addFollowUp: AddCommand = (program, terminal, done) => {
       .requiredOption('--as <post>', say('cli.option.as'))
       .action(async (id: string, given: Options & Given) => {
         dayOption('--due', given.due);
-        done(await send(terminal, `/${encodeURIComponent(id)}/requests`, given, request(given), id));
+        done(await send(terminal, `/${encodeURIComponent(id)}/requests`, given, request(given), id, given.attach));
       });
   }
 };
@@ -102,12 +103,27 @@ async function show(terminal: Terminal, id: string, named?: string): Promise<Exi
   return EXIT.done;
 }
 
-async function send(terminal: Terminal, path: string, given: Options, body: object, id: string): Promise<ExitCode> {
+async function send(
+  terminal: Terminal,
+  path: string,
+  given: Options,
+  body: object,
+  id: string,
+  attach: readonly string[] = [],
+): Promise<ExitCode> {
   const cycle = await onlyCycle(terminal, given.cycle);
   await tokenFor(terminal, cycle, given.as);
   const api = await connect(terminal, cycle, given.as);
-  const answer = await api.send<{ number: number }>('POST', `/cycles/${cycle}/follow-ups${path}`, body, randomUUID());
+  const sent = { ...body, ...(await proof(api, cycle, id, attach)) };
+  const answer = await api.send<{ number: number }>('POST', `/cycles/${cycle}/follow-ups${path}`, sent, randomUUID());
   const told = { id, number: answer.number };
   terminal.out(terminal.json ? JSON.stringify(told) : terminal.say('follow_up.recorded', told));
   return EXIT.done;
+}
+
+/** Files that come with a step concern the unit that the follow-up is about. */
+async function proof(api: Api, cycle: string, id: string, files: readonly string[]) {
+  if (files.length === 0) return {};
+  const { unit } = await api.get<FollowUpView>(`/cycles/${cycle}/follow-ups/${encodeURIComponent(id)}`);
+  return attached(api, cycle, unit, files);
 }

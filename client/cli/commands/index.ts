@@ -4,6 +4,7 @@ import { addClock } from './clock.ts';
 import { addCycle } from './cycle.ts';
 import { addDraft } from './draft.ts';
 import { addDue } from './due.ts';
+import { addEvidenceCommand } from './evidence.ts';
 import { addFlags } from './flags.ts';
 import { addFollowUp } from './follow-up.ts';
 import { addItem } from './item.ts';
@@ -26,7 +27,7 @@ import { addWhy } from './why.ts';
  */
 export const COMMANDS: readonly { readonly title: MessageKey; readonly commands: readonly AddCommand[] }[] = [
   { title: 'help.group.start', commands: [addStart, addPlan, addPolicy, addRehearse, addCycle] },
-  { title: 'help.group.daily', commands: [addDue, addReport, addDraft, addTask, addMail] },
+  { title: 'help.group.daily', commands: [addDue, addReport, addDraft, addEvidenceCommand, addTask, addMail] },
   { title: 'help.group.review', commands: [addReview, addItem, addFlags, addWhy, addFollowUp] },
   { title: 'help.group.operate', commands: [addToken, addClock, addOperator, addProduction] },
 ];

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { sayCode } from '../../messages/catalogue.ts';
 import type { ScoreItemRow } from '../../views/score-items.ts';
 import { connect } from '../remote/api.ts';
+import { attached } from '../remote/attach.ts';
 import { onlyCycle } from '../remote/only-cycle.ts';
 import { tokenFor } from '../remote/token-for.ts';
 import type { AddCommand } from '../shared/command.ts';
@@ -20,6 +21,7 @@ interface Proposal extends As {
   readonly amount: string;
   readonly reason: string;
   readonly evidence: string;
+  readonly attach?: string[];
 }
 
 /** `duban item list|propose|approve|reject`: bonuses and deductions beside the reports. */
@@ -40,11 +42,13 @@ export const addItem: AddCommand = (program, terminal, done) => {
     .requiredOption('--amount <number>', say('cli.item.amount'))
     .requiredOption('--reason <text>', say('cli.option.reason'))
     .requiredOption('--evidence <text>', say('cli.item.evidence'))
+    .option('--attach <file...>', say('cli.option.attach'))
     .option('--cycle <id>', say('cli.option.cycle'))
     .requiredOption('--as <post>', say('cli.option.as'))
-    .action(async ({ cycle, as, ...body }: Proposal) => {
+    .action(async ({ cycle, as, attach, ...body }: Proposal) => {
       const id = randomBytes(4).toString('hex');
-      done(await send(terminal, id, '', { as, ...(cycle ? { cycle } : {}) }, body));
+      const files = { unit: body.unit, attach };
+      done(await send(terminal, id, '', { as, ...(cycle ? { cycle } : {}) }, body, files));
     });
   item
     .command('approve <id>')
@@ -94,11 +98,19 @@ function itemsTable({ say }: Terminal, rows: readonly ScoreItemRow[]): string {
   );
 }
 
-async function send(terminal: Terminal, id: string, path: string, { cycle: named, as }: As, body: object) {
-  const cycle = await onlyCycle(terminal, named);
-  await tokenFor(terminal, cycle, as);
-  const api = await connect(terminal, cycle, as);
-  const answer = await api.send<{ number: number }>('POST', `/cycles/${cycle}/score-items/${id}${path}`, body);
+/** Files that come with a request, and whom they concern. */
+interface Proof {
+  readonly unit: string;
+  readonly attach?: readonly string[] | undefined;
+}
+
+async function send(terminal: Terminal, id: string, path: string, as: As, body: object, proof?: Proof) {
+  const cycle = await onlyCycle(terminal, as.cycle);
+  await tokenFor(terminal, cycle, as.as);
+  const api = await connect(terminal, cycle, as.as);
+  const files = proof ? await attached(api, cycle, proof.unit, proof.attach) : {};
+  const sent = { ...body, ...files };
+  const answer = await api.send<{ number: number }>('POST', `/cycles/${cycle}/score-items/${id}${path}`, sent);
   const told = { id, number: answer.number };
   terminal.out(terminal.json ? JSON.stringify(told) : terminal.say('follow_up.recorded', told));
   return EXIT.done;

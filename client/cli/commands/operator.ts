@@ -43,7 +43,9 @@ async function verify(terminal: Terminal, known?: string): Promise<ExitCode> {
   const { say } = terminal;
   if (terminal.json) terminal.out(JSON.stringify(verdict));
   else if (verdict.whole)
-    terminal.out(say('verify.whole', { events: verdict.events, head: `${verdict.events}:${verdict.head}` }));
+    terminal.out(
+      say('verify.whole', { events: verdict.events, files: verdict.files, head: `${verdict.events}:${verdict.head}` }),
+    );
   else terminal.out(say(`verify.${verdict.fault}`, { position: verdict.position, entity: verdict.entity }));
   return verdict.whole ? EXIT.done : EXIT.failed;
 }

@@ -9,6 +9,7 @@ import { OperationError, type Refused } from '../../operations/errors.ts';
 import type { SubmissionAnswer } from '../../operations/submit-report.ts';
 import type { DueReport } from '../../views/due.ts';
 import { type Api, connect } from '../remote/api.ts';
+import { attached } from '../remote/attach.ts';
 import { onlyCycle } from '../remote/only-cycle.ts';
 import { tokenFor } from '../remote/token-for.ts';
 import type { AddCommand } from '../shared/command.ts';
@@ -22,6 +23,7 @@ interface Options {
   readonly cycle?: string;
   readonly file?: string;
   readonly as?: string;
+  readonly attach?: string[];
 }
 
 /** `duban report --unit U`: hands in what is owed, from a file or by prompts that show last value, target and gap. */
@@ -33,6 +35,7 @@ export const addReport: AddCommand = (program, terminal, done) => {
     .requiredOption('--unit <unit>', say('cli.option.unit'))
     .option('--cycle <id>', say('cli.option.cycle'))
     .option('--file <csv>', say('cli.report.file'))
+    .option('--attach <file...>', say('cli.option.attach'))
     .option('--as <post>', say('cli.option.as'))
     .action(async (options: Options) => done(await report(terminal, options)));
 };
@@ -45,9 +48,10 @@ async function report(terminal: Terminal, options: Options): Promise<ExitCode> {
   if (!options.file && !process.stdin.isTTY) {
     throw new BadInput([{ file: '--file', line: null, path: '', code: 'no_terminal', params: {} }]);
   }
+  const proof = await attached(api, cycle, options.unit, options.attach);
   const answers = options.file
-    ? await fromFile(api, cycle, options.file)
-    : await byPrompts(terminal, api, cycle, options.unit);
+    ? await fromFile(api, cycle, options.file, proof)
+    : await byPrompts(terminal, api, cycle, options.unit, proof);
   if (terminal.json) terminal.out(JSON.stringify(answers, null, 2));
   else for (const answer of answers) terminal.out(receiptText(terminal, answer));
   return answers.some((a) => a.status === 'refused') ? EXIT.badInput : EXIT.done;
@@ -61,14 +65,17 @@ interface Handed {
 type Told = Handed &
   (SubmissionAnswer | DraftAnswer | { readonly status: 'refused'; readonly refusals: readonly Refused[] });
 
-async function fromFile(api: Api, cycle: string, file: string): Promise<Told[]> {
+/** The files that prove what is handed in. */
+type Proof = Awaited<ReturnType<typeof attached>>;
+
+async function fromFile(api: Api, cycle: string, file: string, proof: Proof): Promise<Told[]> {
   const script = readReportsScript(file, await readInput(file));
   if (!('reports' in script)) throw new BadInput(script);
   if (script.badLines.length > 0) {
     throw new BadInput(script.badLines.map((line) => ({ file, line, path: '', code: 'bad_line', params: {} })));
   }
   const answers: Told[] = [];
-  for (const { report: body } of script.reports) answers.push(await send(api, cycle, body));
+  for (const { report: body } of script.reports) answers.push(await send(api, cycle, { ...body, ...proof }));
   return answers;
 }
 
@@ -89,7 +96,7 @@ async function send(api: Api, cycle: string, body: Handed): Promise<Told> {
   }
 }
 
-async function byPrompts(terminal: Terminal, api: Api, cycle: string, unit: string): Promise<Told[]> {
+async function byPrompts(terminal: Terminal, api: Api, cycle: string, unit: string, proof: Proof): Promise<Told[]> {
   const owed = await api.get<DueReport[]>(`/cycles/${cycle}/units/${unit}/due`);
   if (owed.length === 0) terminal.out(terminal.say('due.nothing', { unit }));
   const { now } = await api.get<{ now: string }>('/clock');
@@ -98,7 +105,7 @@ async function byPrompts(terminal: Terminal, api: Api, cycle: string, unit: stri
     intro(dueHead(terminal, due));
     const lines = await askLines(terminal, due, now);
     if (lines === null) return answers;
-    const answer = await send(api, cycle, { unit, task: due.task, period: due.period, lines } as never);
+    const answer = await send(api, cycle, { unit, task: due.task, period: due.period, lines, ...proof } as never);
     outro(receiptText(terminal, answer));
     answers.push(answer);
   }

@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import type { ReviewView } from '../../views/review.ts';
 import { connect } from '../remote/api.ts';
+import { attached } from '../remote/attach.ts';
 import { onlyCycle } from '../remote/only-cycle.ts';
 import { tokenFor } from '../remote/token-for.ts';
 import type { AddCommand } from '../shared/command.ts';
@@ -15,6 +16,7 @@ interface Options {
   readonly objection?: string;
   readonly reason?: string;
   readonly upheld?: boolean;
+  readonly attach?: string[];
 }
 
 /** `duban review show|object|rule|propose|approve|publish PERIOD`. */
@@ -40,7 +42,8 @@ export const addReview: AddCommand = (program, terminal, done) => {
   step('publish', () => ({}));
   step('object', ({ unit, grounds }) => ({ unit, grounds }))
     .requiredOption('--unit <unit>', say('cli.option.unit'))
-    .requiredOption('--grounds <text>', say('cli.option.grounds'));
+    .requiredOption('--grounds <text>', say('cli.option.grounds'))
+    .option('--attach <file...>', say('cli.option.attach'));
   step('rule', ({ objection, reason, upheld }) => ({ objection, reason, upheld: upheld === true }))
     .requiredOption('--objection <id>', say('cli.option.objection'))
     .requiredOption('--reason <text>', say('cli.option.reason'))
@@ -59,7 +62,8 @@ async function act(terminal: Terminal, period: string, options: Options, body: o
   const post = options.as ?? '';
   await tokenFor(terminal, cycle, post);
   const api = await connect(terminal, cycle, post);
-  const answer = await api.send<{ number: number }>('POST', `/cycles/${cycle}/reviews/${period}/requests`, body);
+  const sent = { ...body, ...(await attached(api, cycle, options.unit ?? '', options.attach)) };
+  const answer = await api.send<{ number: number }>('POST', `/cycles/${cycle}/reviews/${period}/requests`, sent);
   terminal.out(
     terminal.json ? JSON.stringify(answer) : terminal.say('review.recorded', { period, number: answer.number }),
   );

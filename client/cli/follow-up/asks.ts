@@ -8,7 +8,7 @@ export const FOLLOW_UP_ASKS: readonly Ask[] = [
   {
     verb: 'step',
     needs: ['--step <step>'],
-    may: ['--field <name=text...>'],
+    may: ['--field <name=text...>', '--attach <file...>'],
     request: ({ step, field }) => ({ ask: 'step', step, fields: fieldsOf(field) }),
   },
   { verb: 'send-back', needs: [REASON], request: ({ reason }) => ({ ask: 'send_back', reason }) },

@@ -1,6 +1,8 @@
+import type { EvidenceFile } from '../../../workflows/rules/evidence/file.ts';
 import { LIVES } from '../../../workflows/rules/follow-up/lives.ts';
 import { sayCode } from '../../messages/catalogue.ts';
 import type { FollowUpRow, FollowUpView } from '../../views/follow-ups.ts';
+import { filesText } from '../shared/files-text.ts';
 import { table } from '../shared/table.ts';
 import type { Terminal } from '../shared/terminal.ts';
 import { byWhen, when } from '../shared/when.ts';
@@ -64,6 +66,7 @@ function stepText(say: Terminal['say'], step: Readonly<Record<string, unknown>>)
     withdrawn ? say('follow_up.withdrawn', { reason: String(withdrawn) }) : '',
     String(reason),
     ...Object.entries((fields ?? {}) as Record<string, string>).map(([name, text]) => `${name}=${text}`),
+    filesText(say, step.files as readonly EvidenceFile[] | undefined),
   ];
   return `${when(String(at))} ${by}：${told.filter(Boolean).join(' ')}`;
 }

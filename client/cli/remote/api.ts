@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Problem } from '../../intake/problem.ts';
@@ -24,6 +24,9 @@ export interface Api {
   get<T>(path: string): Promise<T>;
   send<T>(method: 'POST' | 'PUT', path: string, body: object, key?: string): Promise<T>;
   text(path: string): Promise<string>;
+  /** Sends the bytes of a file, with their hash. */
+  upload<T>(path: string, bytes: Uint8Array): Promise<T>;
+  bytes(path: string): Promise<Uint8Array>;
   /** Asks for long work and hears how far it has come. */
   watch<T>(path: string, body: object, onProgress: (done: number, total: number) => void): Promise<T>;
 }
@@ -48,6 +51,14 @@ export async function connect(terminal: Terminal, cycle?: string, post?: string)
       const headers = { 'Content-Type': 'application/json', 'Idempotency-Key': key ?? randomUUID() };
       return (await call(path, { method, headers, body: JSON.stringify(body) })).json() as Promise<T>;
     },
+    upload: async <T>(path: string, bytes: Uint8Array) => {
+      const digest = createHash('sha256').update(bytes).digest('base64');
+      const headers = { 'Content-Type': 'application/octet-stream', 'Content-Digest': `sha-256=:${digest}:` };
+      return (
+        await call(path, { method: 'POST', headers, body: new Blob([new Uint8Array(bytes)]) })
+      ).json() as Promise<T>;
+    },
+    bytes: async (path) => new Uint8Array(await (await call(path, {})).arrayBuffer()),
     watch: async (path, body, onProgress) => {
       const headers = { 'Content-Type': 'application/json', Accept: 'application/x-ndjson' };
       const answer = await call(path, { method: 'POST', headers, body: JSON.stringify(body) });

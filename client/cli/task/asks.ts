@@ -1,7 +1,11 @@
 import { endOfDay } from '../../../workflows/rules/time/instant.ts';
 
-/** What was typed: options by name; `lead` and `field` may be given several times. */
-export type Given = Readonly<Record<string, string>> & { readonly lead?: string[]; readonly field?: string[] };
+/** What was typed: options by name; some may be given several times. */
+export type Given = Readonly<Record<string, string>> & {
+  readonly lead?: string[];
+  readonly field?: string[];
+  readonly attach?: string[];
+};
 
 /** One verb of `duban task` or `duban follow-up`: its options beside who asks, and the request it makes. */
 export interface Ask {

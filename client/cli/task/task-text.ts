@@ -1,6 +1,7 @@
 import type { Target } from '../../../workflows/rules/plan.ts';
 import { sayCode } from '../../messages/catalogue.ts';
 import type { Proposal, TaskIndicator, TaskReport, TaskView } from '../../views/task.ts';
+import { filesText } from '../shared/files-text.ts';
 import { cut, table } from '../shared/table.ts';
 import type { Terminal } from '../shared/terminal.ts';
 import { when } from '../shared/when.ts';
@@ -54,7 +55,7 @@ function reportsTable({ say }: Terminal, { reports, names }: TaskView): string {
       names[r.unit] ?? r.unit,
       `${r.version}`,
       `${when(r.receivedAt)}${r.late ? ` ${say('column.late')}` : ''}`,
-      standing(r, say),
+      [standing(r, say), filesText(say, r.files)].filter(Boolean).join(' '),
     ]),
   );
 }

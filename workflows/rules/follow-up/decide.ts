@@ -64,7 +64,8 @@ function take(state: FollowUpState, command: Ask<'step'>): FollowUpDecision {
   if (missing.length > 0) {
     return { refused: missing.map((subject) => ({ line: null, code: 'field_missing', subject })) };
   }
-  return { facts: [{ type: 'step_taken', step: awaited.step, fields: command.fields }] };
+  const { fields, files } = command;
+  return { facts: [{ type: 'step_taken', step: awaited.step, fields, ...(files ? { files } : {}) }] };
 }
 
 /** Nobody approves what they drafted; nobody verifies what they handed in. */

@@ -1,3 +1,4 @@
+import type { EvidenceFile } from '../evidence/file.ts';
 import type { Day } from '../time/day.ts';
 import type { Instant } from '../time/instant.ts';
 import type { FollowUpKind, Side } from './lives.ts';
@@ -10,7 +11,7 @@ export type FollowUpCommand = {
 } & FollowUpRequest;
 
 export type FollowUpRequest =
-  | { readonly ask: 'step'; readonly side: Side; readonly step: string; readonly fields: Fields }
+  | ({ readonly ask: 'step'; readonly side: Side; readonly step: string } & Written)
   | { readonly ask: 'send_back'; readonly side: Side; readonly reason: string }
   | { readonly ask: 'skip'; readonly side: Side; readonly step: string; readonly reason: string }
   | { readonly ask: 'note'; readonly side: Side; readonly text: string }
@@ -24,10 +25,16 @@ export type FollowUpRequest =
 /** What is written down with a step, by field. */
 export type Fields = Readonly<Record<string, string>>;
 
+/** What comes with a step: words, and files that prove them. */
+interface Written {
+  readonly fields: Fields;
+  readonly files?: readonly EvidenceFile[];
+}
+
 /** What happened to a follow-up. */
 export type FollowUpFact =
   | { readonly type: 'follow_up_opened' }
-  | { readonly type: 'step_taken'; readonly step: string; readonly fields: Fields }
+  | ({ readonly type: 'step_taken'; readonly step: string } & Written)
   | { readonly type: 'step_skipped'; readonly step: string; readonly reason: string }
   | { readonly type: 'step_sent_back'; readonly to: string; readonly reason: string }
   | { readonly type: 'note_added'; readonly text: string }

@@ -1,3 +1,5 @@
+import type { EvidenceFile } from '../evidence/file.ts';
+
 /** One line of a report: a value to date for an indicator, or only a note when both are empty. */
 export interface ReportLine {
   readonly indicator: string;
@@ -13,6 +15,8 @@ export interface Report {
   readonly lines: readonly ReportLine[];
   /** The newest draft of it, by its number, which it signs or replaces; absent where nobody has to sign. */
   readonly draft?: number | undefined;
+  /** What proves it; absent where nothing does. */
+  readonly files?: readonly EvidenceFile[];
 }
 
 /** Why a report or a line of it cannot be taken (formats.md, Reports script). */

@@ -1,3 +1,4 @@
+import type { EvidenceFile } from '../evidence/file.ts';
 import type { Instant } from '../time/instant.ts';
 
 /** What people ask of a review: `key` makes a repetition harmless, `actor` is a post, `at` is business time. */
@@ -6,17 +7,24 @@ export type ReviewCommand = {
   readonly actor: string;
   readonly at: Instant;
 } & (
-  | { readonly ask: 'object'; readonly unit: string; readonly grounds: string }
+  | ({ readonly ask: 'object' } & Objection)
   | { readonly ask: 'rule'; readonly objection: string; readonly upheld: boolean; readonly reason: string }
   | { readonly ask: 'propose' }
   | { readonly ask: 'approve' }
   | { readonly ask: 'publish' }
 );
 
+/** What a unit holds against its worksheet, with what proves it. */
+interface Objection {
+  readonly unit: string;
+  readonly grounds: string;
+  readonly files?: readonly EvidenceFile[];
+}
+
 /** What happened to a review. The snapshot and the consequences are added where they are computed. */
 export type ReviewFact =
   | { readonly type: 'review_frozen' }
-  | { readonly type: 'objection_raised'; readonly id: string; readonly unit: string; readonly grounds: string }
+  | ({ readonly type: 'objection_raised'; readonly id: string } & Objection)
   | { readonly type: 'objection_ruled'; readonly id: string; readonly upheld: boolean; readonly reason: string }
   | { readonly type: 'review_proposed' }
   | { readonly type: 'review_approved' }
@@ -78,8 +86,10 @@ export function decideReview(times: ReviewTimes, state: ReviewState, command: Re
   const fault = faultOf(times, state, command);
   if (fault) return { refused: [{ line: null, ...fault }] };
   switch (command.ask) {
-    case 'object':
-      return { facts: [{ type: 'objection_raised', id: command.key, unit: command.unit, grounds: command.grounds }] };
+    case 'object': {
+      const { key: id, unit, grounds, files } = command;
+      return { facts: [{ type: 'objection_raised', id, unit, grounds, ...(files ? { files } : {}) }] };
+    }
     case 'rule': {
       const { objection: id, upheld, reason } = command;
       return { facts: [{ type: 'objection_ruled', id, upheld, reason }] };

@@ -1,3 +1,4 @@
+import type { EvidenceFile } from '../evidence/file.ts';
 import type { Instant } from '../time/instant.ts';
 import type { ScoreItem } from './input.ts';
 
@@ -6,6 +7,7 @@ export interface ProposedItem extends ScoreItem {
   readonly period: string;
   /** What proves it: a document’s number, a place in the ledger. */
   readonly evidence: string;
+  readonly files?: readonly EvidenceFile[];
 }
 
 /** Where an item stands. */

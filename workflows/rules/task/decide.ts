@@ -56,8 +56,8 @@ function decideReport(setting: TaskSetting, state: TaskState, { report, at }: As
 }
 
 /** What a report says besides its figures; nothing where it says nothing, as all did once. */
-function alsoSaid({ draft }: Report): Pick<Extract<TaskFact, { type: 'report_received' }>, 'draft'> {
-  return draft === undefined ? {} : { draft };
+function alsoSaid({ draft, files }: Report): Pick<Extract<TaskFact, { type: 'report_received' }>, 'draft' | 'files'> {
+  return { ...(draft === undefined ? {} : { draft }), ...(files ? { files } : {}) };
 }
 
 /** The reports of a period that are owed at its deadline and have not come. */

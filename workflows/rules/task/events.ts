@@ -1,3 +1,4 @@
+import type { EvidenceFile } from '../evidence/file.ts';
 import type { ReportLine } from '../report/report.ts';
 import type { Instant } from '../time/instant.ts';
 import type { Act, Change } from './acts.ts';
@@ -13,6 +14,7 @@ export type TaskFact =
       readonly lines: readonly ReportLine[];
       /** The draft that it signed or replaced. */
       readonly draft?: number;
+      readonly files?: readonly EvidenceFile[];
     }
   | { readonly type: 'report_missing'; readonly unit: string; readonly period: string }
   | { readonly type: 'report_verified'; readonly unit: string; readonly period: string; readonly version: number }
@@ -29,7 +31,7 @@ export type TaskFact =
   | { readonly type: 'completion_claimed'; readonly unit: string; readonly note: string }
   | { readonly type: 'task_closed' };
 
-/** A fact with when and by whom; the report's lines are left to the record. */
+/** A fact with when and by whom; the report's lines and files are left to the record. */
 export interface TaskEvent {
   readonly number: number;
   readonly at: Instant;
@@ -37,7 +39,7 @@ export interface TaskEvent {
   readonly fact: LeanFact;
 }
 
-type Lean<F> = F extends { readonly lines: unknown } ? Omit<F, 'lines'> : F;
+type Lean<F> = F extends { readonly lines: unknown } ? Omit<F, 'lines' | 'files'> : F;
 
 /** A fact as a task remembers it: figures stay in the record. */
 export type LeanFact = Lean<TaskFact>;
