@@ -13,6 +13,7 @@ WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
 RUN npm ci --omit=dev && npm cache clean --force
 COPY . .
+RUN install -d -o node -g node /data/evidence
 
 USER node
 EXPOSE 8600

@@ -19,6 +19,7 @@ const DRAFT: DraftView = {
     { indicator: 'firms', value: '10', note: '新增一家' },
     { indicator: '', value: '', note: '进展顺利' },
   ],
+  files: [],
   decidedBy: null,
   decidedAt: null,
   reason: null,
