@@ -1,6 +1,7 @@
 import type { ReviewInput } from '../workflows/rules/review/input.ts';
 import type { Instant } from '../workflows/rules/time/instant.ts';
 import { type Period, periodFromId } from '../workflows/rules/time/period.ts';
+import { coOpinions } from './store/co-opinions.ts';
 import type { Database } from './store/database.ts';
 import { definitionOf } from './store/definition.ts';
 import { pastFlags } from './store/past-flags.ts';
@@ -21,5 +22,6 @@ export async function reviewInput(db: Database, cycle: string, period: string, a
     reports: await reportVersions(db, cycle, at),
     items: await countedItems(db, cycle, period, at),
     past: await pastFlags(db, cycle, period),
+    opinions: await coOpinions(db, cycle, null, at),
   };
 }

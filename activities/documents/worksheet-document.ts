@@ -11,6 +11,7 @@ import { sheet } from './sheet/sheet.ts';
 import { groupWord, instantInWords } from './sheet/words.ts';
 import { deductedSection } from './worksheet/deducted.ts';
 import { linesSection } from './worksheet/lines.ts';
+import { opinionsSection } from './worksheet/opinions.ts';
 import { verdictSection } from './worksheet/verdict.ts';
 
 /**
@@ -34,7 +35,7 @@ export function worksheetDocument(
 <p class="asof">《${definition.plan.title}》　${groupWord(group.group)}<br>进度计算到${dayInWords(day)}${frozen && `，${instantInWords(frozen.at)}前收到的报告计入`}</p>
 <p>${scoreInWords(definition.policy)}</p>
 ${linesSection(definition, result, day)}
-${deductedSection(definition, result)}
+${deductedSection(definition, result)}${opinionsSection(definition, result)}
 ${verdictSection(definition, group, result)}
 ${provenance(definition, snapshot, frozen)}`,
   );

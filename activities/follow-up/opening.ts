@@ -17,10 +17,22 @@ export interface Opening {
   readonly source: Source;
 }
 
-/** What opened a follow-up: a review's rule, a person's finding, or another case that nobody moved. */
+/**
+ * What opened a follow-up: a review's rule, a person's finding, a co-unit's dispute, a lead that is blocked, or another
+ * case that nobody moved.
+ */
 export type Source =
   | { readonly by: 'review'; readonly period: string; readonly rule: string }
   | { readonly by: 'person'; readonly reason: string; readonly helpers: readonly string[]; readonly common: boolean }
+  | {
+      readonly by: 'dispute';
+      readonly task: string;
+      readonly lead: string;
+      readonly period: string;
+      readonly co: string;
+      readonly reason: string;
+    }
+  | { readonly by: 'blocked'; readonly task: string; readonly lead: string; readonly reason: string }
   | { readonly by: 'escalation'; readonly from: string };
 
 /** The events that open a follow-up: its own, and the reminder of its first step on the cycle's agenda. */

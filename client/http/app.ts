@@ -1,4 +1,5 @@
 import { Hono } from 'hono';
+import { coUnitsRoutes } from './co-units.ts';
 import { cyclesRoutes } from './cycles.ts';
 import type { HttpDeps } from './deps.ts';
 import { draftsRoutes } from './drafts.ts';
@@ -32,6 +33,7 @@ export function createApp(deps: HttpDeps): Hono {
   app.route('/api/cycles', cyclesRoutes(deps));
   app.route('/api/cycles', reportsRoutes(deps));
   app.route('/api/cycles', draftsRoutes(deps));
+  app.route('/api/cycles', coUnitsRoutes(deps));
   app.route('/api/cycles', tasksRoutes(deps));
   app.route('/api/cycles', reviewsRoutes(deps));
   app.route('/api/cycles', followUpsRoutes(deps));

@@ -6,7 +6,7 @@ import { day } from '../intake/scalars.ts';
 import { operationError } from '../operations/errors.ts';
 import { evidenceOf } from '../operations/evidence.ts';
 import { actOnFollowUp, openFollowUp } from '../operations/follow-up.ts';
-import { followUps, followUpView } from '../views/follow-ups.ts';
+import { type FollowUpView, followUps, followUpView } from '../views/follow-ups.ts';
 import { allowed, callerOf } from './caller.ts';
 import type { HttpDeps } from './deps.ts';
 import { fileHashes } from './evidence.ts';
@@ -65,7 +65,7 @@ export function followUpsRoutes(deps: HttpDeps): Hono {
     const { cycle, id: of } = context.req.param();
     const caller = await callerOf(deps, context, cycle);
     const view = await followUpView(db, cycle, of);
-    if (!view || !concerns(caller, view.unit)) throw operationError('not_found', 'unknown_follow_up', of);
+    if (!view || !concerns(caller, view)) throw operationError('not_found', 'unknown_follow_up', of);
     return context.json(view);
   });
   app.post('/:cycle/follow-ups', async (context) => {
@@ -91,6 +91,8 @@ export function followUpsRoutes(deps: HttpDeps): Hono {
   return app;
 }
 
-function concerns(caller: Person | 'operator', unit: string): boolean {
-  return caller === 'operator' || caller.post === 'supervisor' || caller.unit === unit;
+/** A case is the business of its unit, and of the lead at whose instance it was opened. */
+function concerns(caller: Person | 'operator', { unit, source }: FollowUpView): boolean {
+  if (caller === 'operator' || caller.post === 'supervisor') return true;
+  return caller.unit === unit || (caller.unit !== null && caller.unit === source.lead);
 }

@@ -63,6 +63,7 @@ export const policySchema = z.strictObject({
     counts: z.enum(['submitted', 'verified']),
     missing: z.enum(['zero', 'carry']),
     sign_off: z.enum(['head']).optional(),
+    dispute: z.strictObject({ open: z.literal('problem'), answer: offset }).optional(),
   }),
   reminders: z.strictObject({ slots: z.array(slot).max(MOST_SLOTS, `expect_count_between:0:${MOST_SLOTS}`) }),
   briefing: publication,

@@ -35,4 +35,16 @@ export const enReporting: Readonly<Record<keyof typeof zhReporting, string>> = {
     'completion c: not reported; {value} of {period} ({c}) is carried over for the performance, still missing and not complete',
   'why.p.carried': 'performance p = min({cap}, c ÷ s) = min({cap}, {c} ÷ {s}) = {p} (by the value carried over)',
   'why.unverified': 'version {version} says {value}; it was not verified by the freeze and does not count',
+  'refusal.not_co_unit': '“{subject}” is not a co-unit of this task',
+  'opinion.confirmed':
+    'confirmed by co-unit {unit}: the report of {lead} for {period}, version {version} ({by} {at}, {reason})',
+  'opinion.disputed':
+    'disputed by co-unit {unit}: the report of {lead} for {period}, version {version}: {reason} ({by} {at})',
+  'task.blocker': '{task}: assigned to the co-unit, to be answered in time, under {id} (duban follow-up show {id})',
+  'cli.task.confirm': 'a co-unit confirms the lead’s report',
+  'cli.task.dispute': 'a co-unit disputes the lead’s report, with a reason',
+  'cli.task.blocked': 'the lead names the co-unit that blocks it, to be answered in time (changes no score)',
+  'cli.option.of': 'the lead unit whose report it is',
+  'cli.option.by': 'the co-unit that blocks',
+  'cli.option.answer': 'to be answered by',
 };

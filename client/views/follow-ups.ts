@@ -32,11 +32,11 @@ export interface FollowUpView extends FollowUpRow {
 const ROW = `id, kind, unit, title, due, awaited, awaited_by as "awaitedBy", rung, overdue, reopened, state,
   opened_at as "openedAt", ended_at as "endedAt"`;
 
-/** Those of a cycle, or of one unit; open ones only unless all are asked for; what is due first comes first. */
+/** Those of a cycle, or of one unit or opened at its instance; open ones only unless all are asked for; what is due first comes first. */
 export function followUps(db: Database, cycle: string, unit: string | null, all: boolean): Promise<FollowUpRow[]> {
   return db.query<FollowUpRow>(
     `select ${ROW} from follow_ups
-     where cycle = $1 and ($2::text is null or unit = $2) and ($3 or state = 'open')
+     where cycle = $1 and ($2::text is null or unit = $2 or source->>'lead' = $2) and ($3 or state = 'open')
      order by state = 'open' desc, awaited_by nulls last, id`,
     [cycle, unit, all],
   );

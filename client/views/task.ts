@@ -1,7 +1,9 @@
+import { coOpinions } from '../../activities/store/co-opinions.ts';
 import type { Database } from '../../activities/store/database.ts';
 import { readDefinition } from '../../activities/store/definition.ts';
 import type { EvidenceFile } from '../../workflows/rules/evidence/file.ts';
 import { leaves, type Target, type Task } from '../../workflows/rules/plan.ts';
+import type { CoOpinion } from '../../workflows/rules/report/co-opinion.ts';
 import type { Act, Change } from '../../workflows/rules/task/acts.ts';
 import { leadsOn, taskAsOf } from '../../workflows/rules/task/duty.ts';
 import { factsOf } from '../../workflows/rules/task/facts.ts';
@@ -35,6 +37,8 @@ export interface TaskView {
   readonly reports: readonly TaskReport[];
   readonly missing: readonly { readonly unit: string; readonly period: string }[];
   readonly proposals: readonly Proposal[];
+  /** What co-units said of the lead's reports, oldest first. */
+  readonly opinions: readonly CoOpinion[];
   /** The names of the plan's units. */
   readonly names: Readonly<Record<string, string>>;
 }
@@ -89,6 +93,7 @@ export async function taskView(db: Database, cycle: string, id: string, now: Ins
        order by m.period, m.unit`,
       of,
     ),
+    opinions: await coOpinions(db, cycle, id, null),
     proposals: await db.query<Proposal>(
       `select ${PROPOSAL} from proposals where cycle = $1 and task = $2 order by proposed_at, id`,
       of,

@@ -67,6 +67,17 @@ describe('sums with more to them', () => {
     ]);
   });
 
+  it('say what co-units hold of the reports', () => {
+    const of = { task: 'hydropower', lead: 'slj', period: '2024-03', version: 1, by: 'nyncj-head' } as const;
+    const at = '2024-04-02T02:00:00Z';
+    const opinions = [{ ...of, unit: 'nyncj', stance: 'disputed', reason: '尚未投产', at }] as const;
+    const { groups } = snapshot('2024-Q1', { opinions });
+    expect(read(sheet(plan(), 'slj', { groups }))).toContain(
+      '县农业农村局对《水电产业发展》2024年3月第1版报告 有异议 ：尚未投产（2024年4月2日10时）',
+    );
+    expect(sheet(plan(), 'nyncj', { groups })).not.toContain('配合单位意见');
+  });
+
   it('say what was carried over, and what was handed in and not verified', () => {
     const rules = policy({ reporting: { ...policy().reporting, counts: 'verified', missing: 'carry' } });
     const reports = [

@@ -14,7 +14,7 @@ import type { Act, Change } from '../../workflows/rules/task/acts.ts';
 import type { TaskFact } from '../../workflows/rules/task/events.ts';
 import type { Instant } from '../../workflows/rules/time/instant.ts';
 import { act, leaf, plan, posts, task, unit } from './cast.ts';
-import { drafts } from './every-draft.ts';
+import { drafts, opinions } from './every-draft.ts';
 import { scored } from './every-item.ts';
 import { type Office, openOffice } from './office.ts';
 import { PHOTO, proven } from './proven.ts';
@@ -59,6 +59,7 @@ export async function playEverything(db: Database): Promise<void> {
   await drafts(office);
   await proven(office);
   await reports(office);
+  await opinions(office);
   goTo('2024-02-07T01:00:00Z');
   await deliverDue(office.deps)();
   await changes(office);

@@ -9,6 +9,8 @@ export type Act =
   | ReviewCommand['ask']
   | ItemCommand['ask']
   | 'sign_report'
+  | 'say_of_report'
+  | 'name_blocker'
   | 'open_follow_up'
   | 'ask_help'
   | 'act_on_follow_up'
@@ -18,11 +20,13 @@ export type Act =
 
 /** Who may do what; what is not listed nobody may. Units' posts act for their own unit only. */
 const ALLOWED: Readonly<Record<Person['post'], readonly Act[]>> = {
-  reporter: ['read', 'report', 'act_on_follow_up', 'add_evidence'],
+  reporter: ['read', 'report', 'say_of_report', 'act_on_follow_up', 'add_evidence'],
   head: [
     'read',
     'report',
     'sign_report',
+    'say_of_report',
+    'name_blocker',
     'claim_completion',
     'propose',
     'object',

@@ -65,6 +65,8 @@ export interface Policy {
     readonly missing: 'zero' | 'carry';
     /** `head`: what a reporter hands in is a draft until the head of the unit has signed it. */
     readonly sign_off?: 'head' | undefined;
+    /** A co-unit's dispute opens a problem of the lead's, to be answered within so many days. */
+    readonly dispute?: { readonly open: 'problem'; readonly answer: Offset } | undefined;
   };
   readonly reminders: { readonly slots: readonly ReminderSlot[] };
   readonly briefing: { readonly period: PeriodKind; readonly publish: Offset } | null;

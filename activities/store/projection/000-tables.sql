@@ -63,6 +63,21 @@ create table report_drafts (
 );
 create index report_drafts_open on report_drafts (cycle, unit) where status = 'open';
 
+create table co_opinions (
+  cycle   text not null,
+  task    text not null,
+  number  integer not null,
+  lead    text not null,
+  period  text not null,
+  version integer not null,
+  unit    text not null,
+  stance  text not null,
+  reason  text not null,
+  by      text not null,
+  at      text not null,
+  primary key (cycle, task, number)
+);
+
 create table proposals (
   entity      text not null,
   id          text not null,

@@ -8,6 +8,8 @@ begin
     when 'report_received' then perform project_report_received(e, b);
     when 'report_drafted' then perform project_report_drafted(e, b);
     when 'draft_sent_back' then perform project_draft_sent_back(e, b);
+    when 'report_confirmed' then perform project_report_confirmed(e, b);
+    when 'report_disputed' then perform project_report_disputed(e, b);
     when 'report_missing' then perform project_report_missing(e, b);
     when 'report_refused' then perform project_report_refused(e, b);
     when 'report_verified' then perform project_report_verified(e, b);

@@ -60,14 +60,23 @@ async function proposals(terminal: Terminal, named?: string): Promise<ExitCode> 
 }
 
 async function send(terminal: Terminal, task: string, ask: Ask, given: Options & Given): Promise<ExitCode> {
-  await together(...['from', 'to', 'on', 'due', 'until'].map((name) => () => dayOption(`--${name}`, given[name])));
+  await together(
+    ...['from', 'to', 'on', 'due', 'until', 'answer'].map((name) => () => dayOption(`--${name}`, given[name])),
+  );
   const cycle = await onlyCycle(terminal, given.cycle);
   await tokenFor(terminal, cycle, given.as);
   const api = await connect(terminal, cycle, given.as);
   // Short enough to be typed: a proposal is known by the key it came under.
-  const [path, key] = [`/cycles/${cycle}/tasks/${encodeURIComponent(task)}/requests`, randomBytes(5).toString('hex')];
-  const request = ask.request(given) as { ask: string };
-  const { number } = await api.send<TaskAnswer>('POST', path, request, key);
+  const [path, key] = [
+    `/cycles/${cycle}/tasks/${encodeURIComponent(task)}/${ask.to ?? 'requests'}`,
+    randomBytes(5).toString('hex'),
+  ];
+  const request = ask.request(given) as { ask?: string };
+  const { number, id } = await api.send<TaskAnswer & { id?: string }>('POST', path, request, key);
+  if (id !== undefined) {
+    terminal.out(terminal.json ? JSON.stringify({ task, id }) : terminal.say('task.blocker', { task, id }));
+    return EXIT.done;
+  }
   const told = request.ask === 'propose' ? { task, number, proposal: key } : { task, number };
   const sentence = request.ask === 'propose' ? 'task.proposed' : 'task.recorded';
   terminal.out(terminal.json ? JSON.stringify(told) : terminal.say(sentence, { proposal: '', ...told }));

@@ -1,5 +1,6 @@
 import { sayCode } from '../../messages/catalogue.ts';
 import type { ReviewView } from '../../views/review.ts';
+import { opinionLine } from '../task/task-text.ts';
 import { flagLabel } from './flag-label.ts';
 import { table } from './table.ts';
 import type { Terminal } from './terminal.ts';
@@ -46,10 +47,22 @@ export function reviewText(terminal: Terminal, view: ReviewView): string {
       ]),
     ),
   ]);
-  return [...head, ...groups, ...objections(terminal, view, name), ...consequences(terminal, view, name)].join('\n');
+  return [
+    ...head,
+    ...groups,
+    ...disputes(terminal, view, name),
+    ...objections(terminal, view, name),
+    ...consequences(terminal, view, name),
+  ].join('\n');
 }
 
 type Name = (id: string) => string;
+
+/** The reports that a co-unit disputes, for the conversation about the draft. */
+function disputes({ say }: Terminal, { snapshot }: ReviewView, name: Name): string[] {
+  const opinions = snapshot.groups.flatMap((group) => group.units.flatMap((unit) => unit.opinions ?? []));
+  return opinions.filter((o) => o.stance === 'disputed').map((o) => opinionLine(say, o, name));
+}
 
 function objections({ say }: Terminal, view: ReviewView, name: Name): string[] {
   return view.objections.map((o) =>

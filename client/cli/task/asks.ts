@@ -13,6 +13,8 @@ export interface Ask {
   readonly needs: readonly string[];
   readonly may?: readonly string[];
   readonly request: (given: Given) => object;
+  /** Where it is sent to below its task; requests unless said otherwise. */
+  readonly to?: 'opinions' | 'blockers';
 }
 
 /** A change of a task's duty: one post proposes it, another approves it (assessment-rules §3). */
@@ -22,6 +24,7 @@ function proposed(verb: string, needs: readonly string[], change: (given: Given)
 }
 
 const UNIT = '--unit <unit>';
+const OF = '--of <unit>';
 const PERIOD = '--period <period>';
 const REASON = '--reason <text>';
 const FROM = '--from <day>';
@@ -44,6 +47,25 @@ export const ASKS: readonly Ask[] = [
     needs: [UNIT],
     may: ['--note <text>'],
     request: ({ unit, note = '' }) => ({ ask: 'claim_completion', unit, note }),
+  },
+  {
+    verb: 'confirm',
+    needs: [UNIT, OF, PERIOD],
+    may: [REASON],
+    request: ({ unit, of, period, reason = '' }) => ({ stance: 'confirmed', unit, lead: of, period, reason }),
+    to: 'opinions',
+  },
+  {
+    verb: 'dispute',
+    needs: [UNIT, OF, PERIOD, REASON],
+    request: ({ unit, of, period, reason }) => ({ stance: 'disputed', unit, lead: of, period, reason }),
+    to: 'opinions',
+  },
+  {
+    verb: 'blocked',
+    needs: [UNIT, '--by <unit>', '--answer <day>', REASON],
+    request: ({ unit, by, answer, reason }) => ({ lead: unit, unit: by, due: answer, reason }),
+    to: 'blockers',
   },
   proposed('accept', ['--on <day>'], ({ on }) => ({ act: 'accept', on })),
   {

@@ -1,4 +1,5 @@
 import type { Target } from '../../../workflows/rules/plan.ts';
+import type { CoOpinion } from '../../../workflows/rules/report/co-opinion.ts';
 import { sayCode } from '../../messages/catalogue.ts';
 import type { Proposal, TaskIndicator, TaskReport, TaskView } from '../../views/task.ts';
 import { filesText } from '../shared/files-text.ts';
@@ -23,6 +24,7 @@ export function taskText(terminal: Terminal, view: TaskView): string {
     ...(view.indicators.length > 0 ? ['', indicatorsTable(terminal, view.indicators)] : []),
     ...(view.reports.length > 0 ? ['', reportsTable(terminal, view)] : []),
     ...view.missing.map(({ unit, period }) => say('task.missing', { unit: view.names[unit] ?? unit, period })),
+    ...opinionsText(terminal, view),
     ...(view.proposals.length > 0 ? ['', proposalsText(terminal, view.proposals)] : []),
   ].join('\n');
 }
@@ -63,6 +65,18 @@ function reportsTable({ say }: Terminal, { reports, names }: TaskView): string {
 function standing({ returnedAt, verifiedAt, reason }: TaskReport, say: Terminal['say']): string {
   if (returnedAt) return say('report.stands.returned', { at: when(returnedAt), reason: reason ?? '' });
   return verifiedAt ? say('report.stands.verified', { at: when(verifiedAt) }) : say('report.stands.received');
+}
+
+/** What co-units said of the lead's reports. */
+function opinionsText({ say }: Terminal, { opinions, names }: TaskView): string[] {
+  return opinions.map((o) => opinionLine(say, o, (id) => names[id] ?? id));
+}
+
+/** One co-unit's word on a report. */
+export function opinionLine(say: Terminal['say'], opinion: CoOpinion, name: (unit: string) => string): string {
+  const { period, version, lead, unit, by, at, reason } = opinion;
+  const of = { period, version, lead: name(lead), unit: name(unit), by, at: when(at), reason: reason || '-' };
+  return say(`opinion.${opinion.stance}`, of);
 }
 
 /** Changes that were asked for: what, by whom, why, and what became of them. */

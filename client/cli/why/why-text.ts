@@ -3,18 +3,20 @@ import { sayCode } from '../../messages/catalogue.ts';
 import type { ReviewView } from '../../views/review.ts';
 import { flagLabel } from '../shared/flag-label.ts';
 import type { Terminal } from '../shared/terminal.ts';
+import { opinionLine } from '../task/task-text.ts';
 import { conditionsText } from './conditions-text.ts';
 import { lineText } from './line-text.ts';
 
 /** Every step from the reported values to one unit's flag, so that a person can check each number by hand. */
 export function whyText(terminal: Terminal, view: ReviewView, group: GroupResult, unit: UnitResult): string {
-  const name = view.units.find((u) => u.id === unit.unit)?.name ?? unit.unit;
+  const name = nameOf(view, unit.unit);
   const { say } = terminal;
   return [
     say('why.title', { name, period: view.period, flag: flagLabel(terminal, view.policy, unit.flag) }),
     '',
     say('why.step1'),
     ...unit.lines.map((line) => lineText(terminal, view, line)),
+    ...(unit.opinions ?? []).map((o) => `  ${opinionLine(say, o, (id) => nameOf(view, id))}`),
     '',
     say('why.step2'),
     ...scoreSteps(terminal, unit),
@@ -56,13 +58,16 @@ function scoreSteps({ say }: Terminal, unit: UnitResult): string[] {
 
 function rankSteps({ say }: Terminal, view: ReviewView, group: GroupResult, unit: UnitResult): string[] {
   if (unit.rank === null) return [say('why.no_rank')];
-  const name = (id: string) => view.units.find((u) => u.id === id)?.name ?? id;
   return group.units
     .filter((u) => u.rank !== null)
     .map(
       (u) =>
-        `${u.unit === unit.unit ? '→' : ' '} ${String(u.rank).padStart(3)}  ${(u.score ?? '').padStart(11)}  ${name(u.unit)}`,
+        `${u.unit === unit.unit ? '→' : ' '} ${String(u.rank).padStart(3)}  ${(u.score ?? '').padStart(11)}  ${nameOf(view, u.unit)}`,
     );
+}
+
+function nameOf({ units }: ReviewView, id: string): string {
+  return units.find((u) => u.id === id)?.name ?? id;
 }
 
 /** Six decimals without the noughts at the end. */

@@ -1,5 +1,6 @@
 import type { Plan } from '../plan.ts';
 import type { Policy } from '../policy.ts';
+import type { CoOpinion } from '../report/co-opinion.ts';
 import type { Act } from '../task/acts.ts';
 import type { Window } from '../task/facts.ts';
 import type { Instant } from '../time/instant.ts';
@@ -44,4 +45,6 @@ export interface ReviewInput {
   readonly reports: readonly ReportVersion[];
   readonly items: readonly ScoreItem[];
   readonly past: readonly PastFlag[];
+  /** What co-units said of reports before the freeze; none where nobody was asked. */
+  readonly opinions?: readonly CoOpinion[];
 }

@@ -1,5 +1,6 @@
 import { type Exact, exact, six } from '../decimal.ts';
 import type { Unit } from '../plan.ts';
+import { type CoOpinion, standingOpinions } from '../report/co-opinion.ts';
 import { compareText } from '../time/code-point.ts';
 import { type Deduction, itemDeductions, reportingDeductions, totalBonus, totalDeduction } from './deductions.ts';
 import { flagRuleFor, NO_FLAG } from './flags.ts';
@@ -43,6 +44,8 @@ export interface UnitResult {
   readonly ledTasks: number;
   readonly deducted: readonly Deduction[];
   readonly lines: readonly LineResult[];
+  /** What co-units said of the unit's reports of the review's periods; absent where none said anything. */
+  readonly opinions?: readonly CoOpinion[];
 }
 
 export interface GroupResult {
@@ -129,7 +132,15 @@ function unitResult(input: ReviewInput, assessed: Assessed, group: readonly Cont
     ledTasks: assessed.ledTasks,
     deducted: assessed.deducted,
     lines: assessed.lines.map(lineResult),
+    ...opinionsOn(input, assessed.unit),
   };
+}
+
+/** What co-units said, by the freeze, of the reports that a unit owed for the periods ending inside the review's. */
+function opinionsOn({ opinions = [], period, windows }: ReviewInput, unit: string): Pick<UnitResult, 'opinions'> {
+  const inside = windows.filter((w) => w.to >= period.from && w.to <= period.to).map((w) => w.period);
+  const found = standingOpinions(opinions).filter((o) => o.lead === unit && inside.includes(o.period));
+  return found.length === 0 ? {} : { opinions: found };
 }
 
 function lineResult(line: WorksheetLine): LineResult {

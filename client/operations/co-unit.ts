@@ -1,0 +1,123 @@
+import { createHash } from 'node:crypto';
+import { type Opening, openingEvents } from '../../activities/follow-up/opening.ts';
+import { append, type NewEvent } from '../../activities/store/append.ts';
+import { latestVersion } from '../../activities/store/co-opinions.ts';
+import type { Definition } from '../../activities/store/definition.ts';
+import { lastNumber } from '../../activities/store/last-number.ts';
+import { numberUnder } from '../../activities/store/number-under.ts';
+import { taskActs } from '../../activities/store/task-acts.ts';
+import { own } from '../../workflows/rules/own.ts';
+import type { Plan, Task } from '../../workflows/rules/plan.ts';
+import { blockerFault, type CoOpinion, opinionFault } from '../../workflows/rules/report/co-opinion.ts';
+import { leadsOn } from '../../workflows/rules/task/duty.ts';
+import { factsOf } from '../../workflows/rules/task/facts.ts';
+import { offsetDay } from '../../workflows/rules/time/calendar.ts';
+import { dayOf, type Instant } from '../../workflows/rules/time/instant.ts';
+import { periodInWords } from '../../workflows/rules/time/wording.ts';
+import { cycleDefinition } from './admission.ts';
+import type { OperationDeps } from './deps.ts';
+import { operationError } from './errors.ts';
+import { wake } from './wake.ts';
+
+/** Who asks, when, and under which key. */
+export interface AskedBy {
+  readonly actor: string;
+  readonly at: Instant;
+  readonly key: string;
+}
+
+/** What a co-unit says of the newest version of a lead's report. */
+export type SaidOfReport = Pick<CoOpinion, 'task' | 'lead' | 'period' | 'unit' | 'stance' | 'reason'>;
+
+/**
+ * Records that a co-unit confirms or disputes the lead's report; a dispute opens a problem of the lead's where the
+ * policy says so. The lead's figures stay as they are. Answers with the fact's number.
+ */
+export async function sayOfReport(
+  deps: OperationDeps,
+  cycle: string,
+  said: SaidOfReport,
+  by: AskedBy,
+): Promise<number> {
+  const { db } = deps;
+  const definition = await cycleDefinition(db, cycle);
+  const task = taskOf(definition, said.task);
+  const entity = `co/${cycle}/${task.id}`;
+  const before = await numberUnder(db, entity, by.key);
+  if (before !== undefined) return before;
+  const { lead: unit, period } = said;
+  const version = await latestVersion(db, cycle, { task: task.id, unit, period });
+  const fault = opinionFault(task, said.unit, version);
+  if (fault) throw operationError('refused', fault, fault === 'not_co_unit' ? said.unit : `${unit}/${period}`);
+  const number = (await lastNumber(db, entity)) + 1;
+  const { stance, ...rest } = said;
+  const event = { entity, type: `report_${stance}`, ...by, body: { cycle, ...rest, version }, expect: number - 1 };
+  const also = stance === 'disputed' ? disputeOpened(definition, cycle, said, number, by) : [];
+  const [answer] = await append(db, [event, ...also], deps.now());
+  if (answer?.status !== 'stored') throw operationError('unavailable', 'record_unavailable', entity);
+  if (also.length > 0) await wake(deps, cycle);
+  return number;
+}
+
+function disputeOpened(
+  definition: Definition,
+  cycle: string,
+  { task, lead, period, unit, reason }: SaidOfReport,
+  number: number,
+  { at, actor }: AskedBy,
+): NewEvent[] {
+  const { policy, calendar, plan } = definition;
+  const { dispute } = policy.reporting;
+  if (!dispute) return [];
+  const opening: Opening = {
+    id: `dispute.${task}.${number}`,
+    kind: 'problem',
+    unit: lead,
+    title: `${taskOf({ plan }, task).title}：${nameOf(plan, unit)}对${periodInWords(period)}报告有异议`,
+    due: offsetDay(calendar, dayOf(at), dispute.answer).day,
+    source: { by: 'dispute', task, lead, period, co: unit, reason },
+  };
+  return openingEvents(definition, cycle, opening, { at, actor, key: 'opened' });
+}
+
+/** A lead that cannot go on names the co-unit that holds it up, and by when an answer is needed. */
+export interface Blocked {
+  readonly task: string;
+  readonly lead: string;
+  readonly unit: string;
+  readonly reason: string;
+  readonly due: string;
+}
+
+/**
+ * Opens a problem of the co-unit that blocks a lead, with its deadline (domain §6, edge case 25). The lead's score is
+ * not touched by it: that takes an approved override. Answers with the problem's id.
+ */
+export async function nameBlocker(deps: OperationDeps, cycle: string, blocked: Blocked, by: AskedBy): Promise<string> {
+  const definition = await cycleDefinition(deps.db, cycle);
+  const task = taskOf(definition, blocked.task);
+  const { lead, unit, reason, due } = blocked;
+  const today = dayOf(by.at);
+  const acts = own(await taskActs(deps.db, cycle), task.id) ?? [];
+  const leads = leadsOn(factsOf(task), acts, today);
+  const fault = blockerFault({ co: task.co, leads }, blocked, today);
+  if (fault) throw operationError('refused', fault, { not_lead: lead, not_later: due }[fault as string] ?? unit);
+  const id = `blocked.${task.id}.${createHash('sha256').update(by.key).digest('hex').slice(0, 8)}`;
+  const title = `${task.title}：${nameOf(definition.plan, lead)}反映配合受阻`;
+  const source = { by: 'blocked', task: task.id, lead, reason } as const;
+  const opening: Opening = { id, kind: 'problem', unit, title, due, source };
+  const [answer] = await append(deps.db, openingEvents(definition, cycle, opening, by), deps.now());
+  if (!answer || answer.status === 'behind') throw operationError('conflict', 'follow_up_exists', id);
+  if (answer.status === 'stored') await wake(deps, cycle);
+  return id;
+}
+
+function taskOf({ plan }: Pick<Definition, 'plan'>, id: string): Task {
+  const task = plan.tasks.find((t) => t.id === id);
+  if (!task) throw operationError('not_found', 'unknown_task', id);
+  return task;
+}
+
+function nameOf({ units }: Plan, id: string): string {
+  return units.find((u) => u.id === id)?.name ?? id;
+}
