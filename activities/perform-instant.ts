@@ -8,6 +8,7 @@ import { idleSignatures } from './idle-signatures.ts';
 import { outstandingAt } from './outstanding.ts';
 import type { PlannedMessage } from './planned-message.ts';
 import type { ActivityDeps } from './ports.ts';
+import { ratingDue } from './rating/due.ts';
 import { type AgendaEntry, nextOpenInstant, openEntries } from './store/agenda.ts';
 import { append, type NewEvent } from './store/append.ts';
 import type { Database } from './store/database.ts';
@@ -33,14 +34,16 @@ export function performInstant(deps: ActivityDeps): CycleActivities['performInst
     const approvals = await idleApprovals(db, cycle, definition, entries, today);
     const signatures = await idleSignatures(db, cycle, definition, entries, today);
     const overdue = await overdueFollowUps(db, cycle, definition, entries);
+    const rating = await ratingDue(db, cycle, definition, entries);
     const messages = [
       ...(await reminders(deps, cycle, definition, entries, at)),
       ...approvals.messages,
       ...signatures.messages,
       ...overdue.messages,
+      ...rating.messages,
     ];
     const done = doneEvents(cycle, at, entries, messages, [...approvals.next, ...signatures.next]);
-    const answers = await append(db, [...overdue.events, ...done], now());
+    const answers = await append(db, [...overdue.events, ...rating.events, ...done], now());
     // Somebody took a step in between: nothing was done, and it is looked at again.
     if (answers.some((a) => a.status === 'behind')) return { done: false };
     const next = await nextOpenInstant(db, cycle);

@@ -2,12 +2,14 @@ import type { Person } from '../../workflows/rules/plan.ts';
 import type { ReminderItem } from '../../workflows/rules/reminders.ts';
 import type { OverdueItem } from '../follow-up/overdue.ts';
 import type { SignatureItem } from '../idle-signatures.ts';
+import type { RatingItem } from '../rating/due.ts';
 import type { Definition } from '../store/definition.ts';
 import type { LedgerRow } from '../store/mail-rows.ts';
 import { type ApprovalItem, approvalContent } from './approval-content.ts';
 import { compose } from './compose.ts';
 import type { MailContent } from './content.ts';
 import { followUpContent } from './follow-up-content.ts';
+import { ratingContent } from './rating-content.ts';
 import { reminderContent } from './reminder-content.ts';
 import { signatureContent } from './signature-content.ts';
 
@@ -20,6 +22,8 @@ function contentOf(definition: Definition, person: Person, { kind, items, at }: 
   switch (kind) {
     case 'reminder':
       return reminderContent(definition, person, items as ReminderItem[], at);
+    case 'rating':
+      return ratingContent(definition, person, items as RatingItem[]);
     case 'follow_up':
       return followUpContent(definition, person, items as OverdueItem[]);
     case 'signature':

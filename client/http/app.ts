@@ -8,6 +8,7 @@ import { followUpsRoutes } from './follow-ups.ts';
 import { operatorRoutes } from './operator.ts';
 import { policiesRoutes } from './policies.ts';
 import { problemResponse } from './problem-response.ts';
+import { ratingRoundsRoutes } from './rating-rounds.ts';
 import { reportsRoutes } from './reports.ts';
 import { reviewsRoutes } from './reviews.ts';
 import { scoreItemsRoutes } from './score-items.ts';
@@ -40,6 +41,7 @@ export function createApp(deps: HttpDeps): Hono {
   app.route('/api/cycles', scoreItemsRoutes(deps));
   app.route('/api/cycles', policiesRoutes(deps));
   app.route('/api/cycles', evidenceRoutes(deps));
+  app.route('/api/cycles', ratingRoundsRoutes(deps));
   app.notFound((context) => context.json({ status: 404, code: 'not_found', refusals: [] }, 404));
   app.onError(problemResponse(deps.onError));
   return app;

@@ -16,6 +16,7 @@ import type { Instant } from '../../workflows/rules/time/instant.ts';
 import { act, leaf, plan, posts, task, unit } from './cast.ts';
 import { drafts, opinions } from './every-draft.ts';
 import { scored } from './every-item.ts';
+import { RATED, rated } from './every-rating.ts';
 import { type Office, openOffice } from './office.ts';
 import { PHOTO, proven } from './proven.ts';
 
@@ -50,7 +51,7 @@ export async function playEverything(db: Database): Promise<void> {
     send: async () => ({ outcome: outcomes.next().value ?? 'accepted', response: '250 好的' }),
     close: async () => {},
   };
-  const office = await openOffice(db, { mailer, plan: EVENTFUL });
+  const office = await openOffice(db, { mailer, plan: EVENTFUL, policy: RATED });
   const { activities, cycle, goTo, performUntil } = office;
   await activities.openCycle(cycle, await office.deps.clock());
   await tokens(office);
@@ -64,6 +65,7 @@ export async function playEverything(db: Database): Promise<void> {
   await deliverDue(office.deps)();
   await changes(office);
   await scored(office);
+  await rated(office);
   await performUntil('2024-04-10T16:00:00Z');
   await deliverDue(office.deps)();
   await review(office);

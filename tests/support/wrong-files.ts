@@ -1,3 +1,4 @@
+import { readBallotsFile } from '../../client/intake/ballots-file.ts';
 import { checkTogether } from '../../client/intake/check-together.ts';
 import { loadCalendar } from '../../client/intake/load-calendar.ts';
 import { loadPlan } from '../../client/intake/load-plan.ts';
@@ -119,6 +120,15 @@ const WRONG: (object | Problem[])[] = [
   ),
   loadCalendar('cal.yaml', replaced(CALENDAR, ['year: 2024', 'year: x'])),
   readReportsScript('reports.csv', bytes('')),
+  ...[
+    'unit,score',
+    'unit,dimension,score\na,b',
+    'class,rater,unit,dimension,score\na,张三,b,c,1',
+    'voucher,unit,dimension,score\n1,a,b,1',
+  ].map((text) => {
+    const read = readBallotsFile('ballots.csv', bytes(text));
+    return 'problems' in read ? read.problems : read;
+  }),
   checkTogether(
     good(loadPlan('plan.yaml', bytes(PLAN))),
     good(loadPolicy('policy.yaml', replaced(POLICY, ['due: {working_days: 3}', 'due: {working_days: -40}']))),

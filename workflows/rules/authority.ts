@@ -15,15 +15,19 @@ export type Act =
   | 'ask_help'
   | 'act_on_follow_up'
   | 'add_evidence'
+  | 'open_round'
+  | 'rate'
+  | 'import_ballots'
   | 'start_cycle'
   | 'read';
 
 /** Who may do what; what is not listed nobody may. Units' posts act for their own unit only. */
 const ALLOWED: Readonly<Record<Person['post'], readonly Act[]>> = {
-  reporter: ['read', 'report', 'say_of_report', 'act_on_follow_up', 'add_evidence'],
+  reporter: ['read', 'report', 'rate', 'say_of_report', 'act_on_follow_up', 'add_evidence'],
   head: [
     'read',
     'report',
+    'rate',
     'sign_report',
     'say_of_report',
     'name_blocker',
@@ -49,6 +53,9 @@ const ALLOWED: Readonly<Record<Person['post'], readonly Act[]>> = {
     'open_follow_up',
     'act_on_follow_up',
     'add_evidence',
+    'open_round',
+    'rate',
+    'import_ballots',
     'start_cycle',
   ],
 };

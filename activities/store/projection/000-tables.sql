@@ -246,3 +246,37 @@ create table score_items (
   decided_because text,
   primary key (cycle, id)
 );
+
+create table rating_rounds (
+  cycle     text not null,
+  id        text not null,
+  number    integer not null,
+  source    text not null,
+  title     text not null,
+  period    text not null,
+  opens_at  text not null,
+  closes_at text not null,
+  ratees    jsonb not null,
+  raters    jsonb not null,
+  state     text not null,
+  opened_by text not null,
+  opened_at text not null,
+  result    jsonb,
+  missing   jsonb,
+  withdrawn jsonb,
+  primary key (cycle, id)
+);
+
+-- Who gave whom what: seen by those only whom the policy names.
+create table ballots (
+  cycle   text not null,
+  round   text not null,
+  class   text not null,
+  rater   text not null, -- a unit, a post, the number of a paper, or the hash of a voucher
+  ratee   text not null,
+  version integer not null,
+  scores  jsonb not null,
+  at      text not null,
+  actor   text not null,
+  primary key (cycle, round, class, rater, ratee)
+);

@@ -48,6 +48,10 @@ begin
     when 'item_approved' then perform project_item_approved(e, b);
     when 'item_rejected' then perform project_item_rejected(e, b);
     when 'evidence_added' then perform project_evidence_added(e, b);
+    when 'round_opened' then perform project_round_opened(e, b);
+    when 'ballots_cast' then perform project_ballots_cast(e, b);
+    when 'round_closed' then perform project_round_closed(e, b);
+    when 'round_withdrawn' then perform project_round_withdrawn(e, b);
   end case;
   if b ? 'files' then
     perform use_evidence(e, b);

@@ -13,6 +13,7 @@ import { addOperator } from './operator.ts';
 import { addPlan } from './plan.ts';
 import { addPolicy } from './policy.ts';
 import { addProduction } from './production.ts';
+import { addRating } from './rating.ts';
 import { addRehearse } from './rehearse.ts';
 import { addReport } from './report.ts';
 import { addReview } from './review.ts';
@@ -28,6 +29,6 @@ import { addWhy } from './why.ts';
 export const COMMANDS: readonly { readonly title: MessageKey; readonly commands: readonly AddCommand[] }[] = [
   { title: 'help.group.start', commands: [addStart, addPlan, addPolicy, addRehearse, addCycle] },
   { title: 'help.group.daily', commands: [addDue, addReport, addDraft, addEvidenceCommand, addTask, addMail] },
-  { title: 'help.group.review', commands: [addReview, addItem, addFlags, addWhy, addFollowUp] },
+  { title: 'help.group.review', commands: [addReview, addItem, addFlags, addWhy, addFollowUp, addRating] },
   { title: 'help.group.operate', commands: [addToken, addClock, addOperator, addProduction] },
 ];

@@ -13,8 +13,10 @@ import { when } from './when.ts';
 export function tellFailure(terminal: Terminal, error: unknown): ExitCode {
   const { say } = terminal;
   if (error instanceof OperationError) {
-    for (const { code, subject } of error.refusals)
-      terminal.err(`${sayCode(say, 'refusal', code, { subject: readable(subject) })}\n`);
+    for (const { line, code, subject } of error.refusals) {
+      const place = line === null ? '' : say('failure.at_line', { line });
+      terminal.err(`${place}${sayCode(say, 'refusal', code, { subject: readable(subject) })}\n`);
+    }
     return error.kind === 'unavailable' ? EXIT.failed : EXIT.badInput;
   }
   if (error instanceof BinaryMissing) {

@@ -1,0 +1,85 @@
+import { ratingRoundId } from '../../workflows/contract/rating.ts';
+import { missingRaters } from '../../workflows/rules/evaluation/round.ts';
+import { roundResult } from '../../workflows/rules/evaluation/round-result.ts';
+import type { PlannedMessage } from '../planned-message.ts';
+import type { AgendaEntry } from '../store/agenda.ts';
+import type { NewEvent } from '../store/append.ts';
+import type { Database } from '../store/database.ts';
+import type { Definition } from '../store/definition.ts';
+import { type KnownRound, readBallots, readRound } from '../store/rating-rounds.ts';
+import { dimensionsRated, ratedSource } from './rated.ts';
+
+/** What a rater is told: which round, by when, how many units are left, and whether it is a reminder. */
+export interface RatingItem {
+  readonly round: string;
+  readonly title: string;
+  readonly closesAt: string;
+  readonly left: number;
+  readonly again: boolean;
+}
+
+/** What is done about the rounds of an instant: raters are asked or reminded, or the round is closed and counted. */
+export interface RatingDue {
+  readonly messages: readonly PlannedMessage[];
+  readonly events: readonly NewEvent[];
+}
+
+export async function ratingDue(
+  db: Database,
+  cycle: string,
+  definition: Definition,
+  entries: readonly AgendaEntry[],
+): Promise<RatingDue> {
+  const told = new Map<string, RatingItem[]>();
+  const events: NewEvent[] = [];
+  for (const { kind, subject: id, at } of entries) {
+    if (!kind.startsWith('rating_')) continue;
+    const round = await readRound(db, cycle, id);
+    if (round?.state !== 'open') continue;
+    const ballots = await readBallots(db, cycle, id);
+    const missing = missingRaters(round, ballots);
+    if (kind === 'rating_closes') {
+      const source = ratedSource(definition.policy, round.source);
+      const dimensions = dimensionsRated(definition.policy, source);
+      const result = roundResult(source, dimensions, round.ratees, ballots);
+      events.push(closed(cycle, id, round.number, at, { result, missing, ballots: ballots.length }));
+      continue;
+    }
+    for (const { rater, class: of, left } of missing) {
+      const item = {
+        round: id,
+        title: round.title,
+        closesAt: round.closesAt,
+        left: left.length,
+        again: kind === 'rating_reminder',
+      };
+      for (const post of postsOf(round, rater, of)) told.set(post, [...(told.get(post) ?? []), item]);
+    }
+  }
+  const at = entries[0]?.at ?? '';
+  const messages = [...told].map(([recipient, items]) => ({
+    // A round that opens at once may do so at an instant that was done for another.
+    key: `rating/${cycle}/${items.map((i) => i.round).join('+')}/${at}/${recipient}`,
+    kind: 'rating' as const,
+    recipient,
+    items,
+  }));
+  return { messages, events };
+}
+
+function postsOf(round: KnownRound, rater: string, of: string): readonly string[] {
+  return round.raters.find((r) => r.rater === rater && r.class === of)?.posts ?? [];
+}
+
+function closed(cycle: string, id: string, number: number, at: string, counted: object): NewEvent {
+  const entity = ratingRoundId(cycle, id);
+  return {
+    entity,
+    key: 'closed',
+    type: 'round_closed',
+    at,
+    actor: 'system',
+    body: { cycle, id, ...counted },
+    expect: number,
+  };
+}

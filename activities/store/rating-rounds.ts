@@ -1,0 +1,29 @@
+import type { Ballot, Round } from '../../workflows/rules/evaluation/round.ts';
+import type { UnitRating } from '../../workflows/rules/evaluation/round-result.ts';
+import type { Database } from './database.ts';
+
+/** A round as the record knows it. */
+export interface KnownRound extends Round {
+  readonly number: number;
+  readonly state: 'open' | 'closed' | 'withdrawn';
+  readonly result: readonly UnitRating[] | null;
+}
+
+/** A round; undefined when there is none of that id. */
+export async function readRound(db: Database, cycle: string, id: string): Promise<KnownRound | undefined> {
+  const [row] = await db.query<KnownRound>(
+    `select number, source, title, period, opens_at as "opensAt", closes_at as "closesAt", ratees, raters, state, result
+     from rating_rounds where cycle = $1 and id = $2`,
+    [cycle, id],
+  );
+  return row;
+}
+
+/** The ballots of a round that stand: the newest of each rater for each unit, in no meaningful order. */
+export function readBallots(db: Database, cycle: string, id: string): Promise<Ballot[]> {
+  return db.query<Ballot>(
+    `select class, rater, ratee, scores from ballots where cycle = $1 and round = $2
+     order by class collate "C", rater collate "C", ratee collate "C"`,
+    [cycle, id],
+  );
+}

@@ -1,0 +1,163 @@
+import { basename } from 'node:path';
+import type { Command } from 'commander';
+import { type BallotsRead, readBallotsFile } from '../../intake/ballots-file.ts';
+import { BadInput } from '../../intake/problem.ts';
+import type { Taken } from '../../operations/rating.ts';
+import type { RoundRow, RoundView } from '../../views/rating-rounds.ts';
+import { formText, roundsText, roundText } from '../evaluation/rating-text.ts';
+import { tellTaken } from '../evaluation/taken-text.ts';
+import { connect } from '../remote/api.ts';
+import { onlyCycle } from '../remote/only-cycle.ts';
+import { tokenFor } from '../remote/token-for.ts';
+import type { AddCommand } from '../shared/command.ts';
+import { dayOption } from '../shared/day-option.ts';
+import { readInput } from '../shared/read-file.ts';
+import { EXIT, type ExitCode, type Terminal } from '../shared/terminal.ts';
+
+interface As {
+  readonly cycle?: string;
+  readonly as?: string;
+}
+
+/** `duban rating list|show|form|open|rate|import|withdraw`: rounds in which units are rated. */
+export const addRating: AddCommand = (program, terminal, done) => {
+  const { say } = terminal;
+  const rating = program.command('rating').description(say('cli.rating'));
+  const verb = (name: string, text: string) =>
+    rating.command(name).description(text).option('--cycle <id>', say('cli.option.cycle'));
+  verb('list', say('cli.rating.list')).action(async (as: As) => done(await list(terminal, as)));
+  verb('show <round>', say('cli.rating.show'))
+    .option('--as <post>', say('cli.option.as'))
+    .action(async (id: string, as: As) => done(await show(terminal, id, as)));
+  verb('form <round>', say('cli.rating.form'))
+    .requiredOption('--as <post>', say('cli.option.as'))
+    .action(async (id: string, as: As) => done(await form(terminal, id, as)));
+  addOpen(verb('open <round>', say('cli.rating.open')), terminal, done);
+  verb('rate <round>', say('cli.rating.rate'))
+    .option('--unit <unit>', say('cli.option.unit'))
+    .option('--score <dimension=score...>', say('cli.rating.score'))
+    .option('--file <csv>', say('cli.rating.file'))
+    .requiredOption('--as <post>', say('cli.option.as'))
+    .action(async (id: string, given: Rated) => done(await rate(terminal, id, given)));
+  verb('import <round> <csv>', say('cli.rating.import'))
+    .requiredOption('--as <post>', say('cli.option.as'))
+    .action(async (id: string, file: string, as: As) => done(await bringIn(terminal, id, file, as)));
+  verb('withdraw <round>', say('cli.rating.withdraw'))
+    .requiredOption('--reason <text>', say('cli.option.reason'))
+    .requiredOption('--as <post>', say('cli.option.as'))
+    .action(async (id: string, { reason, ...as }: As & { readonly reason: string }) =>
+      done(await send(terminal, `/${encodeURIComponent(id)}/requests`, id, as, { ask: 'withdraw', reason })),
+    );
+};
+
+type Opened = As & {
+  readonly source: string;
+  readonly period: string;
+  readonly title?: string;
+  readonly opens?: string;
+  readonly closes: string;
+  readonly unit?: string[];
+  readonly member?: string[];
+};
+
+function addOpen(open: Command, terminal: Terminal, done: (code: ExitCode) => void): void {
+  const { say } = terminal;
+  open
+    .requiredOption('--source <id>', say('cli.rating.source'))
+    .requiredOption('--period <period>', say('cli.rating.period'))
+    .requiredOption('--closes <day>', say('cli.rating.closes'))
+    .option('--opens <day>', say('cli.rating.opens'))
+    .option('--title <text>', say('cli.option.title'))
+    .option('--unit <unit...>', say('cli.rating.units'))
+    .option('--member <class=post...>', say('cli.rating.member'))
+    .requiredOption('--as <post>', say('cli.option.as'))
+    .action(async (id: string, { source, period, title, opens, closes, unit, member = [], ...as }: Opened) => {
+      const body = {
+        ...{ id, source, period, title: title ?? null, closes: dayOption('--closes', closes) },
+        opens: dayOption('--opens', opens) ?? null,
+        units: unit ?? null,
+        members: member.map((pair) => {
+          const [name, post] = halves(pair);
+          return { class: name, post };
+        }),
+      };
+      done(await send(terminal, '', id, as, body));
+    });
+}
+
+/** `name=value` as its two halves; what has no `=` has nothing behind it. */
+function halves(pair: string): [string, string] {
+  const at = pair.indexOf('=');
+  return at < 0 ? [pair, ''] : [pair.slice(0, at), pair.slice(at + 1)];
+}
+
+async function list(terminal: Terminal, { cycle: named }: As): Promise<ExitCode> {
+  const cycle = await onlyCycle(terminal, named);
+  const rows = await (await connect(terminal)).get<RoundRow[]>(`/cycles/${cycle}/rating-rounds`);
+  if (terminal.json) terminal.out(JSON.stringify(rows, null, 2));
+  else terminal.out(rows.length === 0 ? terminal.say('round.none') : roundsText(terminal, rows));
+  return EXIT.done;
+}
+
+async function viewed(terminal: Terminal, id: string, { cycle: named, as }: As): Promise<RoundView> {
+  const cycle = await onlyCycle(terminal, named);
+  if (as) await tokenFor(terminal, cycle, as);
+  const api = await connect(terminal, cycle, as);
+  return api.get<RoundView>(`/cycles/${cycle}/rating-rounds/${encodeURIComponent(id)}`);
+}
+
+async function show(terminal: Terminal, id: string, as: As): Promise<ExitCode> {
+  const view = await viewed(terminal, id, as);
+  terminal.out(terminal.json ? JSON.stringify(view, null, 2) : roundText(terminal, view));
+  return EXIT.done;
+}
+
+async function form(terminal: Terminal, id: string, as: As): Promise<ExitCode> {
+  const view = await viewed(terminal, id, as);
+  terminal.out(terminal.json ? JSON.stringify(view.own, null, 2) : formText(view));
+  return EXIT.done;
+}
+
+type Rated = As & { readonly unit?: string; readonly score?: string[]; readonly file?: string };
+
+async function rate(terminal: Terminal, id: string, { unit, score = [], file, ...as }: Rated): Promise<ExitCode> {
+  const one = unit ? [{ unit, scores: Object.fromEntries(score.map(halves)) }] : [];
+  const read = file ? ballotsIn(file, await readInput(file)) : [];
+  const ballots = [...one, ...read.map(({ ratee, scores }) => ({ unit: ratee, scores }))];
+  return sendBallots(terminal, `/${encodeURIComponent(id)}/ballots`, as, { ballots });
+}
+
+function ballotsIn(file: string, bytes: Uint8Array): BallotsRead['ballots'] {
+  const read = readBallotsFile(file, bytes);
+  if ('problems' in read) throw new BadInput(read.problems);
+  return read.ballots;
+}
+
+async function bringIn(terminal: Terminal, id: string, file: string, as: As): Promise<ExitCode> {
+  const bytes = await readInput(file);
+  ballotsIn(file, bytes);
+  const body = { file: { name: basename(file), text: new TextDecoder().decode(bytes) } };
+  return sendBallots(terminal, `/${encodeURIComponent(id)}/imports`, as, body);
+}
+
+async function sendBallots(terminal: Terminal, path: string, { cycle: named, as }: As, body: object) {
+  const cycle = await onlyCycle(terminal, named);
+  if (as) await tokenFor(terminal, cycle, as);
+  const taken = await (await connect(terminal, cycle, as)).send<Taken>(
+    'POST',
+    `/cycles/${cycle}/rating-rounds${path}`,
+    body,
+  );
+  tellTaken(terminal, taken);
+  return EXIT.done;
+}
+
+async function send(terminal: Terminal, path: string, id: string, { cycle: named, as }: As, body: object) {
+  const cycle = await onlyCycle(terminal, named);
+  if (as) await tokenFor(terminal, cycle, as);
+  const api = await connect(terminal, cycle, as);
+  const { number } = await api.send<{ number: number }>('POST', `/cycles/${cycle}/rating-rounds${path}`, body);
+  const told = { id, number };
+  terminal.out(terminal.json ? JSON.stringify(told) : terminal.say('follow_up.recorded', told));
+  return EXIT.done;
+}

@@ -1,0 +1,191 @@
+import { createHmac } from 'node:crypto';
+import { castBallots } from '../../activities/rating/cast-ballots.ts';
+import { openingEvents } from '../../activities/rating/opening.ts';
+import { findRated } from '../../activities/rating/rated.ts';
+import { append } from '../../activities/store/append.ts';
+import type { Definition } from '../../activities/store/definition.ts';
+import { numberUnder } from '../../activities/store/number-under.ts';
+import { readRound } from '../../activities/store/rating-rounds.ts';
+import { voucherSecret } from '../../activities/store/voucher-secret.ts';
+import { ratingRoundId } from '../../workflows/contract/rating.ts';
+import type { GivenBallot } from '../../workflows/rules/evaluation/decide-ballots.ts';
+import { type Member, type Round, ratersOf } from '../../workflows/rules/evaluation/round.ts';
+import type { RatedSource } from '../../workflows/rules/evaluation/source.ts';
+import type { Day } from '../../workflows/rules/time/day.ts';
+import { endOfDay, type Instant, onDay } from '../../workflows/rules/time/instant.ts';
+import { periodFromId } from '../../workflows/rules/time/period.ts';
+import { cycleDefinition } from './admission.ts';
+import type { OperationDeps } from './deps.ts';
+import { OperationError, operationError, type Refused } from './errors.ts';
+import { wake } from './wake.ts';
+
+/** A round to be opened: for a period, over a source of the policy, from a day (null: at once) to a day inclusive. */
+export interface NewRound {
+  readonly id: string;
+  readonly source: string;
+  readonly period: string;
+  readonly title: string | null;
+  readonly opens: Day | null;
+  readonly closes: Day;
+  /** Who is rated; null: every unit of the source's groups. */
+  readonly units: readonly string[] | null;
+  readonly members: readonly Member[];
+}
+
+interface By {
+  readonly actor: string;
+  readonly at: Instant;
+  readonly key: string;
+}
+
+/** Opens a round of rating; an id is used once. Raters are told when it opens, and those missing before it closes. */
+export async function openRound(deps: OperationDeps, cycle: string, asked: NewRound, by: By): Promise<number> {
+  const definition = await cycleDefinition(deps.db, cycle);
+  const source = findRated(definition.policy, asked.source);
+  if (!source) throw operationError('refused', 'unknown_source', asked.source);
+  const round = roundOf(definition, source, asked, by.at);
+  const faults = [...roundFaults(definition, source, asked), ...spanFaults(round, asked)];
+  if (faults.length > 0) throw new OperationError('refused', faults);
+  const [first] = await append(deps.db, openingEvents(definition, cycle, asked.id, round, source, by), deps.now());
+  if (!first || first.status === 'behind') throw operationError('conflict', 'round_exists', asked.id);
+  if (first.status === 'stored') await wake(deps, cycle);
+  return first.number;
+}
+
+function roundOf({ plan, policy }: Definition, source: RatedSource, asked: NewRound, at: Instant): Round {
+  const opensAt = asked.opens ? onDay(asked.opens, policy.at) : at;
+  const inGroups = plan.units.filter((u) => source.groups.includes(u.group)).map((u) => u.id);
+  const ratees = asked.units ?? inGroups;
+  return {
+    source: source.id,
+    title: asked.title ?? source.name,
+    period: asked.period,
+    opensAt: opensAt < at ? at : opensAt,
+    closesAt: endOfDay(asked.closes),
+    ratees,
+    raters: ratersOf(source, plan, ratees, asked.members),
+  };
+}
+
+const refused = (code: string, subject: string): Refused => ({ line: null, code, subject });
+
+function roundFaults({ plan }: Definition, source: RatedSource, { units, members, period }: NewRound): Refused[] {
+  const classes = source.kind === 'panel' ? source.classes.map((c) => c.id) : [];
+  const group = (unit: string) => plan.units.find((u) => u.id === unit)?.group ?? '';
+  return [
+    ...(periodFromId(period) ? [] : [refused('unknown_period', period)]),
+    ...(units ?? []).filter((u) => !source.groups.includes(group(u))).map((u) => refused('unknown_unit', u)),
+    ...members.filter((m) => !classes.includes(m.class)).map((m) => refused('unknown_class', m.class)),
+    ...members
+      .filter((m, i) => members.findIndex((o) => o.post === m.post) < i)
+      .map((m) => refused('twice_member', m.post)),
+    ...members.filter((m) => !plan.people.some((p) => p.id === m.post)).map((m) => refused('unknown_post', m.post)),
+  ];
+}
+
+function spanFaults({ opensAt, closesAt, ratees }: Round, { closes }: NewRound): Refused[] {
+  return [
+    ...(closesAt > opensAt ? [] : [refused('bad_span', closes)]),
+    ...(new Set(ratees).size === ratees.length && ratees.length > 1
+      ? []
+      : [refused('too_few_units', ratees.join(' '))]),
+  ];
+}
+
+/** What came of ballots: how many were taken, and the votes whose voucher had been used before. */
+export interface Taken {
+  readonly number: number;
+  readonly taken: number;
+  readonly left: readonly Refused[];
+}
+
+/** What a post hands in for the units it rates. */
+export interface OwnBallot {
+  readonly unit: string;
+  readonly scores: Readonly<Record<string, string>>;
+}
+
+/** Takes a rater's own ballots, all of them or none; a new one for the same unit replaces the old until the close. */
+export async function rate(
+  deps: OperationDeps,
+  cycle: string,
+  id: string,
+  ballots: readonly OwnBallot[],
+  by: By,
+): Promise<Taken> {
+  await cycleDefinition(deps.db, cycle);
+  const round = await readRound(deps.db, cycle, id);
+  const own = round?.raters.find((r) => r.posts.includes(by.actor));
+  const given = ballots.map(({ unit, scores }) => ({
+    class: own?.class ?? '',
+    rater: own?.rater ?? '',
+    ratee: unit,
+    scores,
+    line: null,
+  }));
+  return cast(deps, cycle, id, by, given, { by: 'rater', actor: by.actor, at: by.at });
+}
+
+/** Takes the ballots of a file into a round of a panel or of the public. Of a voucher only its hash is kept. */
+export async function importBallots(
+  deps: OperationDeps,
+  cycle: string,
+  id: string,
+  ballots: readonly GivenBallot[],
+  by: By,
+): Promise<Taken> {
+  const { policy } = await cycleDefinition(deps.db, cycle);
+  const round = await readRound(deps.db, cycle, id);
+  const isPublic = round && findRated(policy, round.source)?.kind === 'public';
+  const secret = isPublic ? await voucherSecret(deps.db) : '';
+  const hashed = (voucher: string) => createHmac('sha256', secret).update(`${cycle}/${id}/${voucher}`).digest('hex');
+  const given = isPublic ? ballots.map((b) => ({ ...b, rater: hashed(b.rater) })) : ballots;
+  return cast(deps, cycle, id, by, given, { by: 'file', at: by.at });
+}
+
+type Bringer = Parameters<typeof castBallots>[3]['bringer'];
+
+async function cast(
+  deps: OperationDeps,
+  cycle: string,
+  id: string,
+  { key, actor }: By,
+  ballots: readonly GivenBallot[],
+  bringer: Bringer,
+): Promise<Taken> {
+  const answer = await castBallots(deps.db, cycle, id, { key, actor, bringer, ballots }, deps.now());
+  switch (answer.status) {
+    case 'done':
+      return { number: answer.number, taken: answer.taken, left: answer.left };
+    case 'refused':
+      throw new OperationError('refused', answer.refused);
+    case 'unknown':
+      throw operationError('not_found', 'unknown_round', id);
+    case 'busy':
+      throw operationError('unavailable', 'record_unavailable', id);
+    default:
+      return answer satisfies never;
+  }
+}
+
+/** Takes a round back that should not have been opened, for a reason that is kept; it counts for nothing. */
+export async function withdrawRound(
+  deps: OperationDeps,
+  cycle: string,
+  id: string,
+  reason: string,
+  { key, actor, at }: By,
+): Promise<number> {
+  await cycleDefinition(deps.db, cycle);
+  const entity = ratingRoundId(cycle, id);
+  const before = await numberUnder(deps.db, entity, key);
+  if (before !== undefined) return before;
+  const round = await readRound(deps.db, cycle, id);
+  if (!round) throw operationError('not_found', 'unknown_round', id);
+  if (round.state !== 'open') throw operationError('refused', 'round_closed', round.closesAt);
+  const body = { cycle, id, reason };
+  const event = { entity, key, type: 'round_withdrawn', at, actor, body, expect: round.number };
+  const [answer] = await append(deps.db, [event], deps.now());
+  if (!answer || answer.status === 'behind') throw operationError('unavailable', 'record_unavailable', id);
+  return answer.number;
+}
