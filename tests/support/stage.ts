@@ -17,6 +17,7 @@ import { DEFAULT_QUEUE } from '../../workflows/contract/queue.ts';
 import type { Person, Plan } from '../../workflows/rules/plan.ts';
 import type { Policy } from '../../workflows/rules/policy.ts';
 import { deadlineOf } from '../../workflows/rules/task/duty.ts';
+import type { Day } from '../../workflows/rules/time/day.ts';
 import { type Instant, startOfDay } from '../../workflows/rules/time/instant.ts';
 import { cn } from './calendar.ts';
 import { JINYUN, plan, policy, posts, unit } from './cast.ts';
@@ -43,6 +44,8 @@ export interface Stage {
 export interface Setting {
   readonly plan: Plan;
   readonly policy?: Policy;
+  /** The first day of the cycle; left out, that of the plan's horizon. */
+  readonly from?: Day;
 }
 
 /** A quarter, so that one review and three months fit into a test. */
@@ -69,11 +72,11 @@ export function quarterPlan(over: Partial<Plan> = {}): Plan {
 const PATIENCE_MS = 30_000;
 
 /** Opens a stage and starts the cycle on it. */
-export async function openStage({ plan: played, policy: rules = JINYUN }: Setting): Promise<Stage> {
+export async function openStage({ plan: played, policy: rules = JINYUN, ...setting }: Setting): Promise<Stage> {
   const cache = cacheFolder(process.env);
   const db = await openMemoryRecord(join(cache, `tests-${process.env.VITEST_POOL_ID ?? '0'}`));
   const mailFolder = await mkdtemp(join(tmpdir(), 'duban-stage-'));
-  const { from } = played.horizon;
+  const { from = played.horizon.from } = setting;
   let here = startOfDay(from);
   const { SMTP_URL: _none, ...env } = process.env;
   const theatre = await openTheatre({ db, mailFolder, opensAt: here, env });
