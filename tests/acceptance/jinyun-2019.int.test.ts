@@ -36,7 +36,8 @@ describe('缙云县生态工业高质量绿色发展三年行动计划，2020年
       await stage.until(at);
       for (const { id, lead } of plan.tasks) {
         const unit = lead[0] ?? '';
-        const figures = id === 'headquarters' ? { goal: HEADQUARTERS } : { growth: GROWTH[unit] ?? '20' };
+        const figures: Record<string, string> =
+          id === 'headquarters' ? { goal: HEADQUARTERS } : { growth: GROWTH[unit] ?? '20' };
         await told(stage, [unit, id, period], figures, at);
       }
     }
