@@ -74,8 +74,8 @@ module.exports = {
     },
     only('intake', path('client/intake'), [
       path('client/intake', 'workflows/rules'),
-      library('zod', 'yaml', 'csv-parse'),
-      '^crypto$',
+      library('zod', 'yaml', 'csv-parse', 'saxen', '@e965/xlsx'),
+      '^(crypto|zlib)$',
     ]),
     ...SKINS.map((skin) => ({
       name: `${skin.replace('client/', '')}-knows-no-temporal-no-sql-no-other-skin`,

@@ -21,7 +21,15 @@ export function parseYaml<S extends z.ZodType>(
   check: Check<z.output<S>>,
 ): Parsed<z.output<S>> | Problem[] {
   const source = readYaml(file, bytes);
-  if (Array.isArray(source)) return source;
+  return Array.isArray(source) ? source : checked(schema, source, check);
+}
+
+/** Checks a file's values against a schema, then further: the parsed value, or every problem with its place. */
+export function checked<S extends z.ZodType>(
+  schema: S,
+  source: YamlFile,
+  check: Check<z.output<S>>,
+): Parsed<z.output<S>> | Problem[] {
   const result = schema.safeParse(source.value);
   const issues = result.error?.issues ?? [];
   const refused = onePerPlace([...source.refused, ...issues.flatMap((issue) => problemsOf(issue, source))]);

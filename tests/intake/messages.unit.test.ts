@@ -94,7 +94,7 @@ describe('what is said is said in full', () => {
 
   it.each(['zh', 'en'] as const)('in %s, on one line, with file and line', (language) => {
     const lines = PROBLEMS.map((p) => problemLine(terminal(language), p));
-    expect(lines.filter((line) => /\{\w+\}|\n/.test(line) || !/^\w+\.(yaml|csv)(:\d+)?: /.test(line))).toEqual([]);
+    expect(lines.filter((line) => /\{\w+\}|\n/.test(line) || !/^\w+\.(yaml|csv|xlsx)(:\d+)?: /.test(line))).toEqual([]);
     expect(PROBLEMS.map((p) => `problem.${p.code}`).filter((key) => !(key in zh))).toEqual([]);
   });
 

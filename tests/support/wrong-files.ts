@@ -8,6 +8,7 @@ import { readReportsScript } from '../../client/intake/reports-script.ts';
 import { cn } from './calendar.ts';
 import { EVALUATION } from './evaluation.ts';
 import { bytes, CALENDAR, good, PLAN, POLICY } from './written.ts';
+import { TABLE_PROBLEMS } from './wrong-tables.ts';
 
 /** The plan with other indicators in its second task, the first of them on line 30. */
 export const indicators = (...lines: string[]) =>
@@ -159,4 +160,7 @@ const WRONG: (object | Problem[])[] = [
   ),
 ];
 /** One problem at least of every code that the loaders know, as the loaders tell it. */
-export const PROBLEMS = WRONG.flatMap((loaded) => (Array.isArray(loaded) ? (loaded as Problem[]) : []));
+export const PROBLEMS = [
+  ...WRONG.flatMap((loaded) => (Array.isArray(loaded) ? (loaded as Problem[]) : [])),
+  ...TABLE_PROBLEMS,
+];

@@ -1,0 +1,122 @@
+import { extname } from 'node:path';
+import type { Command } from 'commander';
+import { csvOf } from '../../../activities/documents/excel/csv.ts';
+import { workbookOf } from '../../../activities/documents/excel/workbook.ts';
+import { differences } from '../../../workflows/rules/plan-differences.ts';
+import { loadPlan } from '../../intake/load-plan.ts';
+import {
+  type PlanHead,
+  planAfterTable,
+  planFromTable,
+  previewHead,
+  type TablePlan,
+} from '../../intake/plan-table/plan-from-table.ts';
+import { planYaml } from '../../intake/plan-table/plan-yaml.ts';
+import { BadInput } from '../../intake/problem.ts';
+import { planTable } from '../../views/plan-table.ts';
+import { diffText } from '../plan/diff-text.ts';
+import { previewText } from '../plan/preview-text.ts';
+import { type TableOptions, tableWish, withTable } from '../plan/table-options.ts';
+import { readInput } from '../shared/read-file.ts';
+import { EXIT, type ExitCode, type Terminal } from '../shared/terminal.ts';
+import { together } from '../shared/together.ts';
+import { writeOutput } from '../shared/write-file.ts';
+
+type ImportOptions = TableOptions & PlanHead & { readonly out?: string; readonly preview?: boolean };
+
+const HEAD = ['id', 'title', 'issuer', 'number', 'issued', 'from', 'to', 'policy'] as const;
+
+/** `duban plan import|export|diff`: a plan as the 任务分解表 that offices keep in Excel, and back. */
+export function addPlanTables(plan: Command, terminal: Terminal, done: (code: ExitCode) => void): void {
+  const { say } = terminal;
+  const importing = withTable(plan.command('import <file>').description(say('cli.plan.import')), say)
+    .option('--preview', say('cli.plan.preview'))
+    .option('--out <plan.yaml>', say('cli.plan.out'));
+  for (const name of HEAD) {
+    importing.option(`--${name} <${name}>`, say(`cli.plan.head.${name}`));
+  }
+  importing.action(async (file: string, options: ImportOptions) => done(await importTable(terminal, file, options)));
+  plan
+    .command('export <plan>')
+    .description(say('cli.plan.export'))
+    .requiredOption('--out <file>', say('cli.plan.export.out'))
+    .action(async (file: string, { out }: { out: string }) => done(await exportTable(terminal, file, out)));
+  withTable(plan.command('diff <file>').description(say('cli.plan.diff')), say)
+    .requiredOption('--with <plan.yaml>', say('cli.plan.with'))
+    .action(async (file: string, options: TableOptions & { with: string }) =>
+      done(await diff(terminal, file, options)),
+    );
+}
+
+async function importTable(terminal: Terminal, file: string, options: ImportOptions): Promise<ExitCode> {
+  const wish = await tableWish(file, options);
+  if (options.preview) {
+    const missing = HEAD.filter((name) => options[name] === undefined && name !== 'title' && name !== 'number');
+    const read = planFromTable(wish, previewHead(wish, options));
+    terminal.out(terminal.json ? JSON.stringify(previewOf(read), null, 2) : previewText(terminal, read, missing));
+    return EXIT.done;
+  }
+  const read = planFromTable(wish, options);
+  const text = planYaml(read.file, headOf(terminal, file, read));
+  if (options.out === undefined) {
+    terminal.out(terminal.json ? JSON.stringify(read.file, null, 2) : text);
+    return EXIT.done;
+  }
+  await writeOutput(options.out, text);
+  const told = { file: options.out, tasks: read.plan.tasks.length };
+  terminal.out(terminal.json ? JSON.stringify(told) : terminal.say('plan.written', told));
+  return EXIT.done;
+}
+
+/** A preview for programs. */
+export function previewOf({ table, plan, leftOut, leaders }: TablePlan): object {
+  const { sheet, head, headings } = table;
+  return { sheet, head, headings, tasks: plan.tasks, units: plan.units, leftOut, leaders };
+}
+
+/** What a reader of the plan file must know of where it comes from. */
+function headOf({ say }: Terminal, file: string, { table, leaders, leftOut }: TablePlan): string[] {
+  return [
+    say('plan.yaml.from', { file, sheet: table.sheet }),
+    say('plan.yaml.assumed'),
+    ...leaders.map(({ cell, name }) => say('plan.yaml.leader', { cell, name })),
+    ...leftOut.map(({ row, text }) => say('plan.left_out', { row, text })),
+  ];
+}
+
+async function exportTable(terminal: Terminal, file: string, out: string): Promise<ExitCode> {
+  const [loaded] = await together(
+    async () => planOf(file, await readInput(file)),
+    () => writableTable(out),
+  );
+  const table = planTable(loaded, null);
+  await writeOutput(out, writableTable(out) === 'csv' ? csvOf(table) : workbookOf(table));
+  const told = { file: out, tasks: loaded.tasks.length };
+  terminal.out(terminal.json ? JSON.stringify(told) : terminal.say('plan.exported', told));
+  return EXIT.done;
+}
+
+/** What a file is to be, by its name. */
+export function writableTable(out: string): 'xlsx' | 'csv' {
+  const extension = extname(out).toLowerCase();
+  if (extension === '.xlsx' || extension === '.csv') return extension === '.csv' ? 'csv' : 'xlsx';
+  throw new BadInput([
+    { file: '--out', line: null, path: '', code: 'option_value', params: { option: '--out', value: out } },
+  ]);
+}
+
+async function diff(terminal: Terminal, file: string, options: TableOptions & { with: string }): Promise<ExitCode> {
+  const [base, wish] = await together(
+    async () => planOf(options.with, await readInput(options.with)),
+    () => tableWish(file, options),
+  );
+  const found = differences(base, planAfterTable(wish, base).plan, base.horizon.from);
+  terminal.out(terminal.json ? JSON.stringify(found, null, 2) : diffText(terminal, found));
+  return EXIT.done;
+}
+
+function planOf(file: string, bytes: Uint8Array) {
+  const loaded = loadPlan(file, bytes);
+  if (Array.isArray(loaded)) throw new BadInput(loaded);
+  return loaded.plan;
+}

@@ -1,0 +1,77 @@
+import { isLeaf, leaves, type Plan } from '../../../workflows/rules/plan.ts';
+import { HEADINGS } from '../../intake/plan-table/columns.ts';
+import type { TablePlan } from '../../intake/plan-table/plan-from-table.ts';
+import { namesFor } from '../../intake/plan-table/unit-names.ts';
+import { KIND_WORDS, targetWords } from '../../intake/plan-table/words.ts';
+import { cut, table } from '../shared/table.ts';
+import type { Terminal } from '../shared/terminal.ts';
+
+/** What a table would become: what each column was taken for, the tasks, and what a person should look at. */
+export function previewText(
+  terminal: Terminal,
+  { table: found, plan, leftOut, leaders }: TablePlan,
+  missing: readonly string[],
+): string {
+  const { say } = terminal;
+  const indicators = plan.tasks.flatMap(leaves);
+  const counts = { tasks: plan.tasks.length, indicators: indicators.length, units: plan.units.length };
+  const unread = say('plan.column.unread');
+  return [
+    plan.title,
+    say('plan.table.found', { sheet: found.sheet, head: found.head, ...counts }),
+    say('plan.horizon', plan.horizon),
+    '',
+    table(
+      [
+        { title: say('plan.column.column') },
+        { title: say('plan.column.heading') },
+        { title: say('plan.column.field') },
+      ],
+      found.headings.map(({ column, heading, field }) => [
+        column,
+        cut(heading, 30),
+        field ? `${HEADINGS[field]} (${field})` : unread,
+      ]),
+    ),
+    '',
+    tasksTable(terminal, plan),
+    ...assumed(terminal, plan),
+    ...leftOut.map(({ row, text }) => say('plan.left_out', { row, text: cut(text, 60) })),
+    ...(leaders.length > 0 ? [say('plan.leaders', { count: leaders.length })] : []),
+    ...(missing.length > 0
+      ? [say('plan.head_missing', { options: missing.map((name) => `--${name}`).join(' ') })]
+      : []),
+  ].join('\n');
+}
+
+function tasksTable({ say }: Terminal, plan: Plan): string {
+  const columns = ['task', 'name', 'indicator', 'what', 'target', 'due', 'lead'] as const;
+  const rows = plan.tasks.flatMap((task) => {
+    const of = task.indicators.length > 0 ? task.indicators : [null];
+    return of.map((indicator, i) => [
+      i === 0 ? task.id : '',
+      i === 0 ? cut(task.title, 30) : '',
+      cut(indicator?.name ?? '-', 24),
+      indicator ? KIND_WORDS[indicator.kind] : '-',
+      indicator && isLeaf(indicator) && indicator.target
+        ? `${targetWords(indicator.target)} ${indicator.unit ?? ''}`.trim()
+        : '-',
+      indicator && isLeaf(indicator) ? indicator.due : task.due,
+      i === 0 ? cut(namesFor(plan.units, task.lead) || '-', 24) : '',
+    ]);
+  });
+  return table(
+    columns.map((key) => ({ title: say(`column.${key}`) })),
+    rows,
+  );
+}
+
+function assumed({ say }: Terminal, plan: Plan): string[] {
+  const guessed = plan.tasks.flatMap((t) => leaves(t).filter((l) => l.assumed));
+  const unassigned = plan.tasks.filter((t) => t.lead.length === 0);
+  return [
+    ...(guessed.length > 0 ? ['', say('plan.assumed', { count: guessed.length })] : []),
+    ...(unassigned.length > 0 ? [say('plan.unassigned', { tasks: unassigned.map((t) => t.id).join(' ') })] : []),
+    ...(plan.people.length === 0 ? [say('plan.no_people')] : []),
+  ];
+}
