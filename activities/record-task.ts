@@ -38,6 +38,6 @@ export const taskEvent = fromStored;
 
 function lean(fact: TaskFact): LeanFact {
   if (fact.type !== 'report_received') return fact;
-  const { lines: _lines, files: _files, ...rest } = fact;
+  const { lines: _lines, files: _files, reason: _reason, ...rest } = fact;
   return rest;
 }

@@ -8,6 +8,7 @@ import { lateSection } from './bulletin/late.ts';
 import { overviewSection } from './bulletin/overview.ts';
 import { progressSection } from './bulletin/progress.ts';
 import { requirements } from './bulletin/requirements.ts';
+import { amendmentsSection } from './sheet/amendments.ts';
 import { masthead } from './sheet/masthead.ts';
 import { type Html, sheet } from './sheet/sheet.ts';
 import { instantInWords } from './sheet/words.ts';
@@ -47,8 +48,8 @@ function sections(definition: Definition, input: BulletinInput): Html {
   return html`${overviewSection(input)}
 ${progressSection(definition, input)}
 ${laggingSection(definition, input)}
-${lateSection(definition, input)}
-<h2>五、报送要求</h2>
+${lateSection(definition, input)}${amendmentsSection(definition.plan, '五、数据更正', input.corrected)}
+<h2>${input.corrected.length === 0 ? '五' : '六'}、报送要求</h2>
 ${requirements(definition, input)}`;
 }
 

@@ -1,3 +1,4 @@
+import type { Amendment } from '../../workflows/rules/review/amendments.ts';
 import type { ReviewInput } from '../../workflows/rules/review/input.ts';
 import { computeReview, type UnitResult } from '../../workflows/rules/review/review.ts';
 import { isActiveOn } from '../../workflows/rules/task/duty.ts';
@@ -7,6 +8,8 @@ import { earlier } from '../../workflows/rules/time/day.ts';
 import type { Instant } from '../../workflows/rules/time/instant.ts';
 import { reviewInput } from '../review-input.ts';
 import type { Database } from '../store/database.ts';
+import { definitionOf } from '../store/definition.ts';
+import { amendmentsTo, frozenReviews } from '../store/handed-versions.ts';
 import type { BulletinInput, Standing } from './bulletin/input.ts';
 import { owedReports } from './bulletin/owed-reports.ts';
 import { reportNotes } from './bulletin/report-notes.ts';
@@ -14,15 +17,34 @@ import { reportNotes } from './bulletin/report-notes.ts';
 /**
  * What a bulletin or briefing of a period tells at an instant, from the record. It speaks of the newest reports whose
  * deadline has passed, and measures the schedule on their last day: of younger ones nobody can say yet who is late.
+ * Corrections of frozen reviews are told once: those received `since` the one before.
  */
-export async function bulletinInput(db: Database, cycle: string, period: string, at: Instant): Promise<BulletinInput> {
+export async function bulletinInput(
+  db: Database,
+  cycle: string,
+  period: string,
+  at: Instant,
+  since: Instant = '',
+): Promise<BulletinInput> {
   const read = await reviewInput(db, cycle, period, at);
   const recorded = { ...read, acts: actsBefore(read.acts, at) };
   const newest = recorded.windows.findLast((w) => w.to <= recorded.period.to && w.deadline <= at);
-  if (!newest) return { at, periods: [], dataTo: null, tasks: [], resting: [], reports: [], standings: [] };
+  if (!newest)
+    return { at, periods: [], dataTo: null, tasks: [], resting: [], reports: [], standings: [], corrected: [] };
   const input = spanning(recorded, newest);
   const periods = windowsInside(input).map((w) => w.period);
-  return factsOf(input, periods, await reportNotes(db, cycle, periods, at));
+  const facts = factsOf(input, periods, await reportNotes(db, cycle, periods, at));
+  return { ...facts, corrected: await correctedSince(db, cycle, since, at) };
+}
+
+async function correctedSince(db: Database, cycle: string, since: Instant, at: Instant): Promise<Amendment[]> {
+  const definition = await definitionOf(db, cycle);
+  const found: Amendment[] = [];
+  for (const review of await frozenReviews(db, cycle, at)) {
+    const made = await amendmentsTo(db, cycle, definition, review, { before: at });
+    found.push(...made.filter((a) => a.receivedAt >= since));
+  }
+  return found;
 }
 
 /** The span of a bulletin: from its period's first day, or its newest report's where that lies before, to the latter's last. */
@@ -34,7 +56,11 @@ function windowsInside({ windows, period }: ReviewInput): Window[] {
   return windows.filter((w) => w.to >= period.from && w.to <= period.to);
 }
 
-function factsOf(input: ReviewInput, periods: readonly string[], notes: ReadonlyMap<string, string>): BulletinInput {
+function factsOf(
+  input: ReviewInput,
+  periods: readonly string[],
+  notes: ReadonlyMap<string, string>,
+): Omit<BulletinInput, 'corrected'> {
   const { plan, acts, period, freezeAt } = input;
   const { tasks } = planAsOf(plan, acts, period.to);
   const resting = tasks.filter((t) => !isActiveOn(acts[t.id] ?? [], period.to)).map((t) => t.id);

@@ -1,8 +1,10 @@
+import type { Amendment } from '../../workflows/rules/review/amendments.ts';
 import { type ActsByTask, actsBefore, planAsOf } from '../../workflows/rules/task/plan-as-of.ts';
 import type { Instant } from '../../workflows/rules/time/instant.ts';
 import { periodFromId } from '../../workflows/rules/time/period.ts';
 import type { Database } from '../store/database.ts';
 import { type Definition, definitionOf } from '../store/definition.ts';
+import { amendmentsTo } from '../store/handed-versions.ts';
 import { taskActs } from '../store/task-acts.ts';
 import { bulletinDocument } from './bulletin-document.ts';
 import { bulletinInput } from './bulletin-input.ts';
@@ -21,16 +23,29 @@ export interface PublishedDocument {
 export async function publishedDocuments(db: Database, cycle: string, end: Instant): Promise<PublishedDocument[]> {
   const definition = await definitionOf(db, cycle);
   const documents: PublishedDocument[] = [];
+  const last = new Map<string, Instant>();
   for (const { kind, period, at, issue } of await issuedBulletins(db, cycle, end)) {
-    const content = bulletinDocument(definition, period, kind, issue, await bulletinInput(db, cycle, period, at));
+    const input = await bulletinInput(db, cycle, period, at, last.get(kind));
+    last.set(kind, at);
+    const content = bulletinDocument(definition, period, kind, issue, input);
     documents.push({ name: `${kind}-${period}.html`, content });
   }
   const acts = await taskActs(db, cycle);
   const reviews = await publishedReviews(db, cycle, end);
-  return [...documents, ...reviews.flatMap((review) => reviewDocuments(definition, acts, review))];
+  for (const review of reviews) {
+    const frozen = { period: review.period, frozenAt: review.frozen.at };
+    const corrected = await amendmentsTo(db, cycle, definition, frozen, { before: end });
+    documents.push(...reviewDocuments(definition, acts, review, corrected));
+  }
+  return documents;
 }
 
-function reviewDocuments(definition: Definition, acts: ActsByTask, review: PublishedReview): PublishedDocument[] {
+function reviewDocuments(
+  definition: Definition,
+  acts: ActsByTask,
+  review: PublishedReview,
+  corrected: readonly Amendment[],
+): PublishedDocument[] {
   const { period, snapshot, frozen, publishedAt, consequences } = review;
   const seen = asReviewed(definition, actsBefore(acts, frozen.at), period);
   const units = snapshot.groups.flatMap((group) => group.units.map((u) => u.unit));
@@ -38,7 +53,7 @@ function reviewDocuments(definition: Definition, acts: ActsByTask, review: Publi
     { name: `review-${period}.html`, content: reviewDocument(seen, snapshot, consequences, publishedAt, frozen) },
     ...units.map((unit) => ({
       name: `worksheet-${period}-${unit}.html`,
-      content: worksheetDocument(seen, snapshot, unit, frozen),
+      content: worksheetDocument(seen, snapshot, unit, frozen, corrected),
     })),
   ];
 }

@@ -1,4 +1,5 @@
 import { html } from 'hono/html';
+import type { Amendment } from '../../workflows/rules/review/amendments.ts';
 import { periodFromId } from '../../workflows/rules/time/period.ts';
 import { dayInWords, periodInWords } from '../../workflows/rules/time/wording.ts';
 import type { Definition } from '../store/definition.ts';
@@ -6,6 +7,7 @@ import type { Snapshot } from '../store/snapshot.ts';
 import { provenance } from './review/provenance.ts';
 import type { Frozen } from './review/review-facts.ts';
 import { scoreInWords } from './review/rule-in-words.ts';
+import { amendmentsSection } from './sheet/amendments.ts';
 import { unitName } from './sheet/names.ts';
 import { sheet } from './sheet/sheet.ts';
 import { groupWord, instantInWords } from './sheet/words.ts';
@@ -23,6 +25,7 @@ export function worksheetDocument(
   snapshot: Snapshot,
   unit: string,
   frozen: Frozen | null = null,
+  corrected: readonly Amendment[] = [],
 ): string {
   const group = snapshot.groups.find((g) => g.units.some((u) => u.unit === unit));
   const result = group?.units.find((u) => u.unit === unit);
@@ -36,7 +39,11 @@ export function worksheetDocument(
 <p>${scoreInWords(definition.policy)}</p>
 ${linesSection(definition, result, day)}
 ${deductedSection(definition, result)}${opinionsSection(definition, result)}
-${verdictSection(definition, group, result)}
+${verdictSection(definition, group, result)}${amendmentsSection(
+  definition.plan,
+  '四、冻结后的数据更正',
+  corrected.filter((a) => a.unit === unit),
+)}
 ${provenance(definition, snapshot, frozen)}`,
   );
 }

@@ -45,3 +45,8 @@ export function openReceipts(db: Database, limit: number): Promise<KeptReceipt[]
     [limit],
   );
 }
+
+/** True when something was received under a key before. */
+export async function isKept(db: Database, key: string): Promise<boolean> {
+  return (await db.query('select 1 from inbox where key = $1', [key])).length > 0;
+}

@@ -17,12 +17,14 @@ export interface Draft extends DraftOf, DraftState {
   readonly draftedAt: Instant;
   readonly lines: readonly ReportLine[];
   readonly files: readonly EvidenceFile[];
+  /** Why it corrects what was said before. */
+  readonly because: string | null;
   readonly decidedBy: string | null;
   readonly decidedAt: Instant | null;
   readonly reason: string | null;
 }
 
-const DRAFT = `task, unit, period, number, status, drafted_by as "draftedBy", drafted_at as "draftedAt", lines, files,
+const DRAFT = `task, unit, period, number, status, drafted_by as "draftedBy", drafted_at as "draftedAt", lines, files, because,
   decided_by as "decidedBy", decided_at as "decidedAt", reason`;
 
 /** The entity that keeps the drafts of one report; their numbers are its events'. */

@@ -20,6 +20,7 @@ const reportBody = z.strictObject({
       }),
     )
     .max(200),
+  reason: z.string().min(1).max(2000).optional(),
   files: fileHashes,
 });
 

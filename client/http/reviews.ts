@@ -62,5 +62,6 @@ function ownOnly(review: Review, unit: string | null): Review {
     ...review,
     snapshot: { ...review.snapshot, groups: groups.filter((g) => g.units.length > 0) },
     objections: review.objections.filter((o) => o.unit === unit),
+    amendments: review.amendments.filter((a) => a.unit === unit),
   };
 }

@@ -47,4 +47,15 @@ export const enReporting: Readonly<Record<keyof typeof zhReporting, string>> = {
   'cli.option.of': 'the lead unit whose report it is',
   'cli.option.by': 'the co-unit that blocks',
   'cli.option.answer': 'to be answered by',
+  'refusal.reason_needed':
+    '“{subject}” lowers a cumulative value or corrects what was frozen: say why (--reason, or a note in the report)',
+  'report.lowered': '  ! cumulative value lowered: {indicator} {before} ({period}) → {value}',
+  'report.amends':
+    '  ! the review of {review} is frozen and stays; this is shown as a correction and feeds later periods',
+  'task.lowered':
+    '! cumulative value lowered: {in} {unit} version {version} {indicator} {before} ({period}) → {value}, reason: {reason}',
+  'amendment.line':
+    'corrected: {unit} {period} {task}/{indicator}, frozen in {review} with {frozen} → {value} (version {version}, {by} {at}: {reason})',
+  'amendment.nothing': 'nothing',
+  'cli.report.reason': 'why it corrects (needed to lower a cumulative value or to correct what was frozen)',
 };

@@ -41,4 +41,12 @@ export const zhReporting = {
   'cli.option.of': '哪个牵头单位的报告',
   'cli.option.by': '造成受阻的配合单位',
   'cli.option.answer': '答复期限',
+  'refusal.reason_needed': '“{subject}”下调了累计值或更正了已冻结的数据，须写明理由（--reason，或在报告中加说明）',
+  'report.lowered': '  ! 累计值下调：{indicator} {before}（{period}）→ {value}',
+  'report.amends': '  ! {review} 考核已冻结：结果不变，本次作为数据更正列示，用于以后各期',
+  'task.lowered': '! 累计值下调：{in} {unit} 第 {version} 版 {indicator} {before}（{period}）→ {value}，理由：{reason}',
+  'amendment.line':
+    '数据更正：{unit} {period} {task}/{indicator} {review} 冻结值 {frozen} → {value}（第 {version} 版，{by} {at}：{reason}）',
+  'amendment.nothing': '未计',
+  'cli.report.reason': '更正的理由（下调累计值，或更正已冻结的数据时必填）',
 } as const;

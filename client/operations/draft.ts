@@ -30,13 +30,13 @@ export async function draftReport(deps: OperationDeps, submission: Submission): 
   const refused = admit(await admissionOf(db, cycle, acts), report, at);
   if (refused.length > 0) throw new OperationError('refused', refused);
   const definition = await cycleDefinition(db, cycle);
-  const { unit, task, period, lines, files } = report;
+  const { unit, task, period, lines, reason, files } = report;
   const entity = draftEntity(cycle, report);
   const known = await numberUnder(db, entity, key);
   if (known !== undefined) return { key, receivedAt: at, status: 'drafted', draft: known };
   const expect = await lastNumber(db, entity);
   const number = expect + 1;
-  const body = { cycle, task, unit, period, lines, ...(files ? { files } : {}) };
+  const body = { cycle, task, unit, period, lines, reason, ...(files ? { files } : {}) };
   const event = { entity, key, type: 'report_drafted', at, actor, expect, body };
   const reminder = signatureReminder(definition, cycle, at, { entity, number });
   const [answer] = await append(db, [event, reminder], deps.now());
@@ -65,8 +65,9 @@ export async function signDraft(deps: OperationDeps, decision: DraftDecision): P
   const again = fault === 'already_signed' && known?.status === 'signed';
   if (!known || (fault !== null && !again)) throw refused(fault ?? 'unknown_draft', decision);
   const key = `${cycle}:draft/${task}/${unit}/${period}/${draft}`;
-  const { lines, files } = known;
-  const report = { unit, task, period, lines, ...(files.length > 0 ? { files } : {}), draft };
+  const { lines, files, because } = known;
+  const more = { ...(files.length > 0 ? { files } : {}), ...(because === null ? {} : { reason: because }) };
+  const report = { unit, task, period, lines, ...more, draft };
   return submitReport(deps, { cycle, key, actor, report, receivedAt: at });
 }
 

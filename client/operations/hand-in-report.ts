@@ -1,10 +1,15 @@
 import { newestDraft } from '../../activities/store/report-drafts.ts';
 import type { Person } from '../../workflows/rules/plan.ts';
+import type { Policy } from '../../workflows/rules/policy.ts';
 import { isDraft } from '../../workflows/rules/report/draft.ts';
 import { cycleDefinition } from './admission.ts';
+import { type Correction, correctionOf } from './correction.ts';
 import type { OperationDeps } from './deps.ts';
 import { type DraftAnswer, draftReport } from './draft.ts';
 import { type Submission, type SubmissionAnswer, submitReport } from './submit-report.ts';
+
+/** What became of what was handed in, and what it corrects. */
+export type HandedInAnswer = (SubmissionAnswer | DraftAnswer) & Correction;
 
 /**
  * What a post hands in: a draft where its head has to sign first, otherwise the unit's report. A head who hands in
@@ -14,11 +19,15 @@ export async function handInReport(
   deps: OperationDeps,
   person: Person,
   submission: Submission,
-): Promise<SubmissionAnswer | DraftAnswer> {
+): Promise<HandedInAnswer> {
   const { policy } = await cycleDefinition(deps.db, submission.cycle);
-  if (isDraft(policy, person)) return draftReport(deps, submission);
-  if (policy.reporting.sign_off === undefined) return submitReport(deps, submission);
-  const draft = (await newestDraft(deps.db, submission.cycle, submission.report))?.number;
-  const report = draft === undefined ? submission.report : { ...submission.report, draft };
-  return submitReport(deps, { ...submission, report });
+  const correction = await correctionOf(deps, submission);
+  if (isDraft(policy, person)) return { ...(await draftReport(deps, submission)), ...correction };
+  return { ...(await submitReport(deps, await signing(deps, policy, submission))), ...correction };
+}
+
+async function signing({ db }: OperationDeps, { reporting }: Policy, submission: Submission): Promise<Submission> {
+  if (reporting.sign_off === undefined) return submission;
+  const draft = (await newestDraft(db, submission.cycle, submission.report))?.number;
+  return draft === undefined ? submission : { ...submission, report: { ...submission.report, draft } };
 }

@@ -1,11 +1,13 @@
 import type { Database } from '../../activities/store/database.ts';
 import { readDefinition } from '../../activities/store/definition.ts';
+import { amendmentsTo } from '../../activities/store/handed-versions.ts';
 import { readTimes } from '../../activities/store/review-times.ts';
 import type { Snapshot } from '../../activities/store/snapshot.ts';
 import { taskActs } from '../../activities/store/task-acts.ts';
 import type { EvidenceFile } from '../../workflows/rules/evidence/file.ts';
 import type { Plan } from '../../workflows/rules/plan.ts';
 import type { Policy } from '../../workflows/rules/policy.ts';
+import type { Amendment } from '../../workflows/rules/review/amendments.ts';
 import { actsBefore, planAsOf } from '../../workflows/rules/task/plan-as-of.ts';
 import type { Instant } from '../../workflows/rules/time/instant.ts';
 import { periodFromId } from '../../workflows/rules/time/period.ts';
@@ -32,6 +34,8 @@ export interface ReviewView {
     ruling: object | null;
   }[];
   readonly consequences: readonly { unit: string; kind: string; due: string | null; rule: string; state: string }[];
+  /** What was handed in after the freeze and differs from what was counted; the snapshot stays as it is. */
+  readonly amendments: readonly Amendment[];
   readonly units: readonly { id: string; name: string }[];
   readonly policy: Policy;
   /** Targets, due days and leads as they were for this period. */
@@ -48,7 +52,7 @@ export async function reviewPeriods(db: Database, cycle: string): Promise<string
 
 type Row = Omit<
   ReviewView,
-  'objections' | 'consequences' | 'units' | 'policy' | 'plan' | 'objectionCloses' | 'publishAt'
+  'objections' | 'consequences' | 'amendments' | 'units' | 'policy' | 'plan' | 'objectionCloses' | 'publishAt'
 >;
 
 /** One review; null before its freeze. */
@@ -75,6 +79,7 @@ export async function reviewView(db: Database, cycle: string, period: string): P
       'select unit, kind, due, rule, state from consequences where cycle = $1 and period = $2 order by unit, place',
       [cycle, period],
     ),
+    amendments: await amendmentsTo(db, cycle, definition, row, { before: null }),
     units: plan.units.map(({ id, name }) => ({ id, name })),
     policy,
     plan: { id: plan.id, title: plan.title, tasks: plan.tasks },

@@ -1,9 +1,12 @@
 import { coOpinions } from '../../activities/store/co-opinions.ts';
 import type { Database } from '../../activities/store/database.ts';
-import { readDefinition } from '../../activities/store/definition.ts';
+import { type Definition, readDefinition } from '../../activities/store/definition.ts';
+import { amendmentsTo, frozenReviews, handedVersions } from '../../activities/store/handed-versions.ts';
 import type { EvidenceFile } from '../../workflows/rules/evidence/file.ts';
 import { leaves, type Target, type Task } from '../../workflows/rules/plan.ts';
 import type { CoOpinion } from '../../workflows/rules/report/co-opinion.ts';
+import { type HandedVersion, type Lowered, lowered } from '../../workflows/rules/report/correction.ts';
+import type { Amendment } from '../../workflows/rules/review/amendments.ts';
 import type { Act, Change } from '../../workflows/rules/task/acts.ts';
 import { leadsOn, taskAsOf } from '../../workflows/rules/task/duty.ts';
 import { factsOf } from '../../workflows/rules/task/facts.ts';
@@ -39,6 +42,10 @@ export interface TaskView {
   readonly proposals: readonly Proposal[];
   /** What co-units said of the lead's reports, oldest first. */
   readonly opinions: readonly CoOpinion[];
+  /** What was handed in after a review had been frozen and differs from what it counted. */
+  readonly amendments: readonly (Amendment & { readonly review: string })[];
+  /** Cumulative values that became less than they had been. */
+  readonly lowered: readonly (Lowered & Pick<HandedVersion, 'unit' | 'version' | 'reason'> & { readonly in: string })[];
   /** The names of the plan's units. */
   readonly names: Readonly<Record<string, string>>;
 }
@@ -94,11 +101,32 @@ export async function taskView(db: Database, cycle: string, id: string, now: Ins
       of,
     ),
     opinions: await coOpinions(db, cycle, id, null),
+    amendments: await taskAmendments(db, cycle, definition, id),
+    lowered: await loweredValues(db, cycle, task),
     proposals: await db.query<Proposal>(
       `select ${PROPOSAL} from proposals where cycle = $1 and task = $2 order by proposed_at, id`,
       of,
     ),
   };
+}
+
+async function taskAmendments(db: Database, cycle: string, definition: Definition, task: string) {
+  const found: TaskView['amendments'][number][] = [];
+  for (const review of await frozenReviews(db, cycle, null)) {
+    const made = await amendmentsTo(db, cycle, definition, review, { before: null, task });
+    found.push(...made.map((amendment) => ({ review: review.period, ...amendment })));
+  }
+  return found;
+}
+
+async function loweredValues(db: Database, cycle: string, task: Task): Promise<TaskView['lowered']> {
+  const versions = await handedVersions(db, cycle, { task: task.id, unit: null });
+  const { leaves: known } = factsOf(task);
+  return versions.flatMap((told, index) => {
+    const before = versions.slice(0, index).filter((v) => v.unit === told.unit && v.returnedAt === null);
+    const { unit, version, reason, period } = told;
+    return lowered(known, told, before).map((less) => ({ ...less, unit, version, reason, in: period }));
+  });
 }
 
 function dutyOf(task: Task, acts: readonly Act[], today: Day) {

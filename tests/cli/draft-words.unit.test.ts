@@ -20,6 +20,7 @@ const DRAFT: DraftView = {
     { indicator: '', value: '', note: '进展顺利' },
   ],
   files: [],
+  because: null,
   decidedBy: null,
   decidedAt: null,
   reason: null,

@@ -76,6 +76,7 @@ export function owed(over: Partial<OwedReport> = {}): OwedReport {
 export function may(over: Partial<BulletinInput> = {}): BulletinInput {
   return {
     at: '2024-06-07T01:00:00Z',
+    corrected: [],
     periods: ['2024-05'],
     dataTo: '2024-05-31',
     tasks: TWO.tasks,

@@ -42,17 +42,22 @@ async function cycle(of = TWO, acts: Readonly<Record<string, readonly Act[]>> = 
 async function received(...reports: readonly ReportVersion[]): Promise<void> {
   for (const { task: of, unit: by, period, version, receivedAt, returnedAt, values } of reports) {
     const lines = Object.entries(values).map(([indicator, value]) => ({ indicator, value, note: `${value}家` }));
-    await db.query(`insert into reports values ($1, $2, $3, $4, $5, $6, false, $3, $7, $8, $6, $9, null)`, [
-      cycleId,
-      of,
-      by,
-      period,
-      version,
-      receivedAt,
-      `${of}${by}${period}${version}`,
-      JSON.stringify(lines),
-      returnedAt,
-    ]);
+    await db.query(
+      `insert into reports (cycle, task, unit, period, version, received_at, late, actor, key, lines, files, verified_at,
+         returned_at)
+       values ($1, $2, $3, $4, $5, $6, false, $3, $7, $8, '[]', $6, $9)`,
+      [
+        cycleId,
+        of,
+        by,
+        period,
+        version,
+        receivedAt,
+        `${of}${by}${period}${version}`,
+        JSON.stringify(lines),
+        returnedAt,
+      ],
+    );
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Task } from '../../../workflows/rules/plan.ts';
+import type { Amendment } from '../../../workflows/rules/review/amendments.ts';
 import type { LineResult } from '../../../workflows/rules/review/review.ts';
 import type { Day } from '../../../workflows/rules/time/day.ts';
 import type { Instant } from '../../../workflows/rules/time/instant.ts';
@@ -36,4 +37,6 @@ export interface BulletinInput {
   readonly resting: readonly string[];
   readonly reports: readonly OwedReport[];
   readonly standings: readonly Standing[];
+  /** Values that amend frozen reviews, received since the bulletin before. */
+  readonly corrected: readonly Amendment[];
 }

@@ -33,7 +33,8 @@ create table reports (
   files       jsonb not null,
   verified_at text,
   returned_at text,
-  reason      text,
+  reason      text, -- why it was returned
+  because     text, -- why it corrects what was said before
   primary key (cycle, period, task, unit, version)
 );
 
@@ -56,6 +57,7 @@ create table report_drafts (
   drafted_at text not null,
   lines      jsonb not null,
   files      jsonb not null,
+  because    text,
   decided_by text,
   decided_at text,
   reason     text,

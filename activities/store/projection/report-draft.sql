@@ -3,9 +3,9 @@ create or replace function project_report_drafted(e events, b jsonb) returns voi
 language sql as $$
   update report_drafts set status = 'superseded'
   where cycle = b->>'cycle' and task = b->>'task' and unit = b->>'unit' and period = b->>'period' and status = 'open';
-  insert into report_drafts (cycle, task, unit, period, number, status, drafted_by, drafted_at, lines, files)
+  insert into report_drafts (cycle, task, unit, period, number, status, drafted_by, drafted_at, lines, files, because)
   values (b->>'cycle', b->>'task', b->>'unit', b->>'period', e.number, 'open', e.actor, e.at, b->'lines',
-          coalesce(b->'files', '[]'));
+          coalesce(b->'files', '[]'), b->>'reason');
 $$;
 
 -- What the head handed in decides the draft it names: signed as it was, or replaced by the head's own figures.

@@ -2,9 +2,9 @@
 create or replace function project_report_received(e events, b jsonb) returns void
 language plpgsql as $$
 begin
-  insert into reports (cycle, task, unit, period, version, received_at, late, actor, key, lines, files)
+  insert into reports (cycle, task, unit, period, version, received_at, late, actor, key, lines, files, because)
   values (b->>'cycle', b->>'task', b->>'unit', b->>'period', (b->>'version')::integer, e.at,
-          (b->>'late')::boolean, e.actor, e.key, b->'lines', coalesce(b->'files', '[]'));
+          (b->>'late')::boolean, e.actor, e.key, b->'lines', coalesce(b->'files', '[]'), b->>'reason');
   if b ? 'draft' then
     perform project_draft_decided(e, b);
   end if;

@@ -3,15 +3,14 @@ import { intro, isCancel, outro, text } from '@clack/prompts';
 import { isValueOf } from '../../../workflows/rules/report/value.ts';
 import { BadInput } from '../../intake/problem.ts';
 import { readReportsScript } from '../../intake/reports-script.ts';
-import { sayCode } from '../../messages/catalogue.ts';
-import type { DraftAnswer } from '../../operations/draft.ts';
-import { OperationError, type Refused } from '../../operations/errors.ts';
-import type { SubmissionAnswer } from '../../operations/submit-report.ts';
+import { OperationError } from '../../operations/errors.ts';
+import type { HandedInAnswer } from '../../operations/hand-in-report.ts';
 import type { DueReport } from '../../views/due.ts';
 import { type Api, connect } from '../remote/api.ts';
 import { attached } from '../remote/attach.ts';
 import { onlyCycle } from '../remote/only-cycle.ts';
 import { tokenFor } from '../remote/token-for.ts';
+import { type Handed, receiptText, type Told } from '../report/receipt-text.ts';
 import type { AddCommand } from '../shared/command.ts';
 import { readInput } from '../shared/read-file.ts';
 import { EXIT, type ExitCode, type Terminal } from '../shared/terminal.ts';
@@ -24,6 +23,7 @@ interface Options {
   readonly file?: string;
   readonly as?: string;
   readonly attach?: string[];
+  readonly reason?: string;
 }
 
 /** `duban report --unit U`: hands in what is owed, from a file or by prompts that show last value, target and gap. */
@@ -35,6 +35,7 @@ export const addReport: AddCommand = (program, terminal, done) => {
     .requiredOption('--unit <unit>', say('cli.option.unit'))
     .option('--cycle <id>', say('cli.option.cycle'))
     .option('--file <csv>', say('cli.report.file'))
+    .option('--reason <text>', say('cli.report.reason'))
     .option('--attach <file...>', say('cli.option.attach'))
     .option('--as <post>', say('cli.option.as'))
     .action(async (options: Options) => done(await report(terminal, options)));
@@ -48,7 +49,8 @@ async function report(terminal: Terminal, options: Options): Promise<ExitCode> {
   if (!options.file && !process.stdin.isTTY) {
     throw new BadInput([{ file: '--file', line: null, path: '', code: 'no_terminal', params: {} }]);
   }
-  const proof = await attached(api, cycle, options.unit, options.attach);
+  const why = options.reason === undefined ? {} : { reason: options.reason };
+  const proof = { ...(await attached(api, cycle, options.unit, options.attach)), ...why };
   const answers = options.file
     ? await fromFile(api, cycle, options.file, proof)
     : await byPrompts(terminal, api, cycle, options.unit, proof);
@@ -57,16 +59,8 @@ async function report(terminal: Terminal, options: Options): Promise<ExitCode> {
   return answers.some((a) => a.status === 'refused') ? EXIT.badInput : EXIT.done;
 }
 
-interface Handed {
-  readonly task: string;
-  readonly period: string;
-}
-
-type Told = Handed &
-  (SubmissionAnswer | DraftAnswer | { readonly status: 'refused'; readonly refusals: readonly Refused[] });
-
-/** The files that prove what is handed in. */
-type Proof = Awaited<ReturnType<typeof attached>>;
+/** What is said with what is handed in: the files that prove it, and why it corrects what was said before. */
+type Proof = Awaited<ReturnType<typeof attached>> & { readonly reason?: string };
 
 async function fromFile(api: Api, cycle: string, file: string, proof: Proof): Promise<Told[]> {
   const script = readReportsScript(file, await readInput(file));
@@ -83,12 +77,7 @@ async function fromFile(api: Api, cycle: string, file: string, proof: Proof): Pr
 async function send(api: Api, cycle: string, body: Handed): Promise<Told> {
   const { task, period } = body;
   try {
-    const answer = await api.send<SubmissionAnswer | DraftAnswer>(
-      'POST',
-      `/cycles/${cycle}/reports`,
-      body,
-      randomUUID(),
-    );
+    const answer = await api.send<HandedInAnswer>('POST', `/cycles/${cycle}/reports`, body, randomUUID());
     return { ...answer, task, period };
   } catch (error) {
     if (!(error instanceof OperationError) || error.kind !== 'refused') throw error;
@@ -143,16 +132,4 @@ async function askLines(terminal: Terminal, due: DueReport, now: string): Promis
   const note = await text({ message: say('report.note'), placeholder: '' });
   if (isCancel(note)) return null;
   return note || lines.length === 0 ? [...lines, { indicator: '', value: '', note: note ?? '' }] : lines;
-}
-
-function receiptText({ say }: Terminal, answer: Told): string {
-  const { task, period } = answer;
-  if (answer.status === 'refused') {
-    const reasons = answer.refusals.map(({ code, subject }) => `  ${sayCode(say, 'refusal', code, { subject })}`);
-    return [say('report.refused', { task, period }), ...reasons].join('\n');
-  }
-  if (answer.status === 'drafted') return say('report.drafted', { task, period, draft: answer.draft });
-  const receipt = { task, period, key: answer.key, receivedAt: when(answer.receivedAt), version: answer.version ?? 1 };
-  if (answer.status === 'received') return say('report.received', receipt);
-  return say(answer.late ? 'report.taken_late' : 'report.taken', receipt);
 }

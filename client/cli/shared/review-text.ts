@@ -1,6 +1,7 @@
 import { sayCode } from '../../messages/catalogue.ts';
 import type { ReviewView } from '../../views/review.ts';
 import { opinionLine } from '../task/task-text.ts';
+import { amendmentText } from './amendment-text.ts';
 import { flagLabel } from './flag-label.ts';
 import { table } from './table.ts';
 import type { Terminal } from './terminal.ts';
@@ -51,6 +52,7 @@ export function reviewText(terminal: Terminal, view: ReviewView): string {
     ...head,
     ...groups,
     ...disputes(terminal, view, name),
+    ...view.amendments.map((a) => amendmentText(terminal, a, view.period)),
     ...objections(terminal, view, name),
     ...consequences(terminal, view, name),
   ].join('\n');

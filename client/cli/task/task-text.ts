@@ -2,6 +2,7 @@ import type { Target } from '../../../workflows/rules/plan.ts';
 import type { CoOpinion } from '../../../workflows/rules/report/co-opinion.ts';
 import { sayCode } from '../../messages/catalogue.ts';
 import type { Proposal, TaskIndicator, TaskReport, TaskView } from '../../views/task.ts';
+import { amendmentText } from '../shared/amendment-text.ts';
 import { filesText } from '../shared/files-text.ts';
 import { cut, table } from '../shared/table.ts';
 import type { Terminal } from '../shared/terminal.ts';
@@ -24,6 +25,8 @@ export function taskText(terminal: Terminal, view: TaskView): string {
     ...(view.indicators.length > 0 ? ['', indicatorsTable(terminal, view.indicators)] : []),
     ...(view.reports.length > 0 ? ['', reportsTable(terminal, view)] : []),
     ...view.missing.map(({ unit, period }) => say('task.missing', { unit: view.names[unit] ?? unit, period })),
+    ...view.lowered.map((l) => say('task.lowered', { ...l, reason: l.reason || '-' })),
+    ...view.amendments.map((a) => amendmentText(terminal, a, a.review)),
     ...opinionsText(terminal, view),
     ...(view.proposals.length > 0 ? ['', proposalsText(terminal, view.proposals)] : []),
   ].join('\n');

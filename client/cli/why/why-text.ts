@@ -1,6 +1,7 @@
 import type { GroupResult, UnitResult } from '../../../workflows/rules/review/review.ts';
 import { sayCode } from '../../messages/catalogue.ts';
 import type { ReviewView } from '../../views/review.ts';
+import { amendmentText } from '../shared/amendment-text.ts';
 import { flagLabel } from '../shared/flag-label.ts';
 import type { Terminal } from '../shared/terminal.ts';
 import { opinionLine } from '../task/task-text.ts';
@@ -16,6 +17,7 @@ export function whyText(terminal: Terminal, view: ReviewView, group: GroupResult
     '',
     say('why.step1'),
     ...unit.lines.map((line) => lineText(terminal, view, line)),
+    ...view.amendments.filter((a) => a.unit === unit.unit).map((a) => `  ${amendmentText(terminal, a, view.period)}`),
     ...(unit.opinions ?? []).map((o) => `  ${opinionLine(say, o, (id) => nameOf(view, id))}`),
     '',
     say('why.step2'),

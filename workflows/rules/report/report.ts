@@ -15,6 +15,8 @@ export interface Report {
   readonly lines: readonly ReportLine[];
   /** The newest draft of it, by its number, which it signs or replaces; absent where nobody has to sign. */
   readonly draft?: number | undefined;
+  /** Why it corrects what was said before; absent where nothing is said. */
+  readonly reason?: string | undefined;
   /** What proves it; absent where nothing does. */
   readonly files?: readonly EvidenceFile[];
 }

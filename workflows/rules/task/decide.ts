@@ -56,9 +56,15 @@ function decideReport(setting: TaskSetting, state: TaskState, { report, at }: As
 }
 
 /** What a report says besides its figures; nothing where it says nothing, as all did once. */
-function alsoSaid({ draft, files }: Report): Pick<Extract<TaskFact, { type: 'report_received' }>, 'draft' | 'files'> {
-  return { ...(draft === undefined ? {} : { draft }), ...(files ? { files } : {}) };
+function alsoSaid({ draft, reason, files }: Report): Pick<Received, 'draft' | 'reason' | 'files'> {
+  return {
+    ...(draft === undefined ? {} : { draft }),
+    ...(reason === undefined ? {} : { reason }),
+    ...(files ? { files } : {}),
+  };
 }
+
+type Received = Extract<TaskFact, { type: 'report_received' }>;
 
 /** The reports of a period that are owed at its deadline and have not come. */
 function missingAt(setting: TaskSetting, state: TaskState, period: string): TaskFact[] {

@@ -14,6 +14,8 @@ export type TaskFact =
       readonly lines: readonly ReportLine[];
       /** The draft that it signed or replaced. */
       readonly draft?: number;
+      /** Why it corrects what was said before. */
+      readonly reason?: string;
       readonly files?: readonly EvidenceFile[];
     }
   | { readonly type: 'report_missing'; readonly unit: string; readonly period: string }
@@ -39,7 +41,7 @@ export interface TaskEvent {
   readonly fact: LeanFact;
 }
 
-type Lean<F> = F extends { readonly lines: unknown } ? Omit<F, 'lines' | 'files'> : F;
+type Lean<F> = F extends { readonly lines: unknown } ? Omit<F, 'lines' | 'files' | 'reason'> : F;
 
 /** A fact as a task remembers it: figures stay in the record. */
 export type LeanFact = Lean<TaskFact>;

@@ -1,0 +1,41 @@
+import { sayCode } from '../../messages/catalogue.ts';
+import type { Refused } from '../../operations/errors.ts';
+import type { HandedInAnswer } from '../../operations/hand-in-report.ts';
+import type { Terminal } from '../shared/terminal.ts';
+import { when } from '../shared/when.ts';
+
+/** Which report was handed in. */
+export interface Handed {
+  readonly task: string;
+  readonly period: string;
+}
+
+/** What became of it. */
+export type Told = Handed & (HandedInAnswer | { readonly status: 'refused'; readonly refusals: readonly Refused[] });
+
+/** What became of a report that was handed in, and what it corrects. */
+export function receiptText(terminal: Terminal, answer: Told): string {
+  const { say } = terminal;
+  const { task, period } = answer;
+  if (answer.status === 'refused') {
+    const reasons = answer.refusals.map(({ code, subject }) => `  ${sayCode(say, 'refusal', code, { subject })}`);
+    return [say('report.refused', { task, period }), ...reasons].join('\n');
+  }
+  return [takenText(terminal, answer), ...correctionText(terminal, answer)].join('\n');
+}
+
+function takenText({ say }: Terminal, answer: Handed & HandedInAnswer): string {
+  const { task, period } = answer;
+  if (answer.status === 'drafted') return say('report.drafted', { task, period, draft: answer.draft });
+  const receipt = { task, period, key: answer.key, receivedAt: when(answer.receivedAt), version: answer.version ?? 1 };
+  if (answer.status === 'received') return say('report.received', receipt);
+  return say(answer.late ? 'report.taken_late' : 'report.taken', receipt);
+}
+
+/** A lowered cumulative value and a correction after a freeze are allowed, and said aloud. */
+function correctionText({ say }: Terminal, { lowered = [], amends }: HandedInAnswer): string[] {
+  return [
+    ...lowered.map((l) => say('report.lowered', { ...l })),
+    ...(amends === undefined ? [] : [say('report.amends', { review: amends })]),
+  ];
+}
