@@ -9,7 +9,7 @@ import { taskActs } from '../store/task-acts.ts';
 import { bulletinDocument } from './bulletin-document.ts';
 import { bulletinInput } from './bulletin-input.ts';
 import { issuedBulletins } from './issued-bulletins.ts';
-import { type PublishedReview, publishedReviews } from './published-reviews.ts';
+import { type PublishedReview, publishedReviews, reviewVersion } from './published-reviews.ts';
 import { reviewDocument } from './review-document.ts';
 import { worksheetDocument } from './worksheet-document.ts';
 
@@ -40,20 +40,45 @@ export async function publishedDocuments(db: Database, cycle: string, end: Insta
   return documents;
 }
 
+/**
+ * One version of a period's review as a page, or one unit's worksheet of it; the draft while nothing is published.
+ * Null before the freeze, and where there is no such version or unit.
+ */
+export async function pageOfReview(
+  db: Database,
+  cycle: string,
+  period: string,
+  asked: { readonly unit: string | null; readonly version: number | null },
+): Promise<string | null> {
+  const definition = await definitionOf(db, cycle);
+  const review = await reviewVersion(db, cycle, period, asked.version);
+  if (!review) return null;
+  const { snapshot, frozen, version, publishedAt, consequences } = review;
+  const seen = asReviewed(definition, actsBefore(await taskActs(db, cycle), frozen.at), period);
+  const { unit } = asked;
+  if (unit === null) return reviewDocument(seen, snapshot, consequences, publishedAt, frozen, version);
+  const known = snapshot.groups.some((group) => group.units.some((u) => u.unit === unit));
+  if (!known) return null;
+  const corrected = await amendmentsTo(db, cycle, definition, { period, frozenAt: frozen.at }, { before: null });
+  return worksheetDocument(seen, snapshot, unit, frozen, corrected, version);
+}
+
 function reviewDocuments(
   definition: Definition,
   acts: ActsByTask,
   review: PublishedReview,
   corrected: readonly Amendment[],
 ): PublishedDocument[] {
-  const { period, snapshot, frozen, publishedAt, consequences } = review;
+  const { period, snapshot, frozen, version, publishedAt, consequences } = review;
   const seen = asReviewed(definition, actsBefore(acts, frozen.at), period);
   const units = snapshot.groups.flatMap((group) => group.units.map((u) => u.unit));
+  const mark = version.number === 1 ? '' : `-v${version.number}`;
+  const content = reviewDocument(seen, snapshot, consequences, publishedAt, frozen, version);
   return [
-    { name: `review-${period}.html`, content: reviewDocument(seen, snapshot, consequences, publishedAt, frozen) },
+    { name: `review-${period}${mark}.html`, content },
     ...units.map((unit) => ({
-      name: `worksheet-${period}-${unit}.html`,
-      content: worksheetDocument(seen, snapshot, unit, frozen, corrected),
+      name: `worksheet-${period}-${unit}${mark}.html`,
+      content: worksheetDocument(seen, snapshot, unit, frozen, corrected, version),
     })),
   ];
 }

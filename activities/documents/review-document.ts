@@ -3,10 +3,11 @@ import { dayOf, type Instant } from '../../workflows/rules/time/instant.ts';
 import { dayInWords, periodInWords } from '../../workflows/rules/time/wording.ts';
 import type { Definition } from '../store/definition.ts';
 import type { Snapshot } from '../store/snapshot.ts';
+import { correctionNote } from './review/correction-note.ts';
 import { followingSection } from './review/following.ts';
 import { provenance } from './review/provenance.ts';
 import { groupRanking, outsideGroups } from './review/ranking.ts';
-import type { Following, Frozen } from './review/review-facts.ts';
+import { FIRST, type Following, type Frozen } from './review/review-facts.ts';
 import { rulesSection } from './review/rules.ts';
 import { masthead } from './sheet/masthead.ts';
 import { sheet } from './sheet/sheet.ts';
@@ -21,6 +22,7 @@ export function reviewDocument(
   consequences: readonly Following[],
   publishedAt: Instant | null,
   frozen: Frozen | null = null,
+  version = FIRST,
 ): string {
   const { plan } = definition;
   const subject = `${periodInWords(snapshot.period)}考核结果`;
@@ -30,11 +32,12 @@ export function reviewDocument(
     html`${masthead({ name: '考核结果通报', issue: null, issuer: plan.issuer, date })}
 <h1>《${plan.title}》<br>${subject}</h1>
 ${publishedAt === null && html`<p class="draft">草案，尚未公布，只供审核</p>`}
+${correctionNote(definition, version)}
 <h2>一、排名与旗帜</h2>
 ${snapshot.groups.map((group) => groupRanking(definition, group))}
 ${outsideGroups(definition)}
 ${rulesSection(definition.policy)}
 ${followingSection(definition, snapshot, consequences)}
-${provenance(definition, snapshot, frozen)}`,
+${provenance(definition, snapshot, frozen, version)}`,
   );
 }

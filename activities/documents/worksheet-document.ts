@@ -4,8 +4,9 @@ import { periodFromId } from '../../workflows/rules/time/period.ts';
 import { dayInWords, periodInWords } from '../../workflows/rules/time/wording.ts';
 import type { Definition } from '../store/definition.ts';
 import type { Snapshot } from '../store/snapshot.ts';
+import { correctionNote } from './review/correction-note.ts';
 import { provenance } from './review/provenance.ts';
-import type { Frozen } from './review/review-facts.ts';
+import { FIRST, type Frozen } from './review/review-facts.ts';
 import { scoreInWords } from './review/rule-in-words.ts';
 import { amendmentsSection } from './sheet/amendments.ts';
 import { unitName } from './sheet/names.ts';
@@ -26,6 +27,7 @@ export function worksheetDocument(
   unit: string,
   frozen: Frozen | null = null,
   corrected: readonly Amendment[] = [],
+  version = FIRST,
 ): string {
   const group = snapshot.groups.find((g) => g.units.some((u) => u.unit === unit));
   const result = group?.units.find((u) => u.unit === unit);
@@ -36,6 +38,7 @@ export function worksheetDocument(
     title,
     html`<h1>${title}</h1>
 <p class="asof">《${definition.plan.title}》　${groupWord(group.group)}<br>进度计算到${dayInWords(day)}${frozen && `，${instantInWords(frozen.at)}前收到的报告计入`}</p>
+${correctionNote(definition, { ...version, changes: version.changes.filter((c) => c.unit === unit) })}
 <p>${scoreInWords(definition.policy)}</p>
 ${linesSection(definition, result, day)}
 ${deductedSection(definition, result)}${opinionsSection(definition, result)}
@@ -44,6 +47,6 @@ ${verdictSection(definition, group, result)}${amendmentsSection(
   '四、冻结后的数据更正',
   corrected.filter((a) => a.unit === unit),
 )}
-${provenance(definition, snapshot, frozen)}`,
+${provenance(definition, snapshot, frozen, version)}`,
   );
 }

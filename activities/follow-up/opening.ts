@@ -22,7 +22,7 @@ export interface Opening {
  * case that nobody moved.
  */
 export type Source =
-  | { readonly by: 'review'; readonly period: string; readonly rule: string }
+  | { readonly by: 'review'; readonly period: string; readonly rule: string; readonly corrected?: CorrectedReview }
   | { readonly by: 'person'; readonly reason: string; readonly helpers: readonly string[]; readonly common: boolean }
   | {
       readonly by: 'dispute';
@@ -34,6 +34,12 @@ export type Source =
     }
   | { readonly by: 'blocked'; readonly task: string; readonly lead: string; readonly reason: string }
   | { readonly by: 'escalation'; readonly from: string };
+
+/** The correction of a review by which something came to follow that did not follow before. */
+export interface CorrectedReview {
+  readonly period: string;
+  readonly version: number;
+}
 
 /** The events that open a follow-up: its own, and the reminder of its first step on the cycle's agenda. */
 export function openingEvents(

@@ -6,7 +6,7 @@ export type Snapshot = ReviewResult & {
   readonly policy: { readonly id: string; readonly version: number; readonly sha256: string };
 };
 
-/** The frozen review of a period that must exist. */
+/** The frozen review of a period that must exist, as its newest version has it. */
 export async function readSnapshot(db: Database, cycle: string, period: string): Promise<Snapshot> {
   const [row] = await db.query<{ snapshot: Snapshot }>(
     'select snapshot from reviews where cycle = $1 and period = $2',

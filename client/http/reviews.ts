@@ -2,23 +2,38 @@ import { Hono } from 'hono';
 import { z } from 'zod';
 import type { ReviewCommand } from '../../workflows/rules/review/conduct.ts';
 import { conductReview } from '../operations/conduct-review.ts';
+import { correctReview } from '../operations/correct-review.ts';
 import { operationError } from '../operations/errors.ts';
 import { evidenceOf } from '../operations/evidence.ts';
-import { reviewPeriods, reviewView } from '../views/review.ts';
+import { reviseDraft } from '../operations/revise-draft.ts';
+import { reviewPage } from '../views/published-documents.ts';
+import { publishedAt, type ReviewView, reviewPeriods, reviewView } from '../views/review.ts';
 import { allowed, callerOf } from './caller.ts';
 import type { HttpDeps } from './deps.ts';
 import { fileHashes } from './evidence.ts';
 import { idempotencyKey, parseBody } from './parse-body.ts';
 
 const text = z.string().min(1).max(2000);
+const name = z.string().min(1).max(128);
+const corrects = z.strictObject({
+  reports: z.array(z.strictObject({ task: name, unit: name, period: name })).max(1000),
+  items: z.array(name).max(1000),
+});
 
 const requestBody = z.discriminatedUnion('ask', [
   z.strictObject({ ask: z.literal('object'), unit: z.string().max(64), grounds: text, files: fileHashes }),
-  z.strictObject({ ask: z.literal('rule'), objection: z.string().max(128), upheld: z.boolean(), reason: text }),
+  z.strictObject({ ask: z.literal('rule'), objection: name, upheld: z.boolean(), reason: text }),
   z.strictObject({ ask: z.literal('propose') }),
   z.strictObject({ ask: z.literal('approve') }),
   z.strictObject({ ask: z.literal('publish') }),
+  z.strictObject({ ask: z.literal('revise'), objection: name, reason: text, corrects }),
+  z.strictObject({ ask: z.literal('correct'), reason: text, corrects }),
+  z.strictObject({ ask: z.literal('approve_correction') }),
+  z.strictObject({ ask: z.literal('reject_correction'), reason: text }),
 ]);
+
+type Request = z.output<typeof requestBody>;
+type By = { readonly key: string; readonly actor: string; readonly at: string };
 
 /** Reviews: a unit sees its own worksheet before anyone else sees the ranking. */
 export function reviewsRoutes(deps: HttpDeps): Hono {
@@ -32,36 +47,76 @@ export function reviewsRoutes(deps: HttpDeps): Hono {
   app.get('/:cycle/reviews/:period', async (context) => {
     const { cycle, period } = context.req.param();
     const caller = await callerOf(deps, context, cycle);
-    const review = await reviewView(db, cycle, period);
+    const review = await reviewView(db, cycle, period, versionOf(context.req.query('version')));
     if (!review) throw operationError('not_found', 'unknown_review', period);
-    const seesAll = caller === 'operator' || caller.post === 'supervisor' || review.state === 'published';
-    return context.json(seesAll ? review : ownOnly(review, caller.unit));
+    const office = caller === 'operator' || caller.post === 'supervisor';
+    if (office) return context.json(review);
+    return context.json(review.state === 'published' ? { ...review, correction: null } : ownOnly(review, caller.unit));
+  });
+  app.get('/:cycle/reviews/:period/document', async (context) => {
+    const { cycle, period } = context.req.param();
+    const unit = context.req.query('unit') ?? null;
+    const caller = await callerOf(deps, context, cycle);
+    const published = await publishedAt(db, cycle, period);
+    const office = caller === 'operator' || caller.post === 'supervisor';
+    if (!office && !published && caller.unit !== unit) throw operationError('forbidden', 'forbidden', caller.id);
+    const page = await reviewPage(db, cycle, period, { unit, version: versionOf(context.req.query('version')) });
+    if (page === null) throw operationError('not_found', 'unknown_review', period);
+    return context.html(page);
   });
   app.post('/:cycle/reviews/:period/requests', async (context) => {
     const { cycle, period } = context.req.param();
     const request = await parseBody(context, requestBody);
     const person = await allowed(deps, context, cycle, request.ask, request.ask === 'object' ? request.unit : null);
     const by = { key: idempotencyKey(context), actor: person.id, at: await businessNow() };
-    const hashes = request.ask === 'object' ? request.files : undefined;
-    const files = request.ask === 'object' ? await evidenceOf(db, cycle, request.unit, hashes) : undefined;
-    const command = { ...request, ...by, files } as ReviewCommand;
-    return context.json({ number: await conductReview(deps.operations, cycle, period, command) }, 201);
+    return context.json({ number: await carryOut(deps, cycle, period, request, by) }, 201);
   });
   return app;
 }
 
-type Review = NonNullable<Awaited<ReturnType<typeof reviewView>>>;
+async function carryOut(
+  { operations }: HttpDeps,
+  cycle: string,
+  period: string,
+  request: Request,
+  by: By,
+): Promise<number> {
+  switch (request.ask) {
+    case 'revise':
+      return reviseDraft(operations, cycle, period, { ...request, ...by });
+    case 'correct':
+    case 'approve_correction':
+    case 'reject_correction':
+      return correctReview(operations, cycle, period, { ...request, ...by });
+    case 'object': {
+      const files = await evidenceOf(operations.db, cycle, request.unit, request.files);
+      return conductReview(operations, cycle, period, { ...request, ...by, files } as ReviewCommand);
+    }
+    default:
+      return conductReview(operations, cycle, period, { ...request, ...by });
+  }
+}
 
-/** A draft as one unit may see it: its own worksheet, without anybody's rank, its own included. */
-function ownOnly(review: Review, unit: string | null): Review {
+function versionOf(asked: string | undefined): number | null {
+  if (asked === undefined) return null;
+  if (!/^[1-9][0-9]{0,3}$/.test(asked)) throw operationError('refused', 'bad_request', `version ${asked}`);
+  return Number(asked);
+}
+
+/** A draft as one unit may see it: its own worksheet and nobody else's. */
+function ownOnly(review: ReviewView, unit: string | null): ReviewView {
   const groups = review.snapshot.groups.map((group) => ({
     ...group,
     units: group.units.filter((u) => u.unit === unit),
   }));
+  const objections = review.objections.filter((o) => o.unit === unit);
   return {
     ...review,
     snapshot: { ...review.snapshot, groups: groups.filter((g) => g.units.length > 0) },
-    objections: review.objections.filter((o) => o.unit === unit),
     amendments: review.amendments.filter((a) => a.unit === unit),
+    objections,
+    revisions: review.revisions
+      .filter((r) => objections.some((o) => o.id === r.objection))
+      .map((r) => ({ ...r, changes: r.changes.filter((c) => c.unit === unit) })),
   };
 }

@@ -56,7 +56,6 @@ export const enViews: Readonly<Record<keyof typeof zhViews, string>> = {
   'review.people': 'proposed by {proposed}, approved by {approved}, published by {published}',
   'review.policy': 'policy {id} version {version}, SHA-256 {sha256}\nsnapshot SHA-256 {snapshot}',
   'review.group': 'group {group}, {ranked} units ranked:',
-  'review.objection': 'objection {id}: {unit}, {grounds}; ruling: {ruling}',
   'review.follows': 'What follows:',
   'flags.none_yet': 'No review has been published yet.',
   'why.title': '{name} {period}: {flag}',

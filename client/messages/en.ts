@@ -5,6 +5,7 @@ import { enHelp } from './en-help.ts';
 import { enProblems } from './en-problems.ts';
 import { enRefusals } from './en-refusals.ts';
 import { enReporting } from './en-reporting.ts';
+import { enReviews } from './en-reviews.ts';
 import { enTables } from './en-tables.ts';
 import { enTerms } from './en-terms.ts';
 import { enViews } from './en-views.ts';
@@ -22,4 +23,5 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   ...enReporting,
   ...enTerms,
   ...enTables,
+  ...enReviews,
 };

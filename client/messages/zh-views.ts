@@ -53,7 +53,6 @@ export const zhViews = {
   'review.people': '提出 {proposed}，审批 {approved}，公布 {published}',
   'review.policy': '考核规则 {id} 第 {version} 版，SHA-256 {sha256}\n快照 SHA-256 {snapshot}',
   'review.group': '分组 {group}，参评 {ranked} 个单位：',
-  'review.objection': '异议 {id}：{unit}，{grounds}；裁定：{ruling}',
   'review.follows': '后续事项：',
   'flags.none_yet': '还没有公布的考核结果。',
   'why.title': '{name} {period}：{flag}',

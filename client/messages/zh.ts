@@ -5,6 +5,7 @@ import { zhHelp } from './zh-help.ts';
 import { zhProblems } from './zh-problems.ts';
 import { zhRefusals } from './zh-refusals.ts';
 import { zhReporting } from './zh-reporting.ts';
+import { zhReviews } from './zh-reviews.ts';
 import { zhTables } from './zh-tables.ts';
 import { zhTerms } from './zh-terms.ts';
 import { zhViews } from './zh-views.ts';
@@ -21,4 +22,5 @@ export const zh = {
   ...zhReporting,
   ...zhTerms,
   ...zhTables,
+  ...zhReviews,
 } as const;

@@ -1,3 +1,4 @@
+import { upheldObjections } from '../../activities/store/objections.ts';
 import { publishedAt } from '../../activities/store/published-at.ts';
 import { reviewId, reviewUpdate } from '../../workflows/contract/conduct-review.ts';
 import type { ReviewCommand } from '../../workflows/rules/review/conduct.ts';
@@ -15,5 +16,12 @@ export async function conductReview(
   const published = await publishedAt(deps.db, cycle, period);
   if (published === undefined) throw operationError('not_found', 'unknown_review', period);
   if (published !== null) throw operationError('refused', 'already_published', published);
+  if (command.ask === 'propose') await refuseUnanswered(deps, cycle, period);
   return callUpdate(deps, reviewId(cycle, period), reviewUpdate, command.key, command);
+}
+
+/** An upheld objection must have had its say in the draft before anybody proposes it. */
+async function refuseUnanswered({ db }: OperationDeps, cycle: string, period: string): Promise<void> {
+  const unanswered = (await upheldObjections(db, cycle, period)).filter((o) => !o.revised).map((o) => o.id);
+  if (unanswered.length > 0) throw operationError('refused', 'upheld_not_revised', unanswered.join(' '));
 }

@@ -4,13 +4,22 @@ import { amendmentsTo } from '../../activities/store/handed-versions.ts';
 import { readTimes } from '../../activities/store/review-times.ts';
 import type { Snapshot } from '../../activities/store/snapshot.ts';
 import { taskActs } from '../../activities/store/task-acts.ts';
-import type { EvidenceFile } from '../../workflows/rules/evidence/file.ts';
 import type { Plan } from '../../workflows/rules/plan.ts';
 import type { Policy } from '../../workflows/rules/policy.ts';
 import type { Amendment } from '../../workflows/rules/review/amendments.ts';
 import { actsBefore, planAsOf } from '../../workflows/rules/task/plan-as-of.ts';
 import type { Instant } from '../../workflows/rules/time/instant.ts';
 import { periodFromId } from '../../workflows/rules/time/period.ts';
+import { type ConsequenceRow, consequenceRows } from './consequences.ts';
+import { type ObjectionRow, objectionRows } from './objections.ts';
+import {
+  type DraftRevisionRow,
+  type OpenCorrectionRow,
+  openCorrectionRow,
+  type ReviewVersionRow,
+  reviewVersions,
+  snapshotOf,
+} from './review-versions.ts';
 
 /** A review with everything people need to see of it. */
 export interface ReviewView {
@@ -25,22 +34,25 @@ export interface ReviewView {
   readonly approvedBy: string | null;
   readonly publishedBy: string | null;
   readonly publishedAt: Instant | null;
-  readonly objections: readonly {
-    id: string;
-    unit: string;
-    grounds: string;
-    files: readonly EvidenceFile[];
-    at: Instant;
-    ruling: object | null;
-  }[];
-  readonly consequences: readonly { unit: string; kind: string; due: string | null; rule: string; state: string }[];
   /** What was handed in after the freeze and differs from what was counted; the snapshot stays as it is. */
   readonly amendments: readonly Amendment[];
+  readonly objections: readonly ObjectionRow[];
+  readonly consequences: readonly ConsequenceRow[];
+  /** The version that is shown, and all that are published. */
+  readonly version: number;
+  readonly versions: readonly ReviewVersionRow[];
+  /** How the draft was revised because of objections. */
+  readonly revisions: readonly DraftRevisionRow[];
+  /** The correction that waits for its approval. */
+  readonly correction: OpenCorrectionRow | null;
   readonly units: readonly { id: string; name: string }[];
   readonly policy: Policy;
   /** Targets, due days and leads as they were for this period. */
   readonly plan: Pick<Plan, 'id' | 'title' | 'tasks'>;
 }
+
+/** When a review was published; null while it is not, undefined before its freeze. */
+export { publishedAt } from '../../activities/store/published-at.ts';
 
 /** The periods of a cycle that have been frozen, oldest first. */
 export async function reviewPeriods(db: Database, cycle: string): Promise<string[]> {
@@ -50,35 +62,50 @@ export async function reviewPeriods(db: Database, cycle: string): Promise<string
   return rows.map((r) => r.period);
 }
 
-type Row = Omit<
+type Row = Pick<
   ReviewView,
-  'objections' | 'consequences' | 'amendments' | 'units' | 'policy' | 'plan' | 'objectionCloses' | 'publishAt'
+  | 'period'
+  | 'state'
+  | 'snapshot'
+  | 'sha256'
+  | 'frozenAt'
+  | 'proposedBy'
+  | 'approvedBy'
+  | 'publishedBy'
+  | 'publishedAt'
+  | 'version'
+  | 'revisions'
 >;
 
-/** One review; null before its freeze. */
-export async function reviewView(db: Database, cycle: string, period: string): Promise<ReviewView | null> {
+/** One review, as its newest version or an older one has it; null before its freeze, or without such a version. */
+export async function reviewView(
+  db: Database,
+  cycle: string,
+  period: string,
+  asked: number | null = null,
+): Promise<ReviewView | null> {
   const definition = await readDefinition(db, cycle);
   const [row] = await db.query<Row>(
     `select period, state, snapshot, sha256, frozen_at as "frozenAt", proposed_by as "proposedBy",
-            approved_by as "approvedBy", published_by as "publishedBy", published_at as "publishedAt"
+            approved_by as "approvedBy", published_by as "publishedBy", published_at as "publishedAt", version, revisions
      from reviews where cycle = $1 and period = $2`,
     [cycle, period],
   );
   if (!row || !definition) return null;
+  const versions = await reviewVersions(db, cycle, period);
+  const shown = versions.find((v) => v.version === (asked ?? row.version));
+  if (asked !== null && !shown) return null;
   const { policy } = definition;
   const acts = actsBefore(await taskActs(db, cycle), row.frozenAt);
   const plan = planAsOf(definition.plan, acts, periodFromId(period)?.to ?? definition.plan.horizon.to);
   return {
     ...row,
+    ...(shown ? { version: shown.version, ...(await snapshotOf(db, cycle, period, shown.version)) } : {}),
     ...(await readTimes(db, cycle, period)),
-    objections: await db.query(
-      'select id, unit, grounds, files, at, ruling from objections where cycle = $1 and period = $2 order by at, id',
-      [cycle, period],
-    ),
-    consequences: await db.query(
-      'select unit, kind, due, rule, state from consequences where cycle = $1 and period = $2 order by unit, place',
-      [cycle, period],
-    ),
+    versions,
+    correction: await openCorrectionRow(db, cycle, period),
+    objections: await objectionRows(db, cycle, period),
+    consequences: await consequenceRows(db, cycle, period),
     amendments: await amendmentsTo(db, cycle, definition, row, { before: null }),
     units: plan.units.map(({ id, name }) => ({ id, name })),
     policy,

@@ -172,6 +172,11 @@ describe('all documents of a cycle', () => {
       '2024-04-17T01:00:00Z',
     ]);
     await db.query(
+      `insert into review_versions select cycle, period, 1, frozen_at, snapshot, sha256, 'a', 'b', published_at from reviews
+       where cycle = $1`,
+      [cycleId],
+    );
+    await db.query(
       `insert into consequences values ($1, '2024-Q1', 'nyncj', 1, 'interview', '2024-05-06', 'x', 'open')`,
       [cycleId],
     );

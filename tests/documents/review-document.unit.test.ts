@@ -59,7 +59,7 @@ describe('the published result of a quarter', () => {
   it('names policy and snapshot with their hashes', () => {
     const text = read(page);
     expect(text).toContain(`考核办法：jinyun第1版，SHA-256 ${POLICY_HASH}`);
-    expect(text).toContain(`结果快照：jinyun-2024/2024-Q1，2024年4月10日24时冻结，SHA-256 ${frozen.sha256}`);
+    expect(text).toContain(`结果快照：jinyun-2024/2024-Q1第1版，2024年4月10日24时冻结，SHA-256 ${frozen.sha256}`);
   });
 
   it('is dated by its publication, and a draft until then', () => {

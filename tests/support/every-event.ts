@@ -9,7 +9,6 @@ import { keepReceipt } from '../../activities/store/inbox.ts';
 import { lastNumber } from '../../activities/store/last-number.ts';
 import type { FollowUpCommand, FollowUpRequest } from '../../workflows/rules/follow-up/follow-up.ts';
 import type { FollowUpKind } from '../../workflows/rules/follow-up/lives.ts';
-import type { ReviewFact } from '../../workflows/rules/review/conduct.ts';
 import type { Act, Change } from '../../workflows/rules/task/acts.ts';
 import type { TaskFact } from '../../workflows/rules/task/events.ts';
 import type { Instant } from '../../workflows/rules/time/instant.ts';
@@ -17,6 +16,7 @@ import { act, leaf, plan, posts, task, unit } from './cast.ts';
 import { drafts, opinions } from './every-draft.ts';
 import { scored } from './every-item.ts';
 import { RATED, rated } from './every-rating.ts';
+import { review } from './every-review-event.ts';
 import { type Office, openOffice } from './office.ts';
 import { PHOTO, proven } from './proven.ts';
 
@@ -176,26 +176,6 @@ async function changes(office: Office): Promise<void> {
   });
   const claim = { type: 'completion_claimed', unit: 'slj', note: '全面完成' } as const;
   await happened(office, 'hydropower', '2024-03-20T01:00:00Z', 'done', claim);
-}
-
-async function review(office: Office): Promise<void> {
-  const { cycle, activities } = office;
-  const entity = `review/${cycle}/2024-Q1`;
-  await activities.freezeReview(cycle, '2024-Q1', '2024-04-09T16:00:00Z');
-  const step = async (actor: string, at: Instant, key: string, fact: ReviewFact) =>
-    activities.recordReview({ entity, expect: await lastNumber(office.db, entity), key, at, actor, facts: [fact] });
-  const grounds = '数据有误';
-  await step('slj-head', '2024-04-10T01:00:00Z', 'o1', { type: 'objection_raised', id: 'o1', unit: 'slj', grounds });
-  await step('lyj-head', '2024-04-10T02:00:00Z', 'o2', { type: 'objection_raised', id: 'o2', unit: 'lyj', grounds });
-  await step('office', '2024-04-11T01:00:00Z', 'ruled', {
-    type: 'objection_ruled',
-    id: 'o1',
-    upheld: false,
-    reason: '属实',
-  });
-  await step('office', '2024-04-15T01:00:00Z', 'propose', { type: 'review_proposed' });
-  await step('office2', '2024-04-16T01:00:00Z', 'approve', { type: 'review_approved' });
-  await step('office', '2024-04-17T01:00:00Z', 'publish', { type: 'review_published' });
 }
 
 async function closing(office: Office): Promise<void> {

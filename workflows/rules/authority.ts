@@ -1,5 +1,6 @@
 import type { Person } from './plan.ts';
 import type { ReviewCommand } from './review/conduct.ts';
+import type { CorrectionCommand } from './review/correction.ts';
 import type { ItemCommand } from './review/score-items.ts';
 import type { TaskCommand } from './task/commands.ts';
 
@@ -7,6 +8,8 @@ import type { TaskCommand } from './task/commands.ts';
 export type Act =
   | TaskCommand['ask']
   | ReviewCommand['ask']
+  | CorrectionCommand['ask']
+  | 'revise'
   | ItemCommand['ask']
   | 'sign_report'
   | 'say_of_report'
@@ -46,7 +49,11 @@ const ALLOWED: Readonly<Record<Person['post'], readonly Act[]>> = {
     'approve',
     'reject',
     'rule',
+    'revise',
     'publish',
+    'correct',
+    'approve_correction',
+    'reject_correction',
     'propose_item',
     'approve_item',
     'reject_item',

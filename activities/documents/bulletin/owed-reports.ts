@@ -33,7 +33,7 @@ function owedReport(
   notes: ReadonlyMap<string, string>,
 ): OwedReport {
   const held = deducted.filter((d) => d.task === task && d.period === period).map((d) => d.kind);
-  const receivedAt = versionsOf(input, task, unit, period)[0]?.receivedAt ?? null;
+  const receivedAt = versionsOf(input, { task, unit, period })[0]?.receivedAt ?? null;
   const note = notes.get(`${task}/${unit}/${period}`) ?? '';
   const returned = held.includes('returned');
   return { unit, task, period, receipt: receiptOf(held, receivedAt), returned, receivedAt, note };

@@ -1,3 +1,4 @@
+import type { UnitChange } from '../../../workflows/rules/review/changes.ts';
 import type { Day } from '../../../workflows/rules/time/day.ts';
 import type { Instant } from '../../../workflows/rules/time/instant.ts';
 
@@ -13,3 +14,14 @@ export interface Frozen {
   readonly at: Instant;
   readonly sha256: string;
 }
+
+/** Which version of a review a document shows, and what a correction changed. */
+export interface Version {
+  readonly number: number;
+  readonly newest: number;
+  readonly reason: string | null;
+  readonly changes: readonly UnitChange[];
+}
+
+/** The version of a review that has not been corrected. */
+export const FIRST: Version = { number: 1, newest: 1, reason: null, changes: [] };

@@ -156,7 +156,44 @@ create table reviews (
   approved_by  text,
   published_by text,
   published_at text,
+  version      integer not null default 1, -- the newest that is published, or the draft of the first
+  revisions    jsonb not null default '[]', -- how the draft was revised before it was published
   primary key (cycle, period)
+);
+
+create table review_versions (
+  cycle        text not null,
+  period       text not null,
+  version      integer not null,
+  made_at      text not null, -- when its figures were taken
+  snapshot     jsonb not null,
+  sha256       text not null,
+  proposed_by  text not null,
+  approved_by  text not null,
+  published_at text not null,
+  reason       text, -- from here on null for the first
+  corrects     jsonb,
+  changes      jsonb,
+  primary key (cycle, period, version)
+);
+
+create table corrections (
+  cycle           text not null,
+  period          text not null,
+  number          integer not null,
+  version         integer not null,
+  reason          text not null,
+  corrects        jsonb not null,
+  changes         jsonb not null,
+  snapshot        jsonb not null,
+  sha256          text not null,
+  status          text not null,
+  proposed_by     text not null,
+  proposed_at     text not null,
+  decided_by      text,
+  decided_at      text,
+  decided_because text,
+  primary key (cycle, period, number)
 );
 
 create table objections (
@@ -185,14 +222,17 @@ create table flags (
 );
 
 create table consequences (
-  cycle  text not null,
-  period text not null,
-  unit   text not null,
-  place  integer not null,
-  kind   text not null,
-  due    text,
-  rule   text not null,
-  state  text not null,
+  cycle        text not null,
+  period       text not null,
+  unit         text not null,
+  place        integer not null,
+  kind         text not null,
+  due          text,
+  rule         text not null,
+  state        text not null,
+  id           text not null default '',
+  added_by     jsonb, -- the corrected review that called for it; null where the review itself did
+  withdrawn_by jsonb, -- the corrected review by which it no longer holds
   primary key (cycle, period, unit, place)
 );
 

@@ -17,6 +17,16 @@ language sql as $$
   where cycle = b->>'cycle' and period = b->>'period' and id = b->>'id';
 $$;
 
+-- An upheld objection changes the draft before anybody else sees it.
+create or replace function project_draft_revised(e events, b jsonb) returns void
+language sql as $$
+  update reviews
+  set snapshot = b->'snapshot', sha256 = b->>'sha256', number = e.number,
+      revisions = revisions || jsonb_build_object('objection', b->'objection', 'reason', b->'reason',
+        'corrects', b->'corrects', 'changes', b->'changes', 'by', e.actor, 'at', e.at)
+  where cycle = b->>'cycle' and period = b->>'period';
+$$;
+
 create or replace function project_review_proposed(e events, b jsonb) returns void
 language sql as $$
   update reviews set state = 'proposed', proposed_by = e.actor, number = e.number
@@ -34,14 +44,29 @@ language sql as $$
   update reviews set state = 'published', published_by = e.actor, published_at = e.at, number = e.number
   where cycle = b->>'cycle' and period = b->>'period';
 
-  insert into flags (cycle, period, unit, grouping, score, rank, complete, flag)
-  select b->>'cycle', b->>'period', u->>'unit', g->>'group', u->>'score', (u->>'rank')::integer,
-         (u->>'complete')::boolean, u->>'flag'
-  from reviews r, jsonb_array_elements(r.snapshot->'groups') g, jsonb_array_elements(g->'units') u
-  where r.cycle = b->>'cycle' and r.period = b->>'period';
+  insert into review_versions (cycle, period, version, made_at, snapshot, sha256, proposed_by, approved_by, published_at)
+  select cycle, period, 1, frozen_at, snapshot, sha256, coalesce(proposed_by, ''), coalesce(approved_by, ''), e.at
+  from reviews where cycle = b->>'cycle' and period = b->>'period';
 
-  insert into consequences (cycle, period, unit, place, kind, due, rule, state)
-  select b->>'cycle', b->>'period', c.value->>'unit', c.ordinality, c.value->>'kind', c.value->>'due',
-         c.value->>'rule', 'open'
-  from jsonb_array_elements(b->'consequences') with ordinality c;
+  select show_flags(b->>'cycle', b->>'period');
+  select add_consequences(b->>'cycle', b->>'period', b->'consequences', null);
+$$;
+
+-- The flags that stand are those of the newest version.
+create or replace function show_flags(owner text, of text) returns void
+language sql as $$
+  delete from flags where cycle = owner and period = of;
+  insert into flags (cycle, period, unit, grouping, score, rank, complete, flag)
+  select owner, of, u->>'unit', g->>'group', u->>'score', (u->>'rank')::integer, (u->>'complete')::boolean, u->>'flag'
+  from reviews r, jsonb_array_elements(r.snapshot->'groups') g, jsonb_array_elements(g->'units') u
+  where r.cycle = owner and r.period = of;
+$$;
+
+create or replace function add_consequences(owner text, of text, list jsonb, cause jsonb) returns void
+language sql as $$
+  insert into consequences (cycle, period, unit, place, kind, due, rule, state, id, added_by)
+  select owner, of, c.value->>'unit',
+         c.ordinality + coalesce((select max(place) from consequences where cycle = owner and period = of), 0),
+         c.value->>'kind', c.value->>'due', c.value->>'rule', 'open', coalesce(c.value->>'id', ''), cause
+  from jsonb_array_elements(list) with ordinality c;
 $$;

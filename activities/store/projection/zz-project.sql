@@ -30,9 +30,13 @@ begin
     when 'review_frozen' then perform project_review_frozen(e, b);
     when 'objection_raised' then perform project_objection_raised(e, b);
     when 'objection_ruled' then perform project_objection_ruled(e, b);
+    when 'draft_revised' then perform project_draft_revised(e, b);
     when 'review_proposed' then perform project_review_proposed(e, b);
     when 'review_approved' then perform project_review_approved(e, b);
     when 'review_published' then perform project_review_published(e, b);
+    when 'correction_proposed' then perform project_correction_proposed(e, b);
+    when 'correction_rejected' then perform project_correction_rejected(e, b);
+    when 'correction_published' then perform project_correction_published(e, b);
     when 'follow_up_opened' then perform project_follow_up_opened(e, b);
     when 'step_taken' then perform project_step_taken(e, b);
     when 'step_skipped' then perform project_step_skipped(e, b);

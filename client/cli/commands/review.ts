@@ -1,69 +1,98 @@
+import { writeFile } from 'node:fs/promises';
 import type { Command } from 'commander';
+import type { MessageKey } from '../../messages/catalogue.ts';
 import type { ReviewView } from '../../views/review.ts';
 import { connect } from '../remote/api.ts';
 import { attached } from '../remote/attach.ts';
 import { onlyCycle } from '../remote/only-cycle.ts';
 import { tokenFor } from '../remote/token-for.ts';
+import { type Given, REVIEW_ASKS, type ReviewAsk } from '../review/asks.ts';
+import { reviewText } from '../review/review-text.ts';
 import type { AddCommand } from '../shared/command.ts';
-import { reviewText } from '../shared/review-text.ts';
 import { EXIT, type ExitCode, type Terminal } from '../shared/terminal.ts';
 
-interface Options {
+interface Place {
   readonly cycle?: string;
   readonly as?: string;
-  readonly unit?: string;
-  readonly grounds?: string;
-  readonly objection?: string;
-  readonly reason?: string;
-  readonly upheld?: boolean;
-  readonly attach?: string[];
 }
 
-/** `duban review show|object|rule|propose|approve|publish PERIOD`. */
+/** `duban review show|object|rule|revise|propose|approve|publish|correct|… PERIOD`. */
 export const addReview: AddCommand = (program, terminal, done) => {
   const { say } = terminal;
   const review: Command = program.command('review').description(say('cli.review'));
   review
     .command('show <period>')
     .description(say('cli.review.show'))
+    .option('--version <number>', say('cli.review.version'))
+    .option('--as <post>', say('cli.option.as'))
     .option('--cycle <id>', say('cli.option.cycle'))
-    .action(async (period: string, options: Options) => done(await show(terminal, period, options.cycle)));
-  const step = (name: string, body: (options: Options) => object) =>
-    review
-      .command(`${name} <period>`)
-      .description(say(`cli.review.${name}` as 'cli.review.show'))
-      .option('--cycle <id>', say('cli.option.cycle'))
-      .requiredOption('--as <post>', say('cli.option.as'))
-      .action(async (period: string, options: Options) =>
-        done(await act(terminal, period, options, { ask: name, ...body(options) })),
-      );
-  step('propose', () => ({}));
-  step('approve', () => ({}));
-  step('publish', () => ({}));
-  step('object', ({ unit, grounds }) => ({ unit, grounds }))
-    .requiredOption('--unit <unit>', say('cli.option.unit'))
-    .requiredOption('--grounds <text>', say('cli.option.grounds'))
-    .option('--attach <file...>', say('cli.option.attach'));
-  step('rule', ({ objection, reason, upheld }) => ({ objection, reason, upheld: upheld === true }))
-    .requiredOption('--objection <id>', say('cli.option.objection'))
-    .requiredOption('--reason <text>', say('cli.option.reason'))
-    .option('--upheld', say('cli.option.upheld'));
+    .action(async (period: string, options: Place & { readonly version?: string }) =>
+      done(await show(terminal, period, options)),
+    );
+  review
+    .command('document <period>')
+    .description(say('cli.review.document'))
+    .option('--unit <unit>', say('cli.review.worksheet_of'))
+    .option('--version <number>', say('cli.review.version'))
+    .option('--out <file>', say('cli.review.out'))
+    .option('--as <post>', say('cli.option.as'))
+    .option('--cycle <id>', say('cli.option.cycle'))
+    .action(async (period: string, options: Page) => done(await page(terminal, period, options)));
+  for (const ask of REVIEW_ASKS) addAsk(review, terminal, ask, done);
 };
 
-async function show(terminal: Terminal, period: string, named?: string): Promise<ExitCode> {
+function addAsk(review: Command, terminal: Terminal, ask: ReviewAsk, done: (code: ExitCode) => void): void {
+  const { say } = terminal;
+  const meaning = (flags: string) => say(`cli.option.${/--(\w+)/.exec(flags)?.[1]}` as MessageKey);
+  const verb = review.command(`${ask.verb} <period>`).description(say(`cli.review.${ask.verb}` as MessageKey));
+  for (const flags of ask.needs) verb.requiredOption(flags, meaning(flags));
+  for (const flags of ask.may) verb.option(flags, meaning(flags));
+  verb
+    .option('--cycle <id>', say('cli.option.cycle'))
+    .requiredOption('--as <post>', say('cli.option.as'))
+    .action(async (period: string, given: Given & Place) => done(await act(terminal, period, given, ask)));
+}
+
+async function show(
+  terminal: Terminal,
+  period: string,
+  { cycle: named, as, version }: Place & { readonly version?: string },
+): Promise<ExitCode> {
   const cycle = await onlyCycle(terminal, named);
-  const view = await (await connect(terminal)).get<ReviewView>(`/cycles/${cycle}/reviews/${period}`);
+  if (as !== undefined) await tokenFor(terminal, cycle, as);
+  const query = version === undefined ? '' : `?version=${encodeURIComponent(version)}`;
+  const api = await connect(terminal, cycle, as);
+  const view = await api.get<ReviewView>(`/cycles/${cycle}/reviews/${encodeURIComponent(period)}${query}`);
   terminal.out(terminal.json ? JSON.stringify(view, null, 2) : reviewText(terminal, view));
   return EXIT.done;
 }
 
-async function act(terminal: Terminal, period: string, options: Options, body: object): Promise<ExitCode> {
+type Page = Place & { readonly unit?: string; readonly version?: string; readonly out?: string };
+
+async function page(terminal: Terminal, period: string, options: Page): Promise<ExitCode> {
+  const { as, unit, version, out } = options;
   const cycle = await onlyCycle(terminal, options.cycle);
-  const post = options.as ?? '';
+  if (as !== undefined) await tokenFor(terminal, cycle, as);
+  const query = new URLSearchParams({ ...(unit ? { unit } : {}), ...(version ? { version } : {}) });
+  const api = await connect(terminal, cycle, as);
+  const html = await api.text(`/cycles/${cycle}/reviews/${encodeURIComponent(period)}/document?${query}`);
+  if (out === undefined) terminal.out(terminal.json ? JSON.stringify({ html }) : html);
+  else {
+    await writeFile(out, html);
+    terminal.out(terminal.json ? JSON.stringify({ file: out }) : terminal.say('review.written', { file: out }));
+  }
+  return EXIT.done;
+}
+
+async function act(terminal: Terminal, period: string, given: Given & Place, ask: ReviewAsk): Promise<ExitCode> {
+  const body = ask.request(given);
+  const cycle = await onlyCycle(terminal, given.cycle);
+  const post = given.as ?? '';
   await tokenFor(terminal, cycle, post);
   const api = await connect(terminal, cycle, post);
-  const sent = { ...body, ...(await attached(api, cycle, options.unit ?? '', options.attach)) };
-  const answer = await api.send<{ number: number }>('POST', `/cycles/${cycle}/reviews/${period}/requests`, sent);
+  const path = `/cycles/${cycle}/reviews/${encodeURIComponent(period)}/requests`;
+  const sent = { ...body, ...(await attached(api, cycle, given.unit ?? '', given.attach)) };
+  const answer = await api.send<{ number: number }>('POST', path, sent);
   terminal.out(
     terminal.json ? JSON.stringify(answer) : terminal.say('review.recorded', { period, number: answer.number }),
   );

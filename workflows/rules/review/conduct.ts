@@ -26,6 +26,7 @@ export type ReviewFact =
   | { readonly type: 'review_frozen' }
   | ({ readonly type: 'objection_raised'; readonly id: string } & Objection)
   | { readonly type: 'objection_ruled'; readonly id: string; readonly upheld: boolean; readonly reason: string }
+  | { readonly type: 'draft_revised'; readonly objection: string; readonly reason: string }
   | { readonly type: 'review_proposed' }
   | { readonly type: 'review_approved' }
   | { readonly type: 'review_published' };
@@ -135,6 +136,7 @@ export function evolveReview(state: ReviewState, event: ReviewEvent): ReviewStat
 function appliedReview(state: ReviewState, { fact, actor, at }: ReviewEvent): ReviewState {
   switch (fact.type) {
     case 'review_frozen':
+    case 'draft_revised':
       return state;
     case 'objection_raised':
       return { ...state, open: [...state.open, fact.id] };

@@ -24,7 +24,7 @@ export function reportingDeductions(input: ReviewInput, unit: string): Deduction
     input.plan.tasks
       .filter((task) => owesReport(input, task, unit, window))
       .flatMap((task) => {
-        const versions = versionsOf(input, task.id, unit, window.period);
+        const versions = versionsOf(input, { task: task.id, unit, period: window.period });
         const of = (kind: Deduction['kind'], amount: string): Deduction => ({
           kind,
           task: task.id,

@@ -5,6 +5,7 @@ import type { Act } from '../task/acts.ts';
 import type { Window } from '../task/facts.ts';
 import type { Instant } from '../time/instant.ts';
 import type { Period } from '../time/period.ts';
+import type { AmendedReport } from './amended.ts';
 
 /** One version of a report as the record holds it; `values` by indicator id, '' where none was given. */
 export interface ReportVersion {
@@ -47,4 +48,6 @@ export interface ReviewInput {
   readonly past: readonly PastFlag[];
   /** What co-units said of reports before the freeze; none where nobody was asked. */
   readonly opinions?: readonly CoOpinion[];
+  /** What a revision of the frozen review counts anew. */
+  readonly amended?: readonly AmendedReport[];
 }

@@ -2,12 +2,13 @@ import { own } from '../own.ts';
 import type { Task } from '../plan.ts';
 import { leadsOn, owes } from '../task/duty.ts';
 import { factsOf, type Window } from '../task/facts.ts';
+import { actCounts, type NamedReport } from './amended.ts';
 import { receivedBefore } from './counted.ts';
 import type { ReportVersion, ReviewInput } from './input.ts';
 
-/** The acts on a task that were made before the freeze. */
+/** The acts on a task that were made in time for the review. */
 export function actsFor(input: ReviewInput, task: Task) {
-  return (own(input.acts, task.id) ?? []).filter((act) => act.at < input.freezeAt);
+  return (own(input.acts, task.id) ?? []).filter((act) => actCounts(input, task.id, act));
 }
 
 /** The last reporting period the unit owes for the task that ends on or before the review's last day. */
@@ -23,8 +24,12 @@ export function owesReport(input: ReviewInput, task: Task, unit: string, window:
   return leadsOn(facts, acts, window.to).includes(unit) && owes(facts, acts, period);
 }
 
-/** The versions of a unit's report of a task for a period, received before the freeze. */
-export function versionsOf(input: ReviewInput, task: string, unit: string, period: string): ReportVersion[] {
+/** The versions of a unit's report of a task for a period, received before the freeze or another instant. */
+export function versionsOf(
+  input: ReviewInput,
+  { task, unit, period }: NamedReport,
+  until = input.freezeAt,
+): ReportVersion[] {
   const own = input.reports.filter((r) => r.task === task && r.unit === unit && r.period === period);
-  return receivedBefore(own, input.freezeAt);
+  return receivedBefore(own, until);
 }

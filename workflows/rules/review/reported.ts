@@ -3,7 +3,10 @@ import { completion } from '../indicator/completion.ts';
 import type { Reported } from '../indicator/leaf.ts';
 import { own } from '../own.ts';
 import type { Leaf, Task } from '../plan.ts';
+import type { Policy } from '../policy.ts';
 import type { Window } from '../task/facts.ts';
+import type { Instant } from '../time/instant.ts';
+import { countsUntil } from './amended.ts';
 import { countedVersion, countsAt } from './counted.ts';
 import type { ReportVersion, ReviewInput } from './input.ts';
 import { owesReport, versionsOf } from './owed.ts';
@@ -29,8 +32,10 @@ export function reportedBy(
   reference: Window | undefined,
 ): (leaf: Leaf) => Reading {
   const { counts, missing } = input.policy.reporting;
-  const versions = reference ? versionsOf(input, task.id, unit, reference.period) : [];
-  const counted = countedVersion(versions, counts, input.freezeAt);
+  const report = { task: task.id, unit, period: reference?.period ?? '' };
+  const until = countsUntil(input, report);
+  const versions = versionsOf(input, report, until);
+  const counted = countedVersion(versions, counts, until);
   return (leaf) => {
     const value = valueIn(counted, leaf);
     const found = missing === 'carry' ? newestValue(input, task, unit, leaf) : null;
@@ -41,7 +46,7 @@ export function reportedBy(
       carried: found?.value ?? null,
       notes: {
         ...(carries ? { carried: { ...found, completion: six(completion(leaf, found.value, input.period.to)) } } : {}),
-        ...unverified(input, versions, counted, leaf),
+        ...unverified(input.policy, until, versions, counted, leaf),
       },
     };
   };
@@ -58,14 +63,15 @@ function standsWithoutValue({ kind }: Leaf, counted: ReportVersion | undefined):
 
 /** What lies there unverified is newer than what counts, and does not. */
 function unverified(
-  { policy, freezeAt }: ReviewInput,
+  { reporting }: Policy,
+  until: Instant,
   versions: readonly ReportVersion[],
   counted: ReportVersion | undefined,
   leaf: Leaf,
 ): LineNotes {
-  const latest = countedVersion(versions, 'submitted', freezeAt);
+  const latest = countedVersion(versions, 'submitted', until);
   const value = valueIn(latest, leaf);
-  if (policy.reporting.counts === 'submitted' || !latest || latest === counted || value === null) return {};
+  if (reporting.counts === 'submitted' || !latest || latest === counted || value === null) return {};
   return { unverified: { version: latest.version, value } };
 }
 
@@ -81,8 +87,12 @@ function newestValue(
 ): { readonly period: string; readonly value: string } | null {
   const newest = input.windows
     .filter((w) => w.to <= input.period.to && owesReport(input, task, unit, w))
-    .flatMap((w) => versionsOf(input, task.id, unit, w.period))
-    .filter((v) => countsAt(v, input.policy.reporting.counts, input.freezeAt) && valueIn(v, leaf) !== null)
+    .map((w) => ({ task: task.id, unit, period: w.period }))
+    .flatMap((report) => {
+      const until = countsUntil(input, report);
+      return versionsOf(input, report, until).filter((v) => countsAt(v, input.policy.reporting.counts, until));
+    })
+    .filter((v) => valueIn(v, leaf) !== null)
     .toSorted((a, b) => (a.receivedAt < b.receivedAt ? -1 : a.receivedAt > b.receivedAt ? 1 : 0))
     .at(-1);
   const value = valueIn(newest, leaf);

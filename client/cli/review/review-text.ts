@@ -1,18 +1,34 @@
 import { sayCode } from '../../messages/catalogue.ts';
 import type { ReviewView } from '../../views/review.ts';
+import { amendmentText } from '../shared/amendment-text.ts';
+import { flagLabel } from '../shared/flag-label.ts';
+import { table } from '../shared/table.ts';
+import type { Terminal } from '../shared/terminal.ts';
+import { byWhen, when } from '../shared/when.ts';
 import { opinionLine } from '../task/task-text.ts';
-import { amendmentText } from './amendment-text.ts';
-import { flagLabel } from './flag-label.ts';
-import { table } from './table.ts';
-import type { Terminal } from './terminal.ts';
-import { byWhen, when } from './when.ts';
+import { correctionText, objectionsText, versionsText } from './history-text.ts';
 
-/** A review as people read it: where it stands, the ranking of each group, what follows. */
+/** A review as people read it: where it stands, the ranking of each group, how it came about, what follows. */
 export function reviewText(terminal: Terminal, view: ReviewView): string {
-  const { say } = terminal;
   const name = (id: string) => view.units.find((u) => u.id === id)?.name ?? id;
-  const head = [
-    `${view.plan.title} ${view.period}`,
+  return [
+    ...head(terminal, view),
+    ...view.snapshot.groups.flatMap((group) => ['', ...groupText(terminal, view, group)]),
+    ...disputes(terminal, view, name),
+    ...view.amendments.map((a) => amendmentText(terminal, a, view.period)),
+    ...objectionsText(terminal, view, name),
+    ...versionsText(terminal, view, name),
+    ...correctionText(terminal, view, name),
+    ...consequences(terminal, view, name),
+  ].join('\n');
+}
+
+function head({ say }: Terminal, view: ReviewView): string[] {
+  const newest = view.versions.at(-1)?.version ?? view.version;
+  const title = `${view.plan.title} ${view.period}`;
+  return [
+    view.state === 'published' ? `${title} ${say('review.version', { version: view.version })}` : title,
+    ...(view.version < newest ? [say('review.superseded', { version: newest })] : []),
     say('review.stands', {
       state: sayCode(say, 'review.state', view.state, {}),
       frozen: byWhen(view.frozenAt),
@@ -26,8 +42,14 @@ export function reviewText(terminal: Terminal, view: ReviewView): string {
     }),
     say('review.policy', { ...view.snapshot.policy, snapshot: view.sha256 }),
   ];
-  const groups = view.snapshot.groups.flatMap((group) => [
-    '',
+}
+
+type Group = ReviewView['snapshot']['groups'][number];
+
+function groupText(terminal: Terminal, view: ReviewView, group: Group): string[] {
+  const { say } = terminal;
+  const name = (id: string) => view.units.find((u) => u.id === id)?.name ?? id;
+  return [
     say('review.group', { group: group.group, ranked: group.ranked }),
     table(
       [
@@ -47,15 +69,7 @@ export function reviewText(terminal: Terminal, view: ReviewView): string {
         flagLabel(terminal, view.policy, u.flag),
       ]),
     ),
-  ]);
-  return [
-    ...head,
-    ...groups,
-    ...disputes(terminal, view, name),
-    ...view.amendments.map((a) => amendmentText(terminal, a, view.period)),
-    ...objections(terminal, view, name),
-    ...consequences(terminal, view, name),
-  ].join('\n');
+  ];
 }
 
 type Name = (id: string) => string;
@@ -66,31 +80,35 @@ function disputes({ say }: Terminal, { snapshot }: ReviewView, name: Name): stri
   return opinions.filter((o) => o.stance === 'disputed').map((o) => opinionLine(say, o, name));
 }
 
-function objections({ say }: Terminal, view: ReviewView, name: Name): string[] {
-  return view.objections.map((o) =>
-    say('review.objection', {
-      id: o.id,
-      unit: name(o.unit),
-      grounds: o.grounds,
-      ruling: o.ruling ? JSON.stringify(o.ruling) : '-',
-    }),
-  );
-}
-
 function consequences({ say }: Terminal, view: ReviewView, name: Name): string[] {
   if (view.consequences.length === 0) return [];
   const rows = view.consequences.map((c) => [
+    c.id,
     name(c.unit),
     sayCode(say, 'consequence', c.kind, {}),
     c.due ?? '-',
-    c.rule,
+    sayCode(say, 'follow_up.state', c.state, {}),
+    [
+      c.rule,
+      c.addedBy ? say('review.added_by', { ...c.addedBy }) : '',
+      c.withdrawnBy ? say('review.withdrawn_by', { ...c.withdrawnBy }) : '',
+    ]
+      .filter(Boolean)
+      .join(' '),
   ]);
-  const columns = [say('column.unit'), say('column.what'), say('column.deadline'), say('column.rule')];
+  const columns = [
+    'column.key',
+    'column.unit',
+    'column.what',
+    'column.deadline',
+    'column.state',
+    'column.rule',
+  ] as const;
   return [
     '',
     say('review.follows'),
     table(
-      columns.map((title) => ({ title })),
+      columns.map((key) => ({ title: say(key) })),
       rows,
     ),
   ];
