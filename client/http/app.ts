@@ -1,4 +1,5 @@
 import { Hono } from 'hono';
+import { checksRoutes } from './checks.ts';
 import { coUnitsRoutes } from './co-units.ts';
 import { cyclesRoutes } from './cycles.ts';
 import type { HttpDeps } from './deps.ts';
@@ -42,6 +43,7 @@ export function createApp(deps: HttpDeps): Hono {
   app.route('/api/cycles', policiesRoutes(deps));
   app.route('/api/cycles', evidenceRoutes(deps));
   app.route('/api/cycles', ratingRoundsRoutes(deps));
+  app.route('/api/cycles', checksRoutes(deps));
   app.notFound((context) => context.json({ status: 404, code: 'not_found', refusals: [] }, 404));
   app.onError(problemResponse(deps.onError));
   return app;

@@ -118,5 +118,6 @@ function ownOnly(review: ReviewView, unit: string | null): ReviewView {
     revisions: review.revisions
       .filter((r) => objections.some((o) => o.id === r.objection))
       .map((r) => ({ ...r, changes: r.changes.filter((c) => c.unit === unit) })),
+    checks: review.checks.filter((c) => c.unit === unit),
   };
 }

@@ -19,6 +19,7 @@ export function checkPolicy(policy: PolicyFile, source: YamlFile): Problem[] {
     ...triggerFaults(policy),
     ...evaluationFaults(policy.evaluation),
     ...assumedFaults(policy),
+    ...supervisionFaults(policy),
   ];
   return found.map(([path, code, params]) => problemAt(source, path, code, params));
 }
@@ -75,4 +76,23 @@ function field(holder: unknown, key: string): unknown {
   return typeof holder === 'object' && holder !== null && Object.hasOwn(holder, key)
     ? Reflect.get(holder, key)
     : undefined;
+}
+
+/** Channels and lists are each named once, and no more channels are asked for than there are. */
+function supervisionFaults({ checks = {}, lists = [] }: PolicyFile): Found[] {
+  const { channels = [], before_verify: needed = 0 } = checks;
+  const twice = (where: readonly PropertyKey[], ids: readonly string[]): Found[] =>
+    [...repeats(ids)].map((index) => [[...where, index], 'repeated_id', { id: ids[index] ?? '' }]);
+  const many = needed > channels.length ? [[['checks', 'before_verify'], 'more_than_channels'] as Found] : [];
+  return [
+    ...twice(
+      ['checks', 'channels'],
+      channels.map((c) => c.channel),
+    ),
+    ...twice(
+      ['lists'],
+      lists.map((l) => l.list),
+    ),
+    ...many,
+  ];
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { evaluationSchema } from './evaluation-schema.ts';
 import { clock, decimal, id, notNegative, offset, text, whole } from './scalars.ts';
+import { burdenSchema, checksSchema, listsSchema } from './supervision-schema.ts';
 
 const periodKind = z.enum(['ten-day', 'month', 'quarter', 'half-year', 'year']);
 const roles = z.array(z.enum(['reporter', 'head', 'supervisor'])).min(1, 'expect_some');
@@ -92,5 +93,8 @@ export const policySchema = z.strictObject({
   consequences: z.array(consequence),
   calendar: text,
   evaluation: evaluationSchema.optional(),
+  checks: checksSchema.optional(),
+  lists: listsSchema.optional(),
+  burden: burdenSchema.optional(),
   assumed: z.array(text).optional(),
 });

@@ -1,3 +1,4 @@
+import { enChecks } from './en-checks.ts';
 import { enCli } from './en-cli.ts';
 import { enEvaluation } from './en-evaluation.ts';
 import { enEvidence } from './en-evidence.ts';
@@ -13,6 +14,7 @@ import type { zh } from './zh.ts';
 
 /** Everything Duban says to people, in English. */
 export const en: Readonly<Record<keyof typeof zh, string>> = {
+  ...enChecks,
   ...enCli,
   ...enEvidence,
   ...enProblems,

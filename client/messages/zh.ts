@@ -1,3 +1,4 @@
+import { zhChecks } from './zh-checks.ts';
 import { zhCli } from './zh-cli.ts';
 import { zhEvaluation } from './zh-evaluation.ts';
 import { zhEvidence } from './zh-evidence.ts';
@@ -12,6 +13,7 @@ import { zhViews } from './zh-views.ts';
 
 /** Everything Duban says to people, in Chinese; the English catalogue has the same keys. */
 export const zh = {
+  ...zhChecks,
   ...zhCli,
   ...zhProblems,
   ...zhRefusals,

@@ -10,6 +10,7 @@ import { factsOf } from '../../workflows/rules/task/facts.ts';
 import { dayOf } from '../../workflows/rules/time/instant.ts';
 import { cycleDefinition } from './admission.ts';
 import { callUpdate } from './call-update.ts';
+import { checkedVerification } from './checks.ts';
 import type { OperationDeps } from './deps.ts';
 import { operationError } from './errors.ts';
 
@@ -29,7 +30,8 @@ export async function requestTask(
   const stranger = strangerIn(plan, command);
   if (stranger !== undefined) throw operationError('refused', 'unknown_unit', stranger);
   if (await isTaskClosed(deps.db, cycle, task)) throw operationError('refused', 'task_closed', task);
-  return callUpdate(deps, taskId(cycle, task), requestUpdate, command.key, command);
+  const checked = await checkedVerification(deps, cycle, task, command);
+  return callUpdate(deps, taskId(cycle, task), requestUpdate, command.key, checked);
 }
 
 /** A unit named as the new lead that the plan does not know; a task by itself knows no units. */

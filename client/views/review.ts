@@ -10,6 +10,7 @@ import type { Amendment } from '../../workflows/rules/review/amendments.ts';
 import { actsBefore, planAsOf } from '../../workflows/rules/task/plan-as-of.ts';
 import type { Instant } from '../../workflows/rules/time/instant.ts';
 import { periodFromId } from '../../workflows/rules/time/period.ts';
+import { checksOfYear, type UnitChecks } from './checks.ts';
 import { type ConsequenceRow, consequenceRows } from './consequences.ts';
 import { type ObjectionRow, objectionRows } from './objections.ts';
 import {
@@ -45,6 +46,8 @@ export interface ReviewView {
   readonly revisions: readonly DraftRevisionRow[];
   /** The correction that waits for its approval. */
   readonly correction: OpenCorrectionRow | null;
+  /** How the year's reports stood up to checks so far, by unit. */
+  readonly checks: readonly UnitChecks[];
   readonly units: readonly { id: string; name: string }[];
   readonly policy: Policy;
   /** Targets, due days and leads as they were for this period. */
@@ -53,6 +56,9 @@ export interface ReviewView {
 
 /** When a review was published; null while it is not, undefined before its freeze. */
 export { publishedAt } from '../../activities/store/published-at.ts';
+
+/** Later than any instant: nothing bounds what a draft shows. */
+const FOREVER = '9999';
 
 /** The periods of a cycle that have been frozen, oldest first. */
 export async function reviewPeriods(db: Database, cycle: string): Promise<string[]> {
@@ -107,6 +113,7 @@ export async function reviewView(
     objections: await objectionRows(db, cycle, period),
     consequences: await consequenceRows(db, cycle, period),
     amendments: await amendmentsTo(db, cycle, definition, row, { before: null }),
+    checks: await checksOfYear(db, cycle, periodFromId(period)?.to ?? '', row.publishedAt ?? FOREVER),
     units: plan.units.map(({ id, name }) => ({ id, name })),
     policy,
     plan: { id: plan.id, title: plan.title, tasks: plan.tasks },

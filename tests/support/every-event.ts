@@ -18,7 +18,7 @@ import { scored } from './every-item.ts';
 import { RATED, rated } from './every-rating.ts';
 import { review } from './every-review-event.ts';
 import { type Office, openOffice } from './office.ts';
-import { PHOTO, proven } from './proven.ts';
+import { checked, PHOTO, proven } from './proven.ts';
 
 const QUARTER = { from: '2024-01-01', to: '2024-03-31' };
 
@@ -61,6 +61,7 @@ export async function playEverything(db: Database): Promise<void> {
   await proven(office);
   await reports(office);
   await opinions(office);
+  await checked(office);
   goTo('2024-02-07T01:00:00Z');
   await deliverDue(office.deps)();
   await changes(office);

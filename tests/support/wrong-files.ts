@@ -159,6 +159,13 @@ const WRONG: (object | Problem[])[] = [
     ),
   ),
 ];
+/** A policy that asks for more channels than it names. */
+const UNCHECKED = 'checks: {channels: [{channel: site, name: 现场}], before_verify: 2}\n';
+WRONG.push(
+  loadPolicy('policy.yaml', bytes(`${POLICY}\n${UNCHECKED}`)),
+  loadPolicy('policy.yaml', bytes(`${POLICY}\nchecks: {spot: 3}\nlists: [{list: 1, name: 清单}]\n`)),
+);
+
 /** One problem at least of every code that the loaders know, as the loaders tell it. */
 export const PROBLEMS = [
   ...WRONG.flatMap((loaded) => (Array.isArray(loaded) ? (loaded as Problem[]) : [])),

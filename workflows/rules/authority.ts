@@ -21,6 +21,8 @@ export type Act =
   | 'open_round'
   | 'rate'
   | 'import_ballots'
+  | 'record_check'
+  | 'draw_spot_checks'
   | 'start_cycle'
   | 'read';
 
@@ -63,6 +65,8 @@ const ALLOWED: Readonly<Record<Person['post'], readonly Act[]>> = {
     'open_round',
     'rate',
     'import_ballots',
+    'record_check',
+    'draw_spot_checks',
     'start_cycle',
   ],
 };

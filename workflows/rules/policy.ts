@@ -1,4 +1,7 @@
+import type { BurdenLimits } from './burden.ts';
 import type { Evaluation } from './evaluation/evaluation.ts';
+import type { ListType } from './lists.ts';
+import type { CheckRules } from './review/checks.ts';
 import type { Ties } from './ties.ts';
 import type { Offset } from './time/calendar.ts';
 import type { PeriodKind } from './time/period.ts';
@@ -94,4 +97,7 @@ export interface Policy {
   readonly consequences: readonly ConsequenceRule[];
   readonly calendar: string;
   readonly evaluation?: Evaluation;
+  readonly checks?: CheckRules | undefined;
+  readonly lists?: readonly ListType[] | undefined;
+  readonly burden?: BurdenLimits | undefined;
 }

@@ -51,6 +51,8 @@ begin
     when 'item_proposed' then perform project_item_proposed(e, b);
     when 'item_approved' then perform project_item_approved(e, b);
     when 'item_rejected' then perform project_item_rejected(e, b);
+    when 'spot_checks_drawn' then perform project_spot_checks_drawn(e, b);
+    when 'check_recorded' then perform project_check_recorded(e, b);
     when 'evidence_added' then perform project_evidence_added(e, b);
     when 'round_opened' then perform project_round_opened(e, b);
     when 'ballots_cast' then perform project_ballots_cast(e, b);

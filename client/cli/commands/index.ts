@@ -1,5 +1,6 @@
 import type { MessageKey } from '../../messages/catalogue.ts';
 import type { AddCommand } from '../shared/command.ts';
+import { addCheck } from './check.ts';
 import { addClock } from './clock.ts';
 import { addCycle } from './cycle.ts';
 import { addDraft } from './draft.ts';
@@ -28,7 +29,10 @@ import { addWhy } from './why.ts';
  */
 export const COMMANDS: readonly { readonly title: MessageKey; readonly commands: readonly AddCommand[] }[] = [
   { title: 'help.group.start', commands: [addStart, addPlan, addPolicy, addRehearse, addCycle] },
-  { title: 'help.group.daily', commands: [addDue, addReport, addDraft, addEvidenceCommand, addTask, addMail] },
+  {
+    title: 'help.group.daily',
+    commands: [addDue, addReport, addDraft, addEvidenceCommand, addCheck, addTask, addMail],
+  },
   { title: 'help.group.review', commands: [addReview, addItem, addFlags, addWhy, addFollowUp, addRating] },
   { title: 'help.group.operate', commands: [addToken, addClock, addOperator, addProduction] },
 ];

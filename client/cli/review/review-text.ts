@@ -1,5 +1,6 @@
 import { sayCode } from '../../messages/catalogue.ts';
 import type { ReviewView } from '../../views/review.ts';
+import { unitChecksText } from '../check/check-text.ts';
 import { amendmentText } from '../shared/amendment-text.ts';
 import { flagLabel } from '../shared/flag-label.ts';
 import { table } from '../shared/table.ts';
@@ -15,6 +16,7 @@ export function reviewText(terminal: Terminal, view: ReviewView): string {
     ...head(terminal, view),
     ...view.snapshot.groups.flatMap((group) => ['', ...groupText(terminal, view, group)]),
     ...disputes(terminal, view, name),
+    ...unitChecksText(terminal, view.checks, name),
     ...view.amendments.map((a) => amendmentText(terminal, a, view.period)),
     ...objectionsText(terminal, view, name),
     ...versionsText(terminal, view, name),
@@ -73,7 +75,6 @@ function groupText(terminal: Terminal, view: ReviewView, group: Group): string[]
 }
 
 type Name = (id: string) => string;
-
 /** The reports that a co-unit disputes, for the conversation about the draft. */
 function disputes({ say }: Terminal, { snapshot }: ReviewView, name: Name): string[] {
   const opinions = snapshot.groups.flatMap((group) => group.units.flatMap((unit) => unit.opinions ?? []));

@@ -11,7 +11,8 @@ export type TaskCommand = {
 
 export type TaskRequest =
   | { readonly ask: 'report'; readonly report: Report }
-  | { readonly ask: 'verify'; readonly unit: string; readonly period: string }
+  /** `version`: the only one that is meant, where what was checked is not any other. */
+  | { readonly ask: 'verify'; readonly unit: string; readonly period: string; readonly version?: number | undefined }
   | { readonly ask: 'return'; readonly unit: string; readonly period: string; readonly reason: string }
   | { readonly ask: 'propose'; readonly change: Change; readonly reason: string }
   | { readonly ask: 'approve'; readonly proposal: string }
@@ -26,6 +27,7 @@ export type TaskRefusalCode =
   | 'unknown_report'
   | 'already_returned'
   | 'already_verified'
+  | 'newer_version'
   | 'unknown_proposal'
   | 'four_eyes'
   | 'not_lead'

@@ -93,6 +93,8 @@ function decideReview(state: TaskState, command: Ask<'verify' | 'return'>): Deci
   const of = { unit, period, version: report.versions };
   if (command.ask === 'return') return { facts: [{ type: 'report_returned', ...of, reason: command.reason }] };
   if (report.stands === 'verified') return refuse('already_verified', reportName(unit, period));
+  if (command.version !== undefined && command.version !== report.versions)
+    return refuse('newer_version', reportName(unit, period));
   return { facts: [{ type: 'report_verified', ...of }] };
 }
 

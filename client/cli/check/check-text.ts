@@ -1,0 +1,51 @@
+import type { CheckRow, DrawView, UnitChecks } from '../../views/checks.ts';
+import { filesText } from '../shared/files-text.ts';
+import { table } from '../shared/table.ts';
+import type { Terminal } from '../shared/terminal.ts';
+import { when } from '../shared/when.ts';
+
+/** Checks as a table: what was reported, what was found, and whether that is the same. */
+export function checksTable({ say }: Terminal, rows: readonly CheckRow[]): string {
+  const columns = ['column.period', 'column.task', 'column.unit', 'column.channel', 'column.found', 'column.outcome'];
+  return table(
+    [...columns, 'column.checked', 'column.evidence'].map((key) => ({ title: say(key as 'column.period') })),
+    rows.map((r) => [
+      r.period,
+      `${r.task} (${r.version})`,
+      r.unit,
+      r.channel ?? '-',
+      r.found.map((f) => say('check.found', { ...f, reported: f.reported || '-' })).join(say('list.comma')) || '-',
+      say(r.matches ? 'check.match' : 'check.mismatch'),
+      `${when(r.checkedAt)} ${r.checkedBy}`,
+      [r.evidence, filesText(say, r.files)].filter(Boolean).join(' '),
+    ]),
+  );
+}
+
+/** A draw: how it was made, and for each report that was drawn what was found. */
+export function drawText(terminal: Terminal, view: DrawView): string {
+  const { say } = terminal;
+  const { period, drawnBy, seed, seedAt, upTo, drawn } = view;
+  const head = say('spot_check.drawn', { period, count: drawn.length, by: drawnBy, at: when(view.drawnAt) });
+  if (drawn.length === 0) return [head, say('spot_check.from', { seed, seedAt, upTo })].join('\n');
+  const rows = drawn.map(({ unit, task, checks }) => [unit, task, outcome(terminal, checks)]);
+  const columns = [say('column.unit'), say('column.task'), say('column.outcome')].map((title) => ({ title }));
+  return [head, say('spot_check.from', { seed, seedAt, upTo }), '', table(columns, rows)].join('\n');
+}
+
+function outcome({ say }: Terminal, checks: readonly CheckRow[]): string {
+  if (checks.length === 0) return say('check.open');
+  return say(checks.every((c) => c.matches) ? 'check.match' : 'check.mismatch');
+}
+
+/** How the units' reports stood up to checks this year; nothing where none were made. */
+export function unitChecksText(
+  { say }: Terminal,
+  checks: readonly UnitChecks[],
+  name: (id: string) => string,
+): string[] {
+  const lines = checks.map(({ unit, checked, mismatched }) =>
+    say('review.checks_unit', { unit: name(unit), checked, mismatched }),
+  );
+  return lines.length > 0 ? ['', say('review.checks'), ...lines] : [];
+}

@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { exact } from '../../workflows/rules/decimal.ts';
+import { id, share, text, whole } from './scalars.ts';
+
+const MOST = 99_999;
+const code = z.string('expect_code').regex(/^[a-z][a-z0-9_]{0,31}$/, 'expect_code');
+const per = z.enum(['unit', 'group', 'all']).default('unit');
+const positive = share.refine((v) => exact(v).compare(0) > 0, 'expect_positive');
+
+/** How reports are checked: spot checks, channels, and how many channels before a verification. */
+export const checksSchema = z.strictObject({
+  spot: z
+    .union([z.strictObject({ share: positive, per }), z.strictObject({ count: whole(1, MOST), per })], 'expect_spot')
+    .optional(),
+  channels: z
+    .array(z.strictObject({ channel: code, name: text }))
+    .min(1, 'expect_some')
+    .optional(),
+  before_verify: whole(1, 20).optional(),
+});
+
+/** The lists that are kept, each with what its entries have to say besides title, owner, day and person in charge. */
+export const listsSchema = z
+  .array(z.strictObject({ list: code, name: text, fields: z.array(id).default([]) }))
+  .min(1, 'expect_some');
+
+/** The limits of what is asked of a unit in a month. */
+export const burdenSchema = z.strictObject({
+  forms: whole(0, MOST).optional(),
+  fields: whole(0, MOST).optional(),
+  notices: whole(0, MOST).optional(),
+  messages: whole(0, MOST).optional(),
+  notice: z.strictObject({ working_days: whole(0, 366) }).optional(),
+});

@@ -1,0 +1,85 @@
+import { type CheckRow, type Draw, readChecks, readDraw, reportedUpTo, seedOf } from '../../activities/store/checks.ts';
+import type { Database } from '../../activities/store/database.ts';
+import type { Definition } from '../../activities/store/definition.ts';
+import { type Checkable, drawSpotChecks } from '../../workflows/rules/review/spot-checks.ts';
+import type { Day } from '../../workflows/rules/time/day.ts';
+import type { Instant } from '../../workflows/rules/time/instant.ts';
+import { periodFromId } from '../../workflows/rules/time/period.ts';
+
+export type { CheckRow };
+export { readChecks as checkRows };
+
+/** A drawn report with the checks that were made of it. */
+export interface DrawnReport extends Checkable {
+  readonly checks: readonly CheckRow[];
+}
+
+/** A draw with what has become of each report that was drawn. */
+export interface DrawView extends Omit<Draw, 'drawn'> {
+  readonly drawn: readonly DrawnReport[];
+}
+
+/** The draw of a period; undefined when there was none. */
+export async function drawView(db: Database, cycle: string, period: string): Promise<DrawView | undefined> {
+  const draw = await readDraw(db, cycle, period);
+  if (!draw) return undefined;
+  const checks = await readChecks(db, cycle, null, period);
+  const drawn = draw.drawn.map((d) => ({
+    ...d,
+    checks: checks.filter((c) => c.task === d.task && c.unit === d.unit && c.checkedAt >= draw.drawnAt),
+  }));
+  return { ...draw, drawn };
+}
+
+/** A draw made once more from the record alone, beside the one that was recorded. */
+export interface DrawnAgain {
+  readonly seed: string;
+  readonly seedAt: number;
+  readonly upTo: number;
+  readonly reports: number;
+  readonly recorded: readonly Checkable[];
+  readonly drawn: readonly Checkable[];
+  readonly same: boolean;
+}
+
+/** Draws a period's spot checks again, with the seed and the reports that the chain holds; undefined before the first. */
+export async function drawAgain(
+  db: Database,
+  cycle: string,
+  { plan }: Pick<Definition, 'plan'>,
+  period: string,
+): Promise<DrawnAgain | undefined> {
+  const recorded = await readDraw(db, cycle, period);
+  const seed = await seedOf(db, cycle, period);
+  if (!recorded || !seed) return undefined;
+  const reports = await reportedUpTo(db, cycle, period, recorded.upTo);
+  const groupOf = (unit: string) => plan.units.find((u) => u.id === unit)?.group ?? '';
+  const drawn = drawSpotChecks(seed.seed, reports, recorded.size, groupOf);
+  const named = (list: readonly Checkable[]) => JSON.stringify(list.map((r) => [r.unit, r.task, r.period]));
+  const same = named(drawn) === named(recorded.drawn) && seed.seed === recorded.seed;
+  return { ...seed, upTo: recorded.upTo, reports: reports.length, recorded: recorded.drawn, drawn, same };
+}
+
+/** How a unit's reports of a year stood up to checks. */
+export interface UnitChecks {
+  readonly unit: string;
+  readonly checked: number;
+  readonly mismatched: number;
+}
+
+/**
+ * The checks of a calendar year's reports by unit, those made before an instant: of the periods whose last day lies in
+ * that year, up to `until`.
+ */
+export async function checksOfYear(db: Database, cycle: string, until: Day, before: Instant): Promise<UnitChecks[]> {
+  const year = until.slice(0, 4);
+  const all = (await readChecks(db, cycle, null, null)).filter((c) => {
+    const to = periodFromId(c.period)?.to ?? '';
+    return to.startsWith(year) && to <= until && c.checkedAt < before;
+  });
+  const units = [...new Set(all.map((c) => c.unit))].toSorted();
+  return units.map((unit) => {
+    const own = all.filter((c) => c.unit === unit);
+    return { unit, checked: own.length, mismatched: own.filter((c) => !c.matches).length };
+  });
+}
