@@ -6,7 +6,7 @@ import type { Database } from './store/database.ts';
 import { definitionOf } from './store/definition.ts';
 import { pastFlags } from './store/past-flags.ts';
 import { reportVersions } from './store/report-versions.ts';
-import { countedItems } from './store/score-items.ts';
+import { countedItems, countedOverrides } from './store/score-items.ts';
 import { taskActs } from './store/task-acts.ts';
 
 /** One snapshot of the record, everything that a review of the period is computed from. */
@@ -21,6 +21,7 @@ export async function reviewInput(db: Database, cycle: string, period: string, a
     acts: await taskActs(db, cycle),
     reports: await reportVersions(db, cycle, at),
     items: await countedItems(db, cycle, period, at),
+    overrides: await countedOverrides(db, cycle, period, at),
     past: await pastFlags(db, cycle, period),
     opinions: await coOpinions(db, cycle, null, at),
   };

@@ -5,6 +5,7 @@ import type { Definition } from '../store/definition.ts';
 import type { Snapshot } from '../store/snapshot.ts';
 import { correctionNote } from './review/correction-note.ts';
 import { followingSection } from './review/following.ts';
+import { overridesSection } from './review/overrides.ts';
 import { provenance } from './review/provenance.ts';
 import { groupRanking, outsideGroups } from './review/ranking.ts';
 import { FIRST, type Following, type Frozen } from './review/review-facts.ts';
@@ -37,7 +38,7 @@ ${correctionNote(definition, version)}
 ${snapshot.groups.map((group) => groupRanking(definition, group))}
 ${outsideGroups(definition)}
 ${rulesSection(definition.policy)}
-${followingSection(definition, snapshot, consequences)}
+${followingSection(definition, snapshot, consequences)}${overridesSection(definition, snapshot)}
 ${provenance(definition, snapshot, frozen, version)}`,
   );
 }

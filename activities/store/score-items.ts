@@ -1,4 +1,4 @@
-import type { ScoreItem } from '../../workflows/rules/review/input.ts';
+import type { Override, ScoreItem } from '../../workflows/rules/review/input.ts';
 import type { ItemState } from '../../workflows/rules/review/score-items.ts';
 import type { Instant } from '../../workflows/rules/time/instant.ts';
 import type { Database } from './database.ts';
@@ -12,7 +12,20 @@ export interface NamedItem extends ScoreItem {
 export function countedItems(db: Database, cycle: string, period: string, freezeAt: Instant): Promise<NamedItem[]> {
   return db.query<NamedItem>(
     `select id, unit, kind, amount, reason from score_items
-     where cycle = $1 and period = $2 and status = 'approved' and decided_at < $3 order by decided_at, id`,
+     where cycle = $1 and period = $2 and status = 'approved' and decided_at < $3 and kind <> 'override'
+     order by decided_at, id`,
+    [cycle, period, freezeAt],
+  );
+}
+
+/** The overrides that count in a period's review: approved before its freeze, in the order of their approval. */
+export function countedOverrides(db: Database, cycle: string, period: string, freezeAt: Instant): Promise<Override[]> {
+  return db.query<Override>(
+    `select id, unit, task, indicator, sets, amount, reason, evidence, proposed_by as "proposedBy",
+            decided_by as "approvedBy"
+     from score_items
+     where cycle = $1 and period = $2 and status = 'approved' and decided_at < $3 and kind = 'override'
+     order by decided_at, id`,
     [cycle, period, freezeAt],
   );
 }

@@ -58,4 +58,16 @@ export const enReporting: Readonly<Record<keyof typeof zhReporting, string>> = {
     'corrected: {unit} {period} {task}/{indicator}, frozen in {review} with {frozen} → {value} (version {version}, {by} {at}: {reason})',
   'amendment.nothing': 'nothing',
   'cli.report.reason': 'why it corrects (needed to lower a cumulative value or to correct what was frozen)',
+  'refusal.evidence_needed': 'evidence is needed: “{subject}”',
+  'refusal.one_at_a_time': 'what changes a score is asked for one by one, not in bulk ({subject} received)',
+  'item.kind.override': 'override',
+  'item.sets': '{word} {task}/{indicator} {sets} = {amount}',
+  'item.sets.value': 'value',
+  'item.sets.performance': 'performance',
+  'why.override':
+    'override: {sets} set from {before} to {amount}; reason: {reason}; evidence: {evidence} ({id}, proposed by {proposedBy}, approved by {approvedBy})',
+  'why.p.override': 'performance p = {p} (override)',
+  'cli.item.task': 'the task whose indicator is overridden',
+  'cli.item.indicator': 'the indicator that is overridden',
+  'cli.item.sets': 'what is set: its value, or its performance (0 to the cap)',
 };

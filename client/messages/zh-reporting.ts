@@ -49,4 +49,16 @@ export const zhReporting = {
     '数据更正：{unit} {period} {task}/{indicator} {review} 冻结值 {frozen} → {value}（第 {version} 版，{by} {at}：{reason}）',
   'amendment.nothing': '未计',
   'cli.report.reason': '更正的理由（下调累计值，或更正已冻结的数据时必填）',
+  'refusal.evidence_needed': '须附佐证：“{subject}”',
+  'refusal.one_at_a_time': '改变得分的事项须逐件提出，不接受批量（收到 {subject} 件）',
+  'item.kind.override': '改判',
+  'item.sets': '{word} {task}/{indicator} {sets} = {amount}',
+  'item.sets.value': '数值',
+  'item.sets.performance': '表现',
+  'why.override':
+    '改判：{sets}由 {before} 改为 {amount}；理由：{reason}；依据：{evidence}（{id}，{proposedBy} 提出，{approvedBy} 批准）',
+  'why.p.override': '表现 p = {p}（改判）',
+  'cli.item.task': '改判哪项任务',
+  'cli.item.indicator': '改判哪个指标',
+  'cli.item.sets': '改判什么：value 数值，performance 表现（0 至封顶）',
 } as const;

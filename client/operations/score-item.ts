@@ -2,13 +2,24 @@ import { append } from '../../activities/store/append.ts';
 import { numberUnder } from '../../activities/store/number-under.ts';
 import { publishedAt } from '../../activities/store/published-at.ts';
 import { readItem } from '../../activities/store/score-items.ts';
-import { decideItem, type ItemCommand } from '../../workflows/rules/review/score-items.ts';
-import { periodFromId } from '../../workflows/rules/time/period.ts';
+import { taskActs } from '../../activities/store/task-acts.ts';
+import { own } from '../../workflows/rules/own.ts';
+import { overrideFault } from '../../workflows/rules/review/overrides.ts';
+import {
+  decideItem,
+  type ItemCommand,
+  type ProposedItem,
+  type ProposedOverride,
+} from '../../workflows/rules/review/score-items.ts';
+import { leadsOn } from '../../workflows/rules/task/duty.ts';
+import { factsOf } from '../../workflows/rules/task/facts.ts';
+import { dayOf, type Instant } from '../../workflows/rules/time/instant.ts';
+import { type Period, periodFromId } from '../../workflows/rules/time/period.ts';
 import { cycleDefinition } from './admission.ts';
 import type { OperationDeps } from './deps.ts';
 import { operationError } from './errors.ts';
 
-/** Asks for a bonus or a deduction, or decides one; answers with the item's last number. The same key acts once. */
+/** Asks for a bonus, a deduction or an override, or decides one; answers with the item's last number. The same key acts once. */
 export async function scoreItem(deps: OperationDeps, cycle: string, id: string, command: ItemCommand): Promise<number> {
   const { db } = deps;
   const { plan } = await cycleDefinition(db, cycle);
@@ -17,7 +28,9 @@ export async function scoreItem(deps: OperationDeps, cycle: string, id: string, 
   if (command.ask === 'propose_item') {
     const { unit } = command.item;
     if (!plan.units.some((u) => u.id === unit)) throw operationError('refused', 'unknown_unit', unit);
-    if (!periodFromId(period)) throw operationError('refused', 'unknown_period', period);
+    const of = periodFromId(period);
+    if (!of) throw operationError('refused', 'unknown_period', period);
+    if (command.item.kind === 'override') await checkOverride(deps, cycle, command.item, of, command.at);
   }
   const frozen = (await publishedAt(db, cycle, period)) !== undefined;
   const decision = decideItem(known, frozen, command);
@@ -32,4 +45,22 @@ export async function scoreItem(deps: OperationDeps, cycle: string, id: string, 
   const [answer] = await append(db, [{ ...event, expect: known?.number ?? 0 }], deps.now());
   if (!answer || answer.status === 'behind') throw operationError('refused', 'already_decided', id);
   return answer.number;
+}
+
+/** An override speaks of an indicator of a task that its unit leads on the review's last day, with a figure it can take. */
+async function checkOverride(
+  { db }: OperationDeps,
+  cycle: string,
+  item: ProposedItem & ProposedOverride,
+  period: Period,
+  at: Instant,
+): Promise<void> {
+  const { plan, policy } = await cycleDefinition(db, cycle);
+  const task = plan.tasks.find((t) => t.id === item.task);
+  if (!task) throw operationError('refused', 'unknown_task', item.task);
+  const acts = own(await taskActs(db, cycle), task.id) ?? [];
+  if (!leadsOn(factsOf(task), acts, period.to).includes(item.unit))
+    throw operationError('refused', 'not_lead', item.unit);
+  const fault = overrideFault(task, item, policy.scoring.cap, dayOf(at));
+  if (fault) throw operationError('refused', fault, fault === 'bad_value' ? item.amount : item.indicator);
 }

@@ -7,7 +7,11 @@ export interface ScoreItemRow {
   readonly id: string;
   readonly unit: string;
   readonly period: string;
-  readonly kind: 'bonus' | 'deduction';
+  readonly kind: 'bonus' | 'deduction' | 'override';
+  /** What an override sets; null on others. */
+  readonly task: string | null;
+  readonly indicator: string | null;
+  readonly sets: 'value' | 'performance' | null;
   readonly amount: string;
   readonly reason: string;
   readonly evidence: string;
@@ -19,10 +23,10 @@ export interface ScoreItemRow {
   readonly decidedAt: Instant | null;
 }
 
-/** The bonuses and deductions of a cycle, or of one unit of it, newest period first. */
+/** The bonuses, deductions and overrides of a cycle, or of one unit of it, newest period first. */
 export function scoreItems(db: Database, cycle: string, unit: string | null): Promise<ScoreItemRow[]> {
   return db.query<ScoreItemRow>(
-    `select id, unit, period, kind, amount, reason, evidence, files, status, proposed_by as "proposedBy",
+    `select id, unit, period, kind, task, indicator, sets, amount, reason, evidence, files, status, proposed_by as "proposedBy",
             proposed_at as "proposedAt", decided_by as "decidedBy", decided_at as "decidedAt"
      from score_items where cycle = $1 and ($2::text is null or unit = $2) order by period desc, proposed_at, id`,
     [cycle, unit],

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { reviewDocument } from '../../activities/documents/review-document.ts';
 import { worksheetDocument } from '../../activities/documents/worksheet-document.ts';
 import type { Snapshot } from '../../activities/store/snapshot.ts';
 import type { Leaf, Plan } from '../../workflows/rules/plan.ts';
@@ -65,6 +66,24 @@ describe('sums with more to them', () => {
       '—',
       '未到期，不计分',
     ]);
+  });
+
+  it('say what was set by people, with what had been computed', () => {
+    const about = {
+      id: 'o1',
+      unit: 'slj',
+      task: 'hydropower',
+      indicator: 'firms',
+      reason: '用地延误',
+      evidence: '3号',
+    };
+    const by = { proposedBy: 'office', approvedBy: 'office2' };
+    const overrides = [{ ...about, ...by, sets: 'value', amount: '30' }] as const;
+    const { groups } = snapshot('2024-Q1', { overrides });
+    const words = '改判：数值由未计改为30，理由：用地延误，依据：3号';
+    expect(read(sheet(plan(), 'slj', { groups }))).toContain(words);
+    const review = reviewDocument(definition(), { ...snapshot('2024-Q1', {}), groups }, [], null);
+    expect(read(review)).toContain(`县水利局《水电产业发展》培育规上企业：${words}`);
   });
 
   it('say what co-units hold of the reports', () => {

@@ -3,18 +3,22 @@ import type { LineResult } from '../../../workflows/rules/review/review.ts';
 import { type Day, daysInclusive } from '../../../workflows/rules/time/day.ts';
 import { dayInWords, periodInWords } from '../../../workflows/rules/time/wording.ts';
 import { plain } from '../sheet/figures.ts';
+import { overrideInWords } from '../sheet/override-words.ts';
 
 /** How a line's schedule share and completion came about, as sums that can be done by hand. */
 export function howComputed(indicator: Indicator, line: LineResult, day: Day): string {
-  if (!isLeaf(indicator)) return compositeInWords(indicator.kind);
-  const schedule = `序时：${scheduleInWords(indicator, day)}`;
   const beside = notesInWords(line).map((note) => `；${note}`);
+  if (!isLeaf(indicator)) return `${compositeInWords(indicator.kind)}${beside.join('')}`;
+  const schedule = `序时：${scheduleInWords(indicator, day)}`;
   return `${schedule}；完成率：${completionInWords(indicator, line)}${beside.join('')}`;
 }
 
-/** What was handed in and does not count, in words. */
-function notesInWords({ unverified }: LineResult): string[] {
-  return unverified ? [`第${unverified.version}版报送${unverified.value}，冻结时未核验，不计`] : [];
+/** What was handed in and does not count, and what people set, in words. */
+function notesInWords({ unverified, overrides = [] }: LineResult): string[] {
+  return [
+    ...(unverified ? [`第${unverified.version}版报送${unverified.value}，冻结时未核验，不计`] : []),
+    ...overrides.map(overrideInWords),
+  ];
 }
 
 function unreported({ carried }: LineResult): string {

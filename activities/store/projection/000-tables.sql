@@ -277,6 +277,9 @@ create table score_items (
   period          text not null,
   kind            text not null,
   amount          text not null,
+  task            text, -- whose indicator an override sets, and of it its value or performance
+  indicator       text,
+  sets            text,
   reason          text not null,
   evidence        text not null,
   files           jsonb not null,

@@ -1,9 +1,10 @@
 create or replace function project_item_proposed(e events, b jsonb) returns void
 language sql as $$
   insert into score_items (cycle, id, number, unit, period, kind, amount, reason, evidence, files, status, proposed_by,
-                           proposed_at)
+                           proposed_at, task, indicator, sets)
   values (b->>'cycle', b->>'id', e.number, b->>'unit', b->>'period', b->>'kind', b->>'amount', b->>'reason',
-          b->>'evidence', coalesce(b->'files', '[]'), 'open', e.actor, e.at);
+          b->>'evidence', coalesce(b->'files', '[]'), 'open', e.actor, e.at,
+          b->>'task', b->>'indicator', b->>'sets');
 $$;
 
 create or replace function project_item_approved(e events, b jsonb) returns void

@@ -38,10 +38,13 @@ export const addItem: AddCommand = (program, terminal, done) => {
     .description(say('cli.item.propose'))
     .requiredOption('--unit <unit>', say('cli.option.unit'))
     .requiredOption('--period <period>', say('cli.why.period'))
-    .requiredOption('--kind <bonus|deduction>', say('cli.item.kind'))
+    .requiredOption('--kind <bonus|deduction|override>', say('cli.item.kind'))
     .requiredOption('--amount <number>', say('cli.item.amount'))
     .requiredOption('--reason <text>', say('cli.option.reason'))
     .requiredOption('--evidence <text>', say('cli.item.evidence'))
+    .option('--task <task>', say('cli.item.task'))
+    .option('--indicator <id>', say('cli.item.indicator'))
+    .option('--sets <value|performance>', say('cli.item.sets'))
     .option('--attach <file...>', say('cli.option.attach'))
     .option('--cycle <id>', say('cli.option.cycle'))
     .requiredOption('--as <post>', say('cli.option.as'))
@@ -91,11 +94,18 @@ function itemsTable({ say }: Terminal, rows: readonly ScoreItemRow[]): string {
       r.id,
       r.period,
       r.unit,
-      `${sayCode(say, 'item.kind', r.kind, {})} ${r.amount}`,
+      whatText(say, r),
       r.reason,
       say(`proposal.${r.status}` as 'proposal.open', { by: r.decidedBy ?? '', at: '' }).trim(),
     ]),
   );
+}
+
+function whatText(say: Terminal['say'], { kind, amount, task, indicator, sets }: ScoreItemRow): string {
+  const word = sayCode(say, 'item.kind', kind, {});
+  return sets === null
+    ? `${word} ${amount}`
+    : say('item.sets', { word, task: task ?? '', indicator: indicator ?? '', sets: say(`item.sets.${sets}`), amount });
 }
 
 /** Files that come with a request, and whom they concern. */

@@ -51,6 +51,7 @@ export function performanceText({ say }: Terminal, line: LineResult, cap: string
   const { performance, completion, schedule } = line;
   if (performance === null) return say('why.p.none');
   const figures = { p: performance, c: percent(completion), s: percent(schedule), cap };
+  if (line.overrides?.some((o) => o.sets === 'performance')) return say('why.p.override', figures);
   if (line.decidedBy) return say('why.p.decided', figures);
   if (line.carried) return say('why.p.carried', { ...figures, c: percent(line.carried.completion) });
   return say(completion === null ? 'why.p.missing' : 'why.p', figures);

@@ -26,7 +26,7 @@ export function lineText(terminal: Terminal, view: ReviewView, line: LineResult)
 function stepsOf(terminal: Terminal, view: ReviewView, line: LineResult, indicator: Indicator): string[] {
   if (line.state === 'not_due') return [];
   const performance = performanceText(terminal, line, view.policy.scoring.cap);
-  if (!isLeaf(indicator)) return [...decided(terminal, line, indicator), performance];
+  if (!isLeaf(indicator)) return [...notesText(terminal, line), ...decided(terminal, line, indicator), performance];
   const on = periodFromId(view.period)?.to ?? indicator.due;
   const { say } = terminal;
   return [

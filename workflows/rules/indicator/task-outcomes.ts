@@ -5,19 +5,20 @@ import { compositeOutcome } from './composite.ts';
 import { leafOutcome, type Reported } from './leaf.ts';
 import type { Outcome } from './outcome.ts';
 
-/** How each indicator of a task stands on day `on`, by indicator id; composites nest. */
+/** How each indicator of a task stands on day `on`, by indicator id; composites nest over parts that were `mended`. */
 export function taskOutcomes(
   task: Pick<Task, 'indicators'>,
   reported: (leaf: Leaf) => Reported,
   on: Day,
   cap: Exact,
+  mended: (indicator: Indicator, outcome: Outcome) => Outcome = (_, outcome) => outcome,
 ): ReadonlyMap<string, Outcome> {
   const byId = new Map(task.indicators.map((indicator) => [indicator.id, indicator]));
   const outcomes = new Map<string, Outcome>();
   const outcomeOf = (indicator: Indicator): Outcome => {
     const known = outcomes.get(indicator.id);
     if (known) return known;
-    const outcome = isLeaf(indicator)
+    const computed = isLeaf(indicator)
       ? leafOutcome(indicator, reported(indicator), on, cap)
       : compositeOutcome(
           indicator,
@@ -26,6 +27,7 @@ export function taskOutcomes(
             return part ? [{ id, outcome: outcomeOf(part) }] : [];
           }),
         );
+    const outcome = mended(indicator, computed);
     outcomes.set(indicator.id, outcome);
     return outcome;
   };

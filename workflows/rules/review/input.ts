@@ -35,6 +35,23 @@ export interface ScoreItem {
   readonly reason: string;
 }
 
+/**
+ * The performance or the value of an indicator as the assessor sets it for one review, with reason, evidence and an
+ * approver who is not its author; what the rules computed stays visible beside it (domain §3.2, §6 case 25).
+ */
+export interface Override {
+  readonly id: string;
+  readonly unit: string;
+  readonly task: string;
+  readonly indicator: string;
+  readonly sets: 'value' | 'performance';
+  readonly amount: string;
+  readonly reason: string;
+  readonly evidence: string;
+  readonly proposedBy: string;
+  readonly approvedBy: string;
+}
+
 /** Everything a review is computed from: one snapshot of the record, nothing else. */
 export interface ReviewInput {
   readonly plan: Plan;
@@ -50,4 +67,6 @@ export interface ReviewInput {
   readonly opinions?: readonly CoOpinion[];
   /** What a revision of the frozen review counts anew. */
   readonly amended?: readonly AmendedReport[];
+  /** Figures that the assessor set, approved before the freeze, in the order of their approval. */
+  readonly overrides?: readonly Override[];
 }

@@ -9,6 +9,7 @@ import type { Instant } from '../time/instant.ts';
 import { countsUntil } from './amended.ts';
 import { countedVersion, countsAt } from './counted.ts';
 import type { ReportVersion, ReviewInput } from './input.ts';
+import { type OverrideNote, overrideNote, overrideOf } from './overrides.ts';
 import { owesReport, versionsOf } from './owed.ts';
 
 /** What is to be said of an indicator beside its figures; nothing where nothing is. */
@@ -17,6 +18,8 @@ export interface LineNotes {
   readonly carried?: { readonly period: string; readonly value: string; readonly completion: string };
   /** A version that was handed in and not verified by the freeze, under a policy by which only verified ones count. */
   readonly unverified?: { readonly version: number; readonly value: string };
+  /** What the assessor set, and what stood there before. */
+  readonly overrides?: readonly OverrideNote[];
 }
 
 /** What is known of a leaf at a review, and what is to be said of it. */
@@ -38,6 +41,10 @@ export function reportedBy(
   const counted = countedVersion(versions, counts, until);
   return (leaf) => {
     const value = valueIn(counted, leaf);
+    const set = overrideOf(input, { task: task.id, unit, indicator: leaf.id, sets: 'value' });
+    if (set) {
+      return { counted: true, value: set.amount, carried: null, notes: { overrides: [overrideNote(set, value)] } };
+    }
     const found = missing === 'carry' ? newestValue(input, task, unit, leaf) : null;
     const carries = found && value === null && !standsWithoutValue(leaf, counted);
     return {

@@ -1,9 +1,16 @@
 import type { EvidenceFile } from '../evidence/file.ts';
 import type { Instant } from '../time/instant.ts';
-import type { ScoreItem } from './input.ts';
+import type { Override, ScoreItem } from './input.ts';
 
-/** A bonus or deduction that a post asks for, before somebody else has approved it (assessment-rules §5). */
-export interface ProposedItem extends ScoreItem {
+/** A bonus, a deduction or an override that a post asks for, before somebody else has approved it (assessment-rules §5). */
+export type ProposedItem = Proposed & (ScoreItem | ProposedOverride);
+
+/** An override is an item of its own kind: one figure of one indicator. */
+export type ProposedOverride = Pick<Override, 'unit' | 'task' | 'indicator' | 'sets' | 'amount' | 'reason'> & {
+  readonly kind: 'override';
+};
+
+interface Proposed {
   readonly period: string;
   /** What proves it: a document’s number, a place in the ledger. */
   readonly evidence: string;

@@ -6,6 +6,7 @@ import { type Indicator, isLeaf, type Task, topLevel } from '../plan.ts';
 import { isActiveOn, leadsOn, taskAsOf } from '../task/duty.ts';
 import { factsOf } from '../task/facts.ts';
 import type { ReviewInput } from './input.ts';
+import { type OverrideNote, withSetPerformance } from './overrides.ts';
 import { actsFor, referenceWindow } from './owed.ts';
 import { type LineNotes, reportedBy } from './reported.ts';
 
@@ -37,7 +38,9 @@ function taskLines(input: ReviewInput, task: Task, unit: string): WorksheetLine[
   const reference = referenceWindow(input, task, unit);
   const reported = reportedBy(input, task, unit, reference);
   const due = reference !== undefined && isActiveOn(acts, period.to);
-  const outcomes = taskOutcomes(due ? asOf : neverDue(asOf), reported, period.to, exact(policy.scoring.cap));
+  const set = new Map<string, OverrideNote>();
+  const mended = withSetPerformance(input, task.id, unit, (id, note) => set.set(id, note));
+  const outcomes = taskOutcomes(due ? asOf : neverDue(asOf), reported, period.to, exact(policy.scoring.cap), mended);
   const tops = new Set(topLevel(asOf).map((i) => i.id));
   const share = policy.scoring.lead_credit === 'equal' ? leadsOn(factsOf(task), acts, period.to).length : 1;
   return asOf.indicators.map((indicator) => {
@@ -52,9 +55,16 @@ function taskLines(input: ReviewInput, task: Task, unit: string): WorksheetLine[
       outcome,
       state: outcome.state,
       light: lightOf(outcome, policy.lights),
-      notes: isLeaf(indicator) && outcome.state !== 'not_due' ? reported(indicator).notes : {},
+      notes:
+        outcome.state === 'not_due'
+          ? {}
+          : notesOf(isLeaf(indicator) ? reported(indicator).notes : {}, set.get(indicator.id)),
     };
   });
+}
+
+function notesOf(notes: LineNotes, performance: OverrideNote | undefined): LineNotes {
+  return performance ? { ...notes, overrides: [...(notes.overrides ?? []), performance] } : notes;
 }
 
 /** A task whose unit owes nothing yet: none of its indicators is due. */
