@@ -19,6 +19,26 @@ export function mailFrom(env: Env): string {
   return env.MAIL_FROM || '督办 <duban@duban.example>';
 }
 
+/** How many days old the last backup may be before the operator is warned. */
+export function backupDays(env: Env): number {
+  const days = Number(env.DUBAN_BACKUP_DAYS || 7);
+  if (!(days > 0)) throw new SettingWrong('DUBAN_BACKUP_DAYS', env.DUBAN_BACKUP_DAYS ?? '');
+  return days;
+}
+
+/** A setting has a value that means nothing. */
+export class SettingWrong extends Error {
+  readonly setting: string;
+  readonly value: string;
+
+  constructor(setting: string, value: string) {
+    super(`${setting}: ${value}`);
+    this.name = 'SettingWrong';
+    this.setting = setting;
+    this.value = value;
+  }
+}
+
 /** Settings that have no default are missing; names them all. */
 export class SettingMissing extends Error {
   readonly names: readonly string[];

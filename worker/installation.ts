@@ -11,6 +11,7 @@ import { DEFAULT_QUEUE } from '../workflows/contract/queue.ts';
 import type { Instant } from '../workflows/rules/time/instant.ts';
 import { cacheFolder, type Env, mailFrom } from './config.ts';
 import { startDevServer } from './dev-server.ts';
+import { refuseFolder } from './folder-state.ts';
 import { lockFolder } from './lock.ts';
 import { openRecord } from './open-record.ts';
 import { quietRuntime, runWorker } from './run-worker.ts';
@@ -49,6 +50,7 @@ export async function openInstallation({ folder, env, onError, prepare }: Instal
   };
   try {
     closing.push(await lockFolder(folder));
+    await refuseFolder(folder, env);
     await prepare?.();
     const db = await openRecord(folder, env, onError);
     closing.push(() => db.close());

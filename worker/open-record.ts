@@ -1,15 +1,34 @@
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { RecordUnfit } from '../activities/record-unfit.ts';
 import type { Database } from '../activities/store/database.ts';
-import { migrate } from '../activities/store/migrate.ts';
-import { openPglite } from '../activities/store/open-pglite.ts';
+import { prepareRecord } from '../activities/store/migrate.ts';
+import { openPglite, PGLITE_MAJOR } from '../activities/store/open-pglite.ts';
 import { openPostgres } from '../activities/store/open-postgres.ts';
 import type { Env } from './config.ts';
+import { refuseFolder } from './folder-state.ts';
 
-/** The record of an installation: a PostgreSQL server where one is named, otherwise in process, in the data folder. */
+/**
+ * The record of an installation, ready for this program: a PostgreSQL server where one is named, otherwise in process,
+ * in the data folder. Throws `RecordUnfit` and `MovedAway` for what must not be opened.
+ */
 export async function openRecord(folder: string, env: Env, onError: (message: string) => void): Promise<Database> {
-  const db = env.DATABASE_URL
-    ? await openPostgres(env.DATABASE_URL, onError)
-    : await openPglite({ folder: join(folder, 'record') });
-  await migrate(db);
-  return db;
+  await refuseFolder(folder, env);
+  const db = await connectRecord(folder, env, onError);
+  try {
+    await prepareRecord(db);
+    return db;
+  } catch (error) {
+    await db.close();
+    throw error;
+  }
+}
+
+/** The record as it stands, whatever program it was made by. */
+export async function connectRecord(folder: string, env: Env, onError: (message: string) => void): Promise<Database> {
+  if (env.DATABASE_URL) return openPostgres(env.DATABASE_URL, onError);
+  const home = join(folder, 'record');
+  const major = (await readFile(join(home, 'PG_VERSION'), 'utf8').catch(() => PGLITE_MAJOR)).trim();
+  if (major !== PGLITE_MAJOR) throw new RecordUnfit({ fits: 'version', what: `PostgreSQL ${major} → ${PGLITE_MAJOR}` });
+  return openPglite({ folder: home });
 }

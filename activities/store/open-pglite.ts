@@ -9,6 +9,9 @@ export interface PgliteHome {
   readonly template?: Uint8Array<ArrayBuffer>;
 }
 
+/** The PostgreSQL whose files an in-process database reads and writes. */
+export const PGLITE_MAJOR = '18';
+
 const opened = new WeakMap<Database, PGlite>();
 
 /**

@@ -10,7 +10,8 @@ export type Verdict =
 /** altered: not what was hashed. gap: a position or number is missing. tail: the chain's head knows more, or other. */
 export type VerifyFault = 'altered' | 'gap' | 'tail';
 
-interface Row {
+/** An event as it is chained. */
+export interface ChainRow {
   readonly position: number;
   readonly entity: string;
   readonly number: number;
@@ -37,28 +38,25 @@ export async function verify(
 ): Promise<Verdict> {
   const head = await headOf(db);
   const total = head.position;
-  const numbers = new Map<string, number>();
-  let previous = '0'.repeat(64);
-  let position = 0;
+  const chain = new ChainReader();
   for (;;) {
-    const page = await db.query<Row>(
+    const page = await db.query<ChainRow>(
       `select * from events where position > $1 and position <= $2 order by position limit ${PAGE}`,
-      [position, total],
+      [chain.position, total],
     );
     for (const row of page) {
-      const fault = faultOf(row, position, previous, numbers);
-      if (fault)
-        return { whole: false, position: fault === 'gap' ? position + 1 : row.position, fault, entity: row.entity };
+      const at = chain.position + 1;
+      const fault = chain.next(row);
+      if (fault) return { whole: false, position: fault === 'gap' ? at : row.position, fault, entity: row.entity };
       if (known?.position === row.position && known.hash !== row.hash) {
         return { whole: false, position: row.position, fault: 'altered', entity: row.entity };
       }
-      position = row.position;
-      previous = row.hash;
     }
-    onProgress(position, total);
+    onProgress(chain.position, total);
     if (page.length < PAGE) break;
     await new Promise((resolve) => setImmediate(resolve));
   }
+  const { position, hash: previous } = chain;
   const cut = position !== total || previous !== head.hash || head.last !== total || (known?.position ?? 0) > position;
   return cut
     ? { whole: false, position: position + 1, fault: 'tail', entity: '' }
@@ -74,16 +72,27 @@ async function headOf(db: Database): Promise<{ position: number; hash: string; l
   return row ?? { position: 0, hash: '', last: 0 };
 }
 
-function faultOf(row: Row, position: number, previous: string, numbers: Map<string, number>): VerifyFault | null {
-  if (row.position !== position + 1) return 'gap';
-  const number = (numbers.get(row.entity) ?? 0) + 1;
-  numbers.set(row.entity, number);
-  if (row.number !== number) return 'gap';
-  return hashOf(previous, row) === row.hash ? null : 'altered';
+/** Reads the events of a chain in order, wherever they come from. */
+export class ChainReader {
+  position = 0;
+  hash = '0'.repeat(64);
+  readonly #numbers = new Map<string, number>();
+
+  /** What is wrong with the event that comes next, or null. */
+  next(row: ChainRow): Exclude<VerifyFault, 'tail'> | null {
+    if (row.position !== this.position + 1) return 'gap';
+    const number = (this.#numbers.get(row.entity) ?? 0) + 1;
+    this.#numbers.set(row.entity, number);
+    if (row.number !== number) return 'gap';
+    if (hashOf(this.hash, row) !== row.hash) return 'altered';
+    this.position = row.position;
+    this.hash = row.hash;
+    return null;
+  }
 }
 
 /** The same hash as the database's `event_hash`, computed outside it. */
-function hashOf(previous: string, row: Row): string {
+function hashOf(previous: string, row: ChainRow): string {
   const columns = [
     row.position,
     row.entity,

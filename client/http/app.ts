@@ -1,4 +1,5 @@
 import { Hono } from 'hono';
+import { backupRoutes } from './backup.ts';
 import { checksRoutes } from './checks.ts';
 import { coUnitsRoutes } from './co-units.ts';
 import { cyclesRoutes } from './cycles.ts';
@@ -32,6 +33,7 @@ export function createApp(deps: HttpDeps): Hono {
   });
   app.get('/health', (context) => context.json({ status: 'ok' }));
   app.route('/api', operatorRoutes(deps));
+  app.route('/api', backupRoutes(deps));
   app.route('/api/cycles', cyclesRoutes(deps));
   app.route('/api/cycles', reportsRoutes(deps));
   app.route('/api/cycles', draftsRoutes(deps));

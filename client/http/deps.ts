@@ -1,3 +1,4 @@
+import type { Readable } from 'node:stream';
 import type { EvidenceFiles } from '../../activities/evidence/files.ts';
 import type { Clock } from '../../workflows/contract/clock.ts';
 import type { OperationDeps } from '../operations/deps.ts';
@@ -22,5 +23,7 @@ export interface HttpDeps {
   readonly rebuild: (onProgress?: OnProgress) => Promise<void>;
   readonly reconcile: (onProgress?: OnProgress) => Promise<Reconciled>;
   readonly describe: () => Promise<object>;
+  /** The installation's backup as it is made, and how many days old the last one may be. */
+  readonly backup: { readonly pack: () => Readable; readonly withinDays: number };
   readonly onError: (error: unknown) => void;
 }

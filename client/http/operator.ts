@@ -1,9 +1,11 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
 import { operationError } from '../operations/errors.ts';
+import { partStates } from '../operations/part-states.ts';
 import { issueToken } from '../operations/tokens.ts';
 import { verifyRecord } from '../operations/verify-record.ts';
 import { recordHealth } from '../views/health.ts';
+import { backupHealth } from '../views/last-backup.ts';
 import { operatorOnly } from './caller.ts';
 import type { HttpDeps } from './deps.ts';
 import { parseBody } from './parse-body.ts';
@@ -48,6 +50,8 @@ export function operatorRoutes(deps: HttpDeps): Hono {
     return context.json({
       ...(await deps.describe()),
       record: await recordHealth(operations.db, await operations.businessNow()),
+      states: await partStates(operations),
+      backup: await backupHealth(operations.db, operations.now(), deps.backup.withinDays),
     });
   });
   app.get('/clock', async (context) =>

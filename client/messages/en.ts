@@ -3,6 +3,7 @@ import { enCli } from './en-cli.ts';
 import { enEvaluation } from './en-evaluation.ts';
 import { enEvidence } from './en-evidence.ts';
 import { enHelp } from './en-help.ts';
+import { enKeep } from './en-keep.ts';
 import { enProblems } from './en-problems.ts';
 import { enRefusals } from './en-refusals.ts';
 import { enReporting } from './en-reporting.ts';
@@ -26,4 +27,5 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   ...enTerms,
   ...enTables,
   ...enReviews,
+  ...enKeep,
 };

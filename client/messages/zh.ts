@@ -3,6 +3,7 @@ import { zhCli } from './zh-cli.ts';
 import { zhEvaluation } from './zh-evaluation.ts';
 import { zhEvidence } from './zh-evidence.ts';
 import { zhHelp } from './zh-help.ts';
+import { zhKeep } from './zh-keep.ts';
 import { zhProblems } from './zh-problems.ts';
 import { zhRefusals } from './zh-refusals.ts';
 import { zhReporting } from './zh-reporting.ts';
@@ -25,4 +26,5 @@ export const zh = {
   ...zhTerms,
   ...zhTables,
   ...zhReviews,
+  ...zhKeep,
 } as const;

@@ -17,6 +17,7 @@ import { factsOf, travelling } from '../../workflows/rules/task/facts.ts';
 import { NEW_TASK } from '../../workflows/rules/task/state.ts';
 import { callUpdate } from './call-update.ts';
 import type { OperationDeps } from './deps.ts';
+import { forgetOthers } from './forget-others.ts';
 
 /** What a reconciliation found and mended. */
 export interface Reconciled {
@@ -33,6 +34,7 @@ export async function reconcile(
   deps: OperationDeps,
   onProgress: (done: number, total: number) => void = () => {},
 ): Promise<Reconciled> {
+  await forgetOthers(deps);
   const started: string[] = [];
   const caughtUp: string[] = [];
   const { db } = deps;

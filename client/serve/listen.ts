@@ -1,6 +1,7 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { serve } from '@hono/node-server';
+import type { Env } from '../../worker/config.ts';
 import { createApp } from '../http/app.ts';
 import type { HttpDeps } from '../http/deps.ts';
 import { BadInput } from '../intake/problem.ts';
@@ -10,6 +11,11 @@ import { PortTaken } from './port-taken.ts';
 export interface Listening {
   readonly url: string;
   readonly stop: () => Promise<void>;
+}
+
+/** Where an installation listens unless told otherwise. */
+export function listenOn(env: Env): string {
+  return env.DUBAN_LISTEN || '127.0.0.1:8600';
 }
 
 /** Where to listen: loopback unless DUBAN_LISTEN says otherwise. */

@@ -11,11 +11,11 @@ import { openRecord } from '../../worker/open-record.ts';
 import { quietRuntime, runWorker } from '../../worker/run-worker.ts';
 import { DEFAULT_QUEUE } from '../../workflows/contract/queue.ts';
 import { reconcile } from '../operations/reconcile.ts';
-import { listen } from './listen.ts';
+import { backupOf } from './backup-of.ts';
+import { listen, listenOn } from './listen.ts';
 import { dispatcher, reconciler, sweeper } from './loops.ts';
 import { operationsOf } from './operations-of.ts';
 import { operatorToken } from './operator-token.ts';
-import { listenOn } from './start.ts';
 
 interface ProductionParts {
   readonly env: Env;
@@ -78,6 +78,7 @@ export async function startServe({
       clockControl: null,
       rebuild: (onProgress) => rebuild(db, projectionSql(), onProgress),
       reconcile: (onProgress) => reconcile(operations, onProgress),
+      backup: backupOf(operations, folder, env),
       describe: async () => ({
         parts: { record: 'postgresql', temporal: address, mail: 'smtp' },
         businessNow: REAL_TIME.businessNow(),

@@ -2,11 +2,13 @@ import { createHash } from 'node:crypto';
 import { type EvidenceFiles, evidenceFiles } from '../../activities/evidence/files.ts';
 import { projectionSql } from '../../activities/store/migrate.ts';
 import { rebuild } from '../../activities/store/rebuild.ts';
+import type { Env } from '../../worker/config.ts';
 import type { Installation, InstallationClock } from '../../worker/installation.ts';
 import type { ClockControl } from '../http/deps.ts';
 import type { OperationDeps } from '../operations/deps.ts';
 import { reconcile } from '../operations/reconcile.ts';
-import { type Listening, listen } from './listen.ts';
+import { backupOf } from './backup-of.ts';
+import { type Listening, listen, listenOn } from './listen.ts';
 import { dispatcher, type Loop, sweeper } from './loops.ts';
 import { operationsOf } from './operations-of.ts';
 import { operatorToken } from './operator-token.ts';
@@ -18,7 +20,7 @@ export interface RunParts {
   readonly folder: string;
   /** Where evidence files are kept. */
   readonly files: string;
-  readonly listenOn: string;
+  readonly env: Env;
   readonly clockControl: ((deps: OperationDeps) => ClockControl) | null;
   /** Loops of its own, as the departments of a sample. */
   readonly loops: (deps: OperationDeps) => readonly Loop[];
@@ -48,11 +50,12 @@ export async function run(parts: RunParts): Promise<Running> {
       clockControl: parts.clockControl?.(operations) ?? null,
       rebuild: (onProgress) => rebuild(installation.db, projectionSql(), onProgress),
       reconcile: (onProgress) => reconcile(operations, onProgress),
+      backup: backupOf(operations, folder, parts.env),
       describe: async () => ({ parts: installation.parts, businessNow: time.businessNow(), pid: process.pid }),
       onError,
     },
     folder,
-    parts.listenOn,
+    listenOn(parts.env),
   );
   const loops = [dispatcher(operations, onError), sweeper(operations, files, onError), ...parts.loops(operations)];
   return {

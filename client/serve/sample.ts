@@ -14,6 +14,7 @@ import { loadPlan } from '../intake/load-plan.ts';
 import { loadPolicy } from '../intake/load-policy.ts';
 import { BadInput, type Problem } from '../intake/problem.ts';
 import { type ReportsScript, readReportsScript } from '../intake/reports-script.ts';
+import { operationError } from '../operations/errors.ts';
 import type { PlayedReport } from '../operations/hand-in.ts';
 import { playedReports } from '../operations/played-reports.ts';
 import { rehearse } from '../operations/rehearse.ts';
@@ -53,7 +54,10 @@ export async function sampleScript(): Promise<SampleScript> {
   };
 }
 
-/** Rehearses the sample into the folder's record, once; a rehearsal that was cut short is begun anew. */
+/**
+ * Rehearses the sample into the folder's record, once; a rehearsal that was cut short is begun anew. Refuses a folder in
+ * which a record of one's own stands.
+ */
 export async function prepareSample(
   folder: string,
   script: SampleScript,
@@ -61,6 +65,9 @@ export async function prepareSample(
   onProgress: (done: number, total: number) => void,
 ): Promise<void> {
   if (await isPrepared(folder)) return;
+  if ((await stands(folder, 'record')) && !(await stands(folder, PREPARED))) {
+    throw operationError('refused', 'own_record', folder);
+  }
   const part = join(folder, 'record.part');
   await rm(part, { recursive: true, force: true });
   await rm(join(folder, 'outbox'), { recursive: true, force: true });
@@ -72,15 +79,19 @@ export async function prepareSample(
     await db.close();
   }
   await rm(join(folder, 'record'), { recursive: true, force: true });
-  await rename(part, join(folder, 'record'));
   await writeFile(join(folder, PREPARED), JSON.stringify(SAMPLE));
+  await rename(part, join(folder, 'record'));
 }
 
 const PREPARED = 'sample.json';
 
 /** True when a folder's sample has been rehearsed to its instant: a further start simply goes on. */
-export function isPrepared(folder: string): Promise<boolean> {
-  return access(join(folder, PREPARED)).then(
+export async function isPrepared(folder: string): Promise<boolean> {
+  return (await stands(folder, PREPARED)) && (await stands(folder, 'record'));
+}
+
+function stands(folder: string, name: string): Promise<boolean> {
+  return access(join(folder, name)).then(
     () => true,
     () => false,
   );

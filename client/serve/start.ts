@@ -17,11 +17,6 @@ export interface StartOptions {
   readonly onError: (error: unknown) => void;
 }
 
-/** Where an installation listens unless told otherwise. */
-export function listenOn(env: Env): string {
-  return env.DUBAN_LISTEN || '127.0.0.1:8600';
-}
-
 /**
  * Starts everything embedded with the sample as a running cycle; goes on where an earlier start was stopped. A sample
  * never touches a real database or Temporal cluster, whatever is set.
@@ -38,7 +33,7 @@ export async function startSample({ folder, env: given, onProgress, onError }: S
     time: clock,
     folder,
     files: filesFolder({}, folder),
-    listenOn: listenOn(env),
+    env,
     clockControl: sampleControl(clock),
     loops: (deps) => [sampleDepartments(deps, script.reports, onError), sampleSupervisors(deps, onError)],
     onError,
@@ -66,7 +61,7 @@ export async function startReal({ folder, env, onError }: StartOptions): Promise
     time: REAL_TIME,
     folder,
     files: filesFolder(env, folder),
-    listenOn: listenOn(env),
+    env,
     clockControl: null,
     loops: () => [],
     onError,

@@ -35,7 +35,8 @@ describe('case 1: a tie at rank 3', () => {
     expect([yellow('include'), yellow('exclude')]).toEqual([3, 3]);
     const four = departments([99, 92, 80, 70, 70, 70], [true, true, false, false, false, false]);
     const bottomTwo = [{ ...JINYUN.flags[1], when: { complete: false, rank: { bottom: 2 } } }] as typeof JINYUN.flags;
-    const two = (ties: Ties) => times('yellow', flagsOf(four, { ranking: { ...JINYUN.ranking, ties }, flags: bottomTwo }));
+    const two = (ties: Ties) =>
+      times('yellow', flagsOf(four, { ranking: { ...JINYUN.ranking, ties }, flags: bottomTwo }));
     expect([two('include'), two('exclude'), two('break')]).toEqual([3, 0, 2]);
   });
 

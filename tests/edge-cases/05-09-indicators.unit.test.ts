@@ -13,7 +13,8 @@ import { composite, filedAll, JINYUN, leaf, plan, reviewInput, target, task } fr
 const CAP = exact('1.2');
 const stands = (over: Partial<Leaf>, value: string | null, on = '2024-12-31') =>
   leafOutcome(leaf(over), { counted: true, value, carried: null }, on, CAP);
-const met = (kind: Leaf['kind'], wanted: string, value: string) => stands({ kind, target: target(wanted) }, value).complete;
+const met = (kind: Leaf['kind'], wanted: string, value: string) =>
+  stands({ kind, target: target(wanted) }, value).complete;
 
 /** The worksheet of slj at a quarter's end, one task with these indicators and values. */
 function worksheet(quarter: string, over: Partial<Task>, values: Readonly<Record<string, string>>) {
@@ -25,7 +26,10 @@ function worksheet(quarter: string, over: Partial<Task>, values: Readonly<Record
 
 describe('case 5: an annual target that is not due yet', () => {
   it('is left out, and the weights of the others are the whole', () => {
-    const indicators = [leaf({ id: 'rate', kind: 'ratio', weight: '1' }), leaf({ id: 'opened', kind: 'milestone', weight: '9' })];
+    const indicators = [
+      leaf({ id: 'rate', kind: 'ratio', weight: '1' }),
+      leaf({ id: 'opened', kind: 'milestone', weight: '9' }),
+    ];
     const sheet = worksheet('2024-Q1', { indicators }, { rate: '80' });
     expect(sheet?.lines.map((l) => l.state)).toEqual(['behind', 'not_due']);
     expect(sheet?.performance).toBe('80.000000');
@@ -61,8 +65,14 @@ describe('case 7: either-or targets', () => {
     worksheet(quarter, { indicators }, values)?.lines.find((l) => l.indicator === 'goal');
 
   it('are met by the third branch although the others stand at 0, and progress is the best branch’s', () => {
-    expect(goal('2024-Q1', { firms: '0', growth: '0', projects: '10' })).toMatchObject({ complete: true, decidedBy: 'projects' });
-    expect(goal('2024-Q1', { firms: '4', growth: '6', projects: '0' })).toMatchObject({ completion: '0.600000', decidedBy: 'growth' });
+    expect(goal('2024-Q1', { firms: '0', growth: '0', projects: '10' })).toMatchObject({
+      complete: true,
+      decidedBy: 'projects',
+    });
+    expect(goal('2024-Q1', { firms: '4', growth: '6', projects: '0' })).toMatchObject({
+      completion: '0.600000',
+      decidedBy: 'growth',
+    });
   });
 
   it('may be met by one branch now and another later; each review keeps what decided it', () => {
@@ -106,7 +116,11 @@ describe('case 9: lower is better', () => {
     expect(met('reduction', '>= 2', '-3')).toBe(true);
     expect(met('reduction', '>= 2', '-1')).toBe(false);
     const falling = leaf({ id: 'use', kind: 'growth', target: target('>= -2') });
-    const { warnings } = planCheck(plan({ tasks: [task({ indicators: [falling] })] }), { policy: JINYUN, assumed: [] }, cn);
+    const { warnings } = planCheck(
+      plan({ tasks: [task({ indicators: [falling] })] }),
+      { policy: JINYUN, assumed: [] },
+      cn,
+    );
     expect(warnings).toContainEqual({ code: 'negative_target', subject: 'hydropower/use' });
     expect(targetFaults(falling, target('<= -2'))).toEqual(['upper_only_on_cap']);
   });

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
 import { type EvidenceFiles, evidenceFiles } from '../../activities/evidence/files.ts';
 import { append } from '../../activities/store/append.ts';
 import type { Database } from '../../activities/store/database.ts';
@@ -47,6 +48,7 @@ export async function openCounter(db: Database, setting: Partial<OfficeSetting> 
     rebuild: async () => {},
     reconcile: async () => ({ started: [], caughtUp: [], checked: 0 }),
     describe: async () => ({}),
+    backup: { pack: () => Readable.from([]), withinDays: 7 },
     onError: (error: unknown) => {
       throw error;
     },

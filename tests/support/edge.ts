@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
 import { evidenceFiles } from '../../activities/evidence/files.ts';
 import { createApp } from '../../client/http/app.ts';
 import type { OperationDeps } from '../../client/operations/deps.ts';
@@ -32,6 +33,7 @@ export async function edge(
     rebuild: async () => {},
     reconcile: () => Promise.reject(new Error('not in this test')),
     describe: async () => ({}),
+    backup: { pack: () => Readable.from([]), withinDays: 7 },
     onError: (error) => {
       throw error;
     },

@@ -6,6 +6,7 @@ import { rebuild } from '../../activities/store/rebuild.ts';
 import type { OperationDeps } from '../../client/operations/deps.ts';
 import { reconcile } from '../../client/operations/reconcile.ts';
 import { tellClock } from '../../client/operations/tell-clock.ts';
+import { backupOf } from '../../client/serve/backup-of.ts';
 import { listen } from '../../client/serve/listen.ts';
 import { operationsOf } from '../../client/serve/operations-of.ts';
 import { openInstallation } from '../../worker/installation.ts';
@@ -44,6 +45,7 @@ export async function openEmbedded(folder: string, opensAt: Instant, temporal?: 
       clockControl: null,
       rebuild: () => rebuild(operations.db, projectionSql()),
       reconcile: () => reconcile(operations),
+      backup: backupOf(operations, folder, env),
       describe: async () => ({}),
       onError,
     },

@@ -21,19 +21,26 @@ export interface Production {
   readonly close: () => Promise<void>;
 }
 
-/** Opens it with a database of its own; workers send by the given mail server. */
-export async function openProduction(smtp: string): Promise<Production> {
+/** A database and a Temporal that stood before, and go on standing after. */
+interface Standing {
+  readonly database?: string;
+  readonly temporal?: string;
+}
+
+/** Opens it with a database of its own unless one stands; workers send by the given mail server. */
+export async function openProduction(smtp: string, standing: Standing = {}): Promise<Production> {
   const folder = await mkdtemp(join(tmpdir(), 'duban-production-'));
-  const database = await createDatabase();
+  const database = standing.database ?? (await createDatabase());
   const link = await openLink(new URL(database).host);
   const linked = Object.assign(new URL(database), { host: link.address });
-  const temporal = await startDevServer(folder, process.env);
+  const own = standing.temporal ? null : await startDevServer(folder, process.env);
+  const temporal = standing.temporal ?? own?.address ?? '';
   const operator = randomBytes(32).toString('base64url');
   const env = {
     DUBAN_HOME: folder,
     DUBAN_LISTEN: '127.0.0.1:0',
     DUBAN_OPERATOR_TOKEN: operator,
-    TEMPORAL_ADDRESS: temporal.address,
+    TEMPORAL_ADDRESS: temporal,
     SMTP_URL: smtp,
     LANG: 'en_US.UTF-8',
   };
@@ -52,10 +59,10 @@ export async function openProduction(smtp: string): Promise<Production> {
     },
     close: async () => {
       await Promise.all([serve, ...workers].map((program) => program.kill()));
-      await temporal.stop();
+      await own?.stop();
       await link.close();
       await db.close();
-      await dropDatabase(database);
+      if (!standing.database) await dropDatabase(database);
       await rm(folder, { recursive: true, force: true, maxRetries: 5 });
     },
   };

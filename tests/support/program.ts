@@ -14,22 +14,30 @@ export interface Program {
   readonly stop: () => Promise<void>;
 }
 
+type Env = Readonly<Record<string, string>>;
+
 /** Starts `duban` with arguments and waits until it has said that it is ready. */
-export async function startDuban(
-  args: readonly string[],
-  env: Readonly<Record<string, string>>,
-  readyWords: RegExp,
-): Promise<Program> {
-  const child = spawn(process.execPath, [DUBAN, ...args], {
-    env: { ...process.env, ...env },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
+export async function startDuban(args: readonly string[], env: Env, readyWords: RegExp): Promise<Program> {
+  const child = spawned(args, env);
   return {
     ready: await said(child, readyWords),
     freeze: () => void child.kill('SIGSTOP'),
     kill: () => ended(child, 'SIGKILL'),
     stop: () => ended(child, 'SIGTERM'),
   };
+}
+
+/** Starts a `duban` that ends by itself, unless it is killed before. */
+export function spawnDuban(args: readonly string[], env: Env): Pick<Program, 'kill'> {
+  const child = spawned(args, env);
+  return { kill: () => ended(child, 'SIGKILL') };
+}
+
+function spawned(args: readonly string[], env: Env): ChildProcess {
+  return spawn(process.execPath, [DUBAN, ...args], {
+    env: { ...process.env, ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
 }
 
 function said(child: ChildProcess, words: RegExp): Promise<string> {

@@ -9,6 +9,7 @@ import { addEvidenceCommand } from './evidence.ts';
 import { addFlags } from './flags.ts';
 import { addFollowUp } from './follow-up.ts';
 import { addItem } from './item.ts';
+import { addKeep } from './keep.ts';
 import { addMail } from './mail.ts';
 import { addOperator } from './operator.ts';
 import { addPlan } from './plan.ts';
@@ -34,5 +35,5 @@ export const COMMANDS: readonly { readonly title: MessageKey; readonly commands:
     commands: [addDue, addReport, addDraft, addEvidenceCommand, addCheck, addTask, addMail],
   },
   { title: 'help.group.review', commands: [addReview, addItem, addFlags, addWhy, addFollowUp, addRating] },
-  { title: 'help.group.operate', commands: [addToken, addClock, addOperator, addProduction] },
+  { title: 'help.group.operate', commands: [addToken, addClock, addOperator, addKeep, addProduction] },
 ];

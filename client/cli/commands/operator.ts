@@ -2,13 +2,11 @@ import { BadInput } from '../../intake/problem.ts';
 import type { Reconciled } from '../../operations/reconcile.ts';
 import type { Verdict } from '../../operations/verify-record.ts';
 import type { RecordHealth } from '../../views/health.ts';
+import { doctor } from '../operator/doctor.ts';
 import { connect } from '../remote/api.ts';
 import type { AddCommand } from '../shared/command.ts';
-import { countsText } from '../shared/counts-text.ts';
-import { entryName } from '../shared/entry-name.ts';
 import { progressBar } from '../shared/progress.ts';
 import { EXIT, type ExitCode, type Terminal } from '../shared/terminal.ts';
-import { when } from '../shared/when.ts';
 
 /** `duban verify|rebuild|reconcile|doctor`: what the operator of an installation asks of it. */
 export const addOperator: AddCommand = (program, terminal, done) => {
@@ -64,30 +62,4 @@ async function reconcile(terminal: Terminal): Promise<ExitCode> {
   const counts = { started: started.length, caughtUp: caughtUp.length, checked };
   terminal.out(terminal.json ? JSON.stringify(found) : terminal.say('reconcile.done', counts));
   return EXIT.done;
-}
-
-interface Doctor {
-  readonly parts: Readonly<Record<string, string>>;
-  readonly businessNow: string;
-  readonly pid: number;
-  readonly record: RecordHealth;
-}
-
-async function doctor(terminal: Terminal): Promise<ExitCode> {
-  const health = await (await connect(terminal)).get<Doctor>('/doctor');
-  const { parts, businessNow, pid, record } = health;
-  const text = terminal.say('doctor.text', {
-    ...parts,
-    businessNow: when(businessNow),
-    pid,
-    events: record.events,
-    head: `${record.events}:${record.head}`,
-    waiting: record.receiptsWaiting,
-    mailStates: countsText(terminal, 'mail.state', record.mail),
-  });
-  const overdue = record.overdue.map(({ cycle, kind, period, at }) =>
-    terminal.say('doctor.overdue', { cycle, kind: entryName(terminal, kind), period, at: when(at) }),
-  );
-  terminal.out(terminal.json ? JSON.stringify(health, null, 2) : [text, ...overdue].join('\n'));
-  return overdue.length === 0 ? EXIT.done : EXIT.failed;
 }

@@ -1,9 +1,11 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import type { ReadableStream } from 'node:stream/web';
 import type { Problem } from '../../intake/problem.ts';
 import { BadInput } from '../../intake/problem.ts';
-import { OperationError, type Refused } from '../../operations/errors.ts';
+import { OperationError, operationError, type Refused } from '../../operations/errors.ts';
 import type { Terminal } from '../shared/terminal.ts';
 import { dataFolder } from './data-folder.ts';
 import { lastOf } from './progress-lines.ts';
@@ -27,6 +29,8 @@ export interface Api {
   /** Sends the bytes of a file, with their hash. */
   upload<T>(path: string, bytes: Uint8Array): Promise<T>;
   bytes(path: string): Promise<Uint8Array>;
+  /** Bytes as they come; they end in an error when the server ends before them. */
+  stream(path: string): Promise<AsyncIterable<Uint8Array>>;
   /** Asks for long work and hears how far it has come. */
   watch<T>(path: string, body: object, onProgress: (done: number, total: number) => void): Promise<T>;
 }
@@ -47,6 +51,7 @@ export async function connect(terminal: Terminal, cycle?: string, post?: string)
   return {
     get: async <T>(path: string) => (await call(path, {})).json() as Promise<T>,
     text: async (path) => (await call(path, {})).text(),
+    stream: async (path) => toTheEnd((await call(path, {})).body as ReadableStream, url),
     send: async <T>(method: string, path: string, body: object, key?: string) => {
       const headers = { 'Content-Type': 'application/json', 'Idempotency-Key': key ?? randomUUID() };
       return (await call(path, { method, headers, body: JSON.stringify(body) })).json() as Promise<T>;
@@ -65,6 +70,15 @@ export async function connect(terminal: Terminal, cycle?: string, post?: string)
       return lastOf(answer, onProgress);
     },
   };
+}
+
+/** Bytes until the server has sent them all; one that dies before is told so. */
+async function* toTheEnd(body: ReadableStream, url: string): AsyncGenerator<Uint8Array> {
+  try {
+    yield* Readable.fromWeb(body);
+  } catch {
+    throw operationError('unavailable', 'ended_early', url);
+  }
 }
 
 /** Where a post's token is kept. */

@@ -1,5 +1,9 @@
-import { SettingMissing } from '../../../worker/config.ts';
+import { BackupFault } from '../../../activities/backup/manifest.ts';
+import { RecordUnfit } from '../../../activities/record-unfit.ts';
+import { StoreError } from '../../../activities/store/database.ts';
+import { SettingMissing, SettingWrong } from '../../../worker/config.ts';
 import { FolderInUse } from '../../../worker/folder-in-use.ts';
+import { MovedAway } from '../../../worker/folder-state.ts';
 import { BinaryMissing } from '../../../worker/server-binary.ts';
 import { sayCode } from '../../messages/catalogue.ts';
 import { OperationError } from '../../operations/errors.ts';
@@ -29,6 +33,10 @@ export function tellFailure(terminal: Terminal, error: unknown): ExitCode {
     terminal.err(`${say('failure.stuck', { message: error.message })}\n`);
     return EXIT.failed;
   }
+  if (error instanceof BackupFault) {
+    terminal.err(`${say(`failure.backup_${error.code}`, { file: error.file, part: error.part })}\n`);
+    return EXIT.badInput;
+  }
   const sentence = plainSentence(terminal, error);
   if (sentence) {
     terminal.err(`${sentence}\n`);
@@ -45,6 +53,12 @@ function plainSentence({ say }: Terminal, error: unknown): string | null {
   if (error instanceof NoToken) return say('failure.no_token', { post: error.post, file: error.file });
   if (error instanceof PortTaken) return say('failure.port_taken', { where: error.where });
   if (error instanceof SettingMissing) return say('failure.settings', { names: error.names.join(', ') });
+  if (error instanceof SettingWrong) return say('failure.setting', { setting: error.setting, value: error.value });
+  if (error instanceof RecordUnfit) return say(`failure.record_${error.how}`, { what: error.what });
+  if (error instanceof MovedAway) {
+    return say('failure.moved', { folder: error.folder, to: error.moved.to, at: when(error.moved.at) });
+  }
+  if (error instanceof StoreError) return say('failure.database', { message: error.message || error.code });
   if (error instanceof FolderInUse) {
     return say('failure.folder_in_use', { folder: error.folder, pid: error.pid === null ? '' : ` (pid ${error.pid})` });
   }
