@@ -15,6 +15,7 @@ import { reportsRoutes } from './reports.ts';
 import { reviewsRoutes } from './reviews.ts';
 import { scoreItemsRoutes } from './score-items.ts';
 import { tasksRoutes } from './tasks.ts';
+import { unitFormsRoutes } from './unit-forms.ts';
 
 const MAX_BODY_BYTES = 8 * 1024 * 1024;
 /** Files come as a stream, and are counted while they come. */
@@ -39,6 +40,7 @@ export function createApp(deps: HttpDeps): Hono {
   app.route('/api/cycles', draftsRoutes(deps));
   app.route('/api/cycles', coUnitsRoutes(deps));
   app.route('/api/cycles', tasksRoutes(deps));
+  app.route('/api/cycles', unitFormsRoutes(deps));
   app.route('/api/cycles', reviewsRoutes(deps));
   app.route('/api/cycles', followUpsRoutes(deps));
   app.route('/api/cycles', scoreItemsRoutes(deps));

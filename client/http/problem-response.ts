@@ -15,6 +15,14 @@ const STATUS = {
   unsupported: 415,
   too_many: 429,
 } as const;
+/** What is wrong with a file as such, not with what stands in it. */
+const UNSUPPORTED: ReadonlySet<string> = new Set([
+  'macros',
+  'encrypted_file',
+  'wrong_extension',
+  'no_table',
+  'not_text',
+]);
 /** After how many seconds it may be tried again. */
 const RETRY_AFTER: Readonly<Record<number, string>> = { 429: '60', 503: '5' };
 
@@ -29,7 +37,8 @@ export function problemResponse(onError: (error: unknown) => void) {
       return context.body(JSON.stringify({ status, code: first?.code, refusals: error.refusals }), status);
     }
     if (error instanceof BadInput) {
-      return context.body(JSON.stringify({ status: 422, code: 'bad_input', problems: error.problems }), 422);
+      const status = UNSUPPORTED.has(error.problems[0]?.code ?? '') ? 415 : 422;
+      return context.body(JSON.stringify({ status, code: 'bad_input', problems: error.problems }), status);
     }
     if (error instanceof HTTPException) {
       return context.body(JSON.stringify({ status: error.status, code: 'bad_request', refusals: [] }), error.status);

@@ -12,7 +12,8 @@ export const enHelp: Readonly<Record<keyof typeof zhHelp, string>> = {
   'cli.cycle.next': 'what happens next, and by which rule',
   'cli.due': 'what a unit owes now',
   'cli.report': 'report: from a file, or by prompts',
-  'cli.report.file': 'script of reports (CSV; its column at has no effect, receipt counts)',
+  'cli.report.file':
+    'the unit’s form (.xlsx, .xls, .csv), or a script of reports (CSV; its column at has no effect, receipt counts)',
   'cli.review': 'reviews',
   'cli.review.show': 'show a review',
   'cli.review.object': 'object to it',

@@ -10,7 +10,7 @@ export const zhHelp = {
   'cli.cycle.next': '接下来会发生什么，依据哪条规则',
   'cli.due': '一个单位现在应报什么',
   'cli.report': '报送：用文件，或按提示逐项填写',
-  'cli.report.file': '报告脚本（CSV，at 一列不起作用，以收到时间为准）',
+  'cli.report.file': '填报表（.xlsx、.xls、.csv）；或报告脚本（CSV，at 一列不起作用，以收到时间为准）',
   'cli.review': '季度考核',
   'cli.review.show': '查看考核结果',
   'cli.review.object': '提出异议',

@@ -47,7 +47,28 @@ export interface DueReport {
 }
 
 /** The reports a unit owes now: of periods that have begun, not received, or returned and not resubmitted. */
-export async function dueReports(db: Database, cycle: string, unit: string, now: Instant): Promise<DueReport[]> {
+export function dueReports(db: Database, cycle: string, unit: string, now: Instant): Promise<DueReport[]> {
+  return owedReports(db, cycle, unit, now, (_, received) => received === undefined || received.returnedAt !== null);
+}
+
+/** The reports a unit owes for one period that has begun, received or not: what its form of that period holds. */
+export function reportsOfPeriod(
+  db: Database,
+  cycle: string,
+  unit: string,
+  now: Instant,
+  period: string,
+): Promise<DueReport[]> {
+  return owedReports(db, cycle, unit, now, (window) => window.period === period);
+}
+
+async function owedReports(
+  db: Database,
+  cycle: string,
+  unit: string,
+  now: Instant,
+  wanted: (window: Window, received: Latest[number] | undefined) => boolean,
+): Promise<DueReport[]> {
   const definition = await readDefinition(db, cycle);
   if (!definition) return [];
   const acts = await taskActs(db, cycle);
@@ -60,7 +81,7 @@ export async function dueReports(db: Database, cycle: string, unit: string, now:
       const period = { id: window.period, from: window.from, to: window.to };
       if (!leadsOn(factsOf(task), made, window.to).includes(unit) || !owes(factsOf(task), made, period)) return [];
       const received = latest.find((r) => r.task === task.id && r.period === window.period);
-      if (received && received.returnedAt === null) return [];
+      if (!wanted(window, received)) return [];
       const deadline = deadlineOf(window, made);
       const { id, title, clause } = task;
       const indicators = dueIndicators(taskAsOf(task, made, window.to), window, latest);

@@ -36,12 +36,6 @@ const COLUMNS: readonly Shown[] = [
     value: ({ indicator }) => (indicator ? KIND_WORDS[indicator.kind] : ''),
   },
   {
-    field: 'of',
-    column: { width: 14, look: 'text' },
-    optional: true,
-    value: ({ indicator }) => (indicator && !isLeaf(indicator) ? indicator.of.join('、') : ''),
-  },
-  {
     field: 'target',
     column: { width: 10, look: 'centre' },
     value: (row) => leaf(row, (l) => l.target && targetWords(l.target)) ?? '',
@@ -75,7 +69,7 @@ const COLUMNS: readonly Shown[] = [
   },
   {
     field: 'schedule',
-    column: { width: 16, look: 'text' },
+    column: { width: 12, look: 'text' },
     optional: true,
     value: (row) => leaf(row, (l) => (l.schedule === defaultSchedule(l.kind) ? '' : scheduleWords(l.schedule))) ?? '',
   },
@@ -116,6 +110,12 @@ const COLUMNS: readonly Shown[] = [
     optional: true,
     value: (row) => noteOf(row),
   },
+  {
+    field: 'of',
+    column: { width: 18, look: 'id' },
+    optional: true,
+    value: ({ indicator }) => (indicator && !isLeaf(indicator) ? indicator.of.join('、') : ''),
+  },
   { field: 'task', column: { width: 11, look: 'id' }, ofTask: true, value: ({ task }) => task.id },
   { field: 'indicator', column: { width: 11, look: 'id' }, value: ({ indicator }) => indicator?.id ?? '' },
 ];
@@ -151,7 +151,7 @@ export function planTable(plan: Plan, asOf: string | null): Table {
     rows: rows.map((row) => shown.map((c) => written(c, row, plan))),
     merged: shown.map((c) => c.ofTask === true),
     notes: [
-      '说明：一行一项指标；改动后用 duban plan diff 查看差异，用 duban plan apply 提交审批。最后两列编号请勿改动。',
+      '说明：一行一项指标；改动后用 duban plan diff 查看差异，用 duban plan apply 提交审批。灰色的编号请勿改动。',
     ],
   };
 }

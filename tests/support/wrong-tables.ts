@@ -2,6 +2,7 @@ import { planAfterTable, planFromTable } from '../../client/intake/plan-table/pl
 import { BadInput, type Problem } from '../../client/intake/problem.ts';
 import { SheetRefused } from '../../client/intake/sheet/grid.ts';
 import { readSheets } from '../../client/intake/sheet/read-sheets.ts';
+import { readForm } from '../../client/intake/unit-form/read-form.ts';
 import { plan } from './cast.ts';
 import { row, workbook, xlsx } from './workbooks.ts';
 
@@ -56,6 +57,15 @@ function problemsOf(name: string, bytes: Uint8Array, sheet?: string): Problem[] 
   }
 }
 
+function formProblems(): readonly Problem[] {
+  try {
+    readForm('form.csv', readSheets('form.csv', Buffer.from('a,b\n')), () => undefined, null);
+    return [];
+  } catch (error) {
+    return (error as BadInput).problems;
+  }
+}
+
 /** Every problem that a table can have. */
 export const TABLE_PROBLEMS: readonly Problem[] = [
   ...UNREADABLE.flatMap(([name, bytes]) => problemsOf(name, bytes)),
@@ -63,4 +73,5 @@ export const TABLE_PROBLEMS: readonly Problem[] = [
   ...problemsOf('table.xlsx', FORMULA),
   ...problemsOf('table.csv', Buffer.from('a,b\n')),
   ...problemsOf('table.csv', Buffer.from('a,b\n'), '表'),
+  ...formProblems(),
 ];

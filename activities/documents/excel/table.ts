@@ -36,3 +36,10 @@ export interface Table {
 export function text(value: string, look?: Look): Written | null {
   return value === '' ? null : { text: value, ...(look ? { look } : {}) };
 }
+
+/** A figure, kept as a number where a program can hold all of its digits; otherwise as the text it is. */
+export function figure(value: string, look?: Look): Written {
+  const digits = value.replace(/[^0-9]/g, '').replace(/^0+/, '');
+  const isFigure = /^-?[0-9]+(\.[0-9]+)?$/.test(value) && digits.length <= 15;
+  return { text: value, ...(isFigure ? { number: true } : {}), ...(look ? { look } : {}) };
+}

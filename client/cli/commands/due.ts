@@ -3,20 +3,38 @@ import { connect } from '../remote/api.ts';
 import { onlyCycle } from '../remote/only-cycle.ts';
 import type { AddCommand } from '../shared/command.ts';
 import { cut, table } from '../shared/table.ts';
+import { tableForm } from '../shared/table-form.ts';
 import { EXIT, type ExitCode, type Terminal } from '../shared/terminal.ts';
 import { byWhen, percent, points, when } from '../shared/when.ts';
+import { writeOutput } from '../shared/write-file.ts';
 
-/** `duban due UNIT`: what a unit owes now, with last values, targets and gaps. */
+/** `duban due UNIT`: what a unit owes now, with last values, targets and gaps; `--form` as a table to be filled in. */
 export const addDue: AddCommand = (program, terminal, done) => {
   program
     .command('due <unit>')
     .description(terminal.say('cli.due'))
     .option('--cycle <id>', terminal.say('cli.option.cycle'))
-    .action(async (unit: string, options: { cycle?: string }) => done(await due(terminal, unit, options.cycle)));
+    .option('--form <file>', terminal.say('cli.due.form'))
+    .option('--period <period>', terminal.say('cli.due.period'))
+    .action(async (unit: string, options: Options) => done(await due(terminal, unit, options)));
 };
 
-async function due(terminal: Terminal, unit: string, named?: string): Promise<ExitCode> {
+interface Options {
+  readonly cycle?: string;
+  readonly form?: string;
+  readonly period?: string;
+}
+
+async function due(terminal: Terminal, unit: string, { cycle: named, form, period }: Options): Promise<ExitCode> {
+  const as = form === undefined ? 'xlsx' : tableForm('--form', form);
   const cycle = await onlyCycle(terminal, named);
+  if (form !== undefined) {
+    const query = new URLSearchParams({ as, ...(period === undefined ? {} : { period }) });
+    const bytes = await (await connect(terminal)).bytes(`/cycles/${cycle}/units/${unit}/form?${query}`);
+    await writeOutput(form, bytes);
+    terminal.out(terminal.json ? JSON.stringify({ file: form }) : terminal.say('form.written', { file: form, unit }));
+    return EXIT.done;
+  }
   const reports = await (await connect(terminal)).get<DueReport[]>(`/cycles/${cycle}/units/${unit}/due`);
   if (terminal.json) terminal.out(JSON.stringify(reports, null, 2));
   else terminal.out(reports.length === 0 ? terminal.say('due.nothing', { unit }) : dueText(terminal, reports));

@@ -1,4 +1,3 @@
-import { extname } from 'node:path';
 import type { Command } from 'commander';
 import { csvOf } from '../../../activities/documents/excel/csv.ts';
 import { workbookOf } from '../../../activities/documents/excel/workbook.ts';
@@ -18,6 +17,7 @@ import { diffText } from '../plan/diff-text.ts';
 import { previewText } from '../plan/preview-text.ts';
 import { type TableOptions, tableWish, withTable } from '../plan/table-options.ts';
 import { readInput } from '../shared/read-file.ts';
+import { tableForm } from '../shared/table-form.ts';
 import { EXIT, type ExitCode, type Terminal } from '../shared/terminal.ts';
 import { together } from '../shared/together.ts';
 import { writeOutput } from '../shared/write-file.ts';
@@ -85,24 +85,15 @@ function headOf({ say }: Terminal, file: string, { table, leaders, leftOut }: Ta
 }
 
 async function exportTable(terminal: Terminal, file: string, out: string): Promise<ExitCode> {
-  const [loaded] = await together(
+  const [loaded, form] = await together(
     async () => planOf(file, await readInput(file)),
-    () => writableTable(out),
+    () => tableForm('--out', out),
   );
   const table = planTable(loaded, null);
-  await writeOutput(out, writableTable(out) === 'csv' ? csvOf(table) : workbookOf(table));
+  await writeOutput(out, form === 'csv' ? csvOf(table) : workbookOf(table));
   const told = { file: out, tasks: loaded.tasks.length };
   terminal.out(terminal.json ? JSON.stringify(told) : terminal.say('plan.exported', told));
   return EXIT.done;
-}
-
-/** What a file is to be, by its name. */
-export function writableTable(out: string): 'xlsx' | 'csv' {
-  const extension = extname(out).toLowerCase();
-  if (extension === '.xlsx' || extension === '.csv') return extension === '.csv' ? 'csv' : 'xlsx';
-  throw new BadInput([
-    { file: '--out', line: null, path: '', code: 'option_value', params: { option: '--out', value: out } },
-  ]);
 }
 
 async function diff(terminal: Terminal, file: string, options: TableOptions & { with: string }): Promise<ExitCode> {

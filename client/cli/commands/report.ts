@@ -10,6 +10,7 @@ import { type Api, connect } from '../remote/api.ts';
 import { attached } from '../remote/attach.ts';
 import { onlyCycle } from '../remote/only-cycle.ts';
 import { tokenFor } from '../remote/token-for.ts';
+import { formText, isForm, sendForm } from '../report/from-form.ts';
 import { type Handed, receiptText, type Told } from '../report/receipt-text.ts';
 import type { AddCommand } from '../shared/command.ts';
 import { readInput } from '../shared/read-file.ts';
@@ -21,6 +22,7 @@ interface Options {
   readonly unit: string;
   readonly cycle?: string;
   readonly file?: string;
+  readonly period?: string;
   readonly as?: string;
   readonly attach?: string[];
   readonly reason?: string;
@@ -34,7 +36,8 @@ export const addReport: AddCommand = (program, terminal, done) => {
     .description(say('cli.report'))
     .requiredOption('--unit <unit>', say('cli.option.unit'))
     .option('--cycle <id>', say('cli.option.cycle'))
-    .option('--file <csv>', say('cli.report.file'))
+    .option('--file <file>', say('cli.report.file'))
+    .option('--period <period>', say('cli.report.period'))
     .option('--reason <text>', say('cli.report.reason'))
     .option('--attach <file...>', say('cli.option.attach'))
     .option('--as <post>', say('cli.option.as'))
@@ -48,6 +51,12 @@ async function report(terminal: Terminal, options: Options): Promise<ExitCode> {
   const api = await connect(terminal, cycle, post);
   if (!options.file && !process.stdin.isTTY) {
     throw new BadInput([{ file: '--file', line: null, path: '', code: 'no_terminal', params: {} }]);
+  }
+  const bytes = options.file ? await readInput(options.file) : null;
+  if (options.file && bytes && isForm(options.file, bytes)) {
+    const answers = await sendForm(api, { cycle, ...options }, options.file, bytes);
+    terminal.out(terminal.json ? JSON.stringify(answers, null, 2) : formText(terminal, answers));
+    return answers.some((a) => a.status === 'refused') ? EXIT.badInput : EXIT.done;
   }
   const why = options.reason === undefined ? {} : { reason: options.reason };
   const proof = { ...(await attached(api, cycle, options.unit, options.attach)), ...why };

@@ -25,9 +25,9 @@ export function kindCalled(word: string): Kind | null {
   return kinds.find((kind) => kind === word || KIND_WORDS[kind] === word) ?? null;
 }
 
-const SIGNS: Readonly<Record<Operator, string>> = { '>=': '≥', '>': '>', '<=': '≤', '<': '<', '=': '=' };
+const SIGNS: Readonly<Record<Operator, string>> = { '>=': '≥', '>': '>', '<=': '≤', '<': '<', '=': '' };
 
-/** A target as a table shows it: `≥20`. */
+/** A target as a table shows it: `≥20`; a figure without a sign is reached like one with `=`. */
 export function targetWords({ op, value }: Target): string {
   return `${SIGNS[op]}${value}`;
 }

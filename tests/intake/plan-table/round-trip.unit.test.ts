@@ -101,7 +101,7 @@ describe('a plan that is written as a table and read again is the same plan', ()
           id,
           kind,
           target,
-          base: kind === 'level' ? '0.5' : '0',
+          base: kind === 'level' ? '0.000001' : '0',
           stretch: stretch && target ? target : null,
           schedule: schedule ?? defaultSchedule(kind),
           ...rest,
