@@ -5,6 +5,7 @@ import type { Definition } from '../store/definition.ts';
 import type { BulletinInput } from './bulletin/input.ts';
 import { laggingSection } from './bulletin/lagging.ts';
 import { lateSection } from './bulletin/late.ts';
+import { listsParagraph } from './bulletin/lists.ts';
 import { overviewSection } from './bulletin/overview.ts';
 import { progressSection } from './bulletin/progress.ts';
 import { requirements } from './bulletin/requirements.ts';
@@ -45,7 +46,7 @@ ${input.periods.length === 0 ? nothingYet(definition, input) : sections(definiti
 }
 
 function sections(definition: Definition, input: BulletinInput): Html {
-  return html`${overviewSection(input)}
+  return html`${overviewSection(input)}${listsParagraph(definition, input)}
 ${progressSection(definition, input)}
 ${laggingSection(definition, input)}
 ${lateSection(definition, input)}${amendmentsSection(definition.plan, '五、数据更正', input.corrected)}

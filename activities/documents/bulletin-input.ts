@@ -10,6 +10,7 @@ import { reviewInput } from '../review-input.ts';
 import type { Database } from '../store/database.ts';
 import { definitionOf } from '../store/definition.ts';
 import { amendmentsTo, frozenReviews } from '../store/handed-versions.ts';
+import { listCounts } from '../store/list-counts.ts';
 import type { BulletinInput, Standing } from './bulletin/input.ts';
 import { owedReports } from './bulletin/owed-reports.ts';
 import { reportNotes } from './bulletin/report-notes.ts';
@@ -34,7 +35,8 @@ export async function bulletinInput(
   const input = spanning(recorded, newest);
   const periods = windowsInside(input).map((w) => w.period);
   const facts = factsOf(input, periods, await reportNotes(db, cycle, periods, at));
-  return { ...facts, corrected: await correctedSince(db, cycle, since, at) };
+  const lists = await listCounts(db, cycle, at);
+  return { ...facts, corrected: await correctedSince(db, cycle, since, at), lists };
 }
 
 async function correctedSince(db: Database, cycle: string, since: Instant, at: Instant): Promise<Amendment[]> {

@@ -23,7 +23,13 @@ export interface Opening {
  */
 export type Source =
   | { readonly by: 'review'; readonly period: string; readonly rule: string; readonly corrected?: CorrectedReview }
-  | { readonly by: 'person'; readonly reason: string; readonly helpers: readonly string[]; readonly common: boolean }
+  | {
+      readonly by: 'person';
+      readonly reason: string;
+      readonly helpers: readonly string[];
+      readonly common: boolean;
+      readonly urgent?: string;
+    }
   | {
       readonly by: 'dispute';
       readonly task: string;
@@ -33,7 +39,17 @@ export type Source =
       readonly reason: string;
     }
   | { readonly by: 'blocked'; readonly task: string; readonly lead: string; readonly reason: string }
+  | ListedEntry
   | { readonly by: 'escalation'; readonly from: string };
+
+/** An entry of a list: which list, who is in charge, what the list wants said, and why it could not wait. */
+interface ListedEntry {
+  readonly by: 'list';
+  readonly list: string;
+  readonly charge: string;
+  readonly fields: Readonly<Record<string, string>>;
+  readonly urgent?: string;
+}
 
 /** The correction of a review by which something came to follow that did not follow before. */
 export interface CorrectedReview {

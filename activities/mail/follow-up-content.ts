@@ -18,6 +18,7 @@ const KINDS: Readonly<Record<string, string>> = {
   problem: '问题台账',
   help_request: '协调请求',
   matter: '交办事项',
+  list_entry: '清单事项',
 };
 
 const STEPS: Readonly<Record<string, string>> = {

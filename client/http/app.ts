@@ -7,6 +7,7 @@ import type { HttpDeps } from './deps.ts';
 import { draftsRoutes } from './drafts.ts';
 import { evidenceRoutes } from './evidence.ts';
 import { followUpsRoutes } from './follow-ups.ts';
+import { listsRoutes } from './lists.ts';
 import { operatorRoutes } from './operator.ts';
 import { policiesRoutes } from './policies.ts';
 import { problemResponse } from './problem-response.ts';
@@ -48,6 +49,7 @@ export function createApp(deps: HttpDeps): Hono {
   app.route('/api/cycles', evidenceRoutes(deps));
   app.route('/api/cycles', ratingRoundsRoutes(deps));
   app.route('/api/cycles', checksRoutes(deps));
+  app.route('/api/cycles', listsRoutes(deps));
   app.notFound((context) => context.json({ status: 404, code: 'not_found', refusals: [] }, 404));
   app.onError(problemResponse(deps.onError));
   return app;

@@ -47,6 +47,7 @@ const openBody = z.strictObject({
   reason: text,
   helpers: z.array(unitId).default([]),
   common: z.boolean().default(false),
+  urgent: text.optional(),
 });
 
 /** What is followed to its end: opened, seen, moved step by step by the office and the unit it is about. */

@@ -4,6 +4,7 @@ import { enEvaluation } from './en-evaluation.ts';
 import { enEvidence } from './en-evidence.ts';
 import { enHelp } from './en-help.ts';
 import { enKeep } from './en-keep.ts';
+import { enLists } from './en-lists.ts';
 import { enProblems } from './en-problems.ts';
 import { enRefusals } from './en-refusals.ts';
 import { enReporting } from './en-reporting.ts';
@@ -18,6 +19,7 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   ...enChecks,
   ...enCli,
   ...enEvidence,
+  ...enLists,
   ...enProblems,
   ...enRefusals,
   ...enHelp,

@@ -4,6 +4,7 @@ import { zhEvaluation } from './zh-evaluation.ts';
 import { zhEvidence } from './zh-evidence.ts';
 import { zhHelp } from './zh-help.ts';
 import { zhKeep } from './zh-keep.ts';
+import { zhLists } from './zh-lists.ts';
 import { zhProblems } from './zh-problems.ts';
 import { zhRefusals } from './zh-refusals.ts';
 import { zhReporting } from './zh-reporting.ts';
@@ -16,6 +17,7 @@ import { zhViews } from './zh-views.ts';
 export const zh = {
   ...zhChecks,
   ...zhCli,
+  ...zhLists,
   ...zhProblems,
   ...zhRefusals,
   ...zhHelp,

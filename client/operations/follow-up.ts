@@ -6,6 +6,7 @@ import type { Instant } from '../../workflows/rules/time/instant.ts';
 import { cycleDefinition } from './admission.ts';
 import type { OperationDeps } from './deps.ts';
 import { OperationError, operationError } from './errors.ts';
+import { requireNotice } from './notice.ts';
 import { wake } from './wake.ts';
 
 /**
@@ -40,19 +41,22 @@ export type NewFollowUp = Omit<Opening, 'source'> & {
   readonly reason: string;
   readonly helpers: readonly string[];
   readonly common: boolean;
+  /** Why it is asked for at less notice than the policy gives. */
+  readonly urgent?: string | undefined;
 };
 
 /** Opens something to be followed to its end; an id is used once. */
 export async function openFollowUp(
   deps: OperationDeps,
   cycle: string,
-  { reason, helpers, common, ...opening }: NewFollowUp,
+  { reason, helpers, common, urgent, ...opening }: NewFollowUp,
   by: { readonly actor: string; readonly at: Instant; readonly key: string },
 ): Promise<number> {
   const definition = await cycleDefinition(deps.db, cycle);
   const unknown = [opening.unit, ...helpers].find((u) => !definition.plan.units.some(({ id }) => id === u));
   if (unknown !== undefined) throw operationError('refused', 'unknown_unit', unknown);
-  const source = { by: 'person', reason, helpers, common } as const;
+  requireNotice(definition, { due: opening.due, urgent }, by);
+  const source = { by: 'person', reason, helpers, common, ...(urgent ? { urgent } : {}) } as const;
   const [first] = await append(deps.db, openingEvents(definition, cycle, { ...opening, source }, by), deps.now());
   if (!first || first.status === 'behind') throw operationError('conflict', 'follow_up_exists', opening.id);
   if (first.status === 'stored') await wake(deps, cycle);

@@ -22,13 +22,14 @@ export type Act =
   | 'rate'
   | 'import_ballots'
   | 'record_check'
+  | 'add_list_entry'
   | 'draw_spot_checks'
   | 'start_cycle'
   | 'read';
 
 /** Who may do what; what is not listed nobody may. Units' posts act for their own unit only. */
 const ALLOWED: Readonly<Record<Person['post'], readonly Act[]>> = {
-  reporter: ['read', 'report', 'rate', 'say_of_report', 'act_on_follow_up', 'add_evidence'],
+  reporter: ['read', 'report', 'rate', 'say_of_report', 'act_on_follow_up', 'add_evidence', 'add_list_entry'],
   head: [
     'read',
     'report',
@@ -42,6 +43,7 @@ const ALLOWED: Readonly<Record<Person['post'], readonly Act[]>> = {
     'ask_help',
     'act_on_follow_up',
     'add_evidence',
+    'add_list_entry',
   ],
   supervisor: [
     'read',
@@ -66,6 +68,7 @@ const ALLOWED: Readonly<Record<Person['post'], readonly Act[]>> = {
     'rate',
     'import_ballots',
     'record_check',
+    'add_list_entry',
     'draw_spot_checks',
     'start_cycle',
   ],

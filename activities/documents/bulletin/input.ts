@@ -3,6 +3,7 @@ import type { Amendment } from '../../../workflows/rules/review/amendments.ts';
 import type { LineResult } from '../../../workflows/rules/review/review.ts';
 import type { Day } from '../../../workflows/rules/time/day.ts';
 import type { Instant } from '../../../workflows/rules/time/instant.ts';
+import type { ListCount } from '../../store/list-counts.ts';
 
 /** A report that was owed, and how it came. An excused one may still come without being late. */
 export interface OwedReport {
@@ -37,6 +38,8 @@ export interface BulletinInput {
   readonly resting: readonly string[];
   readonly reports: readonly OwedReport[];
   readonly standings: readonly Standing[];
+  /** How the lists that have entries stand; absent where none has. */
+  readonly lists?: readonly ListCount[];
   /** Values that amend frozen reviews, received since the bulletin before. */
   readonly corrected: readonly Amendment[];
 }

@@ -64,6 +64,7 @@ type OpenOptions = Options & {
   readonly reason: string;
   readonly helper?: string[];
   readonly common?: boolean;
+  readonly urgent?: string;
 };
 
 function addOpen(command: Command, terminal: Terminal, done: (code: ExitCode) => void): void {
@@ -78,12 +79,19 @@ function addOpen(command: Command, terminal: Terminal, done: (code: ExitCode) =>
     .option('--due <day>', say('cli.option.due'))
     .option('--helper <unit...>', say('cli.option.helper'))
     .option('--common', say('cli.option.common'))
+    .option('--urgent <text>', say('cli.option.urgent'))
     .option('--cycle <id>', say('cli.option.cycle'))
     .requiredOption('--as <post>', say('cli.option.as'))
-    .action(async (id: string, { kind, unit, title, due, reason, helper = [], common = false, ...as }: OpenOptions) => {
-      const body = { id, kind, unit, title, due: dayOption('--due', due) ?? null, reason, helpers: helper, common };
-      done(await send(terminal, '', as, body, id));
-    });
+    .action(
+      async (
+        id: string,
+        { kind, unit, title, due, reason, helper = [], common = false, urgent, ...as }: OpenOptions,
+      ) => {
+        const day = dayOption('--due', due) ?? null;
+        const body = { id, kind, unit, title, due: day, reason, helpers: helper, common, urgent };
+        done(await send(terminal, '', as, body, id));
+      },
+    );
 }
 
 async function list(terminal: Terminal, { unit, all, cycle: named }: ListOptions): Promise<ExitCode> {

@@ -10,6 +10,7 @@ import { addFlags } from './flags.ts';
 import { addFollowUp } from './follow-up.ts';
 import { addItem } from './item.ts';
 import { addKeep } from './keep.ts';
+import { addList } from './list.ts';
 import { addMail } from './mail.ts';
 import { addOperator } from './operator.ts';
 import { addPlan } from './plan.ts';
@@ -34,6 +35,6 @@ export const COMMANDS: readonly { readonly title: MessageKey; readonly commands:
     title: 'help.group.daily',
     commands: [addDue, addReport, addDraft, addEvidenceCommand, addCheck, addTask, addMail],
   },
-  { title: 'help.group.review', commands: [addReview, addItem, addFlags, addWhy, addFollowUp, addRating] },
+  { title: 'help.group.review', commands: [addReview, addItem, addFlags, addWhy, addFollowUp, addList, addRating] },
   { title: 'help.group.operate', commands: [addToken, addClock, addOperator, addKeep, addProduction] },
 ];

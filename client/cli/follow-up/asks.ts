@@ -30,7 +30,7 @@ export const FOLLOW_UP_ASKS: readonly Ask[] = [
 ];
 
 /** `name=text` options as fields; what has no `=` is a field without text, which the step then asks for. */
-function fieldsOf(given: Given['field']): Record<string, string> {
+export function fieldsOf(given: Given['field']): Record<string, string> {
   return Object.fromEntries(
     (given ?? []).map((pair) => {
       const at = pair.indexOf('=');

@@ -1,7 +1,7 @@
 import type { ConsequenceKind } from '../policy.ts';
 
 /** Everything that is followed to its end: what follows a flag, ledger problems, requests for help, single matters. */
-export type FollowUpKind = ConsequenceKind | 'problem' | 'help_request' | 'matter';
+export type FollowUpKind = ConsequenceKind | 'problem' | 'help_request' | 'matter' | 'list_entry';
 
 /** Who takes a step: the supervision office, or the unit it is about. */
 export type Side = 'supervisor' | 'unit';
@@ -73,6 +73,7 @@ export const LIVES: Readonly<Record<FollowUpKind, readonly Step[]>> = {
   ],
   referral: [DRAFTED, APPROVED, { step: 'referred', by: 'supervisor', needs: ['body'], within: 5 }],
   problem: [EVIDENCE, VERIFIED, { step: 'closed', by: 'supervisor', needs: [], within: 2 }],
+  list_entry: [EVIDENCE, VERIFIED, { step: 'closed', by: 'supervisor', needs: [], within: 2 }],
   help_request: [{ step: 'answered', by: 'supervisor', needs: ['answer'], within: 'due' }],
   matter: [
     { step: 'received', by: 'unit', needs: ['signatory'], within: 2 },

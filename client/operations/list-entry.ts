@@ -1,0 +1,36 @@
+import { openingEvents } from '../../activities/follow-up/opening.ts';
+import { append } from '../../activities/store/append.ts';
+import { entryFaults, type ListEntry } from '../../workflows/rules/lists.ts';
+import type { Instant } from '../../workflows/rules/time/instant.ts';
+import { cycleDefinition } from './admission.ts';
+import type { OperationDeps } from './deps.ts';
+import { OperationError, operationError } from './errors.ts';
+import { requireNotice } from './notice.ts';
+import { wake } from './wake.ts';
+
+/** An entry under its id; `urgent` says why it is asked for at less notice than the policy gives. */
+export type NewListEntry = ListEntry & { readonly id: string; readonly urgent?: string | undefined };
+
+/**
+ * Adds an entry to one of the policy's lists. It is followed like a ledger problem: reminded of when it is overdue, and
+ * closed by somebody else than who handed in its evidence.
+ */
+export async function addListEntry(
+  deps: OperationDeps,
+  cycle: string,
+  { id, urgent, ...entry }: NewListEntry,
+  by: { readonly actor: string; readonly at: Instant; readonly key: string },
+): Promise<number> {
+  const definition = await cycleDefinition(deps.db, cycle);
+  const { policy, plan } = definition;
+  const refused = entryFaults(policy.lists ?? [], plan.units, entry);
+  if (refused.length > 0) throw new OperationError('refused', refused);
+  requireNotice(definition, { due: entry.due, urgent }, by);
+  const { list, unit, title, due, charge, fields } = entry;
+  const source = { by: 'list', list, charge, fields, ...(urgent ? { urgent } : {}) } as const;
+  const opening = { id, kind: 'list_entry', unit, title, due, source } as const;
+  const [first] = await append(deps.db, openingEvents(definition, cycle, opening, by), deps.now());
+  if (!first || first.status === 'behind') throw operationError('conflict', 'follow_up_exists', id);
+  if (first.status === 'stored') await wake(deps, cycle);
+  return first.number;
+}

@@ -1,0 +1,50 @@
+import type { Database } from '../../activities/store/database.ts';
+import { type ListCount, listCounts } from '../../activities/store/list-counts.ts';
+import type { ListType } from '../../workflows/rules/lists.ts';
+import type { Policy } from '../../workflows/rules/policy.ts';
+import { type Instant, toInstant, toMs } from '../../workflows/rules/time/instant.ts';
+import type { FollowUpRow } from './follow-ups.ts';
+
+/** A list with how its entries stand. */
+export type ListView = ListType & Omit<ListCount, 'list'>;
+
+/** The policy's lists, each with its counts. */
+export async function listsView(
+  db: Database,
+  cycle: string,
+  { lists = [] }: Policy,
+  now: Instant,
+): Promise<ListView[]> {
+  // What happened at this very second is in it.
+  const counts = await listCounts(db, cycle, toInstant(toMs(now) + 1000));
+  const none = { entries: 0, closed: 0, overdue: 0 };
+  return lists.map((type) => ({ ...none, ...counts.find((c) => c.list === type.list), ...type }));
+}
+
+/** An entry of a list: who is in charge of what, by when, and what is waited for. */
+export interface ListEntryRow
+  extends Pick<FollowUpRow, 'id' | 'unit' | 'title' | 'due' | 'awaited' | 'awaitedBy' | 'rung' | 'state' | 'endedAt'> {
+  readonly list: string;
+  readonly charge: string;
+  readonly fields: Readonly<Record<string, string>>;
+}
+
+/** Which entries are asked for; null: any. */
+export interface WhichEntries {
+  readonly list: string | null;
+  readonly unit: string | null;
+  readonly all: boolean;
+}
+
+/** The entries of a cycle's lists, open ones only unless all are asked for; what is due first comes first. */
+export function listEntries(db: Database, cycle: string, { list, unit, all }: WhichEntries): Promise<ListEntryRow[]> {
+  return db.query<ListEntryRow>(
+    `select id, source->>'list' as list, unit, title, due, source->>'charge' as charge, source->'fields' as fields,
+            awaited, awaited_by as "awaitedBy", rung, state, ended_at as "endedAt"
+     from follow_ups
+     where cycle = $1 and kind = 'list_entry' and ($2::text is null or source->>'list' = $2)
+       and ($3::text is null or unit = $3) and ($4 or state = 'open')
+     order by source->>'list', due, id`,
+    [cycle, list, unit, all],
+  );
+}
