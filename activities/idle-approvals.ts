@@ -6,6 +6,7 @@ import type { NewEvent } from './store/append.ts';
 import type { Database } from './store/database.ts';
 import type { Definition } from './store/definition.ts';
 import { type OpenProposal, openProposal } from './store/open-proposal.ts';
+import { unpublishedEvaluation } from './store/unpublished-evaluation.ts';
 import { unpublishedReview } from './store/unpublished-review.ts';
 
 /** What waits for an approver at an instant: whom to remind now, in one message each, and when to look again. */
@@ -30,8 +31,9 @@ export async function idleApprovals(
   now: Instant,
 ): Promise<IdleApprovals> {
   const unpublished = entries.filter((e) => e.kind === 'publish').map((e) => `review/${cycle}/${e.period}`);
+  const unevaluated = entries.filter((e) => e.kind === 'evaluation_due').map((e) => `evaluation/${cycle}/${e.period}`);
   const reminded = entries.filter((e) => e.kind === 'approval_reminder').map((e) => e.subject);
-  const first = await stillWaiting(db, cycle, unpublished);
+  const first = await stillWaiting(db, cycle, [...unpublished, ...unevaluated]);
   const again = await stillWaiting(db, cycle, reminded);
   const at = entries[0]?.at ?? now;
   return {
@@ -62,10 +64,13 @@ async function stillWaiting(db: Database, cycle: string, subjects: readonly stri
   return found;
 }
 
-/** What a subject waits for: a review, or `task/<cycle>/<task> <proposal>`. */
+/** What a subject waits for: a review, a year's evaluation, or `task/<cycle>/<task> <proposal>`. */
 async function waitingFor(db: Database, cycle: string, subject: string): Promise<OpenProposal | undefined> {
   if (subject.startsWith('review/')) {
     return unpublishedReview(db, cycle, subject.slice(`review/${cycle}/`.length));
+  }
+  if (subject.startsWith('evaluation/')) {
+    return unpublishedEvaluation(db, cycle, subject.slice(`evaluation/${cycle}/`.length));
   }
   const [entity = '', id = ''] = subject.split(' ');
   return openProposal(db, entity, id);

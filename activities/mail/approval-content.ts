@@ -16,6 +16,7 @@ export interface ApprovalItem {
 
 const ACTS: Readonly<Record<string, string>> = {
   publish: '考核结果的审定与公布',
+  evaluate: '年度考评的审定与公布',
   withdraw: '撤销任务',
   suspend: '暂停任务',
   accept: '任务验收',
@@ -50,5 +51,6 @@ export function approvalContent(definition: Definition, person: Person, items: r
 function nameOf({ plan }: Definition, { subject }: ApprovalItem): string {
   const [entity = ''] = subject.split(' ');
   const [kind, , id = ''] = entity.split('/');
+  if (kind === 'evaluation') return `${periodInWords(id)}考评`;
   return kind === 'review' ? `${periodInWords(id)}考核` : (plan.tasks.find((t) => t.id === id)?.title ?? id);
 }

@@ -5,6 +5,7 @@ import { coUnitsRoutes } from './co-units.ts';
 import { cyclesRoutes } from './cycles.ts';
 import type { HttpDeps } from './deps.ts';
 import { draftsRoutes } from './drafts.ts';
+import { evaluationsRoutes } from './evaluations.ts';
 import { evidenceRoutes } from './evidence.ts';
 import { followUpsRoutes } from './follow-ups.ts';
 import { listsRoutes } from './lists.ts';
@@ -48,6 +49,7 @@ export function createApp(deps: HttpDeps): Hono {
   app.route('/api/cycles', policiesRoutes(deps));
   app.route('/api/cycles', evidenceRoutes(deps));
   app.route('/api/cycles', ratingRoundsRoutes(deps));
+  app.route('/api/cycles', evaluationsRoutes(deps));
   app.route('/api/cycles', checksRoutes(deps));
   app.route('/api/cycles', listsRoutes(deps));
   app.notFound((context) => context.json({ status: 404, code: 'not_found', refusals: [] }, 404));

@@ -8,6 +8,7 @@ import { cycleDefinition } from './admission.ts';
 import { conductReview } from './conduct-review.ts';
 import type { OperationDeps } from './deps.ts';
 import { type HandedIn, handIn, type PlayedReport } from './hand-in.ts';
+import { settleEvaluations } from './settle-evaluations.ts';
 import { settleFollowUps } from './settle-follow-ups.ts';
 import { type NewCycle, startCycle } from './start-cycle.ts';
 import { Stuck } from './stuck.ts';
@@ -29,6 +30,7 @@ export interface Play {
 
 const PROPOSER = 'rehearsal-proposer';
 const APPROVER = 'rehearsal-approver';
+const PLAYERS = { proposer: PROPOSER, approver: APPROVER };
 /** Instants at which more than agenda entries and mail may be under way. */
 const MORE_TO_SETTLE: ReadonlySet<Entry['kind']> = new Set(['deadline', 'freeze', 'cycle_ends']);
 const PATIENCE_MS = 60_000;
@@ -54,6 +56,7 @@ export async function rehearse(deps: OperationDeps, stage: Stage, play: Play): P
     const due = play.reports.slice(next, upTo < 0 ? undefined : upTo);
     next += due.length;
     refused.push(...(await handIn(deps, cycle, due, verifier)));
+    await settleEvaluations(deps, cycle, at, PLAYERS);
     await stage.advanceTo(at);
     const now = played.filter((e) => e.at === at);
     const fresh = await newlyMissing(deps, cycle, now);
@@ -64,6 +67,7 @@ export async function rehearse(deps: OperationDeps, stage: Stage, play: Play): P
     play.onProgress?.(index + 1, instants.length);
   }
   refused.push(...(await handIn(deps, cycle, play.reports.slice(next), verifier)));
+  await settleEvaluations(deps, cycle, play.end, PLAYERS);
   await settle(deps, cycle, instants.at(-1) ?? '', { missing, more: true });
   return refused;
 }
@@ -86,7 +90,7 @@ async function humanSteps(deps: OperationDeps, cycle: string, entries: readonly 
     if (kind === 'publish') {
       await step('approve', APPROVER);
       await step('publish', PROPOSER);
-      await settleFollowUps(deps, cycle, at, { proposer: PROPOSER, approver: APPROVER });
+      await settleFollowUps(deps, cycle, at, PLAYERS);
     }
   }
 }

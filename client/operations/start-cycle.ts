@@ -1,3 +1,4 @@
+import { evaluationsOnAgenda } from '../../activities/evaluation/due-events.ts';
 import { agendaRow } from '../../activities/store/agenda.ts';
 import { append } from '../../activities/store/append.ts';
 import type { Definition } from '../../activities/store/definition.ts';
@@ -31,7 +32,7 @@ export async function startCycle(deps: OperationDeps, start: NewCycle): Promise<
   const startsAt = startOfDay(definition.from);
   const body = { cycle, ...definition, entries: entries.map((e) => agendaRow(e, startsAt)) };
   const event = { entity: cycleId(cycle), key: 'started', type: 'cycle_started', at: startsAt, actor, body };
-  const [answer] = await append(db, [event], now());
+  const [answer] = await append(db, [event, ...evaluationsOnAgenda(cycle, actor, definition)], now());
   if (answer?.status !== 'stored') throw operationError('conflict', 'cycle_exists', cycle);
   await client.workflow.start('superviseCycle', {
     workflowId: cycleId(cycle),

@@ -15,7 +15,7 @@ import type { Instant } from '../../workflows/rules/time/instant.ts';
 import { act, leaf, plan, posts, task, unit } from './cast.ts';
 import { drafts, opinions } from './every-draft.ts';
 import { scored } from './every-item.ts';
-import { RATED, rated } from './every-rating.ts';
+import { evaluated, RATED, rated } from './every-rating.ts';
 import { review } from './every-review-event.ts';
 import { type Office, openOffice } from './office.ts';
 import { checked, PHOTO, proven } from './proven.ts';
@@ -71,6 +71,7 @@ export async function playEverything(db: Database): Promise<void> {
   await deliverDue(office.deps)();
   await review(office);
   await followedUp(office);
+  await evaluated(office);
   await performUntil('2024-04-20T00:00:00Z');
   await closing(office);
 }

@@ -1,8 +1,10 @@
+import { conductEvaluation } from '../../activities/evaluation/conduct.ts';
 import { castBallots } from '../../activities/rating/cast-ballots.ts';
 import { openingEvents } from '../../activities/rating/opening.ts';
 import { ratedSource } from '../../activities/rating/rated.ts';
 import { append } from '../../activities/store/append.ts';
 import { definitionOf } from '../../activities/store/definition.ts';
+import type { EvaluationCommand, EvaluationRequest } from '../../workflows/rules/evaluation/conduct-evaluation.ts';
 import { ratersOf } from '../../workflows/rules/evaluation/round.ts';
 import { policy } from './cast.ts';
 import type { Office } from './office.ts';
@@ -31,4 +33,25 @@ export async function rated({ db, cycle, deps }: Office): Promise<void> {
   if (cast.status !== 'done') throw new Error(JSON.stringify(cast));
   const withdrawn = { entity: `rating/${cycle}/m2`, key: 'w', type: 'round_withdrawn', at, actor: 'office' };
   await append(db, [{ ...withdrawn, body: { cycle, id: 'm2', reason: '误开' } }], deps.now());
+}
+
+/** A year that is evaluated and published, with an item that counts and one that does not, and taken over. */
+export async function evaluated({ db, cycle, deps }: Office): Promise<void> {
+  const at = await deps.businessNow();
+  const entry = { unit: 'lyj', kind: 'plus', amount: '2', veto: null, reason: '省级表彰', evidence: '省文件' } as const;
+  const asked: readonly (readonly [string, EvaluationRequest])[] = [
+    ['office', { ask: 'propose_entry', id: 'i1', entry }],
+    ['office', { ask: 'propose_entry', id: 'i2', entry: { ...entry, kind: 'minus' } }],
+    ['office2', { ask: 'approve_entry', id: 'i1' }],
+    ['office2', { ask: 'reject_entry', id: 'i2', reason: '依据不足' }],
+    ['office', { ask: 'draft', reason: null }],
+    ['office2', { ask: 'approve' }],
+    ['office', { ask: 'publish' }],
+    ['office', { ask: 'take_over', use: 'year-end', by: '县考核办', document: '县考〔2024〕3号' }],
+  ];
+  for (const [n, [actor, request]] of asked.entries()) {
+    const command: EvaluationCommand = { key: `e${n}`, actor, at, ...request };
+    const done = await conductEvaluation(db, cycle, '2024', command, deps.now());
+    if (done.status !== 'done') throw new Error(JSON.stringify(done));
+  }
 }

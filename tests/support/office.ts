@@ -1,3 +1,4 @@
+import { evaluationsOnAgenda } from '../../activities/evaluation/due-events.ts';
 import { type Activities, createActivities } from '../../activities/index.ts';
 import type { ActivityDeps, Mailer } from '../../activities/ports.ts';
 import { agendaRow, nextOpenInstant } from '../../activities/store/agenda.ts';
@@ -143,7 +144,10 @@ async function startedCycle(db: Database, cycle: string, definition: Definition,
   const body = { cycle, ...definition, entries };
   await append(
     db,
-    [{ entity: `cycle/${cycle}`, key: 'started', type: 'cycle_started', at, actor: 'office', body }],
+    [
+      { entity: `cycle/${cycle}`, key: 'started', type: 'cycle_started', at, actor: 'office', body },
+      ...evaluationsOnAgenda(cycle, 'office', definition),
+    ],
     now,
   );
 }

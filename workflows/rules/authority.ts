@@ -21,6 +21,7 @@ export type Act =
   | 'open_round'
   | 'rate'
   | 'import_ballots'
+  | 'evaluate'
   | 'record_check'
   | 'add_list_entry'
   | 'draw_spot_checks'
@@ -67,6 +68,7 @@ const ALLOWED: Readonly<Record<Person['post'], readonly Act[]>> = {
     'open_round',
     'rate',
     'import_ballots',
+    'evaluate',
     'record_check',
     'add_list_entry',
     'draw_spot_checks',

@@ -325,3 +325,54 @@ create table ballots (
   actor   text not null,
   primary key (cycle, round, class, rater, ratee)
 );
+
+create table evaluation_entries (
+  cycle           text not null,
+  year            text not null,
+  id              text not null,
+  unit            text not null,
+  kind            text not null,
+  amount          text not null,
+  veto            text,
+  reason          text not null,
+  evidence        text not null,
+  status          text not null,
+  decided         integer,
+  proposed_by     text not null,
+  proposed_at     text not null,
+  decided_by      text,
+  decided_at      text,
+  decided_because text,
+  primary key (cycle, year, id)
+);
+
+create table evaluations (
+  cycle        text not null,
+  year         text not null,
+  version      integer not null,
+  number       integer not null, -- of the event that drafted it
+  state        text not null,
+  reason       text,
+  snapshot     jsonb not null,
+  sha256       text not null,
+  drafted_by   text not null,
+  drafted_at   text not null,
+  approved_by  text,
+  approved_at  text,
+  published_by text,
+  published_at text,
+  primary key (cycle, year, version)
+);
+
+create table result_uses (
+  cycle       text not null,
+  year        text not null,
+  number      integer not null,
+  version     integer not null,
+  use         text not null,
+  taken_by    text not null,
+  document    text not null,
+  recorded_by text not null,
+  at          text not null,
+  primary key (cycle, year, number)
+);

@@ -54,6 +54,13 @@ begin
     when 'spot_checks_drawn' then perform project_spot_checks_drawn(e, b);
     when 'check_recorded' then perform project_check_recorded(e, b);
     when 'evidence_added' then perform project_evidence_added(e, b);
+    when 'evaluation_entry_proposed' then perform project_evaluation_entry_proposed(e, b);
+    when 'evaluation_entry_approved' then perform project_evaluation_entry_approved(e, b);
+    when 'evaluation_entry_rejected' then perform project_evaluation_entry_rejected(e, b);
+    when 'evaluation_drafted' then perform project_evaluation_drafted(e, b);
+    when 'evaluation_approved' then perform project_evaluation_approved(e, b);
+    when 'evaluation_published' then perform project_evaluation_published(e, b);
+    when 'result_taken_over' then perform project_result_taken_over(e, b);
     when 'round_opened' then perform project_round_opened(e, b);
     when 'ballots_cast' then perform project_ballots_cast(e, b);
     when 'round_closed' then perform project_round_closed(e, b);

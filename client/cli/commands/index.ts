@@ -6,6 +6,7 @@ import { addCycle } from './cycle.ts';
 import { addDraft } from './draft.ts';
 import { addDue } from './due.ts';
 import { addEvidenceCommand } from './evidence.ts';
+import { addEvaluation } from './evaluation.ts';
 import { addFlags } from './flags.ts';
 import { addFollowUp } from './follow-up.ts';
 import { addItem } from './item.ts';
@@ -35,6 +36,6 @@ export const COMMANDS: readonly { readonly title: MessageKey; readonly commands:
     title: 'help.group.daily',
     commands: [addDue, addReport, addDraft, addEvidenceCommand, addCheck, addTask, addMail],
   },
-  { title: 'help.group.review', commands: [addReview, addItem, addFlags, addWhy, addFollowUp, addList, addRating] },
+  { title: 'help.group.review', commands: [addReview, addItem, addFlags, addWhy, addFollowUp, addList, addRating, addEvaluation] },
   { title: 'help.group.operate', commands: [addToken, addClock, addOperator, addKeep, addProduction] },
 ];

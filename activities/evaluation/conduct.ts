@@ -1,0 +1,125 @@
+import { createHash } from 'node:crypto';
+import { evaluationId } from '../../workflows/contract/evaluation.ts';
+import {
+  type EvaluationCommand,
+  type EvaluationFault,
+  type EvaluationState,
+  evaluationFault,
+} from '../../workflows/rules/evaluation/conduct-evaluation.ts';
+import { evaluateYear } from '../../workflows/rules/evaluation/evaluate-year.ts';
+import type { Annual } from '../../workflows/rules/evaluation/evaluation.ts';
+import { endOfDay } from '../../workflows/rules/time/instant.ts';
+import { append } from '../store/append.ts';
+import type { Database } from '../store/database.ts';
+import { type Definition, definitionOf } from '../store/definition.ts';
+import { evaluationVersions, openRounds, type YearSnapshot, yearEntries } from '../store/evaluations.ts';
+import { lastNumber } from '../store/last-number.ts';
+import { numberUnder } from '../store/number-under.ts';
+import { yearInputs } from './year-inputs.ts';
+
+/** What came of a request to a year's evaluation. */
+export type Conducted =
+  | { readonly status: 'done'; readonly number: number }
+  | { readonly status: 'refused'; readonly fault: EvaluationFault }
+  | { readonly status: 'none' }
+  | { readonly status: 'busy' };
+
+const ATTEMPTS = 5;
+
+/** Decides a request on the evaluation as the record knows it, and records what follows; the same key once. */
+export async function conductEvaluation(
+  db: Database,
+  cycle: string,
+  year: string,
+  command: EvaluationCommand,
+  now: Date,
+): Promise<Conducted> {
+  const definition = await definitionOf(db, cycle);
+  const annual = definition.policy.evaluation?.annual;
+  if (!annual) return { status: 'none' };
+  const entity = evaluationId(cycle, year);
+  for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+    const before = await numberUnder(db, entity, command.key);
+    if (before !== undefined) return { status: 'done', number: before };
+    const state = await stateOf(db, cycle, year, definition);
+    const fault = evaluationFault(annual, state, command);
+    if (fault) return { status: 'refused', fault };
+    const { type, ...said } = await factOf(db, cycle, year, { definition, annual, state }, command);
+    const { key, at, actor } = command;
+    const event = { entity, key, type, at, actor, body: { cycle, year, ...said }, expect: state.number };
+    const [answer] = await append(db, [event], now);
+    if (answer && answer.status !== 'behind') return { status: 'done', number: answer.number };
+  }
+  return { status: 'busy' };
+}
+
+async function stateOf(db: Database, cycle: string, year: string, { plan }: Definition): Promise<EvaluationState> {
+  const lastDay = `${year}-12-31`;
+  const entries = await yearEntries(db, cycle, year);
+  const [newest] = await evaluationVersions(db, cycle, year);
+  return {
+    number: await lastNumber(db, evaluationId(cycle, year)),
+    entries: Object.fromEntries(
+      entries.map(({ id, proposedBy, status, decided }) => [id, { proposedBy, status, decided }]),
+    ),
+    newest: newest
+      ? { version: newest.version, state: newest.state, draftedBy: newest.draftedBy, drafted: newest.number }
+      : null,
+    over: endOfDay(lastDay < plan.horizon.to ? lastDay : plan.horizon.to),
+    openRounds: await openRounds(db, cycle, year),
+  };
+}
+
+interface Known {
+  readonly definition: Definition;
+  readonly annual: Annual;
+  readonly state: EvaluationState;
+}
+
+type Fact = { readonly type: string } & Readonly<Record<string, unknown>>;
+
+async function factOf(
+  db: Database,
+  cycle: string,
+  year: string,
+  { definition, annual, state: { newest } }: Known,
+  command: EvaluationCommand,
+): Promise<Fact> {
+  const version = newest?.version ?? 0;
+  switch (command.ask) {
+    case 'propose_entry':
+      return { type: 'evaluation_entry_proposed', id: command.id, ...command.entry };
+    case 'approve_entry':
+      return { type: 'evaluation_entry_approved', id: command.id };
+    case 'reject_entry':
+      return { type: 'evaluation_entry_rejected', id: command.id, reason: command.reason };
+    case 'draft': {
+      const snapshot = await yearSnapshot(db, cycle, year, definition, annual);
+      const sha256 = createHash('sha256').update(JSON.stringify(snapshot)).digest('hex');
+      const next = newest?.state === 'draft' ? version : version + 1;
+      return { type: 'evaluation_drafted', version: next, snapshot, sha256, reason: command.reason };
+    }
+    case 'approve':
+      return { type: 'evaluation_approved', version };
+    case 'publish':
+      return { type: 'evaluation_published', version };
+    case 'take_over':
+      return { type: 'result_taken_over', version, use: command.use, by: command.by, document: command.document };
+    default:
+      return command satisfies never;
+  }
+}
+
+/** A year as it would be evaluated now. */
+export async function yearSnapshot(
+  db: Database,
+  cycle: string,
+  year: string,
+  definition: Definition,
+  annual: Annual,
+): Promise<YearSnapshot> {
+  const { id, version } = definition.policy;
+  const inputs = await yearInputs(db, cycle, definition, annual, year);
+  const policy = { id, version, sha256: definition.policySha256 };
+  return { year, policy, annual, inputs, groups: evaluateYear(annual, inputs) };
+}

@@ -1,0 +1,24 @@
+import { evaluationsDue } from '../../workflows/rules/evaluation/due.ts';
+import { startOfDay } from '../../workflows/rules/time/instant.ts';
+import { ENTRY_KINDS } from '../../workflows/rules/time/timetable.ts';
+import type { NewEvent } from '../store/append.ts';
+import type { Definition } from '../store/definition.ts';
+
+/** The event that puts the evaluations of a cycle's years on its agenda; none where the policy has no evaluation. */
+export function evaluationsOnAgenda(
+  cycle: string,
+  actor: string,
+  { plan, policy, calendar, from }: Pick<Definition, 'plan' | 'policy' | 'calendar' | 'from'>,
+): NewEvent[] {
+  const entries = evaluationsDue(plan, policy, calendar, from).map(({ at, year, provisional }) => ({
+    at,
+    kind: 'evaluation_due',
+    place: ENTRY_KINDS.length,
+    period: year,
+    rule: 'evaluation.annual.publish',
+    provisional,
+  }));
+  if (entries.length === 0) return [];
+  const event = { entity: `cycle/${cycle}`, key: 'evaluations', type: 'agenda_appended', at: startOfDay(from), actor };
+  return [{ ...event, body: { cycle, source: 'evaluation', entries } }];
+}

@@ -1,0 +1,82 @@
+import { type Context, Hono } from 'hono';
+import { z } from 'zod';
+import type { EvaluationCommand } from '../../workflows/rules/evaluation/conduct-evaluation.ts';
+import { notNegative } from '../intake/scalars.ts';
+import { cycleDefinition } from '../operations/admission.ts';
+import { OperationError, operationError } from '../operations/errors.ts';
+import { askEvaluation } from '../operations/evaluation.ts';
+import { evaluationView, tryYear } from '../views/evaluation.ts';
+import { allowed, callerOf } from './caller.ts';
+import type { HttpDeps } from './deps.ts';
+import { idempotencyKey, parseBody } from './parse-body.ts';
+
+const text = z.string().min(1).max(2000);
+const name = z.string().min(1).max(64);
+const id = z.string().regex(/^[A-Za-z0-9._-]{1,64}$/);
+const said = { unit: name, reason: text, evidence: text };
+
+const entry = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.enum(['plus', 'minus']), amount: notNegative, ...said }),
+  z.strictObject({ kind: z.literal('veto'), veto: name, ...said }),
+]);
+
+const request = z.discriminatedUnion('ask', [
+  z.strictObject({ ask: z.literal('propose_entry'), id, entry }),
+  z.strictObject({ ask: z.literal('approve_entry'), id }),
+  z.strictObject({ ask: z.literal('reject_entry'), id, reason: text }),
+  z.strictObject({ ask: z.literal('draft'), reason: text.nullable().default(null) }),
+  z.strictObject({ ask: z.literal('approve') }),
+  z.strictObject({ ask: z.literal('publish') }),
+  z.strictObject({ ask: z.literal('take_over'), use: name, by: text, document: text }),
+]);
+
+const tryBody = z.strictObject({
+  changes: z.array(z.strictObject({ set: z.string().max(200), to: z.string().max(32) })).max(50),
+});
+
+/** The annual evaluation: seen, explained, tried, drafted by one, approved by another, published, taken over. */
+export function evaluationsRoutes(deps: HttpDeps): Hono {
+  const app = new Hono();
+  const { operations } = deps;
+  app.get('/:cycle/evaluations/:year', async (context) => {
+    const { cycle, year } = context.req.param();
+    const view = await evaluationView(operations.db, cycle, year, await seesAll(deps, context, cycle));
+    if (!view) throw await noEvaluation(deps, cycle);
+    return context.json(view);
+  });
+  app.post('/:cycle/evaluations/:year/try', async (context) => {
+    const { cycle, year } = context.req.param();
+    const { changes } = await parseBody(context, tryBody);
+    if (!(await seesAll(deps, context, cycle))) throw operationError('forbidden', 'forbidden', 'evaluation');
+    const tried = await tryYear(operations.db, cycle, year, changes);
+    if (!tried) throw await noEvaluation(deps, cycle);
+    if ('unknown' in tried) {
+      const refused = tried.unknown.map((subject) => ({ line: null, code: 'unknown_change', subject }));
+      throw new OperationError('refused', refused);
+    }
+    return context.json(tried);
+  });
+  app.post('/:cycle/evaluations/:year/requests', async (context) => {
+    const { cycle, year } = context.req.param();
+    const body = await parseBody(context, request);
+    const person = await allowed(deps, context, cycle, 'evaluate', null);
+    const by = { key: idempotencyKey(context), actor: person.id, at: await operations.businessNow() };
+    const command: EvaluationCommand =
+      body.ask === 'propose_entry'
+        ? { ...by, ...body, entry: { amount: '0', veto: null, ...body.entry } }
+        : { ...by, ...body };
+    return context.json({ number: await askEvaluation(operations, cycle, year, command) }, 201);
+  });
+  return app;
+}
+
+/** The office and the operator see drafts and items; units see what is published. */
+async function seesAll(deps: HttpDeps, context: Context, cycle: string): Promise<boolean> {
+  const caller = await callerOf(deps, context, cycle);
+  return caller === 'operator' || caller.post === 'supervisor';
+}
+
+async function noEvaluation({ operations }: HttpDeps, cycle: string): Promise<OperationError> {
+  const { policy } = await cycleDefinition(operations.db, cycle);
+  return operationError('not_found', 'no_evaluation', policy.id);
+}

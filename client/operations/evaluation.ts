@@ -1,0 +1,32 @@
+import { conductEvaluation } from '../../activities/evaluation/conduct.ts';
+import type { EvaluationCommand } from '../../workflows/rules/evaluation/conduct-evaluation.ts';
+import { periodsWithin } from '../../workflows/rules/time/period.ts';
+import { cycleDefinition } from './admission.ts';
+import type { OperationDeps } from './deps.ts';
+import { operationError } from './errors.ts';
+
+/**
+ * Asks something of a year's evaluation: an item or a veto, its draft, approval, publication, or that another
+ * assessment took it over. Answers with the evaluation's last number; the same key acts once.
+ */
+export async function askEvaluation(
+  deps: OperationDeps,
+  cycle: string,
+  year: string,
+  command: EvaluationCommand,
+): Promise<number> {
+  const { plan, policy, from } = await cycleDefinition(deps.db, cycle);
+  const annual = policy.evaluation?.annual;
+  if (!annual) throw operationError('refused', 'no_evaluation', policy.id);
+  const years = periodsWithin('year', from, `${plan.horizon.to.slice(0, 4)}-12-31`).map((p) => p.id);
+  if (!years.includes(year)) throw operationError('refused', 'unknown_period', year);
+  if (command.ask === 'propose_entry') {
+    const { unit } = command.entry;
+    const group = plan.units.find((u) => u.id === unit)?.group ?? '';
+    if (!annual.groups.includes(group)) throw operationError('refused', 'unknown_unit', unit);
+  }
+  const answer = await conductEvaluation(deps.db, cycle, year, command, deps.now());
+  if (answer.status === 'refused') throw operationError('refused', answer.fault.code, answer.fault.subject);
+  if (answer.status !== 'done') throw operationError('unavailable', 'record_unavailable', year);
+  return answer.number;
+}
