@@ -7,6 +7,7 @@ import type { Database } from './store/database.ts';
 import type { Definition } from './store/definition.ts';
 import { type OpenProposal, openProposal } from './store/open-proposal.ts';
 import { unpublishedEvaluation } from './store/unpublished-evaluation.ts';
+import { type OpenProposal, openProposal, openUnitChange } from './store/open-proposal.ts';
 import { unpublishedReview } from './store/unpublished-review.ts';
 
 /** What waits for an approver at an instant: whom to remind now, in one message each, and when to look again. */
@@ -64,7 +65,7 @@ async function stillWaiting(db: Database, cycle: string, subjects: readonly stri
   return found;
 }
 
-/** What a subject waits for: a review, a year's evaluation, or `task/<cycle>/<task> <proposal>`. */
+/** What a subject waits for: a review, a year's evaluation, a change of units, or `task/<cycle>/<task> <proposal>`. */
 async function waitingFor(db: Database, cycle: string, subject: string): Promise<OpenProposal | undefined> {
   if (subject.startsWith('review/')) {
     return unpublishedReview(db, cycle, subject.slice(`review/${cycle}/`.length));
@@ -72,6 +73,8 @@ async function waitingFor(db: Database, cycle: string, subject: string): Promise
   if (subject.startsWith('evaluation/')) {
     return unpublishedEvaluation(db, cycle, subject.slice(`evaluation/${cycle}/`.length));
   }
+  if (subject.startsWith('unit-change/'))
+    return openUnitChange(db, cycle, subject.slice(`unit-change/${cycle}/`.length));
   const [entity = '', id = ''] = subject.split(' ');
   return openProposal(db, entity, id);
 }

@@ -1,19 +1,21 @@
 import { createHash } from 'node:crypto';
 import type { CycleActivities } from '../workflows/contract/activities.ts';
 import { remindersFor } from '../workflows/rules/reminders.ts';
-import type { Instant } from '../workflows/rules/time/instant.ts';
+import { dayOf, type Instant } from '../workflows/rules/time/instant.ts';
 import { overdueFollowUps } from './follow-up/overdue.ts';
 import { idleApprovals } from './idle-approvals.ts';
 import { idleSignatures } from './idle-signatures.ts';
+import { dueChanges } from './organisation/due-changes.ts';
 import { outstandingAt } from './outstanding.ts';
 import type { PlannedMessage } from './planned-message.ts';
 import type { ActivityDeps } from './ports.ts';
 import { ratingDue } from './rating/due.ts';
 import { type AgendaEntry, nextOpenInstant, openEntries } from './store/agenda.ts';
-import { append, type NewEvent } from './store/append.ts';
+import { type Appended, append, type NewEvent } from './store/append.ts';
 import type { Database } from './store/database.ts';
-import { type Definition, definitionOf } from './store/definition.ts';
+import type { Definition } from './store/definition.ts';
 import { nextMailTry, UNTRIED } from './store/mail-rows.ts';
+import { definitionOn } from './store/organisation.ts';
 import { readTimes } from './store/review-times.ts';
 import { unsettledBefore } from './store/unsettled.ts';
 
@@ -23,13 +25,15 @@ export function performInstant(deps: ActivityDeps): CycleActivities['performInst
     const { db, now, businessNow, starter } = deps;
     const entries = await openEntries(db, cycle, at);
     if (entries.length === 0) return { done: true, next: await nextInstant(deps)(cycle) };
-    const definition = await definitionOf(db, cycle);
+    const definition = await definitionOn(db, cycle, dayOf(at));
     const has = (kind: string) => entries.some((e) => e.kind === kind);
     if ((has('deadline') || has('freeze')) && (await unsettledBefore(db, cycle, at)) > 0) {
       if (await waitsUntried(db)) await starter.mailPlanned();
       return { done: false };
     }
     for (const entry of entries) if (entry.kind === 'freeze') await startReview(deps, cycle, entry);
+    const changed = await dueChanges(db, cycle, definition, entries);
+    if (changed.length > 0 && !isStored(await append(db, changed, now()))) return { done: false };
     const today = await businessNow();
     const approvals = await idleApprovals(db, cycle, definition, entries, today);
     const signatures = await idleSignatures(db, cycle, definition, entries, today);
@@ -43,9 +47,8 @@ export function performInstant(deps: ActivityDeps): CycleActivities['performInst
       ...rating.messages,
     ];
     const done = doneEvents(cycle, at, entries, messages, [...approvals.next, ...signatures.next]);
-    const answers = await append(db, [...overdue.events, ...rating.events, ...done], now());
     // Somebody took a step in between: nothing was done, and it is looked at again.
-    if (answers.some((a) => a.status === 'behind')) return { done: false };
+    if (!isStored(await append(db, [...overdue.events, ...rating.events, ...done], now()))) return { done: false };
     const next = await nextOpenInstant(db, cycle);
     // While instants are made up for, their mail waits, so that it can be made one message a person.
     const behind = next !== null && next <= today;
@@ -63,6 +66,10 @@ export function nextInstant({ db, starter }: ActivityDeps): CycleActivities['nex
     if (await waitsUntried(db)) await starter.mailPlanned();
     return nextOpenInstant(db, cycle);
   };
+}
+
+function isStored(answers: readonly Appended[]): boolean {
+  return answers.every((a) => a.status !== 'behind');
 }
 
 async function waitsUntried(db: Database): Promise<boolean> {

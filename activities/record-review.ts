@@ -10,6 +10,7 @@ import type { ActivityDeps } from './ports.ts';
 import { recordFacts } from './record.ts';
 import type { Database } from './store/database.ts';
 import { definitionOf } from './store/definition.ts';
+import { organisationOf } from './store/organisation.ts';
 import { pastFlags } from './store/past-flags.ts';
 import type { StoredEvent } from './store/read-events.ts';
 import { readSnapshot } from './store/snapshot.ts';
@@ -22,7 +23,13 @@ export function recordReview({ db, now, starter }: ActivityDeps): ReviewActiviti
     const consequences = publishes ? await following(db, cycle, period, dayOf(request.at)) : [];
     const of = publishes ? { cycle, period, consequences } : { cycle, period };
     const also = publishes
-      ? openedConsequences(await definitionOf(db, cycle), cycle, period, consequences, request.at)
+      ? openedConsequences(
+          { ...(await definitionOf(db, cycle)), organisation: await organisationOf(db, cycle) },
+          cycle,
+          period,
+          consequences,
+          request.at,
+        )
       : [];
     const answer = await recordFacts(db, now(), request, { of, toEvent, fromStored: reviewEvent, also });
     if (also.length > 0) await starter.rearmCycle(cycle);

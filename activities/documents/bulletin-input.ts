@@ -1,3 +1,4 @@
+import { changesBefore, type Organisation } from '../../workflows/rules/organisation/changes.ts';
 import type { Amendment } from '../../workflows/rules/review/amendments.ts';
 import type { ReviewInput } from '../../workflows/rules/review/input.ts';
 import { computeReview, type UnitResult } from '../../workflows/rules/review/review.ts';
@@ -11,6 +12,7 @@ import type { Database } from '../store/database.ts';
 import { definitionOf } from '../store/definition.ts';
 import { amendmentsTo, frozenReviews } from '../store/handed-versions.ts';
 import { listCounts } from '../store/list-counts.ts';
+import { organisationOf } from '../store/organisation.ts';
 import type { BulletinInput, Standing } from './bulletin/input.ts';
 import { owedReports } from './bulletin/owed-reports.ts';
 import { reportNotes } from './bulletin/report-notes.ts';
@@ -34,7 +36,8 @@ export async function bulletinInput(
     return { at, periods: [], dataTo: null, tasks: [], resting: [], reports: [], standings: [], corrected: [] };
   const input = spanning(recorded, newest);
   const periods = windowsInside(input).map((w) => w.period);
-  const facts = factsOf(input, periods, await reportNotes(db, cycle, periods, at));
+  const organisation = changesBefore(await organisationOf(db, cycle), at);
+  const facts = factsOf(input, organisation, periods, await reportNotes(db, cycle, periods, at));
   const lists = await listCounts(db, cycle, at);
   return { ...facts, corrected: await correctedSince(db, cycle, since, at), lists };
 }
@@ -60,11 +63,12 @@ function windowsInside({ windows, period }: ReviewInput): Window[] {
 
 function factsOf(
   input: ReviewInput,
+  organisation: Organisation,
   periods: readonly string[],
   notes: ReadonlyMap<string, string>,
 ): Omit<BulletinInput, 'corrected'> {
   const { plan, acts, period, freezeAt } = input;
-  const { tasks } = planAsOf(plan, acts, period.to);
+  const { tasks } = planAsOf(plan, acts, period.to, organisation);
   const resting = tasks.filter((t) => !isActiveOn(acts[t.id] ?? [], period.to)).map((t) => t.id);
   const running = tasks.filter((t) => !resting.includes(t.id));
   const units = everyUnit(input);

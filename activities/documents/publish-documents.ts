@@ -1,10 +1,13 @@
+import { changesBefore, type Organisation } from '../../workflows/rules/organisation/changes.ts';
+import { planOn } from '../../workflows/rules/organisation/organisation-on.ts';
 import type { Amendment } from '../../workflows/rules/review/amendments.ts';
 import { type ActsByTask, actsBefore, planAsOf } from '../../workflows/rules/task/plan-as-of.ts';
-import type { Instant } from '../../workflows/rules/time/instant.ts';
+import { dayOf, type Instant } from '../../workflows/rules/time/instant.ts';
 import { periodFromId } from '../../workflows/rules/time/period.ts';
 import type { Database } from '../store/database.ts';
 import { type Definition, definitionOf } from '../store/definition.ts';
 import { amendmentsTo } from '../store/handed-versions.ts';
+import { organisationOf } from '../store/organisation.ts';
 import { taskActs } from '../store/task-acts.ts';
 import { bulletinDocument } from './bulletin-document.ts';
 import { bulletinInput } from './bulletin-input.ts';
@@ -22,12 +25,14 @@ export interface PublishedDocument {
 /** All that a cycle published before `end`: bulletins and briefings by instant, then reviews, each with its worksheets. */
 export async function publishedDocuments(db: Database, cycle: string, end: Instant): Promise<PublishedDocument[]> {
   const definition = await definitionOf(db, cycle);
+  const organisation = await organisationOf(db, cycle);
   const documents: PublishedDocument[] = [];
   const last = new Map<string, Instant>();
   for (const { kind, period, at, issue } of await issuedBulletins(db, cycle, end)) {
     const input = await bulletinInput(db, cycle, period, at, last.get(kind));
     last.set(kind, at);
-    const content = bulletinDocument(definition, period, kind, issue, input);
+    const seen = { ...definition, plan: planOn(definition.plan, organisation, dayOf(at)) };
+    const content = bulletinDocument(seen, period, kind, issue, input);
     documents.push({ name: `${kind}-${period}.html`, content });
   }
   const acts = await taskActs(db, cycle);
@@ -35,7 +40,7 @@ export async function publishedDocuments(db: Database, cycle: string, end: Insta
   for (const review of reviews) {
     const frozen = { period: review.period, frozenAt: review.frozen.at };
     const corrected = await amendmentsTo(db, cycle, definition, frozen, { before: end });
-    documents.push(...reviewDocuments(definition, acts, review, corrected));
+    documents.push(...reviewDocuments(definition, { acts, organisation }, review, corrected));
   }
   return documents;
 }
@@ -54,7 +59,8 @@ export async function pageOfReview(
   const review = await reviewVersion(db, cycle, period, asked.version);
   if (!review) return null;
   const { snapshot, frozen, version, publishedAt, consequences } = review;
-  const seen = asReviewed(definition, actsBefore(await taskActs(db, cycle), frozen.at), period);
+  const changed = { acts: await taskActs(db, cycle), organisation: await organisationOf(db, cycle) };
+  const seen = asReviewed(definition, changed, period, frozen.at);
   const { unit } = asked;
   if (unit === null) return reviewDocument(seen, snapshot, consequences, publishedAt, frozen, version);
   const known = snapshot.groups.some((group) => group.units.some((u) => u.unit === unit));
@@ -63,14 +69,20 @@ export async function pageOfReview(
   return worksheetDocument(seen, snapshot, unit, frozen, corrected, version);
 }
 
+/** What changed since a cycle was started. */
+interface Changed {
+  readonly acts: ActsByTask;
+  readonly organisation: Organisation;
+}
+
 function reviewDocuments(
   definition: Definition,
-  acts: ActsByTask,
+  changed: Changed,
   review: PublishedReview,
   corrected: readonly Amendment[],
 ): PublishedDocument[] {
   const { period, snapshot, frozen, version, publishedAt, consequences } = review;
-  const seen = asReviewed(definition, actsBefore(acts, frozen.at), period);
+  const seen = asReviewed(definition, changed, period, frozen.at);
   const units = snapshot.groups.flatMap((group) => group.units.map((u) => u.unit));
   const mark = version.number === 1 ? '' : `-v${version.number}`;
   const content = reviewDocument(seen, snapshot, consequences, publishedAt, frozen, version);
@@ -83,8 +95,9 @@ function reviewDocuments(
   ];
 }
 
-/** The targets, due days and leads that the review was computed with, else the sums would not come out. */
-function asReviewed(definition: Definition, acts: ActsByTask, period: string): Definition {
+/** The targets, due days, leads and names that the review was computed with, else the sums would not come out. */
+function asReviewed(definition: Definition, changed: Changed, period: string, frozenAt: Instant): Definition {
   const day = periodFromId(period)?.to ?? definition.plan.horizon.to;
-  return { ...definition, plan: planAsOf(definition.plan, acts, day) };
+  const organisation = changesBefore(changed.organisation, frozenAt);
+  return { ...definition, plan: planAsOf(definition.plan, actsBefore(changed.acts, frozenAt), day, organisation) };
 }

@@ -24,6 +24,9 @@ const ACTS: Readonly<Record<string, string>> = {
   change_target: '调整目标',
   change_lead: '调整牵头单位',
   excuse: '顺延报送时限',
+  rename_unit: '单位更名',
+  merge_units: '单位合并',
+  split_unit: '单位分设',
 };
 
 /** What an idle approver is told: what waits, since when, proposed by whom. */
@@ -52,5 +55,6 @@ function nameOf({ plan }: Definition, { subject }: ApprovalItem): string {
   const [entity = ''] = subject.split(' ');
   const [kind, , id = ''] = entity.split('/');
   if (kind === 'evaluation') return `${periodInWords(id)}考评`;
+  if (kind === 'unit-change') return '机构调整';
   return kind === 'review' ? `${periodInWords(id)}考核` : (plan.tasks.find((t) => t.id === id)?.title ?? id);
 }

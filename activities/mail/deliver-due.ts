@@ -1,10 +1,13 @@
 import type { MailActivities } from '../../workflows/contract/activities.ts';
+import type { Day } from '../../workflows/rules/time/day.ts';
+import { dayOf } from '../../workflows/rules/time/instant.ts';
 import type { ActivityDeps, SendResult } from '../ports.ts';
 import { append } from '../store/append.ts';
 import type { Database } from '../store/database.ts';
-import { definitionOf } from '../store/definition.ts';
+import type { Definition } from '../store/definition.ts';
 import { type LedgerRow, nextMailTry, sendersAtWork, UNTRIED } from '../store/mail-rows.ts';
 import { keepMessages, keptMessages } from '../store/messages.ts';
+import { definitionOn } from '../store/organisation.ts';
 import { type Claim, claim } from './claim.ts';
 import { render } from './render.ts';
 import { ambiguousEnds, REPEATS_OF_UNKNOWN, settlement } from './settle.ts';
@@ -61,12 +64,13 @@ const SENDER_LOST: SendResult = { outcome: 'unknown', response: 'the sender was 
 const NO_RECIPIENT: SendResult = { outcome: 'refused', response: 'the post has no address in the plan' };
 
 /** The bytes of each row: those kept when they may have arrived before, otherwise rendered anew. */
-async function prepared({ db, from }: ActivityDeps, rows: readonly LedgerRow[]): Promise<Outgoing[]> {
+async function prepared({ db, from, businessNow }: ActivityDeps, rows: readonly LedgerRow[]): Promise<Outgoing[]> {
+  const desk = { from, today: dayOf(await businessNow()), definitionFor: definitionsOf(db) };
   const kept = await keptMessages(
     db,
     rows.filter((row) => ambiguousEnds(row) > 0).map((r) => r.key),
   );
-  const outgoing = await Promise.all(rows.map((row) => outgoingFor(db, row, kept.get(row.key), from)));
+  const outgoing = await Promise.all(rows.map((row) => outgoingFor(row, kept.get(row.key), desk)));
   const found = outgoing.filter((o): o is Outgoing => o !== null);
   await keepMessages(
     db,
@@ -75,13 +79,30 @@ async function prepared({ db, from }: ActivityDeps, rows: readonly LedgerRow[]):
   return found;
 }
 
+/** The definition of a cycle with the posts of a day, read once for many messages. */
+function definitionsOf(db: Database): (cycle: string, day: Day) => Promise<Definition> {
+  const read = new Map<string, Promise<Definition>>();
+  return (cycle, day) => {
+    const name = `${cycle}/${day}`;
+    const definition = read.get(name) ?? definitionOn(db, cycle, day);
+    read.set(name, definition);
+    return definition;
+  };
+}
+
+interface Desk {
+  readonly from: string;
+  readonly today: Day;
+  readonly definitionFor: ReturnType<typeof definitionsOf>;
+}
+
+/** A message goes to whoever holds the post today; one that may have arrived before goes where it went. */
 async function outgoingFor(
-  db: Database,
   row: LedgerRow,
   kept: string | undefined,
-  from: string,
+  { from, today, definitionFor }: Desk,
 ): Promise<Outgoing | null> {
-  const definition = await definitionOf(db, row.cycle);
+  const definition = await definitionFor(row.cycle, kept === undefined ? today : dayOf(row.at));
   const person = definition.plan.people.find((p) => p.id === row.recipient);
   if (!person) return null;
   return { row, to: person.email, raw: kept ?? (await render(definition, person, row, from)) };

@@ -10,7 +10,7 @@ import type { FollowUpKind } from '../../workflows/rules/follow-up/lives.ts';
 import type { Database } from './database.ts';
 import { readEvents, type StoredEvent } from './read-events.ts';
 
-/** A follow-up as the record knows it: what it is about, and where it stands. */
+/** A follow-up as the record knows it: which unit it is about now, and where it stands. */
 export interface KnownFollowUp {
   readonly unit: string;
   readonly title: string;
@@ -28,7 +28,22 @@ export async function readFollowUp(db: Database, cycle: string, id: string): Pro
     readonly title: string;
     readonly due: string | null;
   };
-  return { unit, title, state: events.map(eventOf).reduce(evolveFollowUp, newFollowUp(kind, due)) };
+  const happened = events.map(eventOf);
+  const moved = happened.findLast((e) => e.fact.type === 'follow_up_moved')?.fact;
+  const now = moved?.type === 'follow_up_moved' ? moved.unit : unit;
+  return { unit: now, title, state: happened.reduce(evolveFollowUp, newFollowUp(kind, due)) };
+}
+
+/** The open follow-ups of some units, by id. */
+export function openFollowUps(
+  db: Database,
+  cycle: string,
+  units: readonly string[],
+): Promise<{ readonly id: string; readonly unit: string }[]> {
+  return db.query(
+    `select id, unit from follow_ups where cycle = $1 and unit = any($2) and state = 'open' order by id`,
+    [cycle, units],
+  );
 }
 
 function eventOf({ number, at, actor, type, body }: StoredEvent): FollowUpEvent {

@@ -17,3 +17,13 @@ export async function openProposal(db: Database, entity: string, id: string): Pr
   );
   return row;
 }
+
+/** A change of units that nobody has decided yet. */
+export async function openUnitChange(db: Database, cycle: string, id: string): Promise<OpenProposal | undefined> {
+  const [row] = await db.query<OpenProposal>(
+    `select change->>'act' as what, proposed_by as "proposedBy", proposed_at as since
+     from unit_changes where cycle = $1 and id = $2 and status = 'open'`,
+    [cycle, id],
+  );
+  return row;
+}

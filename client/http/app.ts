@@ -10,6 +10,7 @@ import { evidenceRoutes } from './evidence.ts';
 import { followUpsRoutes } from './follow-ups.ts';
 import { listsRoutes } from './lists.ts';
 import { operatorRoutes } from './operator.ts';
+import { organisationRoutes } from './organisation.ts';
 import { policiesRoutes } from './policies.ts';
 import { problemResponse } from './problem-response.ts';
 import { ratingRoundsRoutes } from './rating-rounds.ts';
@@ -46,6 +47,7 @@ export function createApp(deps: HttpDeps): Hono {
   app.route('/api/cycles', reviewsRoutes(deps));
   app.route('/api/cycles', followUpsRoutes(deps));
   app.route('/api/cycles', scoreItemsRoutes(deps));
+  app.route('/api/cycles', organisationRoutes(deps));
   app.route('/api/cycles', policiesRoutes(deps));
   app.route('/api/cycles', evidenceRoutes(deps));
   app.route('/api/cycles', ratingRoundsRoutes(deps));

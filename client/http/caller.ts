@@ -3,6 +3,7 @@ import type { Context } from 'hono';
 import { type Act, mayDo } from '../../workflows/rules/authority.ts';
 import type { Person } from '../../workflows/rules/plan.ts';
 import { operationError } from '../operations/errors.ts';
+import { answeringFor } from '../operations/organised.ts';
 import { postOf, tokenHash } from '../operations/tokens.ts';
 import type { HttpDeps } from './deps.ts';
 
@@ -25,9 +26,10 @@ export async function allowed(
   cycle: string,
   act: Act,
   unit: string | null,
+  task?: string,
 ): Promise<Person> {
   const caller = await callerOf(deps, context, cycle);
-  if (caller === 'operator' || !mayDo(caller, act, unit)) {
+  if (caller === 'operator' || !mayDo(caller, act, await answering(deps, cycle, caller, unit, task))) {
     throw operationError('forbidden', 'forbidden', caller === 'operator' ? 'operator' : caller.id);
   }
   return caller;
@@ -36,7 +38,15 @@ export async function allowed(
 /** Anybody with a token of the cycle may read; a unit's posts read their own unit where one is named. */
 export async function mayRead(deps: HttpDeps, context: Context, cycle: string, unit: string | null): Promise<void> {
   const caller = await callerOf(deps, context, cycle);
-  if (caller !== 'operator' && !mayDo(caller, 'read', unit)) throw operationError('forbidden', 'forbidden', caller.id);
+  if (caller !== 'operator' && !mayDo(caller, 'read', await answering(deps, cycle, caller, unit))) {
+    throw operationError('forbidden', 'forbidden', caller.id);
+  }
+}
+
+/** The unit that is asked for, or its successor: whoever took over a unit's duties speaks for it. */
+async function answering(deps: HttpDeps, cycle: string, caller: Person, unit: string | null, task?: string) {
+  if (unit === null || unit === caller.unit || caller.post === 'supervisor') return unit;
+  return answeringFor(deps.operations, cycle, unit, task);
 }
 
 /** Only the operator. */

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { cycleDefinition } from '../operations/admission.ts';
 import { operationError } from '../operations/errors.ts';
 import { importCycle } from '../operations/import-cycle.ts';
+import { organisedAt } from '../operations/organised.ts';
 import { dueReports } from '../views/due.ts';
 import { flagsView } from '../views/flags.ts';
 import { isMailState, mailLedger, mailMessage } from '../views/mail-ledger.ts';
@@ -53,7 +54,7 @@ export function cyclesRoutes(deps: HttpDeps): Hono {
   app.get('/:cycle/units/:unit/due', async (context) => {
     const { cycle, unit } = context.req.param();
     await mayRead(deps, context, cycle, unit);
-    const { plan } = await cycleDefinition(db, cycle);
+    const { plan } = await organisedAt(deps.operations, cycle, await businessNow());
     if (!plan.units.some((u) => u.id === unit)) throw operationError('not_found', 'unknown_unit', unit);
     return context.json(await dueReports(db, cycle, unit, await businessNow()));
   });

@@ -31,7 +31,7 @@ export function reportsRoutes(deps: HttpDeps): Hono {
     const receivedAt = await deps.operations.businessNow();
     const { cycle } = context.req.param();
     const { files: hashes, ...told } = await parseBody(context, reportBody);
-    const person = await allowed(deps, context, cycle, 'report', told.unit);
+    const person = await allowed(deps, context, cycle, 'report', told.unit, told.task);
     const files = await evidenceOf(deps.operations.db, cycle, told.unit, hashes);
     const report = files ? { ...told, files } : told;
     const key = `${cycle}:${idempotencyKey(context)}`;

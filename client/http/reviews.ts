@@ -1,10 +1,12 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
+import { successorOn } from '../../workflows/rules/organisation/successor.ts';
 import type { ReviewCommand } from '../../workflows/rules/review/conduct.ts';
 import { conductReview } from '../operations/conduct-review.ts';
 import { correctReview } from '../operations/correct-review.ts';
 import { operationError } from '../operations/errors.ts';
 import { evidenceOf } from '../operations/evidence.ts';
+import { organisedAt } from '../operations/organised.ts';
 import { reviseDraft } from '../operations/revise-draft.ts';
 import { reviewPage } from '../views/published-documents.ts';
 import { publishedAt, type ReviewView, reviewPeriods, reviewView } from '../views/review.ts';
@@ -51,7 +53,11 @@ export function reviewsRoutes(deps: HttpDeps): Hono {
     if (!review) throw operationError('not_found', 'unknown_review', period);
     const office = caller === 'operator' || caller.post === 'supervisor';
     if (office) return context.json(review);
-    return context.json(review.state === 'published' ? { ...review, correction: null } : ownOnly(review, caller.unit));
+    return context.json(
+      review.state === 'published'
+        ? { ...review, correction: null }
+        : ownOnly(review, await speaksFor(deps, cycle, caller.unit)),
+    );
   });
   app.get('/:cycle/reviews/:period/document', async (context) => {
     const { cycle, period } = context.req.param();
@@ -59,7 +65,8 @@ export function reviewsRoutes(deps: HttpDeps): Hono {
     const caller = await callerOf(deps, context, cycle);
     const published = await publishedAt(db, cycle, period);
     const office = caller === 'operator' || caller.post === 'supervisor';
-    if (!office && !published && caller.unit !== unit) throw operationError('forbidden', 'forbidden', caller.id);
+    if (!office && !published && !(await speaksFor(deps, cycle, caller.unit)).includes(unit ?? ''))
+      throw operationError('forbidden', 'forbidden', caller.id);
     const page = await reviewPage(db, cycle, period, { unit, version: versionOf(context.req.query('version')) });
     if (page === null) throw operationError('not_found', 'unknown_review', period);
     return context.html(page);
@@ -103,21 +110,27 @@ function versionOf(asked: string | undefined): number | null {
   return Number(asked);
 }
 
-/** A draft as one unit may see it: its own worksheet and nobody else's. */
-function ownOnly(review: ReviewView, unit: string | null): ReviewView {
+/** A post's unit, and those whose duties it took over. */
+async function speaksFor(deps: HttpDeps, cycle: string, unit: string | null): Promise<readonly string[]> {
+  const { plan, organisation, day } = await organisedAt(deps.operations, cycle, await deps.operations.businessNow());
+  return plan.units.map((u) => u.id).filter((id) => successorOn(organisation, id, day) === unit);
+}
+
+/** A draft as one unit may see it: its own worksheet, those of its predecessors, and nobody else's. */
+function ownOnly(review: ReviewView, own: readonly string[]): ReviewView {
   const groups = review.snapshot.groups.map((group) => ({
     ...group,
-    units: group.units.filter((u) => u.unit === unit),
+    units: group.units.filter((u) => own.includes(u.unit)),
   }));
-  const objections = review.objections.filter((o) => o.unit === unit);
+  const objections = review.objections.filter((o) => own.includes(o.unit));
   return {
     ...review,
     snapshot: { ...review.snapshot, groups: groups.filter((g) => g.units.length > 0) },
-    amendments: review.amendments.filter((a) => a.unit === unit),
+    amendments: review.amendments.filter((a) => own.includes(a.unit)),
     objections,
     revisions: review.revisions
       .filter((r) => objections.some((o) => o.id === r.objection))
-      .map((r) => ({ ...r, changes: r.changes.filter((c) => c.unit === unit) })),
-    checks: review.checks.filter((c) => c.unit === unit),
+      .map((r) => ({ ...r, changes: r.changes.filter((c) => own.includes(c.unit)) })),
+    checks: review.checks.filter((c) => own.includes(c.unit)),
   };
 }

@@ -53,7 +53,7 @@ export function tasksRoutes(deps: HttpDeps): Hono {
     const { cycle, task } = context.req.param();
     const request: TaskRequest = await parseBody(context, requestBody);
     const unit = request.ask === 'claim_completion' ? request.unit : null;
-    const person = await allowed(deps, context, cycle, request.ask, unit);
+    const person = await allowed(deps, context, cycle, request.ask, unit, task);
     const at = await businessNow();
     const command = { ...request, key: idempotencyKey(context), actor: person.id, at };
     return context.json(await requestTask(deps.operations, cycle, task, command), 201);

@@ -5,6 +5,7 @@ import { zhEvidence } from './zh-evidence.ts';
 import { zhHelp } from './zh-help.ts';
 import { zhKeep } from './zh-keep.ts';
 import { zhLists } from './zh-lists.ts';
+import { zhOrganisation } from './zh-organisation.ts';
 import { zhProblems } from './zh-problems.ts';
 import { zhRefusals } from './zh-refusals.ts';
 import { zhReporting } from './zh-reporting.ts';
@@ -29,4 +30,5 @@ export const zh = {
   ...zhTables,
   ...zhReviews,
   ...zhKeep,
+  ...zhOrganisation,
 } as const;

@@ -1,22 +1,37 @@
 import type { Database } from '../../activities/store/database.ts';
 import { type Definition, readDefinition } from '../../activities/store/definition.ts';
+import { organisationOf } from '../../activities/store/organisation.ts';
+import { unitsKnownOn } from '../../workflows/rules/organisation/organisation-on.ts';
+import type { Unit } from '../../workflows/rules/plan.ts';
 import type { Admission } from '../../workflows/rules/report/admit.ts';
 import type { Act } from '../../workflows/rules/task/acts.ts';
 import { factsOf } from '../../workflows/rules/task/facts.ts';
 import { operationError } from './errors.ts';
 
 /** What a report of a task is judged by, as the read model stands now. */
-export async function admissionOf(db: Database, cycle: string, actsOfTask: readonly Act[]): Promise<Admission> {
+export async function admissionOf(
+  db: Database,
+  cycle: string,
+  actsOfTask: readonly Act[],
+  unit: string,
+): Promise<Admission> {
   const definition = await cycleDefinition(db, cycle);
+  const planned = definition.plan.units.some((u) => u.id === unit);
+  const units = planned ? definition.plan.units : await everyUnit(db, cycle, definition);
   return {
     closesAt: definition.closesAt,
-    hasUnit: (id) => definition.plan.units.some((u) => u.id === id),
+    hasUnit: (id) => units.some((u) => u.id === id),
     task: (id) => {
       const task = definition.plan.tasks.find((t) => t.id === id);
       return task && { facts: factsOf(task), acts: actsOfTask };
     },
     window: (period) => definition.windows.find((w) => w.period === period),
   };
+}
+
+/** Every unit of a cycle, those that a change of units will only found too. */
+async function everyUnit(db: Database, cycle: string, { plan }: Definition): Promise<readonly Unit[]> {
+  return unitsKnownOn(plan, await organisationOf(db, cycle), plan.horizon.to);
 }
 
 /** The definition of a cycle; `not_found` when there is none. */

@@ -7,6 +7,7 @@ import { cycleDefinition } from './admission.ts';
 import type { OperationDeps } from './deps.ts';
 import { OperationError, operationError } from './errors.ts';
 import { requireNotice } from './notice.ts';
+import { organisedAt, refuseStrangers } from './organised.ts';
 import { wake } from './wake.ts';
 
 /**
@@ -53,8 +54,7 @@ export async function openFollowUp(
   by: { readonly actor: string; readonly at: Instant; readonly key: string },
 ): Promise<number> {
   const definition = await cycleDefinition(deps.db, cycle);
-  const unknown = [opening.unit, ...helpers].find((u) => !definition.plan.units.some(({ id }) => id === u));
-  if (unknown !== undefined) throw operationError('refused', 'unknown_unit', unknown);
+  refuseStrangers(await organisedAt(deps, cycle, by.at), [opening.unit, ...helpers]);
   requireNotice(definition, { due: opening.due, urgent }, by);
   const source = { by: 'person', reason, helpers, common, ...(urgent ? { urgent } : {}) } as const;
   const [first] = await append(deps.db, openingEvents(definition, cycle, { ...opening, source }, by), deps.now());

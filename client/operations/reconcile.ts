@@ -62,7 +62,8 @@ interface Mended {
   readonly mended: 'nothing' | 'started' | 'caught_up';
 }
 
-async function reconcileTask(deps: OperationDeps, cycle: string, task: string, number: number): Promise<Mended> {
+/** Compares one task of the record with its workflow and mends what is behind. */
+export async function reconcileTask(deps: OperationDeps, cycle: string, task: string, number: number): Promise<Mended> {
   const { db } = deps;
   const id = taskId(cycle, task);
   const events = (await readEvents(db, id, 0)).map(taskEvent);

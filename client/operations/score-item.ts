@@ -1,8 +1,10 @@
 import { append } from '../../activities/store/append.ts';
 import { numberUnder } from '../../activities/store/number-under.ts';
+import { organisationOf } from '../../activities/store/organisation.ts';
 import { publishedAt } from '../../activities/store/published-at.ts';
 import { readItem } from '../../activities/store/score-items.ts';
 import { taskActs } from '../../activities/store/task-acts.ts';
+import { unitsKnownOn } from '../../workflows/rules/organisation/organisation-on.ts';
 import { own } from '../../workflows/rules/own.ts';
 import { overrideFault } from '../../workflows/rules/review/overrides.ts';
 import {
@@ -27,7 +29,9 @@ export async function scoreItem(deps: OperationDeps, cycle: string, id: string, 
   const period = command.ask === 'propose_item' ? command.item.period : (known?.period ?? '');
   if (command.ask === 'propose_item') {
     const { unit } = command.item;
-    if (!plan.units.some((u) => u.id === unit)) throw operationError('refused', 'unknown_unit', unit);
+    if (!unitsKnownOn(plan, await organisationOf(db, cycle), dayOf(command.at)).some((u) => u.id === unit)) {
+      throw operationError('refused', 'unknown_unit', unit);
+    }
     const of = periodFromId(period);
     if (!of) throw operationError('refused', 'unknown_period', period);
     if (command.item.kind === 'override') await checkOverride(deps, cycle, command.item, of, command.at);

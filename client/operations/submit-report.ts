@@ -58,7 +58,7 @@ type Judged = Receipt & Pick<KeptReceipt, 'acts'>;
 export async function deliver(deps: OperationDeps, receipt: Judged): Promise<SubmissionAnswer> {
   const { key, cycle, receivedAt, actor } = receipt;
   const report = JSON.parse(receipt.body) as Report;
-  const refused = admit(await admissionOf(deps.db, cycle, receipt.acts), report, receivedAt);
+  const refused = admit(await admissionOf(deps.db, cycle, receipt.acts, report.unit), report, receivedAt);
   if (refused.length > 0) return refuse(deps, receipt, refused);
   try {
     const command = { ask: 'report', key, actor, at: receivedAt, report } as const;

@@ -1,8 +1,10 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { append } from '../../activities/store/append.ts';
+import { definitionOn } from '../../activities/store/organisation.ts';
 import { tokenHolder } from '../../activities/store/token-holder.ts';
+import { peopleOn } from '../../workflows/rules/organisation/organisation-on.ts';
 import type { Person } from '../../workflows/rules/plan.ts';
-import { toInstant } from '../../workflows/rules/time/instant.ts';
+import { dayOf, toInstant } from '../../workflows/rules/time/instant.ts';
 import { cycleDefinition } from './admission.ts';
 import type { OperationDeps } from './deps.ts';
 import { operationError } from './errors.ts';
@@ -13,8 +15,13 @@ export function tokenHash(token: string): string {
 }
 
 /** Issues a post's bearer token; an earlier one stops working. The token itself is answered once and kept nowhere. */
-export async function issueToken({ db, now }: OperationDeps, cycle: string, post: string): Promise<string> {
-  const { plan } = await cycleDefinition(db, cycle);
+export async function issueToken(
+  { db, now, businessNow }: OperationDeps,
+  cycle: string,
+  post: string,
+): Promise<string> {
+  await cycleDefinition(db, cycle);
+  const { plan } = await definitionOn(db, cycle, dayOf(await businessNow()));
   if (!plan.people.some((p) => p.id === post)) throw operationError('not_found', 'unknown_post', post);
   const token = randomBytes(32).toString('base64url');
   const hash = tokenHash(token);
@@ -25,9 +32,10 @@ export async function issueToken({ db, now }: OperationDeps, cycle: string, post
 }
 
 /** The post that holds a token of a cycle, or undefined. */
-export async function postOf({ db }: OperationDeps, cycle: string, token: string): Promise<Person | undefined> {
-  const holder = await tokenHolder(db, tokenHash(token));
+export async function postOf(deps: OperationDeps, cycle: string, token: string): Promise<Person | undefined> {
+  const holder = await tokenHolder(deps.db, tokenHash(token));
   if (holder?.cycle !== cycle) return undefined;
-  const { plan } = await cycleDefinition(db, cycle);
-  return plan.people.find((p) => p.id === holder.post);
+  const { plan } = await cycleDefinition(deps.db, cycle);
+  if (holder.organisation.length === 0) return plan.people.find((p) => p.id === holder.post);
+  return peopleOn(plan, holder.organisation, dayOf(await deps.businessNow())).find((p) => p.id === holder.post);
 }

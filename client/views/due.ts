@@ -1,16 +1,19 @@
 import type { Database } from '../../activities/store/database.ts';
-import { readDefinition } from '../../activities/store/definition.ts';
+import { type Definition, readDefinition } from '../../activities/store/definition.ts';
 import { latestReports } from '../../activities/store/latest-reports.ts';
+import { organisationOf } from '../../activities/store/organisation.ts';
 import { type Draft, draftsOf } from '../../activities/store/report-drafts.ts';
 import { taskActs } from '../../activities/store/task-acts.ts';
 import { six } from '../../workflows/rules/decimal.ts';
 import { completion } from '../../workflows/rules/indicator/completion.ts';
 import { scheduleShare } from '../../workflows/rules/indicator/schedule.ts';
+import { unitsKnownOn } from '../../workflows/rules/organisation/organisation-on.ts';
+import { successorOn } from '../../workflows/rules/organisation/successor.ts';
 import { own } from '../../workflows/rules/own.ts';
 import { type Leaf, leaves, type Task } from '../../workflows/rules/plan.ts';
 import { deadlineOf, leadsOn, owes, taskAsOf } from '../../workflows/rules/task/duty.ts';
 import { factsOf, type Window } from '../../workflows/rules/task/facts.ts';
-import type { Instant } from '../../workflows/rules/time/instant.ts';
+import { dayOf, type Instant } from '../../workflows/rules/time/instant.ts';
 
 /** An indicator as it is to be reported: target, last value, and how far that is from the schedule. */
 export interface DueIndicator {
@@ -34,6 +37,8 @@ export type DueDraft = Pick<Draft, 'number' | 'status' | 'draftedBy' | 'draftedA
 /** One report that a unit owes. */
 export interface DueReport {
   readonly task: string;
+  /** The unit that owes it: the one asked about, or one whose duties it took over. */
+  readonly unit: string;
   readonly title: string;
   readonly clause: string;
   readonly period: string;
@@ -72,11 +77,35 @@ async function owedReports(
   const definition = await readDefinition(db, cycle);
   if (!definition) return [];
   const acts = await taskActs(db, cycle);
-  const latest = await latestReports(db, cycle, unit);
-  const drafts = await draftsOf(db, cycle, unit);
+  const organisation = await organisationOf(db, cycle);
+  const owing = unitsKnownOn(definition.plan, organisation, dayOf(now)).map((u) => u.id);
+  const found: DueReport[] = [];
+  for (const owes of owing) {
+    const answered = definition.plan.tasks.filter((t) => successorOn(organisation, owes, dayOf(now), t.id) === unit);
+    if (answered.length === 0) continue;
+    const latest = await latestReports(db, cycle, owes);
+    const drafts = await draftsOf(db, cycle, owes);
+    found.push(...owedBy({ definition, acts, latest, drafts, now }, owes, answered));
+  }
+  return found;
+}
+
+interface Standing {
+  readonly definition: Definition;
+  readonly acts: Awaited<ReturnType<typeof taskActs>>;
+  readonly latest: Latest;
+  readonly drafts: ReadonlyMap<string, Draft>;
+  readonly now: Instant;
+}
+
+function owedBy(
+  { definition, acts, latest, drafts, now }: Standing,
+  unit: string,
+  tasks: readonly Task[],
+): DueReport[] {
   const open = definition.windows.filter((w) => w.opens <= now);
   return open.flatMap((window) =>
-    definition.plan.tasks.flatMap((task) => {
+    tasks.flatMap((task) => {
       const made = own(acts, task.id) ?? [];
       const period = { id: window.period, from: window.from, to: window.to };
       if (!leadsOn(factsOf(task), made, window.to).includes(unit) || !owes(factsOf(task), made, period)) return [];
@@ -89,6 +118,7 @@ async function owedReports(
       return [
         {
           task: id,
+          unit,
           title,
           clause,
           period: window.period,

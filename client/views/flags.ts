@@ -1,5 +1,7 @@
 import type { Database } from '../../activities/store/database.ts';
 import { readDefinition } from '../../activities/store/definition.ts';
+import { organisationOf } from '../../activities/store/organisation.ts';
+import { unitsKnownOn } from '../../workflows/rules/organisation/organisation-on.ts';
 import type { Policy } from '../../workflows/rules/policy.ts';
 
 /** The flags of a cycle's published reviews: periods across, units down. */
@@ -32,6 +34,7 @@ export async function flagsView(db: Database, cycle: string): Promise<FlagsView 
      where f.cycle = $1 order by r.frozen_at, f.grouping, f.rank nulls last, f.unit`,
     [cycle],
   );
+  const named = unitsKnownOn(definition.plan, await organisationOf(db, cycle), definition.plan.horizon.to);
   const periods = [...new Set(rows.map((r) => r.period))];
   const newest = rows.filter((r) => r.period === periods.at(-1));
   return {
@@ -39,7 +42,7 @@ export async function flagsView(db: Database, cycle: string): Promise<FlagsView 
     policy: { flags: definition.policy.flags },
     units: newest.map(({ unit, grouping }) => ({
       unit,
-      name: definition.plan.units.find((u) => u.id === unit)?.name ?? unit,
+      name: named.find((u) => u.id === unit)?.name ?? unit,
       group: grouping,
       flags: Object.fromEntries(
         rows.filter((r) => r.unit === unit).map((r) => [r.period, { flag: r.flag, score: r.score, rank: r.rank }]),

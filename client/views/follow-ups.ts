@@ -1,4 +1,7 @@
 import type { Database } from '../../activities/store/database.ts';
+import { readDefinition } from '../../activities/store/definition.ts';
+import { organisationOf } from '../../activities/store/organisation.ts';
+import { holderAt } from '../../workflows/rules/organisation/organisation-on.ts';
 import type { Instant } from '../../workflows/rules/time/instant.ts';
 
 /** Something that is followed to its end, as people see it. */
@@ -24,8 +27,15 @@ export interface FollowUpView extends FollowUpRow {
   readonly number: number;
   readonly source: Readonly<Record<string, unknown>>;
   readonly openedBy: string;
+  /** Who held the post that opened it, on that day; each step and note has its own `holder` the same way. */
+  readonly openedByHolder: string;
   readonly steps: readonly Readonly<Record<string, unknown>>[];
-  readonly notes: readonly { readonly text: string; readonly by: string; readonly at: Instant }[];
+  readonly notes: readonly {
+    readonly text: string;
+    readonly by: string;
+    readonly at: Instant;
+    readonly holder: string;
+  }[];
   readonly extensions: readonly Readonly<Record<string, unknown>>[];
 }
 
@@ -49,5 +59,14 @@ export async function followUpView(db: Database, cycle: string, id: string): Pro
      from follow_ups where cycle = $1 and id = $2`,
     [cycle, id],
   );
-  return row ?? null;
+  const definition = await readDefinition(db, cycle);
+  if (!row || !definition) return null;
+  const organisation = await organisationOf(db, cycle);
+  const held = (post: unknown, at: unknown) => holderAt(definition.plan, organisation, String(post), String(at));
+  return {
+    ...row,
+    openedByHolder: held(row.openedBy, row.openedAt),
+    steps: row.steps.map((step) => ({ ...step, holder: held(step.by, step.at) })),
+    notes: row.notes.map((note) => ({ ...note, holder: held(note.by, note.at) })),
+  };
 }

@@ -1,9 +1,13 @@
 import type { Database } from '../../activities/store/database.ts';
 import { readDefinition } from '../../activities/store/definition.ts';
 import { amendmentsTo } from '../../activities/store/handed-versions.ts';
+import { organisationOf } from '../../activities/store/organisation.ts';
 import { readTimes } from '../../activities/store/review-times.ts';
 import type { Snapshot } from '../../activities/store/snapshot.ts';
 import { taskActs } from '../../activities/store/task-acts.ts';
+import { reviewId } from '../../workflows/contract/conduct-review.ts';
+import { changesBefore, type Organisation } from '../../workflows/rules/organisation/changes.ts';
+import { holderAt } from '../../workflows/rules/organisation/organisation-on.ts';
 import type { Plan } from '../../workflows/rules/plan.ts';
 import type { Policy } from '../../workflows/rules/policy.ts';
 import type { Amendment } from '../../workflows/rules/review/amendments.ts';
@@ -31,6 +35,8 @@ export interface ReviewView {
   readonly frozenAt: Instant;
   readonly objectionCloses: Instant;
   readonly publishAt: Instant;
+  /** Who held the posts that proposed, approved and published it, when they did. */
+  readonly holders: { readonly proposed?: string; readonly approved?: string; readonly published?: string };
   readonly proposedBy: string | null;
   readonly approvedBy: string | null;
   readonly publishedBy: string | null;
@@ -52,6 +58,8 @@ export interface ReviewView {
   readonly policy: Policy;
   /** Targets, due days and leads as they were for this period. */
   readonly plan: Pick<Plan, 'id' | 'title' | 'tasks'>;
+  /** The changes of units that the review knew of, in force on its period's last day. */
+  readonly organisation: Organisation;
 }
 
 /** When a review was published; null while it is not, undefined before its freeze. */
@@ -81,6 +89,16 @@ type Row = Pick<
   | 'publishedAt'
   | 'version'
   | 'revisions'
+  | 'objections'
+  | 'consequences'
+  | 'amendments'
+  | 'units'
+  | 'policy'
+  | 'plan'
+  | 'organisation'
+  | 'holders'
+  | 'objectionCloses'
+  | 'publishAt'
 >;
 
 /** One review, as its newest version or an older one has it; null before its freeze, or without such a version. */
@@ -103,10 +121,14 @@ export async function reviewView(
   if (asked !== null && !shown) return null;
   const { policy } = definition;
   const acts = actsBefore(await taskActs(db, cycle), row.frozenAt);
-  const plan = planAsOf(definition.plan, acts, periodFromId(period)?.to ?? definition.plan.horizon.to);
+  const everyChange = await organisationOf(db, cycle);
+  const organisation = changesBefore(everyChange, row.frozenAt);
+  const day = periodFromId(period)?.to ?? definition.plan.horizon.to;
+  const plan = planAsOf(definition.plan, acts, day, organisation);
   return {
     ...row,
     ...(shown ? { version: shown.version, ...(await snapshotOf(db, cycle, period, shown.version)) } : {}),
+    holders: await holders(db, reviewId(cycle, period), (post, at) => holderAt(definition.plan, everyChange, post, at)),
     ...(await readTimes(db, cycle, period)),
     versions,
     correction: await openCorrectionRow(db, cycle, period),
@@ -116,6 +138,21 @@ export async function reviewView(
     checks: await checksOfYear(db, cycle, periodFromId(period)?.to ?? '', row.publishedAt ?? FOREVER),
     units: plan.units.map(({ id, name }) => ({ id, name })),
     policy,
+    organisation: organisation.filter(({ change }) => change.act !== 'change_holder' && change.from <= day),
     plan: { id: plan.id, title: plan.title, tasks: plan.tasks },
   };
+}
+
+/** Who held the post that signed each stage of a review, when it was signed. */
+async function holders(
+  db: Database,
+  entity: string,
+  held: (post: string, at: Instant) => string,
+): Promise<ReviewView['holders']> {
+  const rows = await db.query<{ stage: string; actor: string; at: Instant }>(
+    `select substr(type, 8) as stage, actor, at from events
+     where entity = $1 and type in ('review_proposed', 'review_approved', 'review_published')`,
+    [entity],
+  );
+  return Object.fromEntries(rows.map(({ stage, actor, at }) => [stage, held(actor, at)]));
 }

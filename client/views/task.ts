@@ -2,7 +2,9 @@ import { coOpinions } from '../../activities/store/co-opinions.ts';
 import type { Database } from '../../activities/store/database.ts';
 import { type Definition, readDefinition } from '../../activities/store/definition.ts';
 import { amendmentsTo, frozenReviews, handedVersions } from '../../activities/store/handed-versions.ts';
+import { organisationOf } from '../../activities/store/organisation.ts';
 import type { EvidenceFile } from '../../workflows/rules/evidence/file.ts';
+import { unitsKnownOn } from '../../workflows/rules/organisation/organisation-on.ts';
 import { leaves, type Target, type Task } from '../../workflows/rules/plan.ts';
 import type { CoOpinion } from '../../workflows/rules/report/co-opinion.ts';
 import { type HandedVersion, type Lowered, lowered } from '../../workflows/rules/report/correction.ts';
@@ -10,6 +12,7 @@ import type { Amendment } from '../../workflows/rules/review/amendments.ts';
 import type { Act, Change } from '../../workflows/rules/task/acts.ts';
 import { leadsOn, taskAsOf } from '../../workflows/rules/task/duty.ts';
 import { factsOf } from '../../workflows/rules/task/facts.ts';
+import { coOn } from '../../workflows/rules/task/plan-as-of.ts';
 import type { Day } from '../../workflows/rules/time/day.ts';
 import { dayOf, type Instant } from '../../workflows/rules/time/instant.ts';
 
@@ -84,10 +87,13 @@ export async function taskView(db: Database, cycle: string, id: string, now: Ins
     [cycle, id],
   );
   const of = [cycle, id];
+  const organisation = await organisationOf(db, cycle);
+  const today = dayOf(now);
   return {
-    ...dutyOf(task, row?.acts ?? [], dayOf(now)),
+    ...dutyOf(task, row?.acts ?? [], today),
+    co: coOn(task, organisation, today),
     status: row?.status ?? 'planned',
-    names: Object.fromEntries(definition.plan.units.map((u) => [u.id, u.name])),
+    names: Object.fromEntries(unitsKnownOn(definition.plan, organisation, today).map((u) => [u.id, u.name])),
     reports: await db.query<TaskReport>(
       `select unit, period, version, received_at as "receivedAt", late, verified_at as "verifiedAt",
          returned_at as "returnedAt", reason, files
@@ -130,13 +136,12 @@ async function loweredValues(db: Database, cycle: string, task: Task): Promise<T
 }
 
 function dutyOf(task: Task, acts: readonly Act[], today: Day) {
-  const { id, title, clause, co, lead } = task;
+  const { id, title, clause, lead } = task;
   const now = leaves(taskAsOf(task, acts, today));
   return {
     task: id,
     title,
     clause,
-    co,
     lead: leadsOn(factsOf(task), acts, today),
     planned: { lead },
     indicators: leaves(task).map(({ id: indicator, name, unit, target, due }, index) => ({

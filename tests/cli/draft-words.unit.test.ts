@@ -29,6 +29,7 @@ const DRAFT: DraftView = {
 
 const DUE: DueReport = {
   task: 'hydropower',
+  unit: 'slj',
   title: '水电产业发展',
   clause: '三（五）1',
   period: '2024-01',

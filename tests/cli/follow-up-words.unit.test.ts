@@ -23,8 +23,9 @@ const VIEW: FollowUpView = {
   number: 2,
   source: { by: 'review', period: '2024-Q1', rule: 'consequences[1]' },
   openedBy: 'system',
+  openedByHolder: 'system',
   steps: [{ step: 'notified', by: 'office', at: '2024-04-16T01:00:00Z', fields: { time: '4月20日', place: '县政府' } }],
-  notes: [{ text: '已电话确认', by: 'slj-head', at: '2024-04-17T01:00:00Z' }],
+  notes: [{ text: '已电话确认', by: 'slj-head', at: '2024-04-17T01:00:00Z', holder: '李四' }],
   extensions: [{ id: 'e1', due: '2024-05-10', reason: '汛期', status: 'open' }],
 };
 
@@ -43,7 +44,7 @@ describe('what is said of a follow-up', () => {
       '约谈 2024年第一季度考核',
       '2024-Q1.slj.interview，slj，期限 2024-04-30，2024-04-15 09:00 由 system 立案',
       '  2024-04-16 09:00 office：通知约谈 time=4月20日 place=县政府',
-      '  2024-04-17 09:00 slj-head：已电话确认',
+      '  2024-04-17 09:00 slj-head（李四）：已电话确认',
       '  延期申请 e1：至 2024-05-10，汛期（open）',
       '下一步：约谈并记录（held），由督查机构办理，2024-04-30 24:00 前；须写明：record，commitments',
     ]));

@@ -19,6 +19,7 @@ import { evaluated, RATED, rated } from './every-rating.ts';
 import { review } from './every-review-event.ts';
 import { type Office, openOffice } from './office.ts';
 import { checked, PHOTO, proven } from './proven.ts';
+import { reorganised } from './reorganised.ts';
 
 const QUARTER = { from: '2024-01-01', to: '2024-03-31' };
 
@@ -72,6 +73,7 @@ export async function playEverything(db: Database): Promise<void> {
   await review(office);
   await followedUp(office);
   await evaluated(office);
+  await reorganised(office);
   await performUntil('2024-04-20T00:00:00Z');
   await closing(office);
 }

@@ -1,3 +1,4 @@
+import type { UnitChangeCommand } from './organisation/decide-unit-change.ts';
 import type { Person } from './plan.ts';
 import type { ReviewCommand } from './review/conduct.ts';
 import type { CorrectionCommand } from './review/correction.ts';
@@ -25,6 +26,8 @@ export type Act =
   | 'record_check'
   | 'add_list_entry'
   | 'draw_spot_checks'
+  | UnitChangeCommand['ask']
+  | 'change_holder'
   | 'start_cycle'
   | 'read';
 
@@ -72,6 +75,10 @@ const ALLOWED: Readonly<Record<Person['post'], readonly Act[]>> = {
     'record_check',
     'add_list_entry',
     'draw_spot_checks',
+    'propose_unit_change',
+    'approve_unit_change',
+    'reject_unit_change',
+    'change_holder',
     'start_cycle',
   ],
 };

@@ -8,6 +8,8 @@ export interface Outstanding {
   readonly place: number;
   readonly unit: string;
   readonly period: string;
+  /** Who answers for it now, where the unit that owes it is no more. */
+  readonly answers?: string;
 }
 
 /** A slot of the policy that fires for one period. */
@@ -50,7 +52,7 @@ export function remindersFor(
     .map((person) => ({
       recipient: person.id,
       items: ordered
-        .filter((line) => isTold(person, line.unit, policy.reminders.slots[line.slot]?.to ?? []))
+        .filter((line) => isTold(person, line.answers ?? line.unit, policy.reminders.slots[line.slot]?.to ?? []))
         .map(({ task, unit, period, slot }) => ({ task, unit, period, slot })),
     }))
     .filter((reminder) => reminder.items.length > 0)

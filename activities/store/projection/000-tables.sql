@@ -5,7 +5,23 @@ create table cycles (
   status     text not null,
   starts_on  text not null,
   ends_at    text not null,
-  definition jsonb not null
+  definition jsonb not null,
+  organisation jsonb not null default '[]' -- what changed of units and posts since the plan was written
+);
+
+create table unit_changes (
+  cycle           text not null,
+  id              text not null,
+  number          integer not null,
+  change          jsonb not null,
+  reason          text not null,
+  status          text not null,
+  proposed_by     text not null,
+  proposed_at     text not null,
+  decided_by      text,
+  decided_at      text,
+  decided_because text,
+  primary key (cycle, id)
 );
 
 create table tasks (

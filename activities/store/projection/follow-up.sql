@@ -75,6 +75,13 @@ language sql as $$
   where cycle = b->>'cycle' and id = b->>'id';
 $$;
 
+create or replace function project_follow_up_moved(e events, b jsonb) returns void
+language sql as $$
+  update follow_ups set unit = b->>'unit',
+    steps = steps || jsonb_build_object('movedTo', b->>'unit', 'movedFrom', b->>'before', 'by', e.actor, 'at', e.at)
+  where cycle = b->>'cycle' and id = b->>'id';
+$$;
+
 create or replace function project_step_overdue(e events, b jsonb) returns void
 language sql as $$
   update follow_ups set rung = (b->>'rung')::integer, overdue = overdue + case when b->>'rung' = '1' then 1 else 0 end

@@ -65,6 +65,12 @@ begin
     when 'ballots_cast' then perform project_ballots_cast(e, b);
     when 'round_closed' then perform project_round_closed(e, b);
     when 'round_withdrawn' then perform project_round_withdrawn(e, b);
+    when 'unit_change_proposed' then perform project_unit_change_proposed(e, b);
+    when 'unit_change_approved' then perform project_unit_change_approved(e, b);
+    when 'unit_change_rejected' then perform project_unit_change_rejected(e, b);
+    when 'holder_changed' then perform project_holder_changed(e, b);
+    when 'token_revoked' then perform project_token_revoked(e, b);
+    when 'follow_up_moved' then perform project_follow_up_moved(e, b);
   end case;
   if b ? 'files' then
     perform use_evidence(e, b);

@@ -37,16 +37,17 @@ async function due(terminal: Terminal, unit: string, { cycle: named, form, perio
   }
   const reports = await (await connect(terminal)).get<DueReport[]>(`/cycles/${cycle}/units/${unit}/due`);
   if (terminal.json) terminal.out(JSON.stringify(reports, null, 2));
-  else terminal.out(reports.length === 0 ? terminal.say('due.nothing', { unit }) : dueText(terminal, reports));
+  else terminal.out(reports.length === 0 ? terminal.say('due.nothing', { unit }) : dueText(terminal, reports, unit));
   return EXIT.done;
 }
 
 /** The reports that are owed, each with its indicators, as people read them. */
-export function dueText(terminal: Terminal, reports: readonly DueReport[]): string {
+export function dueText(terminal: Terminal, reports: readonly DueReport[], unit?: string): string {
   const { say } = terminal;
   return reports
     .map((r) => {
       const head = dueHead(terminal, r);
+      const heir = unit === undefined || r.unit === unit ? [] : [say('due.heir', { unit: r.unit })];
       const returned = r.returned === null ? [] : [say('due.returned', { reason: r.returned })];
       const draft = r.draft === null ? [] : [draftLine(terminal, r.draft)];
       const columns = [
@@ -67,9 +68,13 @@ export function dueText(terminal: Terminal, reports: readonly DueReport[]): stri
         percent(i.completion),
         points(say, i.gap),
       ]);
-      return [head, ...returned, ...draft, ...(rows.length > 0 ? [table(columns, rows)] : [say('due.note_only')])].join(
-        '\n',
-      );
+      return [
+        head,
+        ...heir,
+        ...returned,
+        ...draft,
+        ...(rows.length > 0 ? [table(columns, rows)] : [say('due.note_only')]),
+      ].join('\n');
     })
     .join('\n\n');
 }

@@ -16,6 +16,7 @@ import { addMail } from './mail.ts';
 import { addOperator } from './operator.ts';
 import { addPlan } from './plan.ts';
 import { addPolicy } from './policy.ts';
+import { addPost } from './post.ts';
 import { addProduction } from './production.ts';
 import { addRating } from './rating.ts';
 import { addRehearse } from './rehearse.ts';
@@ -24,6 +25,7 @@ import { addReview } from './review.ts';
 import { addStart } from './start.ts';
 import { addTask } from './task.ts';
 import { addToken } from './token.ts';
+import { addUnit } from './unit.ts';
 import { addWhy } from './why.ts';
 
 /**
@@ -34,7 +36,7 @@ export const COMMANDS: readonly { readonly title: MessageKey; readonly commands:
   { title: 'help.group.start', commands: [addStart, addPlan, addPolicy, addRehearse, addCycle] },
   {
     title: 'help.group.daily',
-    commands: [addDue, addReport, addDraft, addEvidenceCommand, addCheck, addTask, addMail],
+    commands: [addDue, addReport, addDraft, addEvidenceCommand, addCheck, addTask, addUnit, addPost, addMail],
   },
   { title: 'help.group.review', commands: [addReview, addItem, addFlags, addWhy, addFollowUp, addList, addRating, addEvaluation] },
   { title: 'help.group.operate', commands: [addToken, addClock, addOperator, addKeep, addProduction] },

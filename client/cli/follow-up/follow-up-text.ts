@@ -3,6 +3,7 @@ import { LIVES } from '../../../workflows/rules/follow-up/lives.ts';
 import { sayCode } from '../../messages/catalogue.ts';
 import type { FollowUpRow, FollowUpView } from '../../views/follow-ups.ts';
 import { filesText } from '../shared/files-text.ts';
+import { signature } from '../shared/signature.ts';
 import { table } from '../shared/table.ts';
 import type { Terminal } from '../shared/terminal.ts';
 import { byWhen, when } from '../shared/when.ts';
@@ -39,10 +40,10 @@ export function followUpText(terminal: Terminal, view: FollowUpView): string {
       unit: view.unit,
       due: view.due ?? '-',
       opened: when(view.openedAt),
-      by: view.openedBy,
+      by: signature(view.openedBy, view.openedByHolder),
     }),
     ...view.steps.map((step) => `  ${stepText(say, step)}`),
-    ...view.notes.map(({ at, by, text }) => `  ${when(at)} ${by}：${text}`),
+    ...view.notes.map(({ at, by, text, holder }) => `  ${when(at)} ${signature(by, holder)}：${text}`),
     ...view.extensions.map((x) => `  ${say('follow_up.extension', strings(x))}`),
     next
       ? say('follow_up.next', {
@@ -57,18 +58,19 @@ export function followUpText(terminal: Terminal, view: FollowUpView): string {
 }
 
 function stepText(say: Terminal['say'], step: Readonly<Record<string, unknown>>): string {
-  const { at = '', by = '', fields, reason = '', skipped, reopened, withdrawn } = step;
+  const { at = '', by = '', fields, reason = '', skipped, reopened, withdrawn, movedFrom, movedTo, holder = by } = step;
   const told = [
     typeof step.step === 'string' ? sayCode(say, 'step', step.step, {}) : '',
     step.sentBackTo ? say('follow_up.sent_back', { step: sayCode(say, 'step', String(step.sentBackTo), {}) }) : '',
     skipped ? say('follow_up.skipped', { reason: String(skipped) }) : '',
     reopened ? say('follow_up.reopened', { reason: String(reopened) }) : '',
     withdrawn ? say('follow_up.withdrawn', { reason: String(withdrawn) }) : '',
+    movedTo ? say('follow_up.moved', { from: String(movedFrom), to: String(movedTo) }) : '',
     String(reason),
     ...Object.entries((fields ?? {}) as Record<string, string>).map(([name, text]) => `${name}=${text}`),
     filesText(say, step.files as readonly EvidenceFile[] | undefined),
   ];
-  return `${when(String(at))} ${by}：${told.filter(Boolean).join(' ')}`;
+  return `${when(String(at))} ${signature(String(by), String(holder))}：${told.filter(Boolean).join(' ')}`;
 }
 
 function strings(record: Readonly<Record<string, unknown>>): Record<string, string> {

@@ -3,6 +3,7 @@ import type { ReviewView } from '../../views/review.ts';
 import { unitChecksText } from '../check/check-text.ts';
 import { amendmentText } from '../shared/amendment-text.ts';
 import { flagLabel } from '../shared/flag-label.ts';
+import { signature } from '../shared/signature.ts';
 import { table } from '../shared/table.ts';
 import type { Terminal } from '../shared/terminal.ts';
 import { byWhen, when } from '../shared/when.ts';
@@ -38,9 +39,9 @@ function head({ say }: Terminal, view: ReviewView): string[] {
       publish: when(view.publishAt),
     }),
     say('review.people', {
-      proposed: view.proposedBy ?? '-',
-      approved: view.approvedBy ?? '-',
-      published: view.publishedBy ?? '-',
+      proposed: signature(view.proposedBy, view.holders.proposed),
+      approved: signature(view.approvedBy, view.holders.approved),
+      published: signature(view.publishedBy, view.holders.published),
     }),
     say('review.policy', { ...view.snapshot.policy, snapshot: view.sha256 }),
   ];

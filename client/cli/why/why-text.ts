@@ -1,9 +1,12 @@
+import { touched } from '../../../workflows/rules/organisation/unit-change-fault.ts';
 import type { GroupResult, UnitResult } from '../../../workflows/rules/review/review.ts';
 import { sayCode } from '../../messages/catalogue.ts';
 import type { ReviewView } from '../../views/review.ts';
+import { unitChangeText } from '../organisation/unit-change-text.ts';
 import { amendmentText } from '../shared/amendment-text.ts';
 import { flagLabel } from '../shared/flag-label.ts';
 import type { Terminal } from '../shared/terminal.ts';
+import { when } from '../shared/when.ts';
 import { opinionLine } from '../task/task-text.ts';
 import { conditionsText } from './conditions-text.ts';
 import { lineText } from './line-text.ts';
@@ -14,6 +17,7 @@ export function whyText(terminal: Terminal, view: ReviewView, group: GroupResult
   const { say } = terminal;
   return [
     say('why.title', { name, period: view.period, flag: flagLabel(terminal, view.policy, unit.flag) }),
+    ...organisationSteps(terminal, view, unit.unit),
     '',
     say('why.step1'),
     ...unit.lines.map((line) => lineText(terminal, view, line)),
@@ -31,6 +35,17 @@ export function whyText(terminal: Terminal, view: ReviewView, group: GroupResult
     '',
     say('review.policy', { ...view.snapshot.policy, snapshot: view.sha256 }),
   ].join('\n');
+}
+
+/** The changes of units that made the worksheet what it is: those that the unit, or one it stands for, went through. */
+function organisationSteps({ say }: Terminal, view: ReviewView, unit: string): string[] {
+  const name = (id: string) => view.units.find((u) => u.id === id)?.name ?? id;
+  const lines = view.organisation.flatMap(({ change, by, approvedBy, at, reason }) => {
+    if (change.act === 'change_holder' || !touched(change).includes(unit)) return [];
+    const told = unitChangeText(say, change, name);
+    return [say('why.organisation_line', { change: told, by, approvedBy: approvedBy ?? '', at: when(at), reason })];
+  });
+  return lines.length > 0 ? [say('why.organisation'), ...lines] : [];
 }
 
 function scoreSteps({ say }: Terminal, unit: UnitResult): string[] {

@@ -15,6 +15,7 @@ const MOVES_NOTHING: ReadonlySet<FollowUpFact['type']> = new Set([
   'extension_asked',
   'extension_rejected',
   'step_overdue',
+  'follow_up_moved',
 ]);
 
 /** The event of a fact, with the deadline of the step that is awaited after it. */
@@ -33,6 +34,7 @@ function applied(state: FollowUpState, { fact, actor, at }: FollowUpEvent): Foll
   switch (fact.type) {
     case 'follow_up_opened':
     case 'note_added':
+    case 'follow_up_moved':
       return state;
     case 'step_taken':
     case 'step_skipped':

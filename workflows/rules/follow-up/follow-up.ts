@@ -43,7 +43,8 @@ export type FollowUpFact =
   | { readonly type: 'extension_rejected'; readonly id: string; readonly reason: string }
   | { readonly type: 'follow_up_reopened'; readonly reason: string }
   | { readonly type: 'follow_up_withdrawn'; readonly reason: string }
-  | { readonly type: 'step_overdue'; readonly step: string; readonly rung: number };
+  | { readonly type: 'step_overdue'; readonly step: string; readonly rung: number }
+  | { readonly type: 'follow_up_moved'; readonly unit: string; readonly before: string };
 
 export interface FollowUpEvent {
   readonly number: number;

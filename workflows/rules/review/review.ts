@@ -1,10 +1,12 @@
 import { type Exact, exact, six } from '../decimal.ts';
 import type { Unit } from '../plan.ts';
 import { type CoOpinion, standingOpinions } from '../report/co-opinion.ts';
+import { leadsOn } from '../task/duty.ts';
 import { compareText } from '../time/code-point.ts';
 import { type Deduction, itemDeductions, reportingDeductions, totalBonus, totalDeduction } from './deductions.ts';
 import { flagRuleFor, NO_FLAG } from './flags.ts';
 import type { ReviewInput } from './input.ts';
+import { actsFor } from './owed.ts';
 import { type Contender, rankOf } from './ranking.ts';
 import type { LineNotes } from './reported.ts';
 import { isUnitComplete, keyShare, performanceScore, unitScore } from './score.ts';
@@ -92,7 +94,7 @@ function assess(input: ReviewInput, { id: unit }: Unit): Assessed {
     deducted,
     deductions: totalDeduction(input, deducted),
     bonus: totalBonus(input, unit),
-    ledTasks: input.plan.tasks.filter((t) => t.lead.includes(unit)).length,
+    ledTasks: input.plan.tasks.filter((t) => leadsOn(t, actsFor(input, t), input.period.to).includes(unit)).length,
   };
 }
 

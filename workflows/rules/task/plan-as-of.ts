@@ -1,3 +1,6 @@
+import type { Organisation } from '../organisation/changes.ts';
+import { planOn } from '../organisation/organisation-on.ts';
+import { successorOn } from '../organisation/successor.ts';
 import type { Plan, Task } from '../plan.ts';
 import type { Day } from '../time/day.ts';
 import type { Instant } from '../time/instant.ts';
@@ -12,11 +15,17 @@ export function actsBefore(acts: ActsByTask, instant: Instant): ActsByTask {
   return Object.fromEntries(Object.entries(acts).map(([task, made]) => [task, made.filter((a) => a.at < instant)]));
 }
 
-/** A plan as its reader on a day must see it: leads, due days and targets in force on that day. */
-export function planAsOf(plan: Plan, acts: ActsByTask, day: Day): Plan {
-  return { ...plan, tasks: plan.tasks.map((task) => asOf(task, acts[task.id] ?? [], day)) };
+/** A plan as its reader on a day must see it: leads, due days and targets in force on that day, units by their names. */
+export function planAsOf(plan: Plan, acts: ActsByTask, day: Day, organisation: Organisation = []): Plan {
+  const tasks = plan.tasks.map((task) => ({
+    ...taskAsOf(task, acts[task.id] ?? [], day),
+    lead: leadsOn(task, acts[task.id] ?? [], day),
+    co: coOn(task, organisation, day),
+  }));
+  return { ...planOn(plan, organisation, day), tasks };
 }
 
-function asOf(task: Task, acts: readonly Act[], day: Day): Task {
-  return { ...taskAsOf(task, acts, day), lead: leadsOn(task, acts, day) };
+/** The co-units on a day: the plan's, or whoever took over from them. */
+export function coOn({ id, co }: Pick<Task, 'id' | 'co'>, organisation: Organisation, day: Day): readonly string[] {
+  return [...new Set(co.map((unit) => successorOn(organisation, unit, day, id)))];
 }

@@ -1,0 +1,140 @@
+import { randomBytes } from 'node:crypto';
+import type { Command } from 'commander';
+import type { OrganisationView } from '../../views/organisation.ts';
+import { founding, pair, type TypedFounding } from '../organisation/founding.ts';
+import { unitsText } from '../organisation/units-text.ts';
+import { connect } from '../remote/api.ts';
+import { onlyCycle } from '../remote/only-cycle.ts';
+import { tokenFor } from '../remote/token-for.ts';
+import type { AddCommand } from '../shared/command.ts';
+import { dayOption } from '../shared/day-option.ts';
+import { EXIT, type ExitCode, type Terminal } from '../shared/terminal.ts';
+
+interface As {
+  readonly cycle?: string;
+  readonly as: string;
+}
+
+type Proposal = As & { readonly from: string; readonly reason: string };
+type Rename = Proposal & { readonly name: string };
+type Merge = Proposal & Omit<TypedFounding, 'into'> & { readonly into: string; readonly group?: string };
+type Split = Proposal & TypedFounding & { readonly group?: string; readonly task?: string[]; readonly rest: string };
+
+/** `duban unit list|rename|merge|split|approve|reject`: how units change from a day on. */
+export const addUnit: AddCommand = (program, terminal, done) => {
+  const { say } = terminal;
+  const unit = program.command('unit').description(say('cli.unit'));
+  unit
+    .command('list')
+    .description(say('cli.unit.list'))
+    .option('--cycle <id>', say('cli.option.cycle'))
+    .action(async (options: { cycle?: string }) => done(await list(terminal, options.cycle)));
+  addRename(unit, terminal, done);
+  addMerge(unit, terminal, done);
+  addSplit(unit, terminal, done);
+  const approve = unit.command('approve <id>').description(say('cli.unit.approve'));
+  signed(approve, terminal).action(async (id: string, as: As) =>
+    done(await decide(terminal, id, as, { ask: 'approve_unit_change' })),
+  );
+  const reject = unit.command('reject <id>').description(say('cli.unit.reject'));
+  signed(reject.requiredOption('--reason <text>', say('cli.option.reason')), terminal).action(
+    async (id: string, { reason, ...as }: As & { readonly reason: string }) =>
+      done(await decide(terminal, id, as, { ask: 'reject_unit_change', reason })),
+  );
+};
+
+type Done = (code: ExitCode) => void;
+
+function addRename(unit: Command, terminal: Terminal, done: Done): void {
+  const { say } = terminal;
+  const command = unit.command('rename <unit>').description(say('cli.unit.rename'));
+  proposal(command.requiredOption('--name <name>', say('cli.unit.name')), terminal).action(
+    async (id: string, { name, from, ...asked }: Rename) =>
+      done(await propose(terminal, asked, { act: 'rename_unit', unit: id, name, from: dayOption('--from', from) })),
+  );
+}
+
+function addMerge(unit: Command, terminal: Terminal, done: Done): void {
+  const { say } = terminal;
+  const command = unit.command('merge <units...>').description(say('cli.unit.merge'));
+  founded(proposal(command.requiredOption('--into <unit>', say('cli.unit.into')), terminal), terminal).action(
+    async (units: string[], { into, reporter = [], head = [], group, from, ...asked }: Merge) => {
+      const made = founding({ into: [into], reporter, head }, group ?? (await groupOf(terminal, asked, units[0])));
+      const change = { act: 'merge_units', ...made, units, into: made.into[0], from: dayOption('--from', from) };
+      done(await propose(terminal, asked, change));
+    },
+  );
+}
+
+function addSplit(unit: Command, terminal: Terminal, done: Done): void {
+  const { say } = terminal;
+  const command = unit
+    .command('split <unit>')
+    .description(say('cli.unit.split'))
+    .requiredOption('--into <unit...>', say('cli.unit.into_many'))
+    .option('--task <task=unit...>', say('cli.unit.task'))
+    .requiredOption('--rest <unit>', say('cli.unit.rest'));
+  founded(proposal(command, terminal), terminal).action(
+    async (id: string, { into, reporter = [], head = [], group, task = [], rest, from, ...asked }: Split) => {
+      const made = founding({ into, reporter, head }, group ?? (await groupOf(terminal, asked, id)));
+      const tasks = Object.fromEntries(task.map((text) => pair('--task', text)).map(([t, to]) => [t, to ?? '']));
+      const change = { act: 'split_unit', unit: id, ...made, tasks, rest, from: dayOption('--from', from) };
+      done(await propose(terminal, asked, change));
+    },
+  );
+}
+
+function proposal(command: Command, terminal: Terminal): Command {
+  const { say } = terminal;
+  const dated = command
+    .requiredOption('--from <day>', say('cli.option.from'))
+    .requiredOption('--reason <text>', say('cli.option.reason'));
+  return signed(dated, terminal);
+}
+
+function founded(command: Command, { say }: Terminal): Command {
+  return command
+    .option('--group <group>', say('cli.unit.group'))
+    .option('--reporter <who...>', say('cli.unit.reporter'))
+    .option('--head <who...>', say('cli.unit.head'));
+}
+
+function signed(command: Command, { say }: Terminal): Command {
+  return command.option('--cycle <id>', say('cli.option.cycle')).requiredOption('--as <post>', say('cli.option.as'));
+}
+
+async function list(terminal: Terminal, named?: string): Promise<ExitCode> {
+  const view = await organisation(terminal, named);
+  terminal.out(terminal.json ? JSON.stringify(view, null, 2) : unitsText(terminal, view));
+  return EXIT.done;
+}
+
+async function organisation(terminal: Terminal, named?: string): Promise<OrganisationView> {
+  const cycle = await onlyCycle(terminal, named);
+  return (await connect(terminal)).get<OrganisationView>(`/cycles/${cycle}/organisation`);
+}
+
+async function groupOf(terminal: Terminal, { cycle }: { readonly cycle?: string }, unit = ''): Promise<string> {
+  return (await organisation(terminal, cycle)).units.find((u) => u.id === unit)?.group ?? 'departments';
+}
+
+async function propose(terminal: Terminal, { reason, ...as }: As & { readonly reason: string }, change: object) {
+  const id = randomBytes(4).toString('hex');
+  return send(terminal, id, '', as, { change, reason });
+}
+
+function decide(terminal: Terminal, id: string, as: As, body: object): Promise<ExitCode> {
+  return send(terminal, id, '/requests', as, body);
+}
+
+async function send(terminal: Terminal, id: string, path: string, { cycle: named, as }: As, body: object) {
+  const cycle = await onlyCycle(terminal, named);
+  await tokenFor(terminal, cycle, as);
+  const api = await connect(terminal, cycle, as);
+  const url = `/cycles/${cycle}/unit-changes/${encodeURIComponent(id)}${path}`;
+  const { number } = await api.send<{ number: number }>('POST', url, body);
+  const told = { id, number };
+  const sentence = path === '' ? 'unit.proposed' : 'follow_up.recorded';
+  terminal.out(terminal.json ? JSON.stringify(told) : terminal.say(sentence, told));
+  return EXIT.done;
+}

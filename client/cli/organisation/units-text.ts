@@ -1,0 +1,42 @@
+import type { OrganisationView, UnitChangeRow } from '../../views/organisation.ts';
+import { table } from '../shared/table.ts';
+import type { Terminal } from '../shared/terminal.ts';
+import { when } from '../shared/when.ts';
+import { unitChangeText } from './unit-change-text.ts';
+
+/** The units as they stand, then every change of units that was asked for. */
+export function unitsText(terminal: Terminal, view: OrganisationView): string {
+  const { say } = terminal;
+  const name = nameIn(view);
+  const columns = ['column.key', 'column.unit', 'column.group', 'column.state'] as const;
+  return [
+    table(
+      columns.map((key) => ({ title: say(key) })),
+      view.units.map((u) => [
+        u.id,
+        u.name,
+        u.group,
+        u.successor ? say('unit.succeeded', { unit: name(u.successor) }) : say('unit.stands'),
+      ]),
+    ),
+    '',
+    ...(view.unitChanges.length > 0 ? view.unitChanges.map((row) => lineText(terminal, row, name)) : []),
+    ...(view.unitChanges.length > 0 ? [] : [say('unit.no_changes')]),
+  ].join('\n');
+}
+
+/** The name of a unit: as it is called today, or as it is to be founded. */
+function nameIn({ units, unitChanges }: OrganisationView): (id: string) => string {
+  const founded = unitChanges.flatMap(({ change }) => (change.act === 'rename_unit' ? [] : change.founds));
+  return (id) => [...units, ...founded].find((u) => u.id === id)?.name ?? id;
+}
+
+function lineText({ say }: Terminal, row: UnitChangeRow, name: (id: string) => string): string {
+  const { id, reason, proposedBy } = row;
+  const status = say(`proposal.${row.status}`, {
+    by: row.decidedBy ?? '',
+    at: row.decidedAt ? when(row.decidedAt) : '',
+  });
+  const change = unitChangeText(say, row.change, name);
+  return say('unit.line', { id, change, reason, proposedBy, at: when(row.proposedAt), status });
+}
