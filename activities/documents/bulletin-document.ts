@@ -6,6 +6,7 @@ import type { BulletinInput } from './bulletin/input.ts';
 import { laggingSection } from './bulletin/lagging.ts';
 import { lateSection } from './bulletin/late.ts';
 import { listsParagraph } from './bulletin/lists.ts';
+import { mattersSection } from './bulletin/matters.ts';
 import { overviewSection } from './bulletin/overview.ts';
 import { progressSection } from './bulletin/progress.ts';
 import { requirements } from './bulletin/requirements.ts';
@@ -46,11 +47,13 @@ ${input.periods.length === 0 ? nothingYet(definition, input) : sections(definiti
 }
 
 function sections(definition: Definition, input: BulletinInput): Html {
+  const numbers = ['五', '六', '七'].slice(input.corrected.length === 0 ? 0 : 1);
   return html`${overviewSection(input)}${listsParagraph(definition, input)}
 ${progressSection(definition, input)}
 ${laggingSection(definition, input)}
 ${lateSection(definition, input)}${amendmentsSection(definition.plan, '五、数据更正', input.corrected)}
-<h2>${input.corrected.length === 0 ? '五' : '六'}、报送要求</h2>
+${mattersSection(definition, input, numbers[0] ?? '')}
+<h2>${numbers[input.matters.length === 0 ? 0 : 1]}、报送要求</h2>
 ${requirements(definition, input)}`;
 }
 
@@ -58,7 +61,8 @@ ${requirements(definition, input)}`;
 function nothingYet(definition: Definition, input: BulletinInput): Html {
   return html`<h2>一、总体情况</h2>
 <p>第一个报告期的报送时限未到，尚无进展数据。</p>
-<h2>二、报送要求</h2>
+${mattersSection(definition, input, '二')}
+<h2>${input.matters.length > 0 ? '三' : '二'}、报送要求</h2>
 ${requirements(definition, input)}`;
 }
 

@@ -6,7 +6,9 @@ import { isActiveOn } from '../../workflows/rules/task/duty.ts';
 import type { Window } from '../../workflows/rules/task/facts.ts';
 import { actsBefore, planAsOf } from '../../workflows/rules/task/plan-as-of.ts';
 import { earlier } from '../../workflows/rules/time/day.ts';
-import type { Instant } from '../../workflows/rules/time/instant.ts';
+import { endOfDay, type Instant, startOfDay } from '../../workflows/rules/time/instant.ts';
+import type { Period } from '../../workflows/rules/time/period.ts';
+import { type MatterAt, mattersAt } from '../matter/matters-at.ts';
 import { reviewInput } from '../review-input.ts';
 import type { Database } from '../store/database.ts';
 import { definitionOf } from '../store/definition.ts';
@@ -32,14 +34,33 @@ export async function bulletinInput(
   const read = await reviewInput(db, cycle, period, at);
   const recorded = { ...read, acts: actsBefore(read.acts, at) };
   const newest = recorded.windows.findLast((w) => w.to <= recorded.period.to && w.deadline <= at);
-  if (!newest)
-    return { at, periods: [], dataTo: null, tasks: [], resting: [], reports: [], standings: [], corrected: [] };
+  const matters = await mattersOf(db, cycle, recorded.period, at);
+  if (!newest) {
+    return {
+      at,
+      periods: [],
+      dataTo: null,
+      tasks: [],
+      resting: [],
+      reports: [],
+      standings: [],
+      corrected: [],
+      matters,
+    };
+  }
   const input = spanning(recorded, newest);
   const periods = windowsInside(input).map((w) => w.period);
   const organisation = changesBefore(await organisationOf(db, cycle), at);
   const facts = factsOf(input, organisation, periods, await reportNotes(db, cycle, periods, at));
   const lists = await listCounts(db, cycle, at);
-  return { ...facts, corrected: await correctedSince(db, cycle, since, at), lists };
+  return { ...facts, corrected: await correctedSince(db, cycle, since, at), lists, matters };
+}
+
+/** The matters that were open at the end of a period, or came to theirs in it. */
+async function mattersOf(db: Database, cycle: string, { from, to }: Period, at: Instant): Promise<MatterAt[]> {
+  const end = endOfDay(to);
+  const matters = await mattersAt(db, cycle, end < at ? end : at);
+  return matters.filter(({ endedAt }) => endedAt === null || endedAt >= startOfDay(from));
 }
 
 async function correctedSince(db: Database, cycle: string, since: Instant, at: Instant): Promise<Amendment[]> {
@@ -66,7 +87,7 @@ function factsOf(
   organisation: Organisation,
   periods: readonly string[],
   notes: ReadonlyMap<string, string>,
-): Omit<BulletinInput, 'corrected'> {
+): Omit<BulletinInput, 'corrected' | 'matters'> {
   const { plan, acts, period, freezeAt } = input;
   const { tasks } = planAsOf(plan, acts, period.to, organisation);
   const resting = tasks.filter((t) => !isActiveOn(acts[t.id] ?? [], period.to)).map((t) => t.id);

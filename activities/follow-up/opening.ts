@@ -1,6 +1,7 @@
 import { followUpEvent } from '../../workflows/rules/follow-up/evolve.ts';
 import { newFollowUp } from '../../workflows/rules/follow-up/follow-up.ts';
 import type { FollowUpKind } from '../../workflows/rules/follow-up/lives.ts';
+import type { Origin } from '../../workflows/rules/follow-up/matter.ts';
 import type { Day } from '../../workflows/rules/time/day.ts';
 import type { Instant } from '../../workflows/rules/time/instant.ts';
 import type { NewEvent } from '../store/append.ts';
@@ -29,6 +30,8 @@ export type Source =
       readonly helpers: readonly string[];
       readonly common: boolean;
       readonly urgent?: string;
+      /** Of a single matter: where it comes from, in which words. */
+      readonly origin?: Origin;
     }
   | {
       readonly by: 'dispute';

@@ -10,6 +10,7 @@ import type { NewEvent } from '../store/append.ts';
 import type { Database } from '../store/database.ts';
 import type { Definition } from '../store/definition.ts';
 import { type KnownFollowUp, readFollowUp } from '../store/follow-ups.ts';
+import { type DueMatter, dueMatters } from './matter-reminders.ts';
 import { type Opening, openingEvents } from './opening.ts';
 import { stored } from './stored.ts';
 
@@ -64,7 +65,8 @@ export async function overdueFollowUps(
       by: step.by,
     });
   }
-  return { messages: messagesFor(definition, cycle, entries[0]?.at ?? '', items), events };
+  const soon = await dueMatters(db, cycle, definition, entries);
+  return { messages: messagesFor(definition, cycle, entries[0]?.at ?? '', items, soon), events };
 }
 
 /** Reminders that have run out never end in silence: the case goes into the problem ledger, where it is followed anew. */
@@ -94,18 +96,27 @@ function messagesFor(
   cycle: string,
   at: Instant,
   items: readonly (OverdueItem & { readonly by: 'supervisor' | 'unit' })[],
+  soon: readonly DueMatter[],
 ): PlannedMessage[] {
+  const isTold = (person: Person, { unit, to }: DueMatter) =>
+    to.includes(person.post) && (person.post === 'supervisor' || person.unit === unit);
   const concerns = (person: Person, item: (typeof items)[number]) =>
     person.post === 'supervisor'
       ? item.by === 'supervisor' || item.rung > 1
       : item.by === 'unit' && person.unit === item.unit;
   return plan.people
-    .map((person) => ({ person, own: items.filter((item) => concerns(person, item)) }))
+    .map((person) => ({
+      person,
+      own: [
+        ...items.filter((item) => concerns(person, item)).map(({ by: _, ...item }) => item),
+        ...soon.filter((item) => isTold(person, item)).map(({ to: _, ...item }) => item),
+      ],
+    }))
     .filter(({ own }) => own.length > 0)
     .map(({ person, own }) => ({
       key: `follow-up/${cycle}/${at}/${person.id}`,
       kind: 'follow_up',
       recipient: person.id,
-      items: own.map(({ by: _, ...item }) => item),
+      items: own,
     }));
 }

@@ -5,6 +5,7 @@ import type { FollowUpEvent, FollowUpState } from '../../workflows/rules/follow-
 import { ENTRY_KINDS } from '../../workflows/rules/time/timetable.ts';
 import type { NewEvent } from '../store/append.ts';
 import type { Definition } from '../store/definition.ts';
+import { matterReminderEntries } from './matter-reminders.ts';
 
 /** Which follow-up events belong to, under which key they are kept, and what only the opening says. */
 export interface Kept {
@@ -41,7 +42,11 @@ export function stored(
     const entity = followUpId(cycle, id);
     return { entity, key: index === 0 ? key : `${key}#${index + 1}`, type, at, actor, body, expect: number - 1 };
   });
-  return [...own, ...reminder(definition, cycle, id, state, events)];
+  return [
+    ...own,
+    ...reminder(definition, cycle, id, state, events),
+    ...matterReminderEntries(definition, cycle, id, state, events),
+  ];
 }
 
 function reminder(

@@ -2,6 +2,7 @@ import { html } from 'hono/html';
 import type { Person } from '../../workflows/rules/plan.ts';
 import { dayEndingAt } from '../../workflows/rules/time/instant.ts';
 import { dayInWords } from '../../workflows/rules/time/wording.ts';
+import { stepWord } from '../documents/sheet/steps.ts';
 import type { OverdueItem } from '../follow-up/overdue.ts';
 import type { Definition } from '../store/definition.ts';
 import type { MailContent } from './content.ts';
@@ -21,36 +22,15 @@ const KINDS: Readonly<Record<string, string>> = {
   list_entry: '清单事项',
 };
 
-const STEPS: Readonly<Record<string, string>> = {
-  drafted: '拟稿',
-  approved: '审批',
-  published: '印发',
-  scheduled: '安排会议',
-  delivered: '表态发言',
-  notified: '通知约谈',
-  held: '约谈并记录',
-  signed: '签字确认',
-  issued: '编号印发',
-  received: '签收',
-  planned: '报整改方案',
-  evidence: '报整改佐证',
-  verified: '核验',
-  closed: '销号',
-  listed: '挂牌',
-  delisted: '摘牌',
-  referred: '移交',
-  answered: '答复',
-  feedback: '反馈',
-};
-
-/** What somebody is told whose step in a case is overdue: which case, which step, since when, how often before. */
+/** What somebody is told whose step in a case is due or overdue: which case, which step, by when, how often before. */
 export function followUpContent(definition: Definition, person: Person, items: readonly OverdueItem[]): MailContent {
   const { plan } = definition;
-  const subject = `【逾期催办】${items.length === 1 ? titleOf(items[0]) : `${items.length} 件事项`}`;
+  const subject = `【${items.some((i) => i.rung > 0) ? '逾期催办' : '办理提醒'}】${items.length === 1 ? titleOf(items[0]) : `${items.length} 件事项`}`;
   const lines = items.map((item) => {
     const unit = plan.units.find((u) => u.id === item.unit)?.name ?? item.unit;
     const due = dayInWords(dayEndingAt(item.due));
-    return `${titleOf(item)}（${unit}）：“${STEPS[item.step] ?? item.step}”应于${due}前完成，已逾期，第 ${item.rung} 次提醒。`;
+    const told = `${titleOf(item)}（${unit}）：“${stepWord(item.step)}”应于${due}前完成`;
+    return item.rung === 0 ? `${told}，请按时办理。` : `${told}，已逾期，第 ${item.rung} 次提醒。`;
   });
   const closing = '催办四次仍未完成的，自动列入问题台账。';
   return {

@@ -7,6 +7,7 @@ import {
   newFollowUp,
 } from '../../workflows/rules/follow-up/follow-up.ts';
 import type { FollowUpKind } from '../../workflows/rules/follow-up/lives.ts';
+import type { Instant } from '../../workflows/rules/time/instant.ts';
 import type { Database } from './database.ts';
 import { readEvents, type StoredEvent } from './read-events.ts';
 
@@ -17,9 +18,15 @@ export interface KnownFollowUp {
   readonly state: FollowUpState;
 }
 
-/** A follow-up folded from its events; undefined when there is none of that id. */
-export async function readFollowUp(db: Database, cycle: string, id: string): Promise<KnownFollowUp | undefined> {
-  const events = await readEvents(db, followUpId(cycle, id), 0);
+/** A follow-up folded from its events, all or those before an instant; undefined when there is none of that id. */
+export async function readFollowUp(
+  db: Database,
+  cycle: string,
+  id: string,
+  before: Instant | null = null,
+): Promise<KnownFollowUp | undefined> {
+  const all = await readEvents(db, followUpId(cycle, id), 0);
+  const events = before === null ? all : all.filter((e) => e.at < before);
   const [opening] = events;
   if (!opening) return undefined;
   const { kind, unit, title, due } = JSON.parse(opening.body) as {

@@ -1,12 +1,14 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
 import type { FollowUpCommand } from '../../workflows/rules/follow-up/follow-up.ts';
+import { ORIGINS } from '../../workflows/rules/follow-up/matter.ts';
 import type { Person } from '../../workflows/rules/plan.ts';
 import { day } from '../intake/scalars.ts';
 import { operationError } from '../operations/errors.ts';
 import { evidenceOf } from '../operations/evidence.ts';
 import { actOnFollowUp, openFollowUp } from '../operations/follow-up.ts';
 import { type FollowUpView, followUps, followUpView } from '../views/follow-ups.ts';
+import { matters } from '../views/matters.ts';
 import { allowed, callerOf } from './caller.ts';
 import type { HttpDeps } from './deps.ts';
 import { fileHashes } from './evidence.ts';
@@ -48,6 +50,15 @@ const openBody = z.strictObject({
   helpers: z.array(unitId).default([]),
   common: z.boolean().default(false),
   urgent: text.optional(),
+  origin: z
+    .strictObject({
+      kind: z.enum(ORIGINS),
+      from: z.string().min(1).max(200),
+      on: day,
+      number: z.string().min(1).max(100).nullable(),
+      wording: text,
+    })
+    .optional(),
 });
 
 /** What is followed to its end: opened, seen, moved step by step by the office and the unit it is about. */
@@ -62,6 +73,14 @@ export function followUpsRoutes(deps: HttpDeps): Hono {
     const own = caller === 'operator' || caller.post === 'supervisor' ? asked : caller.unit;
     return context.json(await followUps(db, cycle, own, context.req.query('all') === 'true'));
   });
+  app.get('/:cycle/matters', async (context) => {
+    const { cycle } = context.req.param();
+    const caller = await callerOf(deps, context, cycle);
+    const asked = context.req.query('unit') ?? null;
+    const unit = caller === 'operator' || caller.post === 'supervisor' ? asked : caller.unit;
+    const all = context.req.query('all') === 'true';
+    return context.json(await matters(db, cycle, { unit, all }, await operations.businessNow()));
+  });
   app.get('/:cycle/follow-ups/:id', async (context) => {
     const { cycle, id: of } = context.req.param();
     const caller = await callerOf(deps, context, cycle);
@@ -71,7 +90,8 @@ export function followUpsRoutes(deps: HttpDeps): Hono {
   });
   app.post('/:cycle/follow-ups', async (context) => {
     const { cycle } = context.req.param();
-    const body = await parseBody(context, openBody);
+    const { origin, ...rest } = await parseBody(context, openBody);
+    const body = { ...rest, ...(origin ? { origin } : {}) };
     const act = body.kind === 'help_request' ? 'ask_help' : 'open_follow_up';
     const person = await allowed(deps, context, cycle, act, body.unit);
     const by = { actor: person.id, at: await operations.businessNow(), key: idempotencyKey(context) };
@@ -82,7 +102,8 @@ export function followUpsRoutes(deps: HttpDeps): Hono {
     const body = await parseBody(context, actBody);
     const view = await followUpView(db, cycle, of);
     if (!view) throw operationError('not_found', 'unknown_follow_up', of);
-    const person = await allowed(deps, context, cycle, 'act_on_follow_up', view.unit);
+    const helper = body.ask === 'note' && helps(await callerOf(deps, context, cycle), view);
+    const person = await allowed(deps, context, cycle, 'act_on_follow_up', helper ? null : view.unit);
     const side = person.post === 'supervisor' ? 'supervisor' : 'unit';
     const by = { key: idempotencyKey(context), actor: person.id, at: await operations.businessNow() };
     const files = body.ask === 'step' ? await evidenceOf(db, cycle, view.unit, body.files) : undefined;
@@ -93,7 +114,15 @@ export function followUpsRoutes(deps: HttpDeps): Hono {
 }
 
 /** A case is the business of its unit, and of the lead at whose instance it was opened. */
-function concerns(caller: Person | 'operator', { unit, source }: FollowUpView): boolean {
+function concerns(caller: Person | 'operator', view: FollowUpView): boolean {
+  const { unit, source } = view;
   if (caller === 'operator' || caller.post === 'supervisor') return true;
+  if (helps(caller, view)) return true;
   return caller.unit === unit || (caller.unit !== null && caller.unit === source.lead);
+}
+
+/** A co-unit of a case sees it and notes its part in it; the steps are the lead unit's. */
+function helps(caller: Person | 'operator', { source }: FollowUpView): boolean {
+  const helpers = Array.isArray(source.helpers) ? source.helpers : [];
+  return caller !== 'operator' && caller.unit !== null && helpers.includes(caller.unit);
 }

@@ -5,6 +5,7 @@ import { enEvidence } from './en-evidence.ts';
 import { enHelp } from './en-help.ts';
 import { enKeep } from './en-keep.ts';
 import { enLists } from './en-lists.ts';
+import { enMatters } from './en-matters.ts';
 import { enOrganisation } from './en-organisation.ts';
 import { enProblems } from './en-problems.ts';
 import { enRefusals } from './en-refusals.ts';
@@ -32,4 +33,5 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   ...enReviews,
   ...enKeep,
   ...enOrganisation,
+  ...enMatters,
 };

@@ -5,6 +5,7 @@ import { zhEvidence } from './zh-evidence.ts';
 import { zhHelp } from './zh-help.ts';
 import { zhKeep } from './zh-keep.ts';
 import { zhLists } from './zh-lists.ts';
+import { zhMatters } from './zh-matters.ts';
 import { zhOrganisation } from './zh-organisation.ts';
 import { zhProblems } from './zh-problems.ts';
 import { zhRefusals } from './zh-refusals.ts';
@@ -31,4 +32,5 @@ export const zh = {
   ...zhReviews,
   ...zhKeep,
   ...zhOrganisation,
+  ...zhMatters,
 } as const;

@@ -2,7 +2,8 @@ import { actOnFollowUp as act } from '../../activities/follow-up/act.ts';
 import { type Opening, openingEvents } from '../../activities/follow-up/opening.ts';
 import { append } from '../../activities/store/append.ts';
 import type { FollowUpCommand } from '../../workflows/rules/follow-up/follow-up.ts';
-import type { Instant } from '../../workflows/rules/time/instant.ts';
+import type { Origin } from '../../workflows/rules/follow-up/matter.ts';
+import { dayOf, type Instant } from '../../workflows/rules/time/instant.ts';
 import { cycleDefinition } from './admission.ts';
 import type { OperationDeps } from './deps.ts';
 import { OperationError, operationError } from './errors.ts';
@@ -44,21 +45,42 @@ export type NewFollowUp = Omit<Opening, 'source'> & {
   readonly common: boolean;
   /** Why it is asked for at less notice than the policy gives. */
   readonly urgent?: string | undefined;
+  readonly origin?: Origin;
 };
 
 /** Opens something to be followed to its end; an id is used once. */
 export async function openFollowUp(
   deps: OperationDeps,
   cycle: string,
-  { reason, helpers, common, urgent, ...opening }: NewFollowUp,
+  { reason, helpers, common, urgent, origin, ...opening }: NewFollowUp,
   by: { readonly actor: string; readonly at: Instant; readonly key: string },
 ): Promise<number> {
   const definition = await cycleDefinition(deps.db, cycle);
   refuseStrangers(await organisedAt(deps, cycle, by.at), [opening.unit, ...helpers]);
   requireNotice(definition, { due: opening.due, urgent }, by);
-  const source = { by: 'person', reason, helpers, common, ...(urgent ? { urgent } : {}) } as const;
+  if (opening.kind === 'matter') refuseIncomplete(opening, origin, by.at);
+  const source = {
+    by: 'person',
+    reason,
+    helpers,
+    common,
+    ...(urgent ? { urgent } : {}),
+    ...(origin ? { origin } : {}),
+  } as const;
   const [first] = await append(deps.db, openingEvents(definition, cycle, { ...opening, source }, by), deps.now());
   if (!first || first.status === 'behind') throw operationError('conflict', 'follow_up_exists', opening.id);
   if (first.status === 'stored') await wake(deps, cycle);
   return first.number;
+}
+
+/** A single matter is nothing without where it comes from and a deadline that can still be kept. */
+function refuseIncomplete({ due }: Pick<Opening, 'due'>, origin: Origin | undefined, at: Instant): void {
+  const missing = [...(origin ? [] : ['origin']), ...(due === null ? ['due'] : [])];
+  if (missing.length > 0) {
+    throw new OperationError(
+      'refused',
+      missing.map((subject) => ({ line: null, code: 'field_missing', subject })),
+    );
+  }
+  if (due !== null && due < dayOf(at)) throw operationError('refused', 'day_is_past', due);
 }

@@ -1,6 +1,7 @@
 import type { Database } from '../../activities/store/database.ts';
 import { readDefinition } from '../../activities/store/definition.ts';
 import type { Instant } from '../../workflows/rules/time/instant.ts';
+import { type MatterCounts, matterCounts } from './matters.ts';
 
 /** A cycle at a glance. */
 export interface CycleStatus {
@@ -14,6 +15,8 @@ export interface CycleStatus {
   readonly reviews: readonly { period: string; state: string; publishedAt: Instant | null }[];
   readonly mail: Readonly<Record<string, number>>;
   readonly proposals: number;
+  /** The matters outside the reports, counted like tasks. */
+  readonly matters: MatterCounts;
 }
 
 /** The cycles in the record. */
@@ -52,6 +55,7 @@ export async function cycleStatus(db: Database, cycle: string, now: Instant): Pr
     tasks: row?.tasks ?? {},
     mail: row?.mail ?? {},
     proposals: row?.proposals ?? 0,
+    matters: await matterCounts(db, cycle, now),
     periods: (await periodCounts(db, cycle, begun)).map((p) => ({
       ...p,
       deadline: definition.windows.find((w) => w.period === p.period)?.deadline ?? '',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { BulletinInput } from '../../activities/documents/bulletin/input.ts';
 import { bulletinDocument } from '../../activities/documents/bulletin-document.ts';
+import type { MatterAt } from '../../activities/matter/matters-at.ts';
 import { composite, leaf, plan, task } from '../support/cast.ts';
 import { definition, may, owed, read, rowWith, standing, TWO } from './cast.ts';
 
@@ -150,4 +151,46 @@ it('tells only that before the first reports were due', () => {
   expect(text).toContain('第一个报告期的报送时限未到，尚无进展数据。');
   expect(text).toContain('2024年1月的进展情况，请于2024年2月4日24时前报送。');
   expect(text).not.toContain('滞后事项');
+});
+
+describe('五、批示、会议议定和交办事项', () => {
+  const matter = (over: Partial<MatterAt> = {}): MatterAt => ({
+    id: 'm1',
+    title: '河道清理',
+    unit: 'slj',
+    helpers: ['nyncj'],
+    origin: {
+      kind: 'meeting',
+      from: '县政府第30次常务会议',
+      on: '2024-05-06',
+      number: '〔2024〕11号',
+      wording: '月底前清完',
+    },
+    due: '2024-05-31',
+    openedAt: '2024-05-06T02:00:00Z',
+    endedAt: null,
+    awaited: 'feedback',
+    overdue: true,
+    ...over,
+  });
+
+  it('is there only where there are any, and the requirements come after it', () => {
+    expect(read(page(may()))).toContain('五、报送要求');
+    const text = read(page(may({ matters: [matter()] })));
+    expect(text).toContain('五、批示、会议议定和交办事项');
+    expect(text).toContain('六、报送要求');
+  });
+
+  it('tells source, wording, lead and co-units, deadline and how far each is', () => {
+    expect(rowWith(page(may({ matters: [matter()] })), '河道清理')).toEqual([
+      '河道清理 会议议定事项，县政府第30次常务会议，2024年5月6日，〔2024〕11号：“月底前清完”',
+      '县水利局 配合：县农业农村局',
+      '2024年5月31日',
+      '待反馈（逾期）',
+    ]);
+    const ended = matter({ id: 'm2', endedAt: '2024-05-20T02:00:00Z', awaited: null, overdue: false, origin: null });
+    const text = read(page(may({ matters: [matter(), ended] })));
+    expect(text).toContain('共2件：办结1件，在办1件，其中逾期1件。');
+    expect(text).toContain('2024年5月20日办结');
+  });
 });

@@ -81,6 +81,7 @@ export function may(over: Partial<BulletinInput> = {}): BulletinInput {
     dataTo: '2024-05-31',
     tasks: TWO.tasks,
     resting: [],
+    matters: [],
     reports: [
       owed(),
       owed({ unit: 'nyncj', task: 'grain', receipt: 'late', receivedAt: '2024-06-06T07:40:00Z', note: '连续降雨' }),

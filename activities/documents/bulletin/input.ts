@@ -3,6 +3,7 @@ import type { Amendment } from '../../../workflows/rules/review/amendments.ts';
 import type { LineResult } from '../../../workflows/rules/review/review.ts';
 import type { Day } from '../../../workflows/rules/time/day.ts';
 import type { Instant } from '../../../workflows/rules/time/instant.ts';
+import type { MatterAt } from '../../matter/matters-at.ts';
 import type { ListCount } from '../../store/list-counts.ts';
 
 /** A report that was owed, and how it came. An excused one may still come without being late. */
@@ -42,4 +43,6 @@ export interface BulletinInput {
   readonly lists?: readonly ListCount[];
   /** Values that amend frozen reviews, received since the bulletin before. */
   readonly corrected: readonly Amendment[];
+  /** The matters outside the reports that were open then, or came to their end since the last one was published. */
+  readonly matters: readonly MatterAt[];
 }

@@ -68,6 +68,7 @@ function statusText(terminal: Terminal, view: CycleStatus): string {
     say('status.now', { now: when(view.now), ends: when(view.endsAt), status }),
     say('status.tasks', { tasks: countsText(terminal, 'task.status', view.tasks) }),
     say('status.mail', { mail: countsText(terminal, 'mail.state', view.mail) }),
+    ...(view.matters.open + view.matters.ended > 0 ? [say('status.matters', { ...view.matters })] : []),
     ...(view.proposals > 0 ? [say('status.proposals', { count: view.proposals })] : []),
     '',
     table(

@@ -13,6 +13,7 @@ import { addItem } from './item.ts';
 import { addKeep } from './keep.ts';
 import { addList } from './list.ts';
 import { addMail } from './mail.ts';
+import { addMatter } from './matter.ts';
 import { addOperator } from './operator.ts';
 import { addPlan } from './plan.ts';
 import { addPolicy } from './policy.ts';
@@ -36,7 +37,18 @@ export const COMMANDS: readonly { readonly title: MessageKey; readonly commands:
   { title: 'help.group.start', commands: [addStart, addPlan, addPolicy, addRehearse, addCycle] },
   {
     title: 'help.group.daily',
-    commands: [addDue, addReport, addDraft, addEvidenceCommand, addCheck, addTask, addUnit, addPost, addMail],
+    commands: [
+      addDue,
+      addReport,
+      addDraft,
+      addEvidenceCommand,
+      addCheck,
+      addTask,
+      addMatter,
+      addUnit,
+      addPost,
+      addMail,
+    ],
   },
   { title: 'help.group.review', commands: [addReview, addItem, addFlags, addWhy, addFollowUp, addList, addRating, addEvaluation] },
   { title: 'help.group.operate', commands: [addToken, addClock, addOperator, addKeep, addProduction] },

@@ -42,6 +42,7 @@ export function followUpText(terminal: Terminal, view: FollowUpView): string {
       opened: when(view.openedAt),
       by: signature(view.openedBy, view.openedByHolder),
     }),
+    ...sourceText(say, view.source),
     ...view.steps.map((step) => `  ${stepText(say, step)}`),
     ...view.notes.map(({ at, by, text, holder }) => `  ${when(at)} ${signature(by, holder)}：${text}`),
     ...view.extensions.map((x) => `  ${say('follow_up.extension', strings(x))}`),
@@ -55,6 +56,18 @@ export function followUpText(terminal: Terminal, view: FollowUpView): string {
         })
       : sayCode(say, 'follow_up.state', view.state, {}),
   ].join('\n');
+}
+
+/** Where a single matter comes from and who helps. */
+function sourceText(say: Terminal['say'], { origin, helpers }: FollowUpView['source']): string[] {
+  const units = Array.isArray(helpers) ? helpers.map(String) : [];
+  const of = origin as { kind: string; from: string; on: string; number: string | null; wording: string } | undefined;
+  return [
+    ...(of
+      ? [`  ${say('follow_up.origin', { ...of, kind: sayCode(say, 'matter', of.kind, {}), number: of.number ?? '' })}`]
+      : []),
+    ...(units.length > 0 ? [`  ${say('follow_up.helpers', { units: units.join(say('list.comma')) })}`] : []),
+  ];
 }
 
 function stepText(say: Terminal['say'], step: Readonly<Record<string, unknown>>): string {

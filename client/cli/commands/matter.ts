@@ -1,0 +1,112 @@
+import { randomUUID } from 'node:crypto';
+import type { Command } from 'commander';
+import { sayCode } from '../../messages/catalogue.ts';
+import type { MatterAt } from '../../views/matters.ts';
+import { connect } from '../remote/api.ts';
+import { onlyCycle } from '../remote/only-cycle.ts';
+import { tokenFor } from '../remote/token-for.ts';
+import type { AddCommand } from '../shared/command.ts';
+import { dayOption } from '../shared/day-option.ts';
+import { cut, table } from '../shared/table.ts';
+import { EXIT, type ExitCode, type Terminal } from '../shared/terminal.ts';
+
+interface Opening {
+  readonly source: string;
+  readonly by: string;
+  readonly on: string;
+  readonly number?: string;
+  readonly wording: string;
+  readonly unit: string;
+  readonly co?: string[];
+  readonly title: string;
+  readonly due: string;
+  readonly cycle?: string;
+  readonly as: string;
+}
+
+/** `duban matter open|list`: leaders' notes, meeting decisions and assignments, followed outside the reports. */
+export const addMatter: AddCommand = (program, terminal, done) => {
+  const { say } = terminal;
+  const matter: Command = program.command('matter').description(say('cli.matter'));
+  matter
+    .command('list')
+    .description(say('cli.matter.list'))
+    .option('--unit <unit>', say('cli.option.unit'))
+    .option('--all', say('cli.option.all'))
+    .option('--cycle <id>', say('cli.option.cycle'))
+    .action(async (options: ListOptions) => done(await list(terminal, options)));
+  matter
+    .command('open <id>')
+    .description(say('cli.matter.open'))
+    .requiredOption('--source <kind>', say('cli.matter.source'))
+    .requiredOption('--by <who>', say('cli.matter.by'))
+    .requiredOption('--on <day>', say('cli.matter.on'))
+    .option('--number <number>', say('cli.matter.number'))
+    .requiredOption('--wording <text>', say('cli.matter.wording'))
+    .requiredOption('--unit <unit>', say('cli.matter.unit'))
+    .option('--co <unit...>', say('cli.matter.co'))
+    .requiredOption('--title <text>', say('cli.option.title'))
+    .requiredOption('--due <day>', say('cli.matter.due'))
+    .option('--cycle <id>', say('cli.option.cycle'))
+    .requiredOption('--as <post>', say('cli.option.as'))
+    .action(async (id: string, options: Opening) => done(await open(terminal, id, options)));
+};
+
+interface ListOptions {
+  readonly unit?: string;
+  readonly all?: boolean;
+  readonly cycle?: string;
+}
+
+async function list(terminal: Terminal, { unit, all, cycle: named }: ListOptions): Promise<ExitCode> {
+  const cycle = await onlyCycle(terminal, named);
+  const query = `all=${all === true}${unit ? `&unit=${encodeURIComponent(unit)}` : ''}`;
+  const rows = await (await connect(terminal)).get<MatterAt[]>(`/cycles/${cycle}/matters?${query}`);
+  if (terminal.json) terminal.out(JSON.stringify(rows, null, 2));
+  else terminal.out(rows.length === 0 ? terminal.say('matter.none') : mattersText(terminal, rows));
+  return EXIT.done;
+}
+
+function mattersText({ say }: Terminal, rows: readonly MatterAt[]): string {
+  const columns = [
+    'column.key',
+    'column.source',
+    'column.what',
+    'column.unit',
+    'column.co',
+    'column.deadline',
+    'column.state',
+  ] as const;
+  return table(
+    columns.map((key) => ({ title: say(key) })),
+    rows.map((m) => [
+      m.id,
+      m.origin ? `${sayCode(say, 'matter', m.origin.kind, {})} ${m.origin.from}` : '-',
+      cut(m.title, 40),
+      m.unit,
+      m.helpers.join(say('list.comma')) || '-',
+      m.due ?? '-',
+      standing(say, m),
+    ]),
+  );
+}
+
+function standing(say: Terminal['say'], { awaited, overdue }: MatterAt): string {
+  if (awaited === null) return say('follow_up.state.ended');
+  return say(overdue ? 'matter.overdue' : 'matter.awaits', { step: sayCode(say, 'step', awaited, {}) });
+}
+
+async function open(terminal: Terminal, id: string, given: Opening): Promise<ExitCode> {
+  dayOption('--on', given.on);
+  dayOption('--due', given.due);
+  const { source, by, on, number = null, wording, unit, co = [], title, due, as } = given;
+  const cycle = await onlyCycle(terminal, given.cycle);
+  await tokenFor(terminal, cycle, as);
+  const api = await connect(terminal, cycle, as);
+  const origin = { kind: source, from: by, on, number, wording };
+  const body = { id, kind: 'matter', unit, title, due, reason: wording, helpers: co, origin };
+  const answer = await api.send<{ number: number }>('POST', `/cycles/${cycle}/follow-ups`, body, randomUUID());
+  const told = { id, number: answer.number };
+  terminal.out(terminal.json ? JSON.stringify(told) : terminal.say('follow_up.recorded', told));
+  return EXIT.done;
+}
