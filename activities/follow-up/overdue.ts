@@ -10,20 +10,10 @@ import type { NewEvent } from '../store/append.ts';
 import type { Database } from '../store/database.ts';
 import type { Definition } from '../store/definition.ts';
 import { type KnownFollowUp, readFollowUp } from '../store/follow-ups.ts';
-import { type DueMatter, dueMatters } from './matter-reminders.ts';
+import { type DueMatter, dueMatters } from './due-matters.ts';
 import { type Opening, openingEvents } from './opening.ts';
+import type { OverdueItem } from './overdue-item.ts';
 import { stored } from './stored.ts';
-
-/** What an overdue step is told with: which case, which step, since when, and for the how many-th time. */
-export interface OverdueItem {
-  readonly id: string;
-  readonly kind: string;
-  readonly unit: string;
-  readonly title: string;
-  readonly step: string;
-  readonly due: Instant;
-  readonly rung: number;
-}
 
 /** What is done about the follow-ups of an instant whose awaited step has not come: recorded, reminded of, carried up. */
 export interface Overdue {

@@ -3,7 +3,7 @@ import type { Person } from '../../workflows/rules/plan.ts';
 import { dayEndingAt } from '../../workflows/rules/time/instant.ts';
 import { dayInWords } from '../../workflows/rules/time/wording.ts';
 import { stepWord } from '../documents/sheet/steps.ts';
-import type { OverdueItem } from '../follow-up/overdue.ts';
+import type { OverdueItem } from '../follow-up/overdue-item.ts';
 import type { Definition } from '../store/definition.ts';
 import type { MailContent } from './content.ts';
 import { page } from './page.ts';

@@ -1,6 +1,6 @@
 import type { Person } from '../../workflows/rules/plan.ts';
 import type { ReminderItem } from '../../workflows/rules/reminders.ts';
-import type { OverdueItem } from '../follow-up/overdue.ts';
+import type { OverdueItem } from '../follow-up/overdue-item.ts';
 import type { SignatureItem } from '../idle-signatures.ts';
 import type { RatingItem } from '../rating/due.ts';
 import type { Definition } from '../store/definition.ts';
