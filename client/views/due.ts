@@ -57,22 +57,25 @@ export function dueReports(db: Database, cycle: string, unit: string, now: Insta
 }
 
 /** The reports a unit owes for one period that has begun, received or not: what its form of that period holds. */
-export function reportsOfPeriod(
+export async function reportsOfPeriod(
   db: Database,
   cycle: string,
   unit: string,
   now: Instant,
   period: string,
 ): Promise<DueReport[]> {
-  return owedReports(db, cycle, unit, now, (window) => window.period === period);
+  const owed = await owedReports(db, cycle, unit, now, (window) => window.period === period);
+  return owed.filter((report) => report.unit === unit);
 }
+
+type Wanted = (window: Window, received: Latest[number] | undefined) => boolean;
 
 async function owedReports(
   db: Database,
   cycle: string,
   unit: string,
   now: Instant,
-  wanted: (window: Window, received: Latest[number] | undefined) => boolean,
+  wanted: Wanted,
 ): Promise<DueReport[]> {
   const definition = await readDefinition(db, cycle);
   if (!definition) return [];
@@ -85,7 +88,7 @@ async function owedReports(
     if (answered.length === 0) continue;
     const latest = await latestReports(db, cycle, owes);
     const drafts = await draftsOf(db, cycle, owes);
-    found.push(...owedBy({ definition, acts, latest, drafts, now }, owes, answered));
+    found.push(...owedBy({ definition, acts, latest, drafts, now, wanted }, owes, answered));
   }
   return found;
 }
@@ -96,10 +99,11 @@ interface Standing {
   readonly latest: Latest;
   readonly drafts: ReadonlyMap<string, Draft>;
   readonly now: Instant;
+  readonly wanted: Wanted;
 }
 
 function owedBy(
-  { definition, acts, latest, drafts, now }: Standing,
+  { definition, acts, latest, drafts, now, wanted }: Standing,
   unit: string,
   tasks: readonly Task[],
 ): DueReport[] {

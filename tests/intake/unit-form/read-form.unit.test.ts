@@ -83,6 +83,7 @@ describe('the form that is handed out', () => {
   } as const;
   const due = (task: string, indicators: DueReport['indicators']): DueReport => ({
     task,
+    unit: 'slj',
     title: '=水电产业发展',
     clause: '三',
     period: '2024-01',
