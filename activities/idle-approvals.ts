@@ -5,9 +5,8 @@ import type { AgendaEntry } from './store/agenda.ts';
 import type { NewEvent } from './store/append.ts';
 import type { Database } from './store/database.ts';
 import type { Definition } from './store/definition.ts';
-import { type OpenProposal, openProposal } from './store/open-proposal.ts';
-import { unpublishedEvaluation } from './store/unpublished-evaluation.ts';
 import { type OpenProposal, openProposal, openUnitChange } from './store/open-proposal.ts';
+import { unpublishedEvaluation } from './store/unpublished-evaluation.ts';
 import { unpublishedReview } from './store/unpublished-review.ts';
 
 /** What waits for an approver at an instant: whom to remind now, in one message each, and when to look again. */

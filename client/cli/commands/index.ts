@@ -5,8 +5,8 @@ import { addClock } from './clock.ts';
 import { addCycle } from './cycle.ts';
 import { addDraft } from './draft.ts';
 import { addDue } from './due.ts';
-import { addEvidenceCommand } from './evidence.ts';
 import { addEvaluation } from './evaluation.ts';
+import { addEvidenceCommand } from './evidence.ts';
 import { addFlags } from './flags.ts';
 import { addFollowUp } from './follow-up.ts';
 import { addItem } from './item.ts';
@@ -50,6 +50,9 @@ export const COMMANDS: readonly { readonly title: MessageKey; readonly commands:
       addMail,
     ],
   },
-  { title: 'help.group.review', commands: [addReview, addItem, addFlags, addWhy, addFollowUp, addList, addRating, addEvaluation] },
+  {
+    title: 'help.group.review',
+    commands: [addReview, addItem, addFlags, addWhy, addFollowUp, addList, addRating, addEvaluation],
+  },
   { title: 'help.group.operate', commands: [addToken, addClock, addOperator, addKeep, addProduction] },
 ];
