@@ -6,12 +6,15 @@ import { dayOf, type Instant } from '../../workflows/rules/time/instant.ts';
 import { periodFromId } from '../../workflows/rules/time/period.ts';
 import type { Database } from '../store/database.ts';
 import { type Definition, definitionOf } from '../store/definition.ts';
+import { evaluationVersions } from '../store/evaluations.ts';
 import { amendmentsTo } from '../store/handed-versions.ts';
 import { organisationOf } from '../store/organisation.ts';
 import { taskActs } from '../store/task-acts.ts';
 import { bulletinDocument } from './bulletin-document.ts';
 import { bulletinInput } from './bulletin-input.ts';
+import { evaluationDocument } from './evaluation-document.ts';
 import { issuedBulletins } from './issued-bulletins.ts';
+import { publishedEvaluations } from './published-evaluations.ts';
 import { type PublishedReview, publishedReviews, reviewVersion } from './published-reviews.ts';
 import { reviewDocument } from './review-document.ts';
 import { worksheetDocument } from './worksheet-document.ts';
@@ -22,7 +25,7 @@ export interface PublishedDocument {
   readonly content: string;
 }
 
-/** All that a cycle published before `end`: bulletins and briefings by instant, then reviews, each with its worksheets. */
+/** All that a cycle published before `end`: bulletins and briefings by instant, reviews with worksheets, evaluations. */
 export async function publishedDocuments(db: Database, cycle: string, end: Instant): Promise<PublishedDocument[]> {
   const definition = await definitionOf(db, cycle);
   const organisation = await organisationOf(db, cycle);
@@ -42,7 +45,24 @@ export async function publishedDocuments(db: Database, cycle: string, end: Insta
     const corrected = await amendmentsTo(db, cycle, definition, frozen, { before: end });
     documents.push(...reviewDocuments(definition, { acts, organisation }, review, corrected));
   }
+  for (const version of await publishedEvaluations(db, cycle, end)) {
+    const edition = version.version > 1 ? `-v${version.version}` : '';
+    const name = `evaluation-${version.snapshot.year}${edition}.html`;
+    documents.push({ name, content: evaluationDocument(definition, version) });
+  }
   return documents;
+}
+
+/** The newest version of a year's evaluation as a page, or the newest published one; null when there is none. */
+export async function pageOfEvaluation(
+  db: Database,
+  cycle: string,
+  year: string,
+  onlyPublished: boolean,
+): Promise<string | null> {
+  const versions = await evaluationVersions(db, cycle, year);
+  const version = versions.find((v) => !onlyPublished || v.state === 'published');
+  return version ? evaluationDocument(await definitionOf(db, cycle), version) : null;
 }
 
 /**

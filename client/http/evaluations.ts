@@ -5,7 +5,7 @@ import { notNegative } from '../intake/scalars.ts';
 import { cycleDefinition } from '../operations/admission.ts';
 import { OperationError, operationError } from '../operations/errors.ts';
 import { askEvaluation } from '../operations/evaluation.ts';
-import { evaluationView, tryYear } from '../views/evaluation.ts';
+import { evaluationPage, evaluationView, tryYear } from '../views/evaluation.ts';
 import { allowed, callerOf } from './caller.ts';
 import type { HttpDeps } from './deps.ts';
 import { idempotencyKey, parseBody } from './parse-body.ts';
@@ -43,6 +43,14 @@ export function evaluationsRoutes(deps: HttpDeps): Hono {
     const view = await evaluationView(operations.db, cycle, year, await seesAll(deps, context, cycle));
     if (!view) throw await noEvaluation(deps, cycle);
     return context.json(view);
+  });
+  app.get('/:cycle/evaluations/:year/document', async (context) => {
+    const { cycle, year } = context.req.param();
+    const published = !(await seesAll(deps, context, cycle));
+    await cycleDefinition(operations.db, cycle);
+    const page = await evaluationPage(operations.db, cycle, year, published);
+    if (page === null) throw operationError('not_found', 'not_evaluated', year);
+    return context.html(page);
   });
   app.post('/:cycle/evaluations/:year/try', async (context) => {
     const { cycle, year } = context.req.param();

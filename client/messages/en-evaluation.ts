@@ -120,6 +120,7 @@ export const enEvaluation: Readonly<Record<keyof typeof zhEvaluation, string>> =
   'cli.evaluation': 'the annual evaluation: parts, grades, approval, publication, use of the result',
   'cli.evaluation.show': 'the result of a year',
   'cli.evaluation.why': 'why a unit has its score and grade',
+  'cli.evaluation.document': 'the result as a page; a draft until it is published',
   'cli.evaluation.try': 'try another weight, quota or score and see whose grade changes; nothing is written',
   'cli.evaluation.set':
     'points.PART=40, weight.PART.SOURCE=2, quota.GRADE=3 or 20%, min.GRADE=85, score.UNIT.SOURCE=90, plus.UNIT=2, veto.UNIT=ID, ties=break; several times',

@@ -116,6 +116,7 @@ export const zhEvaluation = {
   'cli.evaluation': '年度考评：分项得分、等次、审批公布、结果运用',
   'cli.evaluation.show': '一年的考评结果',
   'cli.evaluation.why': '一个单位为什么是这个得分和等次',
+  'cli.evaluation.document': '结果通报（网页）；公布前为草案',
   'cli.evaluation.try': '试改一项权重、名额或得分，看谁的等次会变；不写入',
   'cli.evaluation.set':
     'points.部分=40、weight.部分.来源=2、quota.等次=3 或 20%、min.等次=85、score.单位.来源=90、plus.单位=2、veto.单位=编号、ties=break，可多次',

@@ -1,3 +1,4 @@
+import { pageOfEvaluation } from '../../activities/documents/publish-documents.ts';
 import { yearSnapshot } from '../../activities/evaluation/conduct.ts';
 import type { Database } from '../../activities/store/database.ts';
 import { readDefinition } from '../../activities/store/definition.ts';
@@ -19,6 +20,9 @@ import {
   yearDifferences,
 } from '../../workflows/rules/evaluation/what-if.ts';
 import type { Instant } from '../../workflows/rules/time/instant.ts';
+
+/** A year's evaluation as a page. */
+export const evaluationPage = pageOfEvaluation;
 
 /** A published result that another assessment took over. */
 export interface ResultUseRow {

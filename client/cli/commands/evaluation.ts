@@ -15,7 +15,7 @@ interface As {
   readonly as?: string;
 }
 
-/** `duban evaluation show|why|try|propose|veto|accept|reject|draft|approve|publish|link`: the annual evaluation. */
+/** `duban evaluation show|why|document|try|propose|veto|accept|reject|draft|approve|publish|link`: the annual evaluation. */
 export const addEvaluation: AddCommand = (program, terminal, done) => {
   const { say } = terminal;
   const evaluation = program.command('evaluation').description(say('cli.evaluation'));
@@ -36,6 +36,9 @@ export const addEvaluation: AddCommand = (program, terminal, done) => {
     .action(async (year: string, { unit, ...as }: As & { readonly unit: string }) =>
       done(await why(terminal, year, unit, as)),
     );
+  verb('document <year>')
+    .option('--as <post>', say('cli.option.as'))
+    .action(async (year: string, as: As) => done(await page(terminal, year, as)));
   verb('try <year>')
     .requiredOption('--set <path=value...>', say('cli.evaluation.set'))
     .action(async (year: string, { set, ...as }: As & { readonly set: string[] }) =>
@@ -70,6 +73,13 @@ async function why(terminal: Terminal, year: string, unit: string, as: As): Prom
   const years = view.version?.snapshot.groups.flatMap((g) => g.units) ?? [];
   const input = view.version?.snapshot.inputs.find((i) => i.unit === unit);
   return told(terminal, { ...years.find((u) => u.unit === unit), input }, () => text);
+}
+
+async function page(terminal: Terminal, year: string, { cycle: named, as }: As): Promise<ExitCode> {
+  const cycle = await onlyCycle(terminal, named);
+  if (as) await tokenFor(terminal, cycle, as);
+  const html = await (await connect(terminal, cycle, as)).text(`/cycles/${cycle}/evaluations/${year}/document`);
+  return told(terminal, { year, html }, () => html.trimEnd());
 }
 
 async function attempt(terminal: Terminal, year: string, set: readonly string[], as: As): Promise<ExitCode> {
