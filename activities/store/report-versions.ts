@@ -9,14 +9,20 @@ type Row = Omit<ReportVersion, 'values'> & { readonly lines: readonly ReportLine
 export async function reportVersions(db: Database, cycle: string, before: Instant): Promise<ReportVersion[]> {
   const rows = await db.query<Row>(
     `select task, unit, period, version, received_at as "receivedAt", verified_at as "verifiedAt",
-            returned_at as "returnedAt", lines
+            returned_at as "returnedAt", verified_lights as "verifiedLights", lines
      from reports where cycle = $1 and received_at < $2 order by task, unit, period, version`,
     [cycle, before],
   );
-  return rows.map(({ lines, ...version }) => ({ ...version, values: valuesOf(lines) }));
+  return rows.map(({ lines, ...version }) => ({ ...version, values: valuesOf(lines), ...lightsOf(lines) }));
 }
 
 /** A report's values by indicator. */
 export function valuesOf(lines: readonly ReportLine[]): Record<string, string> {
   return Object.fromEntries(lines.filter((l) => l.indicator !== '').map((l) => [l.indicator, l.value]));
+}
+
+/** The lights a unit gave itself, by indicator; nothing where it gave none. */
+function lightsOf(lines: readonly ReportLine[]): Pick<ReportVersion, 'lights'> {
+  const lights = lines.flatMap(({ indicator, light }) => (light === undefined ? [] : [[indicator, light] as const]));
+  return lights.length === 0 ? {} : { lights: Object.fromEntries(lights) };
 }

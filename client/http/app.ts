@@ -8,6 +8,7 @@ import { draftsRoutes } from './drafts.ts';
 import { evaluationsRoutes } from './evaluations.ts';
 import { evidenceRoutes } from './evidence.ts';
 import { followUpsRoutes } from './follow-ups.ts';
+import { lightsRoutes } from './lights.ts';
 import { listsRoutes } from './lists.ts';
 import { operatorRoutes } from './operator.ts';
 import { organisationRoutes } from './organisation.ts';
@@ -41,6 +42,7 @@ export function createApp(deps: HttpDeps): Hono {
   app.route('/api/cycles', cyclesRoutes(deps));
   app.route('/api/cycles', reportsRoutes(deps));
   app.route('/api/cycles', draftsRoutes(deps));
+  app.route('/api/cycles', lightsRoutes(deps));
   app.route('/api/cycles', coUnitsRoutes(deps));
   app.route('/api/cycles', tasksRoutes(deps));
   app.route('/api/cycles', unitFormsRoutes(deps));

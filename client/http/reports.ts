@@ -17,10 +17,13 @@ const reportBody = z.strictObject({
         indicator: z.string().max(64),
         value: z.string().max(64),
         note: z.string().max(2000).default(''),
+        light: z.string().min(1).max(32).optional(),
       }),
     )
     .max(200),
   reason: z.string().min(1).max(2000).optional(),
+  /** How the unit sees itself, for all indicators without a light of their own. */
+  light: z.string().min(1).max(32).optional(),
   files: fileHashes,
 });
 
@@ -30,7 +33,9 @@ export function reportsRoutes(deps: HttpDeps): Hono {
   app.post('/:cycle/reports', async (context) => {
     const receivedAt = await deps.operations.businessNow();
     const { cycle } = context.req.param();
-    const { files: hashes, ...told } = await parseBody(context, reportBody);
+    const { files: hashes, light, ...body } = await parseBody(context, reportBody);
+    const whole = light === undefined ? [] : [{ indicator: '', value: '', note: '', light }];
+    const told = { ...body, lines: [...body.lines, ...whole] };
     const person = await allowed(deps, context, cycle, 'report', told.unit, told.task);
     const files = await evidenceOf(deps.operations.db, cycle, told.unit, hashes);
     const report = files ? { ...told, files } : told;

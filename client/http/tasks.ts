@@ -25,7 +25,12 @@ const change = z.discriminatedUnion('act', [
 ]);
 
 const requestBody = z.discriminatedUnion('ask', [
-  z.strictObject({ ask: z.literal('verify'), unit: id, period: id }),
+  z.strictObject({
+    ask: z.literal('verify'),
+    unit: id,
+    period: id,
+    lights: z.record(z.string().max(64), z.string().min(1).max(32)).optional(),
+  }),
   z.strictObject({ ask: z.literal('return'), unit: id, period: id, reason }),
   z.strictObject({ ask: z.literal('propose'), change, reason }),
   z.strictObject({ ask: z.literal('approve'), proposal: id }),

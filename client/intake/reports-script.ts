@@ -19,6 +19,8 @@ export interface ReportsScript {
 }
 
 const HEADER = 'at,unit,task,period,indicator,value,note';
+/** With a column more, in which units say how they see themselves. */
+const WITH_LIGHTS = `${HEADER},light`;
 /** Years of a county's reports; read at once. */
 const MAX_BYTES = 8 * 1024 * 1024;
 /** No line that a person writes is longer. */
@@ -44,19 +46,19 @@ export function readReportsScript(file: string, bytes: Uint8Array): ReportsScrip
   const hidden = hiddenCharacter(text);
   if (hidden) return problem(lineOfIndex(text, hidden.index), 'control_character', { char: hidden.char });
   const [header = '', ...records] = text.split(/\r\n|\n|\r/);
-  if (header !== HEADER) return problem(1, 'csv_header', { header: HEADER });
+  if (header !== HEADER && header !== WITH_LIGHTS) return problem(1, 'csv_header', { header: HEADER });
   const rows = records.map((record, i) => ({ line: i + 2, record })).filter(({ record }) => record.trim() !== '');
-  const read = rows.map(({ line, record }) => ({ line, columns: columnsOf(record) }));
+  const read = rows.map(({ line, record }) => ({ line, columns: columnsOf(record, header.split(',').length) }));
   const good = read.filter((row): row is Row => row.columns !== null && instantOf(row.columns[0] ?? '') !== null);
   const goodLines = new Set(good.map((row) => row.line));
   return { reports: grouped(good), badLines: read.map((r) => r.line).filter((line) => !goodLines.has(line)) };
 }
 
-/** The seven columns of a record, or null when it has not seven or is not well quoted. */
-function columnsOf(record: string): readonly string[] | null {
+/** The columns of a record, or null when it has not as many as the header or is not well quoted. */
+function columnsOf(record: string, many: number): readonly string[] | null {
   if (record.length > MAX_RECORD) return null;
   const columns = record.includes('"') ? quotedColumns(record) : record.split(',');
-  return columns?.length === 7 ? columns : null;
+  return columns?.length === many ? columns : null;
 }
 
 function quotedColumns(record: string): string[] | undefined {
@@ -92,6 +94,7 @@ function scripted(rows: readonly Row[]): ScriptedReport {
     indicator: columns[4] ?? '',
     value: columns[5] ?? '',
     note: columns[6] ?? '',
+    ...(columns[7] ? { light: columns[7] } : {}),
   }));
   return { at: instantOf(at) ?? at, report: { unit, task, period, lines }, lines: rows.map((r) => r.line) };
 }

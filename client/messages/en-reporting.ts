@@ -70,4 +70,17 @@ export const enReporting: Readonly<Record<keyof typeof zhReporting, string>> = {
   'cli.item.task': 'the task whose indicator is overridden',
   'cli.item.indicator': 'the indicator that is overridden',
   'cli.item.sets': 'what is set: its value, or its performance (0 to the cap)',
+  'refusal.bad_light': 'the policy has no light “{subject}”',
+  'column.own': 'own',
+  'column.computed': 'computed',
+  'column.verified': 'verified',
+  'lights.counts': '{period}: {all} indicators, {differ} with lights that do not agree',
+  'lights.differ': '≠ differ',
+  'why.lights': 'lights: own {own}, computed {computed}, verified {verified}',
+  'review.lights':
+    'lights do not agree: {unit} {task}/{indicator}: own {own}, computed {computed}, verified {verified}',
+  'cli.lights': 'own, computed and verified lights side by side, and where they do not agree',
+  'cli.lights.all': 'those that agree too',
+  'cli.report.light': 'how the unit sees itself, as green (for every indicator without a light of its own)',
+  'cli.option.light': 'the light seen when verifying, as red, or for one indicator: firms=red',
 };

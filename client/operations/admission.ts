@@ -26,6 +26,7 @@ export async function admissionOf(
       return task && { facts: factsOf(task), acts: actsOfTask };
     },
     window: (period) => definition.windows.find((w) => w.period === period),
+    lights: definition.policy.lights.steps.map((step) => step.light),
   };
 }
 

@@ -1,8 +1,9 @@
+import { requestUpdate, taskId } from '../../workflows/contract/supervise-task.ts';
 import type { Report } from '../../workflows/rules/report/report.ts';
 import type { Instant } from '../../workflows/rules/time/instant.ts';
+import { callUpdate } from './call-update.ts';
 import type { OperationDeps } from './deps.ts';
 import { OperationError, type Refused } from './errors.ts';
-import { requestTask } from './request-task.ts';
 import { submitReport } from './submit-report.ts';
 
 /** A report of a play, with the name it is known by. */
@@ -55,7 +56,7 @@ async function handInOne(
     if (verifier !== null) {
       const { unit, period } = report;
       const command = { ask: 'verify', unit, period, key: `verify/${key}`, actor: verifier, at } as const;
-      await requestTask(deps, cycle, report.task, command);
+      await callUpdate(deps, taskId(cycle, report.task), requestUpdate, command.key, command);
     }
     return [];
   } catch (error) {

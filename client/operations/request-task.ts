@@ -4,10 +4,12 @@ import { taskActs } from '../../activities/store/task-acts.ts';
 import { requestUpdate, type TaskAnswer, taskId } from '../../workflows/contract/supervise-task.ts';
 import { own } from '../../workflows/rules/own.ts';
 import type { Plan, Task } from '../../workflows/rules/plan.ts';
+import type { Policy } from '../../workflows/rules/policy.ts';
 import type { TaskCommand } from '../../workflows/rules/task/commands.ts';
 import { leadsOn } from '../../workflows/rules/task/duty.ts';
 import { factsOf } from '../../workflows/rules/task/facts.ts';
 import { dayOf } from '../../workflows/rules/time/instant.ts';
+import { cycleDefinition } from './admission.ts';
 import { callUpdate } from './call-update.ts';
 import { checkedVerification } from './checks.ts';
 import type { OperationDeps } from './deps.ts';
@@ -31,9 +33,24 @@ export async function requestTask(
   if (command.ask === 'propose' && command.change.act === 'change_lead') {
     refuseStrangers(organised, command.change.lead, command.change.from);
   }
+  const strange = strangeLight((await cycleDefinition(deps.db, cycle)).policy, found, command);
+  if (strange) throw operationError('refused', ...strange);
   if (await isTaskClosed(deps.db, cycle, task)) throw operationError('refused', 'task_closed', task);
   const checked = await checkedVerification(deps, cycle, task, command);
   return callUpdate(deps, taskId(cycle, task), requestUpdate, command.key, checked);
+}
+
+/** A light that the policy does not know, or one for an indicator that the task does not have; with its code. */
+function strangeLight(
+  { lights }: Policy,
+  { indicators }: Task,
+  command: TaskCommand,
+): ['bad_light' | 'unknown_indicator', string] | undefined {
+  const stated = command.ask === 'verify' ? Object.entries(command.lights ?? {}) : [];
+  const light = stated.find(([, given]) => !lights.steps.some((step) => step.light === given));
+  if (light) return ['bad_light', light[1]];
+  const other = stated.find(([of]) => of !== '' && !indicators.some((i) => i.id === of));
+  return other && ['unknown_indicator', other[0]];
 }
 
 /** A unit's post asks for changes of its own unit's duties only. */

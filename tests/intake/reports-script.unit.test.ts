@@ -206,6 +206,14 @@ describe('the header', () => {
     ]);
   });
 
+  it('may have a column more, for how units see themselves; every line then has it', () => {
+    const read8 = (...rows: string[]) => good(read([`${HEADER},light`, ...rows].join('\n')));
+    const { reports, badLines } = read8(`${ROW},green`, at('2024-05-09T10:30'), `${at('2024-05-10T10:30')},`);
+    expect(reports.map((r) => r.report.lines[0]?.light)).toEqual(['green', undefined]);
+    expect(badLines).toEqual([3]);
+    expect(script(`${ROW},green`).badLines).toEqual([2]);
+  });
+
   it('alone is a script without reports', () => expect(script()).toEqual({ reports: [], badLines: [] }));
 });
 

@@ -133,7 +133,12 @@ async function reports(office: Office): Promise<void> {
     lines: lines('firms', '3'),
     files: [PHOTO],
   });
-  await happened(office, 'hydropower', '2024-02-04T03:00:00Z', 'good', { type: 'report_verified', ...of, version: 2 });
+  await happened(office, 'hydropower', '2024-02-04T03:00:00Z', 'good', {
+    type: 'report_verified',
+    ...of,
+    version: 2,
+    lights: { '': 'green' },
+  });
   for (const [name, lead] of [
     ['rice', 'nyncj'],
     ['forest', 'lyj'],

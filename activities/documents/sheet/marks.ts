@@ -35,6 +35,11 @@ export function lightMark(light: string): Html {
   return html`<span class="light" style="color:${colour}">${mark} ${word}</span>`;
 }
 
+/** A light by its word alone; a dash where there is none. */
+export function lightWord(light: string | null): string {
+  return light === null ? NONE : (LIGHTS.get(light)?.word ?? light);
+}
+
 /** A flag as it is printed: its colour beside its word, because red may well be the best. */
 export function flagMark(policy: Policy, flag: string): Html {
   const label = policy.flags.find((rule) => rule.flag === flag)?.label;

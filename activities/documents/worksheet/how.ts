@@ -3,6 +3,7 @@ import type { LineResult } from '../../../workflows/rules/review/review.ts';
 import { type Day, daysInclusive } from '../../../workflows/rules/time/day.ts';
 import { dayInWords, periodInWords } from '../../../workflows/rules/time/wording.ts';
 import { plain } from '../sheet/figures.ts';
+import { lightWord } from '../sheet/marks.ts';
 import { overrideInWords } from '../sheet/override-words.ts';
 
 /** How a line's schedule share and completion came about, as sums that can be done by hand. */
@@ -14,8 +15,9 @@ export function howComputed(indicator: Indicator, line: LineResult, day: Day): s
 }
 
 /** What was handed in and does not count, and what people set, in words. */
-function notesInWords({ unverified, overrides = [] }: LineResult): string[] {
+function notesInWords({ unverified, overrides = [], lights }: LineResult): string[] {
   return [
+    ...(lights ? [`自评${lightWord(lights.own)}，核验${lightWord(lights.verified)}`] : []),
     ...(unverified ? [`第${unverified.version}版报送${unverified.value}，冻结时未核验，不计`] : []),
     ...overrides.map(overrideInWords),
   ];

@@ -51,6 +51,7 @@ create table reports (
   returned_at text,
   reason      text, -- why it was returned
   because     text, -- why it corrects what was said before
+  verified_lights jsonb,
   primary key (cycle, period, task, unit, version)
 );
 

@@ -26,7 +26,7 @@ $$;
 
 create or replace function project_report_verified(e events, b jsonb) returns void
 language sql as $$
-  update reports set verified_at = e.at
+  update reports set verified_at = e.at, verified_lights = b->'lights'
   where cycle = b->>'cycle' and period = b->>'period' and task = b->>'task' and unit = b->>'unit'
     and version = (b->>'version')::integer;
 $$;

@@ -11,6 +11,7 @@ import { addFlags } from './flags.ts';
 import { addFollowUp } from './follow-up.ts';
 import { addItem } from './item.ts';
 import { addKeep } from './keep.ts';
+import { addLights } from './lights.ts';
 import { addList } from './list.ts';
 import { addMail } from './mail.ts';
 import { addMatter } from './matter.ts';
@@ -52,7 +53,7 @@ export const COMMANDS: readonly { readonly title: MessageKey; readonly commands:
   },
   {
     title: 'help.group.review',
-    commands: [addReview, addItem, addFlags, addWhy, addFollowUp, addList, addRating, addEvaluation],
+    commands: [addReview, addItem, addFlags, addLights, addWhy, addFollowUp, addList, addRating, addEvaluation],
   },
   { title: 'help.group.operate', commands: [addToken, addClock, addOperator, addKeep, addProduction] },
 ];

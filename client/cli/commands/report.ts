@@ -25,7 +25,8 @@ interface Options {
   readonly period?: string;
   readonly as?: string;
   readonly attach?: string[];
-  readonly reason?: string;
+  readonly reason?: string | undefined;
+  readonly light?: string | undefined;
 }
 
 /** `duban report --unit U`: hands in what is owed, from a file or by prompts that show last value, target and gap. */
@@ -38,6 +39,7 @@ export const addReport: AddCommand = (program, terminal, done) => {
     .option('--cycle <id>', say('cli.option.cycle'))
     .option('--file <file>', say('cli.report.file'))
     .option('--period <period>', say('cli.report.period'))
+    .option('--light <light>', say('cli.report.light'))
     .option('--reason <text>', say('cli.report.reason'))
     .option('--attach <file...>', say('cli.option.attach'))
     .option('--as <post>', say('cli.option.as'))
@@ -58,8 +60,8 @@ async function report(terminal: Terminal, options: Options): Promise<ExitCode> {
     terminal.out(terminal.json ? JSON.stringify(answers, null, 2) : formText(terminal, answers));
     return answers.some((a) => a.status === 'refused') ? EXIT.badInput : EXIT.done;
   }
-  const why = options.reason === undefined ? {} : { reason: options.reason };
-  const proof = { ...(await attached(api, cycle, options.unit, options.attach)), ...why };
+  const { reason, light } = options;
+  const proof = { ...(await attached(api, cycle, options.unit, options.attach)), ...given({ reason, light }) };
   const answers = options.file
     ? await fromFile(api, cycle, options.file, proof)
     : await byPrompts(terminal, api, cycle, options.unit, proof);
@@ -68,8 +70,12 @@ async function report(terminal: Terminal, options: Options): Promise<ExitCode> {
   return answers.some((a) => a.status === 'refused') ? EXIT.badInput : EXIT.done;
 }
 
-/** What is said with what is handed in: the files that prove it, and why it corrects what was said before. */
-type Proof = Awaited<ReturnType<typeof attached>> & { readonly reason?: string };
+/** What is said with what is handed in: the files that prove it, why it corrects, and how the unit sees itself. */
+type Proof = Awaited<ReturnType<typeof attached>> & { readonly reason?: string; readonly light?: string };
+
+function given({ reason, light }: Pick<Options, 'reason' | 'light'>): Pick<Proof, 'reason' | 'light'> {
+  return { ...(reason === undefined ? {} : { reason }), ...(light === undefined ? {} : { light }) };
+}
 
 async function fromFile(api: Api, cycle: string, file: string, proof: Proof): Promise<Told[]> {
   const script = readReportsScript(file, await readInput(file));

@@ -1,3 +1,4 @@
+import { disagree } from '../../../workflows/rules/review/lights.ts';
 import { sayCode } from '../../messages/catalogue.ts';
 import type { ReviewView } from '../../views/review.ts';
 import { unitChecksText } from '../check/check-text.ts';
@@ -17,6 +18,7 @@ export function reviewText(terminal: Terminal, view: ReviewView): string {
     ...head(terminal, view),
     ...view.snapshot.groups.flatMap((group) => ['', ...groupText(terminal, view, group)]),
     ...disputes(terminal, view, name),
+    ...lightsApart(terminal, view, name),
     ...unitChecksText(terminal, view.checks, name),
     ...view.amendments.map((a) => amendmentText(terminal, a, view.period)),
     ...objectionsText(terminal, view, name),
@@ -76,6 +78,20 @@ function groupText(terminal: Terminal, view: ReviewView, group: Group): string[]
 }
 
 type Name = (id: string) => string;
+/** Where the unit, the rules and whoever verified see an indicator in different lights. */
+function lightsApart({ say }: Terminal, { snapshot, plan }: ReviewView, name: Name): string[] {
+  const word = (light: string | null) => (light === null ? '-' : sayCode(say, 'light', light, {}));
+  const lines = snapshot.groups.flatMap((g) =>
+    g.units.flatMap((u) => u.lines.map((line) => ({ ...line, unit: u.unit }))),
+  );
+  return lines.flatMap(({ unit, task, indicator, top, light: computed, lights }) => {
+    if (!top || !lights || !disagree({ ...lights, computed })) return [];
+    const { own, verified } = lights;
+    const of = { unit: name(unit), task: plan.tasks.find((t) => t.id === task)?.title ?? task, indicator };
+    return [say('review.lights', { ...of, own: word(own), computed: word(computed), verified: word(verified) })];
+  });
+}
+
 /** The reports that a co-unit disputes, for the conversation about the draft. */
 function disputes({ say }: Terminal, { snapshot }: ReviewView, name: Name): string[] {
   const opinions = snapshot.groups.flatMap((group) => group.units.flatMap((unit) => unit.opinions ?? []));

@@ -3,6 +3,7 @@ import { endOfDay } from '../../../workflows/rules/time/instant.ts';
 /** What was typed: options by name; some may be given several times. */
 export type Given = Readonly<Record<string, string>> & {
   readonly lead?: string[];
+  readonly light?: string[];
   readonly field?: string[];
   readonly attach?: string[];
 };
@@ -15,6 +16,16 @@ export interface Ask {
   readonly request: (given: Given) => object;
   /** Where it is sent to below its task; requests unless said otherwise. */
   readonly to?: 'opinions' | 'blockers';
+}
+
+/** Lights as they are typed: `red` for the whole report, `firms=red` for one indicator. */
+function lightsGiven(given: readonly string[] | undefined): Record<string, string> | undefined {
+  if (given === undefined) return undefined;
+  return Object.fromEntries(
+    given.map((text) =>
+      text.includes('=') ? [text.slice(0, text.indexOf('=')), text.slice(text.indexOf('=') + 1)] : ['', text],
+    ),
+  );
 }
 
 /** A change of a task's duty: one post proposes it, another approves it (assessment-rules §3). */
@@ -35,7 +46,8 @@ export const ASKS: readonly Ask[] = [
   {
     verb: 'verify',
     needs: [UNIT, PERIOD],
-    request: ({ unit, period }) => ({ ask: 'verify', unit, period }),
+    may: ['--light <light...>'],
+    request: ({ unit, period, light }) => ({ ask: 'verify', unit, period, lights: lightsGiven(light) }),
   },
   {
     verb: 'return',

@@ -39,6 +39,7 @@ function line({
     outcome: { schedule: ONE, completion: null, performance, complete, state },
     state,
     notes: {},
+    beside: { own: null, verified: null },
     light: 'grey',
   };
 }

@@ -12,6 +12,8 @@ export interface Admission {
   readonly hasUnit: (unit: string) => boolean;
   readonly task: (id: string) => { readonly facts: TaskFacts; readonly acts: readonly Act[] } | undefined;
   readonly window: (period: string) => Window | undefined;
+  /** The lights that a unit may give itself; a task by itself knows none and takes what was admitted. */
+  readonly lights?: readonly string[];
 }
 
 /**
@@ -22,7 +24,7 @@ export function admit(admission: Admission, report: Report, receivedAt: Instant)
   const whole = refuseWhole(admission, report, receivedAt);
   if (whole) return [whole];
   const facts = admission.task(report.task)?.facts;
-  return facts ? refuseLines(facts, report.lines, receivedAt) : [];
+  return facts ? refuseLines(facts, report.lines, receivedAt, admission.lights) : [];
 }
 
 function refuseWhole(admission: Admission, report: Report, receivedAt: Instant): Refusal | null {
@@ -47,12 +49,17 @@ function owesIn(task: { readonly facts: TaskFacts; readonly acts: readonly Act[]
   return owes(task.facts, task.acts, { id: window.period, from: window.from, to: window.to });
 }
 
-function refuseLines(facts: TaskFacts, lines: readonly ReportLine[], receivedAt: Instant): Refusal[] {
+function refuseLines(
+  facts: TaskFacts,
+  lines: readonly ReportLine[],
+  receivedAt: Instant,
+  lights: Admission['lights'],
+): Refusal[] {
   const seen = new Set<string>();
   const found = lines.map((line, index) => {
-    const code = refuseLine(facts, line, receivedAt, seen);
+    const code = refuseLine(facts, line, receivedAt, seen) ?? lightFault(line, lights);
     seen.add(line.indicator);
-    return { line: index, code, subject: code === 'bad_value' ? line.value : line.indicator };
+    return { line: index, code, subject: subjectOf(code, line) };
   });
   if (found.every((f) => f.code === null)) return [];
   return found.map((f) => ({ ...f, code: f.code ?? 'report_refused' }));
@@ -65,9 +72,23 @@ function refuseLine(
   seen: ReadonlySet<string>,
 ): RefusalCode | null {
   if (line.indicator === '' && line.value === '') return null;
-  if (facts.composites.includes(line.indicator)) return 'composite_indicator';
+  if (facts.composites.includes(line.indicator)) return isOnlyLight(line) ? null : 'composite_indicator';
   const leaf = facts.leaves.find((l) => l.id === line.indicator);
   if (!leaf) return 'unknown_indicator';
   if (seen.has(line.indicator)) return 'duplicate_indicator';
   return isValueOf(leaf.kind, line.value, dayOf(receivedAt)) ? null : 'bad_value';
+}
+
+/** A composite is never reported, but a unit may say how it sees it. */
+function isOnlyLight({ value, light }: ReportLine): boolean {
+  return value === '' && light !== undefined;
+}
+
+function lightFault({ light }: ReportLine, lights: Admission['lights']): RefusalCode | null {
+  return light === undefined || !lights || lights.includes(light) ? null : 'bad_light';
+}
+
+function subjectOf(code: RefusalCode | null, { indicator, value, light = '' }: ReportLine): string {
+  if (code === 'bad_light') return light;
+  return code === 'bad_value' ? value : indicator;
 }

@@ -5,6 +5,8 @@ export interface ReportLine {
   readonly indicator: string;
   readonly value: string;
   readonly note: string;
+  /** How the unit sees itself (自评亮灯); on a line without an indicator, for all that have no light of their own. */
+  readonly light?: string | undefined;
 }
 
 /** What a lead unit says of one task for one period; taken whole or refused whole. */
@@ -34,6 +36,7 @@ export type RefusalCode =
   | 'composite_indicator'
   | 'duplicate_indicator'
   | 'bad_value'
+  | 'bad_light'
   | 'report_refused';
 
 /** A refusal of the whole report (`line` null) or of one of its lines, by index. */

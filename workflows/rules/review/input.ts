@@ -17,6 +17,9 @@ export interface ReportVersion {
   readonly verifiedAt: Instant | null;
   readonly returnedAt: Instant | null;
   readonly values: Readonly<Record<string, string>>;
+  /** The lights the unit gave itself, and those of whoever verified it; by indicator, '' for the whole report. */
+  readonly lights?: Readonly<Record<string, string>>;
+  readonly verifiedLights?: Readonly<Record<string, string>> | null;
 }
 
 /** A flag that an earlier review gave; unranked reviews have `ranked: false`. */

@@ -9,6 +9,7 @@ import type { Instant } from '../time/instant.ts';
 import { countsUntil } from './amended.ts';
 import { countedVersion, countsAt } from './counted.ts';
 import type { ReportVersion, ReviewInput } from './input.ts';
+import type { BesideLights } from './lights.ts';
 import { type OverrideNote, overrideNote, overrideOf } from './overrides.ts';
 import { owesReport, versionsOf } from './owed.ts';
 
@@ -20,6 +21,8 @@ export interface LineNotes {
   readonly unverified?: { readonly version: number; readonly value: string };
   /** What the assessor set, and what stood there before. */
   readonly overrides?: readonly OverrideNote[];
+  /** The unit's own light and the verified one, where anybody stated one. */
+  readonly lights?: BesideLights;
 }
 
 /** What is known of a leaf at a review, and what is to be said of it. */

@@ -6,6 +6,7 @@ import { type Indicator, isLeaf, type Task, topLevel } from '../plan.ts';
 import { isActiveOn, leadsOn, taskAsOf } from '../task/duty.ts';
 import { factsOf } from '../task/facts.ts';
 import type { ReviewInput } from './input.ts';
+import { type BesideLights, lightsBeside } from './lights.ts';
 import { type OverrideNote, withSetPerformance } from './overrides.ts';
 import { actsFor, referenceWindow } from './owed.ts';
 import { type LineNotes, reportedBy } from './reported.ts';
@@ -22,6 +23,8 @@ export interface WorksheetLine {
   readonly state: State;
   readonly light: string;
   readonly notes: LineNotes;
+  /** Beside the computed light: how the unit sees itself, and how whoever verified it does. */
+  readonly beside: BesideLights;
 }
 
 /** The lines of the tasks a unit leads on the review's last day, in plan order, parts included. */
@@ -43,8 +46,11 @@ function taskLines(input: ReviewInput, task: Task, unit: string): WorksheetLine[
   const outcomes = taskOutcomes(due ? asOf : neverDue(asOf), reported, period.to, exact(policy.scoring.cap), mended);
   const tops = new Set(topLevel(asOf).map((i) => i.id));
   const share = policy.scoring.lead_credit === 'equal' ? leadsOn(factsOf(task), acts, period.to).length : 1;
+  const besideOf = lightsBeside(input, task, unit, reference);
   return asOf.indicators.map((indicator) => {
     const outcome = outcomes.get(indicator.id) as Outcome;
+    const light = lightOf(outcome, policy.lights);
+    const { stated, ...beside } = besideOf(indicator.id, light, outcome.state);
     return {
       task: task.id,
       indicator,
@@ -54,11 +60,15 @@ function taskLines(input: ReviewInput, task: Task, unit: string): WorksheetLine[
       weight: exact(indicator.weight).div(share),
       outcome,
       state: outcome.state,
-      light: lightOf(outcome, policy.lights),
+      light,
+      beside,
       notes:
         outcome.state === 'not_due'
           ? {}
-          : notesOf(isLeaf(indicator) ? reported(indicator).notes : {}, set.get(indicator.id)),
+          : {
+              ...notesOf(isLeaf(indicator) ? reported(indicator).notes : {}, set.get(indicator.id)),
+              ...(stated ? { lights: beside } : {}),
+            },
     };
   });
 }

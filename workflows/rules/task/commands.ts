@@ -12,7 +12,14 @@ export type TaskCommand = {
 export type TaskRequest =
   | { readonly ask: 'report'; readonly report: Report }
   /** `version`: the only one that is meant, where what was checked is not any other. */
-  | { readonly ask: 'verify'; readonly unit: string; readonly period: string; readonly version?: number | undefined }
+  | {
+      readonly ask: 'verify';
+      readonly unit: string;
+      readonly period: string;
+      readonly version?: number | undefined;
+      /** The lights that whoever verifies it sees, by indicator, '' for the whole report; the computed ones if none. */
+      readonly lights?: Readonly<Record<string, string>> | undefined;
+    }
   | { readonly ask: 'return'; readonly unit: string; readonly period: string; readonly reason: string }
   | { readonly ask: 'propose'; readonly change: Change; readonly reason: string }
   | { readonly ask: 'approve'; readonly proposal: string }

@@ -95,7 +95,8 @@ function decideReview(state: TaskState, command: Ask<'verify' | 'return'>): Deci
   if (report.stands === 'verified') return refuse('already_verified', reportName(unit, period));
   if (command.version !== undefined && command.version !== report.versions)
     return refuse('newer_version', reportName(unit, period));
-  return { facts: [{ type: 'report_verified', ...of }] };
+  const { lights } = command;
+  return { facts: [{ type: 'report_verified', ...of, ...(lights ? { lights } : {}) }] };
 }
 
 function claimCompletion(setting: TaskSetting, state: TaskState, command: Ask<'claim_completion'>): Decision {

@@ -19,7 +19,13 @@ export type TaskFact =
       readonly files?: readonly EvidenceFile[];
     }
   | { readonly type: 'report_missing'; readonly unit: string; readonly period: string }
-  | { readonly type: 'report_verified'; readonly unit: string; readonly period: string; readonly version: number }
+  | {
+      readonly type: 'report_verified';
+      readonly unit: string;
+      readonly period: string;
+      readonly version: number;
+      readonly lights?: Readonly<Record<string, string>>;
+    }
   | {
       readonly type: 'report_returned';
       readonly unit: string;
