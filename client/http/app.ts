@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import { backupRoutes } from './backup.ts';
+import { burdenRoutes } from './burden.ts';
 import { checksRoutes } from './checks.ts';
 import { coUnitsRoutes } from './co-units.ts';
 import { cyclesRoutes } from './cycles.ts';
@@ -56,6 +57,7 @@ export function createApp(deps: HttpDeps): Hono {
   app.route('/api/cycles', evaluationsRoutes(deps));
   app.route('/api/cycles', checksRoutes(deps));
   app.route('/api/cycles', listsRoutes(deps));
+  app.route('/api/cycles', burdenRoutes(deps));
   app.notFound((context) => context.json({ status: 404, code: 'not_found', refusals: [] }, 404));
   app.onError(problemResponse(deps.onError));
   return app;

@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import { z } from 'zod';
 import { evidenceOf } from '../operations/evidence.ts';
 import { handInReport } from '../operations/hand-in-report.ts';
+import { type Served, servingOf } from '../operations/serve-both.ts';
 import { allowed } from './caller.ts';
 import type { HttpDeps } from './deps.ts';
 import { fileHashes } from './evidence.ts';
@@ -25,6 +26,8 @@ const reportBody = z.strictObject({
   /** How the unit sees itself, for all indicators without a light of their own. */
   light: z.string().min(1).max(32).optional(),
   files: fileHashes,
+  /** Other running cycles that ask for the same figures and are served with this report. */
+  serves: z.array(z.string().max(64)).max(10).default([]),
 });
 
 /** Reports: the receipt is stamped here, when the request has arrived. */
@@ -33,15 +36,20 @@ export function reportsRoutes(deps: HttpDeps): Hono {
   app.post('/:cycle/reports', async (context) => {
     const receivedAt = await deps.operations.businessNow();
     const { cycle } = context.req.param();
-    const { files: hashes, light, ...body } = await parseBody(context, reportBody);
+    const { files: hashes, light, serves, ...body } = await parseBody(context, reportBody);
     const whole = light === undefined ? [] : [{ indicator: '', value: '', note: '', light }];
     const told = { ...body, lines: [...body.lines, ...whole] };
     const person = await allowed(deps, context, cycle, 'report', told.unit, told.task);
     const files = await evidenceOf(deps.operations.db, cycle, told.unit, hashes);
     const report = files ? { ...told, files } : told;
     const key = `${cycle}:${idempotencyKey(context)}`;
-    const answer = await handInReport(deps.operations, person, { cycle, key, actor: person.id, report, receivedAt });
-    return context.json(answer, answer.status === 'received' ? 202 : 201);
+    const submission = { cycle, key, actor: person.id, report, receivedAt };
+    const others = await Promise.all(serves.map((other) => servingOf(deps.operations, person, submission, other)));
+    const answer = await handInReport(deps.operations, person, submission);
+    const served: Served[] = [];
+    for (const serve of others) served.push(...(await serve()));
+    const answered = others.length > 0 ? { ...answer, served } : answer;
+    return context.json(answered, answer.status === 'received' ? 202 : 201);
   });
   return app;
 }

@@ -1,3 +1,4 @@
+import { enBurden } from './en-burden.ts';
 import { enChecks } from './en-checks.ts';
 import { enCli } from './en-cli.ts';
 import { enEvaluation } from './en-evaluation.ts';
@@ -18,6 +19,7 @@ import type { zh } from './zh.ts';
 
 /** Everything Duban says to people, in English. */
 export const en: Readonly<Record<keyof typeof zh, string>> = {
+  ...enBurden,
   ...enChecks,
   ...enCli,
   ...enEvidence,

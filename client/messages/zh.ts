@@ -1,3 +1,4 @@
+import { zhBurden } from './zh-burden.ts';
 import { zhChecks } from './zh-checks.ts';
 import { zhCli } from './zh-cli.ts';
 import { zhEvaluation } from './zh-evaluation.ts';
@@ -17,6 +18,7 @@ import { zhViews } from './zh-views.ts';
 
 /** Everything Duban says to people, in Chinese; the English catalogue has the same keys. */
 export const zh = {
+  ...zhBurden,
   ...zhChecks,
   ...zhCli,
   ...zhLists,

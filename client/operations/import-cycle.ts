@@ -1,3 +1,4 @@
+import type { SharedFigure } from '../../workflows/rules/shared-figures.ts';
 import { isDay } from '../../workflows/rules/time/day.ts';
 import { dayOf } from '../../workflows/rules/time/instant.ts';
 import { inRhythm } from '../../workflows/rules/time/rhythm.ts';
@@ -6,6 +7,7 @@ import { loadCalendar } from '../intake/load-calendar.ts';
 import { loadPlan } from '../intake/load-plan.ts';
 import { loadPolicy } from '../intake/load-policy.ts';
 import { BadInput, type Problem } from '../intake/problem.ts';
+import { figuresAskedTwice } from '../views/burden.ts';
 import type { OperationDeps } from './deps.ts';
 import { startCycle } from './start-cycle.ts';
 
@@ -24,8 +26,15 @@ export interface CycleImport {
   readonly cycle?: string | undefined;
 }
 
+/** A cycle that was started, and the figures that another running cycle asks the same units for already. */
+export interface StartedCycle {
+  readonly cycle: string;
+  readonly from: string;
+  readonly shared: readonly SharedFigure[];
+}
+
 /** Checks everything again where it counts, then starts the cycle; nothing is started when anything is wrong. */
-export async function importCycle(deps: OperationDeps, sent: CycleImport): Promise<{ cycle: string; from: string }> {
+export async function importCycle(deps: OperationDeps, sent: CycleImport): Promise<StartedCycle> {
   const plan = good(loadPlan(sent.plan.name, bytes(sent.plan)));
   const policy = good(loadPolicy(sent.policy.name, bytes(sent.policy)));
   const calendar = good(loadCalendar(sent.calendar.name, bytes(sent.calendar)));
@@ -46,7 +55,7 @@ export async function importCycle(deps: OperationDeps, sent: CycleImport): Promi
     from,
   };
   await startCycle(deps, { cycle, actor: 'operator', definition });
-  return { cycle, from };
+  return { cycle, from, shared: await figuresAskedTwice(deps.db, cycle) };
 }
 
 function bytes(file: SentFile): Uint8Array {

@@ -3,6 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
+import { WorkflowNotFoundError } from '@temporalio/client';
 import { type EvidenceFiles, evidenceFiles } from '../../activities/evidence/files.ts';
 import { append } from '../../activities/store/append.ts';
 import type { Database } from '../../activities/store/database.ts';
@@ -83,7 +84,7 @@ export async function openCounter(db: Database, setting: Partial<OfficeSetting> 
 
 function operationsOf({ db, deps }: Office): OperationDeps {
   const away = async () => {
-    throw new Error('Temporal is away');
+    throw new WorkflowNotFoundError('Temporal is away', 'any', undefined);
   };
   const client = { workflow: { signalWithStart: away }, withDeadline: away } as unknown as OperationDeps['client'];
   return { db, client, queue: 'none', now: deps.now, businessNow: deps.businessNow, clock: deps.clock };

@@ -14,3 +14,19 @@ export interface BurdenLimits {
 export function earliestDue(limits: BurdenLimits | undefined, today: Day, calendar: WorkingCalendar): Day | null {
   return limits?.notice ? offsetDay(calendar, today, limits.notice).day : null;
 }
+
+/** What was asked of a unit in a month. */
+export interface Asked {
+  readonly forms: number;
+  readonly fields: number;
+  readonly notices: number;
+  readonly messages: number;
+}
+
+/** What is counted of a unit's burden, in the order in which it is told. */
+export const BURDENS = ['forms', 'fields', 'notices', 'messages'] as const;
+
+/** What was asked of a unit in a month beyond the limits of the policy. */
+export function beyond(limits: BurdenLimits | undefined, asked: Asked): readonly (typeof BURDENS)[number][] {
+  return BURDENS.filter((kind) => asked[kind] > (limits?.[kind] ?? Number.POSITIVE_INFINITY));
+}

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { sayCode } from '../../messages/catalogue.ts';
+import type { StartedCycle } from '../../operations/import-cycle.ts';
 import type { NextEntry } from '../../views/next-entries.ts';
 import type { CycleStatus } from '../../views/status.ts';
 import { connect } from '../remote/api.ts';
@@ -9,6 +10,7 @@ import { countsText } from '../shared/counts-text.ts';
 import { entryName } from '../shared/entry-name.ts';
 import { loadAssessment } from '../shared/load-assessment.ts';
 import { sentFiles } from '../shared/sent-files.ts';
+import { sharedText } from '../shared/shared-text.ts';
 import { table } from '../shared/table.ts';
 import { EXIT, type ExitCode, type Terminal } from '../shared/terminal.ts';
 import { byWhen, when } from '../shared/when.ts';
@@ -47,8 +49,10 @@ async function start(terminal: Terminal, plan: string, options: StartOptions): P
   await loadAssessment(plan, options.policy, options.from);
   const api = await connect(terminal);
   const body = { ...(await sentFiles(plan, options.policy)), from: options.from, cycle: options.id };
-  const started = await api.send<{ cycle: string; from: string }>('POST', '/cycles', body);
-  terminal.out(terminal.json ? JSON.stringify(started) : terminal.say('cycle.started', started));
+  const started = await api.send<StartedCycle>('POST', '/cycles', body);
+  const { cycle, from, shared } = started;
+  const text = [terminal.say('cycle.started', { cycle, from }), ...sharedText(terminal, shared)];
+  terminal.out(terminal.json ? JSON.stringify(started) : text.join('\n'));
   return EXIT.done;
 }
 

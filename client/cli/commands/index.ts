@@ -1,5 +1,6 @@
 import type { MessageKey } from '../../messages/catalogue.ts';
 import type { AddCommand } from '../shared/command.ts';
+import { addBurden } from './burden.ts';
 import { addCheck } from './check.ts';
 import { addClock } from './clock.ts';
 import { addCycle } from './cycle.ts';
@@ -53,7 +54,18 @@ export const COMMANDS: readonly { readonly title: MessageKey; readonly commands:
   },
   {
     title: 'help.group.review',
-    commands: [addReview, addItem, addFlags, addLights, addWhy, addFollowUp, addList, addRating, addEvaluation],
+    commands: [
+      addReview,
+      addItem,
+      addFlags,
+      addLights,
+      addWhy,
+      addFollowUp,
+      addList,
+      addRating,
+      addBurden,
+      addEvaluation,
+    ],
   },
   { title: 'help.group.operate', commands: [addToken, addClock, addOperator, addKeep, addProduction] },
 ];

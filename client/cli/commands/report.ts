@@ -27,6 +27,7 @@ interface Options {
   readonly attach?: string[];
   readonly reason?: string | undefined;
   readonly light?: string | undefined;
+  readonly serves?: string[];
 }
 
 /** `duban report --unit U`: hands in what is owed, from a file or by prompts that show last value, target and gap. */
@@ -42,6 +43,7 @@ export const addReport: AddCommand = (program, terminal, done) => {
     .option('--light <light>', say('cli.report.light'))
     .option('--reason <text>', say('cli.report.reason'))
     .option('--attach <file...>', say('cli.option.attach'))
+    .option('--serves <cycle...>', say('cli.report.serves'))
     .option('--as <post>', say('cli.option.as'))
     .action(async (options: Options) => done(await report(terminal, options)));
 };
@@ -61,7 +63,9 @@ async function report(terminal: Terminal, options: Options): Promise<ExitCode> {
     return answers.some((a) => a.status === 'refused') ? EXIT.badInput : EXIT.done;
   }
   const { reason, light } = options;
-  const proof = { ...(await attached(api, cycle, options.unit, options.attach)), ...given({ reason, light }) };
+  const also = options.serves ? { serves: options.serves } : {};
+  const said = { ...given({ reason, light }), ...also };
+  const proof = { ...(await attached(api, cycle, options.unit, options.attach)), ...said };
   const answers = options.file
     ? await fromFile(api, cycle, options.file, proof)
     : await byPrompts(terminal, api, cycle, options.unit, proof);
@@ -71,7 +75,11 @@ async function report(terminal: Terminal, options: Options): Promise<ExitCode> {
 }
 
 /** What is said with what is handed in: the files that prove it, why it corrects, and how the unit sees itself. */
-type Proof = Awaited<ReturnType<typeof attached>> & { readonly reason?: string; readonly light?: string };
+type Proof = Awaited<ReturnType<typeof attached>> & {
+  readonly reason?: string;
+  readonly light?: string;
+  readonly serves?: readonly string[];
+};
 
 function given({ reason, light }: Pick<Options, 'reason' | 'light'>): Pick<Proof, 'reason' | 'light'> {
   return { ...(reason === undefined ? {} : { reason }), ...(light === undefined ? {} : { light }) };

@@ -1,6 +1,7 @@
 import { sayCode } from '../../messages/catalogue.ts';
 import type { Refused } from '../../operations/errors.ts';
 import type { HandedInAnswer } from '../../operations/hand-in-report.ts';
+import type { Served } from '../../operations/serve-both.ts';
 import type { Terminal } from '../shared/terminal.ts';
 import { when } from '../shared/when.ts';
 
@@ -11,7 +12,11 @@ export interface Handed {
 }
 
 /** What became of it. */
-export type Told = Handed & (HandedInAnswer | { readonly status: 'refused'; readonly refusals: readonly Refused[] });
+export type Told = Handed &
+  (
+    | (HandedInAnswer & { readonly served?: readonly Served[] })
+    | { readonly status: 'refused'; readonly refusals: readonly Refused[] }
+  );
 
 /** What became of a report that was handed in, and what it corrects. */
 export function receiptText(terminal: Terminal, answer: Told): string {
@@ -21,7 +26,17 @@ export function receiptText(terminal: Terminal, answer: Told): string {
     const reasons = answer.refusals.map(({ code, subject }) => `  ${sayCode(say, 'refusal', code, { subject })}`);
     return [say('report.refused', { task, period }), ...reasons].join('\n');
   }
-  return [takenText(terminal, answer), ...correctionText(terminal, answer)].join('\n');
+  return [takenText(terminal, answer), ...correctionText(terminal, answer), ...servedText(terminal, answer)].join('\n');
+}
+
+/** What became of the same figures in other cycles. */
+function servedText({ say }: Terminal, { served = [] }: { readonly served?: readonly Served[] }): string[] {
+  return served.flatMap((s) => [
+    say('report.served', { cycle: s.cycle, task: s.task, status: say(`served.${s.status}`) }),
+    ...(s.status === 'refused'
+      ? s.refusals.map(({ code, subject }) => `    ${sayCode(say, 'refusal', code, { subject })}`)
+      : []),
+  ]);
 }
 
 function takenText({ say }: Terminal, answer: Handed & HandedInAnswer): string {

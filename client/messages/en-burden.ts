@@ -1,0 +1,25 @@
+/** What is said of what units are burdened with. */
+export const enBurden = {
+  'cli.burden':
+    'what units are asked for in a month: forms, figures, notices, messages, against the limits; and what is asked for twice',
+  'cli.burden.month': 'which month, as 2024-05 (default: this month)',
+  'cli.report.serves': 'hand the same figures in to another cycle as well: one report, recorded in both',
+  'burden.head': 'Burden of {month} (together: {cycles})',
+  'burden.forms': 'forms',
+  'burden.fields': 'figures',
+  'burden.notices': 'notices',
+  'burden.messages': 'messages',
+  'burden.urgent': 'urgent',
+  'burden.limit': 'limit',
+  'burden.over': 'over ',
+  'burden.none': 'No unit is asked for anything this month.',
+  'burden.shared': 'Figures that two running plans ask for:',
+  'burden.shared_line': '  {unit}: {figure} ({asked})',
+  'burden.serves': 'duban report … --serves CYCLE hands them in once for both.',
+  'report.served': '  also {cycle} {task}: {status}',
+  'served.taken': 'taken',
+  'served.received': 'received, recorded later',
+  'served.drafted': 'waits for the head to sign',
+  'served.refused': 'refused',
+  'refusal.no_shared_figure': 'there is no figure that both ask for: {subject}',
+} as const;

@@ -1,0 +1,141 @@
+import type { Database } from '../../activities/store/database.ts';
+import { type Definition, readDefinition } from '../../activities/store/definition.ts';
+import { runningCycles } from '../../activities/store/open-entities.ts';
+import { taskActs } from '../../activities/store/task-acts.ts';
+import { type Asked, type BurdenLimits, beyond } from '../../workflows/rules/burden.ts';
+import { own } from '../../workflows/rules/own.ts';
+import { leaves } from '../../workflows/rules/plan.ts';
+import { type SharedFigure, sharedFigures } from '../../workflows/rules/shared-figures.ts';
+import { deadlineOf, leadsOn, owes } from '../../workflows/rules/task/duty.ts';
+import { factsOf } from '../../workflows/rules/task/facts.ts';
+import { addDays } from '../../workflows/rules/time/day.ts';
+import { dayEndingAt, dayOf, type Instant, startOfDay, timeOf } from '../../workflows/rules/time/instant.ts';
+import { periodFromId } from '../../workflows/rules/time/period.ts';
+
+/** What a unit was asked for in a month by all running plans of its county, and what of it is beyond the limits. */
+export interface UnitBurden extends Asked {
+  readonly unit: string;
+  readonly name: string;
+  /** How many notices came at less notice than the policy gives. */
+  readonly urgent: number;
+  readonly beyond: readonly string[];
+}
+
+/** The burden of a month under the limits of a cycle's policy. */
+export interface BurdenView {
+  readonly month: string;
+  readonly limits: BurdenLimits | null;
+  /** The cycles that are counted together. */
+  readonly cycles: readonly string[];
+  readonly units: readonly UnitBurden[];
+  readonly shared: readonly SharedFigure[];
+}
+
+interface Running {
+  readonly cycle: string;
+  readonly definition: Definition;
+}
+
+/** The running cycles whose plans one issuer issued, the asked one first whether it runs or not. */
+async function together(db: Database, cycle: string): Promise<Running[]> {
+  const definition = await readDefinition(db, cycle);
+  if (!definition) return [];
+  const others = (await runningCycles(db)).filter((c) => c.cycle !== cycle);
+  const read = await Promise.all(
+    others.map(async (c) => ({ cycle: c.cycle, definition: await readDefinition(db, c.cycle) })),
+  );
+  const same = read.flatMap((r) =>
+    r.definition?.plan.issuer === definition.plan.issuer ? [{ cycle: r.cycle, definition: r.definition }] : [],
+  );
+  return [{ cycle, definition }, ...same];
+}
+
+/** The figures that a cycle and the other running cycles of its issuer ask the same units for. */
+export async function figuresAskedTwice(db: Database, cycle: string): Promise<SharedFigure[]> {
+  const running = await together(db, cycle);
+  return sharedFigures(running.map((r) => ({ cycle: r.cycle, plan: r.definition.plan })));
+}
+
+/** What each unit of a cycle was asked for in a month, by all plans that ask it; null where there is no such month. */
+export async function burdenView(db: Database, cycle: string, month: string): Promise<BurdenView | null> {
+  const running = await together(db, cycle);
+  const [asked] = running;
+  const span = /^\d{4}-\d{2}$/.test(month) ? periodFromId(month) : null;
+  if (!asked || !span) return null;
+  const within = { from: startOfDay(span.from), to: startOfDay(addDays(span.to, 1)) };
+  const counted = await Promise.all(running.map((r) => countedIn(db, r, month, within)));
+  const limits = asked.definition.policy.burden ?? null;
+  const units = asked.definition.plan.units.map(({ id, name }) => {
+    const all = counted.flatMap((c) => c.filter((u) => u.name === name));
+    const sum = (kind: keyof Asked | 'urgent') => all.reduce((total, u) => total + u[kind], 0);
+    const total = { forms: sum('forms'), fields: sum('fields'), notices: sum('notices'), messages: sum('messages') };
+    return { unit: id, name, ...total, urgent: sum('urgent'), beyond: beyond(limits ?? undefined, total) };
+  });
+  const shared = sharedFigures(running.map((r) => ({ cycle: r.cycle, plan: r.definition.plan })));
+  return { month, limits, cycles: running.map((r) => r.cycle), units, shared };
+}
+
+type Counted = Asked & { readonly name: string; readonly urgent: number };
+
+interface Within {
+  readonly from: Instant;
+  readonly to: Instant;
+}
+
+async function countedIn(
+  db: Database,
+  { cycle, definition }: Running,
+  month: string,
+  within: Within,
+): Promise<Counted[]> {
+  const forms = await formsDue(db, cycle, definition, month);
+  const notices = await noticesOf(db, cycle, definition, within);
+  const messages = await messagesOf(db, cycle, within);
+  return definition.plan.units.map(({ id, name }) => {
+    const own = forms.filter((f) => f.unit === id);
+    const posts = definition.plan.people.filter((p) => p.unit === id).map((p) => p.id);
+    return {
+      name,
+      forms: own.length,
+      fields: own.reduce((sum, f) => sum + f.fields, 0),
+      notices: notices.filter((n) => n.unit === id).length,
+      urgent: notices.filter((n) => n.unit === id && n.urgent).length,
+      messages: messages.filter((m) => posts.includes(m.recipient)).length,
+    };
+  });
+}
+
+/** The reports that are due in a month, each with how many figures it has. */
+async function formsDue(db: Database, cycle: string, { plan, windows }: Definition, month: string) {
+  const acts = await taskActs(db, cycle);
+  return windows.flatMap((window) =>
+    plan.tasks.flatMap((task) => {
+      const made = own(acts, task.id) ?? [];
+      const facts = factsOf(task);
+      const deadline = deadlineOf(window, made);
+      const day = timeOf(deadline) === '00:00' ? dayEndingAt(deadline) : dayOf(deadline);
+      if (!day.startsWith(month) || !owes(facts, made, { id: window.period, from: window.from, to: window.to }))
+        return [];
+      return leadsOn(facts, made, window.to).map((unit) => ({ unit, fields: leaves(task).length }));
+    }),
+  );
+}
+
+/** What was opened about units in a month by others than themselves. */
+async function noticesOf(db: Database, cycle: string, { plan }: Definition, { from, to }: Within) {
+  const rows = await db.query<{ unit: string; openedBy: string; urgent: boolean }>(
+    `select unit, opened_by as "openedBy", source ? 'urgent' as urgent from follow_ups
+     where cycle = $1 and opened_at >= $2 and opened_at < $3`,
+    [cycle, from, to],
+  );
+  return rows.filter((r) => plan.people.find((p) => p.id === r.openedBy)?.unit !== r.unit);
+}
+
+/** The messages of a month that were not overtaken by others. */
+function messagesOf(db: Database, cycle: string, { from, to }: Within): Promise<{ recipient: string }[]> {
+  return db.query(`select recipient from mail where cycle = $1 and at >= $2 and at < $3 and state <> 'superseded'`, [
+    cycle,
+    from,
+    to,
+  ]);
+}
