@@ -6,6 +6,7 @@ import type { NewEvent } from './store/append.ts';
 import type { Database } from './store/database.ts';
 import type { Definition } from './store/definition.ts';
 import { type OpenProposal, openProposal, openUnitChange } from './store/open-proposal.ts';
+import { openPlanChange } from './store/plan-changes.ts';
 import { unpublishedEvaluation } from './store/unpublished-evaluation.ts';
 import { unpublishedReview } from './store/unpublished-review.ts';
 
@@ -64,7 +65,7 @@ async function stillWaiting(db: Database, cycle: string, subjects: readonly stri
   return found;
 }
 
-/** What a subject waits for: a review, a year's evaluation, a change of units, or `task/<cycle>/<task> <proposal>`. */
+/** What a subject waits for: a review, a year's evaluation, a change of units or of the plan, or `task/<cycle>/<task> <proposal>`. */
 async function waitingFor(db: Database, cycle: string, subject: string): Promise<OpenProposal | undefined> {
   if (subject.startsWith('review/')) {
     return unpublishedReview(db, cycle, subject.slice(`review/${cycle}/`.length));
@@ -74,6 +75,9 @@ async function waitingFor(db: Database, cycle: string, subject: string): Promise
   }
   if (subject.startsWith('unit-change/'))
     return openUnitChange(db, cycle, subject.slice(`unit-change/${cycle}/`.length));
+  if (subject.startsWith('plan-change/')) {
+    return openPlanChange(db, cycle, subject.slice(`plan-change/${cycle}/`.length));
+  }
   const [entity = '', id = ''] = subject.split(' ');
   return openProposal(db, entity, id);
 }

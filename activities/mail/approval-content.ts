@@ -27,6 +27,7 @@ const ACTS: Readonly<Record<string, string>> = {
   rename_unit: '单位更名',
   merge_units: '单位合并',
   split_unit: '单位分设',
+  change_plan: '按任务分解表变更方案',
 };
 
 /** What an idle approver is told: what waits, since when, proposed by whom. */
@@ -54,6 +55,7 @@ export function approvalContent(definition: Definition, person: Person, items: r
 function nameOf({ plan }: Definition, { subject }: ApprovalItem): string {
   const [entity = ''] = subject.split(' ');
   const [kind, , id = ''] = entity.split('/');
+  if (kind === 'plan-change') return plan.title;
   if (kind === 'evaluation') return `${periodInWords(id)}考评`;
   if (kind === 'unit-change') return '机构调整';
   return kind === 'review' ? `${periodInWords(id)}考核` : (plan.tasks.find((t) => t.id === id)?.title ?? id);

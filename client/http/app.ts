@@ -13,6 +13,7 @@ import { lightsRoutes } from './lights.ts';
 import { listsRoutes } from './lists.ts';
 import { operatorRoutes } from './operator.ts';
 import { organisationRoutes } from './organisation.ts';
+import { planTablesRoutes } from './plan-tables.ts';
 import { policiesRoutes } from './policies.ts';
 import { problemResponse } from './problem-response.ts';
 import { ratingRoundsRoutes } from './rating-rounds.ts';
@@ -47,6 +48,7 @@ export function createApp(deps: HttpDeps): Hono {
   app.route('/api/cycles', coUnitsRoutes(deps));
   app.route('/api/cycles', tasksRoutes(deps));
   app.route('/api/cycles', unitFormsRoutes(deps));
+  app.route('/api/cycles', planTablesRoutes(deps));
   app.route('/api/cycles', reviewsRoutes(deps));
   app.route('/api/cycles', followUpsRoutes(deps));
   app.route('/api/cycles', scoreItemsRoutes(deps));

@@ -2,6 +2,7 @@ import type { EvidenceFiles } from '../../activities/evidence/files.ts';
 import { knownHashes } from '../../activities/store/evidence.ts';
 import type { OperationDeps } from '../operations/deps.ts';
 import { dispatchInbox } from '../operations/dispatch-inbox.ts';
+import { tellPlanChanges } from '../operations/plan-change.ts';
 import { reconcile } from '../operations/reconcile.ts';
 
 /** Something that is done again and again until it is stopped; a failure is told and tried again. */
@@ -36,10 +37,14 @@ export function every(ms: number, work: () => Promise<unknown>, onError: (error:
   };
 }
 
-/** Receipts that could not be delivered when they arrived are brought to their tasks. */
+/** Receipts, and changes of the plan, that could not be delivered when they arrived are brought to their tasks. */
 export function dispatcher(deps: OperationDeps, onError: (error: unknown) => void): Loop {
   const seen = new Map<string, number>();
-  return every(2_000, () => dispatchInbox(deps, seen), onError);
+  const round = async () => {
+    await dispatchInbox(deps, seen);
+    await tellPlanChanges(deps);
+  };
+  return every(2_000, round, onError);
 }
 
 /**

@@ -15,6 +15,7 @@ import type { Instant } from '../../workflows/rules/time/instant.ts';
 import { act, leaf, plan, posts, task, unit } from './cast.ts';
 import { drafts, opinions } from './every-draft.ts';
 import { scored } from './every-item.ts';
+import { changedByTable } from './every-plan-change.ts';
 import { evaluated, RATED, rated } from './every-rating.ts';
 import { review } from './every-review-event.ts';
 import { type Office, openOffice } from './office.ts';
@@ -67,6 +68,7 @@ export async function playEverything(db: Database): Promise<void> {
   await deliverDue(office.deps)();
   await changes(office);
   await scored(office);
+  await changedByTable(office);
   await rated(office);
   await performUntil('2024-04-10T16:00:00Z');
   await deliverDue(office.deps)();

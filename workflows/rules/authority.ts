@@ -1,5 +1,6 @@
 import type { UnitChangeCommand } from './organisation/decide-unit-change.ts';
 import type { Person } from './plan.ts';
+import type { PlanChangeCommand } from './plan-change/plan-change.ts';
 import type { ReviewCommand } from './review/conduct.ts';
 import type { CorrectionCommand } from './review/correction.ts';
 import type { ItemCommand } from './review/score-items.ts';
@@ -12,6 +13,7 @@ export type Act =
   | CorrectionCommand['ask']
   | 'revise'
   | ItemCommand['ask']
+  | PlanChangeCommand['ask']
   | 'sign_report'
   | 'say_of_report'
   | 'name_blocker'
@@ -65,6 +67,9 @@ const ALLOWED: Readonly<Record<Person['post'], readonly Act[]>> = {
     'propose_item',
     'approve_item',
     'reject_item',
+    'propose_plan',
+    'approve_plan',
+    'reject_plan',
     'open_follow_up',
     'act_on_follow_up',
     'add_evidence',

@@ -393,3 +393,22 @@ create table result_uses (
   at          text not null,
   primary key (cycle, year, number)
 );
+
+-- Imported tables of tasks, each one proposal: decided as a whole.
+create table plan_changes (
+  cycle           text not null,
+  id              text not null,
+  number          integer not null,
+  changes         jsonb not null,
+  reason          text not null,
+  source          jsonb not null,
+  status          text not null,
+  proposed_by     text not null,
+  proposed_at     text not null,
+  decided_by      text,
+  decided_at      text,
+  decided_because text,
+  told            boolean not null,
+  primary key (cycle, id)
+);
+create index plan_changes_untold on plan_changes (cycle, id) where status = 'approved' and not told;

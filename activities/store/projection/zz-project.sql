@@ -48,6 +48,10 @@ begin
     when 'follow_up_reopened' then perform project_follow_up_reopened(e, b);
     when 'follow_up_withdrawn' then perform project_follow_up_withdrawn(e, b);
     when 'step_overdue' then perform project_step_overdue(e, b);
+    when 'plan_change_proposed' then perform project_plan_change_proposed(e, b);
+    when 'plan_change_approved' then perform project_plan_change_approved(e, b);
+    when 'plan_change_rejected' then perform project_plan_change_rejected(e, b);
+    when 'plan_change_told' then perform project_plan_change_told(e, b);
     when 'item_proposed' then perform project_item_proposed(e, b);
     when 'item_approved' then perform project_item_approved(e, b);
     when 'item_rejected' then perform project_item_rejected(e, b);

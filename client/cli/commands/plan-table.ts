@@ -14,6 +14,7 @@ import { planYaml } from '../../intake/plan-table/plan-yaml.ts';
 import { BadInput } from '../../intake/problem.ts';
 import { planTable } from '../../views/plan-table.ts';
 import { diffText } from '../plan/diff-text.ts';
+import { diffLive, exportLive } from '../plan/live.ts';
 import { previewText } from '../plan/preview-text.ts';
 import { type TableOptions, tableWish, withTable } from '../plan/table-options.ts';
 import { readInput } from '../shared/read-file.ts';
@@ -22,6 +23,7 @@ import { EXIT, type ExitCode, type Terminal } from '../shared/terminal.ts';
 import { together } from '../shared/together.ts';
 import { writeOutput } from '../shared/write-file.ts';
 
+type DiffOptions = TableOptions & { readonly with?: string; readonly cycle?: string };
 type ImportOptions = TableOptions & PlanHead & { readonly out?: string; readonly preview?: boolean };
 
 const HEAD = ['id', 'title', 'issuer', 'number', 'issued', 'from', 'to', 'policy'] as const;
@@ -37,14 +39,20 @@ export function addPlanTables(plan: Command, terminal: Terminal, done: (code: Ex
   }
   importing.action(async (file: string, options: ImportOptions) => done(await importTable(terminal, file, options)));
   plan
-    .command('export <plan>')
+    .command('export [plan]')
     .description(say('cli.plan.export'))
+    .option('--cycle <id>', say('cli.plan.cycle'))
     .requiredOption('--out <file>', say('cli.plan.export.out'))
-    .action(async (file: string, { out }: { out: string }) => done(await exportTable(terminal, file, out)));
+    .action(async (file: string | undefined, { out, cycle }: { out: string; cycle?: string }) =>
+      done(file === undefined ? await exportLive(terminal, cycle, out) : await exportTable(terminal, file, out)),
+    );
   withTable(plan.command('diff <file>').description(say('cli.plan.diff')), say)
-    .requiredOption('--with <plan.yaml>', say('cli.plan.with'))
-    .action(async (file: string, options: TableOptions & { with: string }) =>
-      done(await diff(terminal, file, options)),
+    .option('--with <plan.yaml>', say('cli.plan.with'))
+    .option('--cycle <id>', say('cli.plan.cycle'))
+    .action(async (file: string, { with: base, cycle, ...options }: DiffOptions) =>
+      done(
+        base === undefined ? await diffLive(terminal, file, cycle, options) : await diff(terminal, file, base, options),
+      ),
     );
 }
 
@@ -96,9 +104,9 @@ async function exportTable(terminal: Terminal, file: string, out: string): Promi
   return EXIT.done;
 }
 
-async function diff(terminal: Terminal, file: string, options: TableOptions & { with: string }): Promise<ExitCode> {
+async function diff(terminal: Terminal, file: string, plan: string, options: TableOptions): Promise<ExitCode> {
   const [base, wish] = await together(
-    async () => planOf(options.with, await readInput(options.with)),
+    async () => planOf(plan, await readInput(plan)),
     () => tableWish(file, options),
   );
   const found = differences(base, planAfterTable(wish, base).plan, base.horizon.from);

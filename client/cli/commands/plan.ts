@@ -3,6 +3,7 @@ import type { AddCommand } from '../shared/command.ts';
 import { loadAssessment } from '../shared/load-assessment.ts';
 import { planText } from '../shared/plan-text.ts';
 import { EXIT, type ExitCode, type Terminal } from '../shared/terminal.ts';
+import { addPlanChanges } from './plan-change.ts';
 import { addPlanTables } from './plan-table.ts';
 
 /** `duban plan check PLAN.yaml`: what is in a plan, what it assumes, where it contradicts itself. */
@@ -15,6 +16,7 @@ export const addPlan: AddCommand = (program, terminal, done) => {
     .option('--policy <file>', say('cli.rehearse.policy'))
     .action(async (file: string, options: { policy?: string }) => done(await check(terminal, file, options.policy)));
   addPlanTables(plan, terminal, done);
+  addPlanChanges(plan, terminal, done);
 };
 
 async function check(terminal: Terminal, file: string, policyFile?: string): Promise<ExitCode> {

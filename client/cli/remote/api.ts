@@ -27,7 +27,7 @@ export interface Api {
   send<T>(method: 'POST' | 'PUT', path: string, body: object, key?: string): Promise<T>;
   text(path: string): Promise<string>;
   /** Sends the bytes of a file, with their hash. */
-  upload<T>(path: string, bytes: Uint8Array): Promise<T>;
+  upload<T>(path: string, bytes: Uint8Array, key?: string): Promise<T>;
   bytes(path: string): Promise<Uint8Array>;
   /** Bytes as they come; they end in an error when the server ends before them. */
   stream(path: string): Promise<AsyncIterable<Uint8Array>>;
@@ -56,9 +56,13 @@ export async function connect(terminal: Terminal, cycle?: string, post?: string)
       const headers = { 'Content-Type': 'application/json', 'Idempotency-Key': key ?? randomUUID() };
       return (await call(path, { method, headers, body: JSON.stringify(body) })).json() as Promise<T>;
     },
-    upload: async <T>(path: string, bytes: Uint8Array) => {
+    upload: async <T>(path: string, bytes: Uint8Array, key?: string) => {
       const digest = createHash('sha256').update(bytes).digest('base64');
-      const headers = { 'Content-Type': 'application/octet-stream', 'Content-Digest': `sha-256=:${digest}:` };
+      const headers = {
+        'Content-Type': 'application/octet-stream',
+        'Content-Digest': `sha-256=:${digest}:`,
+        ...(key === undefined ? {} : { 'Idempotency-Key': key }),
+      };
       return (
         await call(path, { method: 'POST', headers, body: new Blob([new Uint8Array(bytes)]) })
       ).json() as Promise<T>;

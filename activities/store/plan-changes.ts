@@ -1,0 +1,39 @@
+import type { PlanChangeState } from '../../workflows/rules/plan-change/plan-change.ts';
+import type { Database } from './database.ts';
+import type { OpenProposal } from './open-proposal.ts';
+
+/** The entity of a change of a cycle's plan. */
+export function planChangeEntity(cycle: string, id: string): string {
+  return `plan-change/${cycle}/${id}`;
+}
+
+/** Where a change of the plan stands; undefined when there is none of that id. */
+export async function readPlanChange(db: Database, cycle: string, id: string): Promise<PlanChangeState | undefined> {
+  const [row] = await db.query<PlanChangeState>(
+    `select number, changes, reason, proposed_by as "proposedBy", status from plan_changes where cycle = $1 and id = $2`,
+    [cycle, id],
+  );
+  return row;
+}
+
+/** A change of the plan that nobody has decided yet. */
+export async function openPlanChange(db: Database, cycle: string, id: string): Promise<OpenProposal | undefined> {
+  const [row] = await db.query<OpenProposal>(
+    `select 'change_plan' as what, proposed_by as "proposedBy", proposed_at as since
+     from plan_changes where cycle = $1 and id = $2 and status = 'open'`,
+    [cycle, id],
+  );
+  return row;
+}
+
+/** The approved changes of which some task may not know yet. */
+export function untoldPlanChanges(
+  db: Database,
+): Promise<{ cycle: string; id: string; tasks: { task: string; number: number }[] }[]> {
+  return db.query(
+    `select p.cycle, p.id, jsonb_agg(jsonb_build_object('task', t.task, 'number', t.number) order by t.place) as tasks
+     from plan_changes p join tasks t on t.cycle = p.cycle and t.status <> 'closed'
+       and exists (select 1 from jsonb_array_elements(p.changes) c where c->>'task' = t.task)
+     where p.status = 'approved' and not p.told group by p.cycle, p.id order by p.cycle, p.id`,
+  );
+}

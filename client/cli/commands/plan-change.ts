@@ -1,0 +1,105 @@
+import { randomBytes } from 'node:crypto';
+import type { Command } from 'commander';
+import type { TaskChange } from '../../../workflows/rules/plan-change/plan-change.ts';
+import type { PlanChangeRow } from '../../views/plan-changes.ts';
+import { tableQuery } from '../plan/live.ts';
+import { type TableOptions, withTable } from '../plan/table-options.ts';
+import { connect } from '../remote/api.ts';
+import { onlyCycle } from '../remote/only-cycle.ts';
+import { tokenFor } from '../remote/token-for.ts';
+import { dayOption } from '../shared/day-option.ts';
+import { readInput } from '../shared/read-file.ts';
+import { EXIT, type ExitCode, type Terminal } from '../shared/terminal.ts';
+import { when } from '../shared/when.ts';
+import { changeText } from '../task/change-text.ts';
+
+interface As {
+  readonly cycle?: string;
+  readonly as: string;
+}
+
+type ApplyOptions = TableOptions &
+  As & { readonly reason: string; readonly from?: string; readonly withdraw?: boolean };
+
+/** `duban plan apply|changes|approve|reject`: a table of tasks as one change of a running plan, with four eyes. */
+export function addPlanChanges(plan: Command, terminal: Terminal, done: (code: ExitCode) => void): void {
+  const { say } = terminal;
+  const cycle = (command: Command) => command.option('--cycle <id>', say('cli.option.cycle'));
+  cycle(withTable(plan.command('apply <file>').description(say('cli.plan.apply')), say))
+    .option('--from <day>', say('cli.plan.apply.from'))
+    .option('--withdraw', say('cli.plan.withdraw'))
+    .requiredOption('--reason <text>', say('cli.option.reason'))
+    .requiredOption('--as <post>', say('cli.option.as'))
+    .action(async (file: string, options: ApplyOptions) => done(await apply(terminal, file, options)));
+  cycle(plan.command('changes').description(say('cli.plan.changes'))).action(async (options: { cycle?: string }) =>
+    done(await changes(terminal, options.cycle)),
+  );
+  cycle(plan.command('approve <id>').description(say('cli.plan.approve')))
+    .requiredOption('--as <post>', say('cli.option.as'))
+    .action(async (id: string, as: As) => done(await decide(terminal, id, as, { ask: 'approve_plan' })));
+  cycle(plan.command('reject <id>').description(say('cli.plan.reject')))
+    .requiredOption('--reason <text>', say('cli.option.reason'))
+    .requiredOption('--as <post>', say('cli.option.as'))
+    .action(async (id: string, { reason, ...as }: As & { readonly reason: string }) =>
+      done(await decide(terminal, id, as, { ask: 'reject_plan', reason })),
+    );
+}
+
+async function apply(terminal: Terminal, file: string, options: ApplyOptions): Promise<ExitCode> {
+  const { as, reason, withdraw } = options;
+  const [from, bytes] = [dayOption('--from', options.from), await readInput(file)];
+  const query = tableQuery(file, options);
+  query.set('reason', reason);
+  if (from !== undefined) query.set('from', from);
+  if (withdraw) query.set('withdraw', 'yes');
+  const cycle = await onlyCycle(terminal, options.cycle);
+  await tokenFor(terminal, cycle, as);
+  const id = randomBytes(4).toString('hex');
+  const path = `/cycles/${cycle}/plan-changes/${id}?${query}`;
+  const api = await connect(terminal, cycle, as);
+  const proposed = await api.upload<{ id: string; changes: TaskChange[] }>(path, bytes, `propose-${id}`);
+  if (terminal.json) terminal.out(JSON.stringify(proposed, null, 2));
+  else {
+    for (const line of changeLines(terminal, proposed.changes)) terminal.out(line);
+    terminal.out(terminal.say('plan.change.proposed', { id, count: proposed.changes.length }));
+  }
+  return EXIT.done;
+}
+
+async function changes(terminal: Terminal, named?: string): Promise<ExitCode> {
+  const cycle = await onlyCycle(terminal, named);
+  const rows = await (await connect(terminal)).get<PlanChangeRow[]>(`/cycles/${cycle}/plan-changes`);
+  const { say } = terminal;
+  if (terminal.json) terminal.out(JSON.stringify(rows, null, 2));
+  else if (rows.length === 0) terminal.out(say('plan.change.none'));
+  for (const row of terminal.json ? [] : rows) {
+    const status = say(`proposal.${row.status}`, {
+      by: row.decidedBy ?? '',
+      at: row.decidedAt ? when(row.decidedAt) : '',
+    });
+    const told = {
+      id: row.id,
+      status,
+      by: row.proposedBy,
+      at: when(row.proposedAt),
+      file: row.source.name,
+      reason: row.reason,
+    };
+    terminal.out([say('plan.change.head', told), ...changeLines(terminal, row.changes)].join('\n'));
+  }
+  return EXIT.done;
+}
+
+function changeLines(terminal: Terminal, made: readonly TaskChange[]): string[] {
+  return made.map(({ task, change }) => `  ${task} ${changeText(terminal, change)}`);
+}
+
+async function decide(terminal: Terminal, id: string, { cycle: named, as }: As, body: object): Promise<ExitCode> {
+  const cycle = await onlyCycle(terminal, named);
+  await tokenFor(terminal, cycle, as);
+  const path = `/cycles/${cycle}/plan-changes/${encodeURIComponent(id)}/requests`;
+  const answer = await (await connect(terminal, cycle, as)).send<{ number: number }>('POST', path, body);
+  const told = { id, number: answer.number };
+  terminal.out(terminal.json ? JSON.stringify(told) : terminal.say('plan.change.recorded', told));
+  return EXIT.done;
+}

@@ -1,0 +1,27 @@
+import type { Database } from '../../activities/store/database.ts';
+import type { PlanChangeSource, TaskChange } from '../../workflows/rules/plan-change/plan-change.ts';
+import type { Instant } from '../../workflows/rules/time/instant.ts';
+
+/** An imported table as one change of the plan: what it changes, who asked, who decided. */
+export interface PlanChangeRow {
+  readonly id: string;
+  readonly changes: readonly TaskChange[];
+  readonly reason: string;
+  readonly source: PlanChangeSource;
+  readonly status: 'open' | 'approved' | 'rejected';
+  readonly proposedBy: string;
+  readonly proposedAt: Instant;
+  readonly decidedBy: string | null;
+  readonly decidedAt: Instant | null;
+  readonly decidedBecause: string | null;
+}
+
+/** The changes of a cycle's plan, the newest first. */
+export function planChanges(db: Database, cycle: string): Promise<PlanChangeRow[]> {
+  return db.query<PlanChangeRow>(
+    `select id, changes, reason, source, status, proposed_by as "proposedBy", proposed_at as "proposedAt",
+            decided_by as "decidedBy", decided_at as "decidedAt", decided_because as "decidedBecause"
+     from plan_changes where cycle = $1 order by proposed_at desc, id`,
+    [cycle],
+  );
+}
