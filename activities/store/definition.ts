@@ -6,7 +6,7 @@ import type { Day } from '../../workflows/rules/time/day.ts';
 import type { Instant } from '../../workflows/rules/time/instant.ts';
 import type { Database } from './database.ts';
 
-/** What a cycle was started with; fixed from then on. */
+/** What a cycle was started with. Only its calendar changes: a new year's notice moves what is still to come. */
 export interface Definition {
   readonly from: Day;
   readonly endsAt: Instant;
@@ -19,17 +19,32 @@ export interface Definition {
   readonly windows: readonly Window[];
 }
 
-const known = new WeakMap<Database, Map<string, Definition>>();
+interface Known {
+  readonly definition: Definition;
+  readonly revision: number;
+}
 
-/** The definition of a cycle, read once for each database handle; undefined when there is no such cycle. */
-export async function readDefinition(db: Database, cycle: string): Promise<Definition | undefined> {
-  const cache = known.get(db) ?? new Map<string, Definition>();
+const known = new WeakMap<Database, Map<string, Known>>();
+
+/**
+ * The definition of a cycle, kept for each database handle and read again when its revision is another; undefined when
+ * there is no such cycle. Who knows the revision of this moment spares the question for it.
+ */
+export async function readDefinition(
+  db: Database,
+  cycle: string,
+  revision: number | null = null,
+): Promise<Definition | undefined> {
+  const cache = known.get(db) ?? new Map<string, Known>();
   known.set(db, cache);
   const cached = cache.get(cycle);
-  if (cached) return cached;
-  const [row] = await db.query<{ definition: Definition }>('select definition from cycles where cycle = $1', [cycle]);
-  if (row) cache.set(cycle, row.definition);
-  return row?.definition;
+  if (cached && cached.revision === revision) return cached.definition;
+  const [row] = await db.query<Known>('select definition, revision from cycles where cycle = $1 and revision <> $2', [
+    cycle,
+    cached?.revision ?? -1,
+  ]);
+  if (row) cache.set(cycle, row);
+  return (row ?? cached)?.definition;
 }
 
 /** The definition of a cycle that must exist. */

@@ -13,10 +13,12 @@ export interface Receipt {
   readonly actor: string;
 }
 
-/** A receipt as it was kept: whether it is new, and the acts on its task, which it will be judged by. */
+/** A receipt as it was kept: whether it is new, and the acts and the calendar it will be judged by. */
 export interface KeptReceipt extends Receipt {
   readonly fresh: boolean;
   readonly acts: readonly Act[];
+  /** The revision of its cycle's calendar at this moment. */
+  readonly revision: number;
 }
 
 /** Keeps a receipt; a key that is known answers with the receipt that stands. One round trip. */
@@ -39,7 +41,8 @@ export async function keepReceipt(db: Database, receipt: Receipt): Promise<KeptR
 export function openReceipts(db: Database, limit: number): Promise<KeptReceipt[]> {
   return db.query<KeptReceipt>(
     `select key, cycle, task, body, body_hash as "bodyHash", received_at as "receivedAt", actor, false as fresh,
-            coalesce((select acts from tasks t where t.cycle = i.cycle and t.task = i.task), '[]') as acts
+            coalesce((select acts from tasks t where t.cycle = i.cycle and t.task = i.task), '[]') as acts,
+            coalesce((select revision from cycles c where c.cycle = i.cycle), 0) as revision
      from inbox i
      where not exists (select 1 from settlements s where s.key = i.key) order by received_at, key limit $1`,
     [limit],

@@ -5,7 +5,7 @@ import type { Database } from './database.ts';
 export async function readTimes(db: Database, cycle: string, period: string): Promise<ReviewTimes> {
   const rows = await db.query<{ kind: string; at: string }>(
     `select kind, at from agenda
-     where cycle = $1 and period = $2 and kind in ('objection_closes', 'publish') and source = 'timetable'`,
+     where cycle = $1 and period = $2 and kind in ('objection_closes', 'publish') and source = 'timetable' and state <> 'superseded'`,
     [cycle, period],
   );
   const at = (kind: string) => rows.find((r) => r.kind === kind)?.at ?? '';

@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { backupRoutes } from './backup.ts';
 import { burdenRoutes } from './burden.ts';
+import { calendarsRoutes } from './calendars.ts';
 import { checksRoutes } from './checks.ts';
 import { coUnitsRoutes } from './co-units.ts';
 import { cyclesRoutes } from './cycles.ts';
@@ -40,6 +41,7 @@ export function createApp(deps: HttpDeps): Hono {
   });
   app.get('/health', (context) => context.json({ status: 'ok' }));
   app.route('/api', operatorRoutes(deps));
+  app.route('/api', calendarsRoutes(deps));
   app.route('/api', backupRoutes(deps));
   app.route('/api/cycles', cyclesRoutes(deps));
   app.route('/api/cycles', reportsRoutes(deps));

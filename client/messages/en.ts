@@ -1,4 +1,5 @@
 import { enBurden } from './en-burden.ts';
+import { enCalendar } from './en-calendar.ts';
 import { enChecks } from './en-checks.ts';
 import { enCli } from './en-cli.ts';
 import { enEvaluation } from './en-evaluation.ts';
@@ -36,4 +37,5 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   ...enKeep,
   ...enOrganisation,
   ...enMatters,
+  ...enCalendar,
 };

@@ -1,4 +1,5 @@
 import { zhBurden } from './zh-burden.ts';
+import { zhCalendar } from './zh-calendar.ts';
 import { zhChecks } from './zh-checks.ts';
 import { zhCli } from './zh-cli.ts';
 import { zhEvaluation } from './zh-evaluation.ts';
@@ -35,4 +36,5 @@ export const zh = {
   ...zhKeep,
   ...zhOrganisation,
   ...zhMatters,
+  ...zhCalendar,
 } as const;

@@ -12,10 +12,10 @@ import { operationError } from './errors.ts';
 export async function admissionOf(
   db: Database,
   cycle: string,
-  actsOfTask: readonly Act[],
+  { acts, revision }: { readonly acts: readonly Act[]; readonly revision: number | null },
   unit: string,
 ): Promise<Admission> {
-  const definition = await cycleDefinition(db, cycle);
+  const definition = await cycleDefinition(db, cycle, revision);
   const planned = definition.plan.units.some((u) => u.id === unit);
   const units = planned ? definition.plan.units : await everyUnit(db, cycle, definition);
   return {
@@ -23,7 +23,7 @@ export async function admissionOf(
     hasUnit: (id) => units.some((u) => u.id === id),
     task: (id) => {
       const task = definition.plan.tasks.find((t) => t.id === id);
-      return task && { facts: factsOf(task), acts: actsOfTask };
+      return task && { facts: factsOf(task), acts };
     },
     window: (period) => definition.windows.find((w) => w.period === period),
     lights: definition.policy.lights.steps.map((step) => step.light),
@@ -36,8 +36,12 @@ async function everyUnit(db: Database, cycle: string, { plan }: Definition): Pro
 }
 
 /** The definition of a cycle; `not_found` when there is none. */
-export async function cycleDefinition(db: Database, cycle: string): Promise<Definition> {
-  const definition = await readDefinition(db, cycle);
+export async function cycleDefinition(
+  db: Database,
+  cycle: string,
+  revision: number | null = null,
+): Promise<Definition> {
+  const definition = await readDefinition(db, cycle, revision);
   if (!definition) throw operationError('not_found', 'unknown_cycle', cycle);
   return definition;
 }

@@ -27,7 +27,7 @@ export async function draftReport(deps: OperationDeps, submission: Submission): 
   const { cycle, key, actor, report, receivedAt: at } = submission;
   const { db } = deps;
   const acts = own(await taskActs(db, cycle), report.task) ?? [];
-  const refused = admit(await admissionOf(db, cycle, acts, report.unit), report, at);
+  const refused = admit(await admissionOf(db, cycle, { acts, revision: null }, report.unit), report, at);
   if (refused.length > 0) throw new OperationError('refused', refused);
   const definition = await cycleDefinition(db, cycle);
   const { unit, task, period, lines, reason, files } = report;

@@ -52,13 +52,13 @@ async function receive({ db }: OperationDeps, submission: Submission): Promise<K
   return receipt;
 }
 
-type Judged = Receipt & Pick<KeptReceipt, 'acts'>;
+type Judged = Receipt & Pick<KeptReceipt, 'acts' | 'revision'>;
 
 /** Brings a receipt to its task; used at once and, when that fails, by the dispatcher. */
 export async function deliver(deps: OperationDeps, receipt: Judged): Promise<SubmissionAnswer> {
   const { key, cycle, receivedAt, actor } = receipt;
   const report = JSON.parse(receipt.body) as Report;
-  const refused = admit(await admissionOf(deps.db, cycle, receipt.acts, report.unit), report, receivedAt);
+  const refused = admit(await admissionOf(deps.db, cycle, receipt, report.unit), report, receivedAt);
   if (refused.length > 0) return refuse(deps, receipt, refused);
   try {
     const command = { ask: 'report', key, actor, at: receivedAt, report } as const;

@@ -1,3 +1,4 @@
+import { importCalendar } from '../../activities/calendar/import-calendar.ts';
 import { changeEntry } from '../../activities/organisation/change-entry.ts';
 import { changeUnits } from '../../activities/organisation/change-units.ts';
 import { append } from '../../activities/store/append.ts';
@@ -6,7 +7,7 @@ import type { HolderChange } from '../../workflows/rules/organisation/changes.ts
 import type { UnitChangeCommand } from '../../workflows/rules/organisation/decide-unit-change.ts';
 import type { Office } from './office.ts';
 
-/** A unit that passes its duties and follow-ups on, one that does not after all, and a post that changes hands. */
+/** A unit that passes its duties and follow-ups on, one that does not after all, a post that changes hands, and a new calendar. */
 export async function reorganised({ db, cycle, deps, performUntil }: Office): Promise<void> {
   const by = { at: '2024-04-19T02:00:00Z', actor: 'office' };
   const merged = { units: ['slj'], into: 'lyj', founds: [], posts: [], from: '2024-05-01' };
@@ -32,4 +33,6 @@ export async function reorganised({ db, cycle, deps, performUntil }: Office): Pr
   const held = { entity, key: 'h', type: 'holder_changed', ...by, body: { cycle, change, reason } };
   await append(db, [held, changeEntry(cycle, entity, change, { ...by, key: 'h' })], deps.now());
   await performUntil('2024-05-01T00:00:00Z');
+  const years = [{ year: '2099', off: ['2099-01-01'], work: [] }];
+  await importCalendar(db, cycle, { id: 'cn', years }, { actor: 'operator', at: await deps.businessNow() }, deps.now());
 }

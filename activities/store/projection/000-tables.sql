@@ -6,7 +6,8 @@ create table cycles (
   starts_on  text not null,
   ends_at    text not null,
   definition jsonb not null,
-  organisation jsonb not null default '[]' -- what changed of units and posts since the plan was written
+  organisation jsonb not null default '[]', -- what changed of units and posts since the plan was written
+  revision   integer not null default 0 -- counts the calendars that moved it
 );
 
 create table unit_changes (

@@ -69,6 +69,8 @@ begin
     when 'ballots_cast' then perform project_ballots_cast(e, b);
     when 'round_closed' then perform project_round_closed(e, b);
     when 'round_withdrawn' then perform project_round_withdrawn(e, b);
+    when 'calendar_imported' then perform project_calendar_imported(e, b);
+    when 'deadlines_moved' then null;
     when 'unit_change_proposed' then perform project_unit_change_proposed(e, b);
     when 'unit_change_approved' then perform project_unit_change_approved(e, b);
     when 'unit_change_rejected' then perform project_unit_change_rejected(e, b);

@@ -1,6 +1,7 @@
 import type { MessageKey } from '../../messages/catalogue.ts';
 import type { AddCommand } from '../shared/command.ts';
 import { addBurden } from './burden.ts';
+import { addCalendar } from './calendar.ts';
 import { addCheck } from './check.ts';
 import { addClock } from './clock.ts';
 import { addCycle } from './cycle.ts';
@@ -67,5 +68,5 @@ export const COMMANDS: readonly { readonly title: MessageKey; readonly commands:
       addEvaluation,
     ],
   },
-  { title: 'help.group.operate', commands: [addToken, addClock, addOperator, addKeep, addProduction] },
+  { title: 'help.group.operate', commands: [addToken, addCalendar, addClock, addOperator, addKeep, addProduction] },
 ];

@@ -7,10 +7,12 @@ import { type Decision, refuse, type TaskSetting } from './decision.ts';
 import { deadlineOf, leadsOn, owes } from './duty.ts';
 import type { TaskFact } from './events.ts';
 import type { Window } from './facts.ts';
+import { settingIn } from './setting-in.ts';
 import { reportName, type TaskState } from './state.ts';
 
 /** What follows from a request, on the state of this moment. Pure: the record numbers what is returned. */
-export function decide(setting: TaskSetting, state: TaskState, command: TaskCommand): Decision {
+export function decide(started: TaskSetting, state: TaskState, command: TaskCommand): Decision {
+  const setting = settingIn(started, state);
   switch (command.ask) {
     case 'report':
       return decideReport(setting, state, command);

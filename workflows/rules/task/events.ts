@@ -2,6 +2,7 @@ import type { EvidenceFile } from '../evidence/file.ts';
 import type { ReportLine } from '../report/report.ts';
 import type { Instant } from '../time/instant.ts';
 import type { Act, Change } from './acts.ts';
+import type { TravellingWindow } from './facts.ts';
 
 /** What happened to a task. The record numbers events; `at` is business time, `actor` a post. */
 export type TaskFact =
@@ -37,6 +38,12 @@ export type TaskFact =
   | { readonly type: 'change_rejected'; readonly id: string; readonly reason: string }
   | { readonly type: 'change_made'; readonly id: string; readonly made: Act }
   | { readonly type: 'completion_claimed'; readonly unit: string; readonly note: string }
+  | {
+      readonly type: 'deadlines_moved';
+      /** The deadlines that a new working calendar moved. */
+      readonly windows: readonly TravellingWindow[];
+      readonly closesAt: Instant;
+    }
   | { readonly type: 'task_closed' };
 
 /** A fact with when and by whom; the report's lines and files are left to the record. */

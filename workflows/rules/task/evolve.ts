@@ -28,6 +28,10 @@ function applied(state: TaskState, { fact, at, actor }: TaskEvent): TaskState {
       return { ...state, acts: [...state.acts, fact.made], proposals: without(state.proposals, fact.id) };
     case 'completion_claimed':
       return { ...state, claimed: { unit: fact.unit, by: actor, at } };
+    case 'deadlines_moved': {
+      const deadlines = Object.fromEntries(fact.windows.map(({ period, deadline }) => [period, deadline]));
+      return { ...state, moved: { deadlines: { ...state.moved?.deadlines, ...deadlines }, closesAt: fact.closesAt } };
+    }
     case 'task_closed':
       return { ...state, closedAt: at };
     default:

@@ -3,6 +3,7 @@ import type { TaskCommand } from './commands.ts';
 import { outstandingUnits } from './decide.ts';
 import type { TaskSetting } from './decision.ts';
 import { deadlineOf } from './duty.ts';
+import { settingIn } from './setting-in.ts';
 import type { TaskState } from './state.ts';
 
 /** What a task waits for next: a deadline to be recorded, the cycle's close, or a calm moment to rest. */
@@ -17,7 +18,8 @@ export const SYSTEM = 'system';
  * The earliest thing a task has to do by itself. With `restAfter`, a period's opening after that instant may come
  * first: that is when a long history is laid down.
  */
-export function nextStep(setting: TaskSetting, state: TaskState, restAfter: Instant | null): Step {
+export function nextStep(started: TaskSetting, state: TaskState, restAfter: Instant | null): Step {
+  const setting = settingIn(started, state);
   const deadlines = setting.windows
     .map((w) => ({ period: w.period, at: deadlineOf(w, state.acts), units: outstandingUnits(setting, state, w) }))
     .filter((d) => d.units.length > 0);

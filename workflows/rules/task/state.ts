@@ -25,6 +25,8 @@ export interface TaskState {
   readonly proposals: Readonly<Record<string, Proposal>>;
   readonly claimed: { readonly unit: string; readonly by: string; readonly at: Instant } | null;
   readonly closedAt: Instant | null;
+  /** What a new working calendar moved: deadlines by period, and when the cycle takes its last report. */
+  readonly moved?: { readonly deadlines: Readonly<Record<string, Instant>>; readonly closesAt: Instant };
 }
 
 /** A task at the start of its cycle. */

@@ -1,0 +1,35 @@
+import { type CalendarImported, importCalendar as importInto } from '../../activities/calendar/import-calendar.ts';
+import { openTasks, runningCycles } from '../../activities/store/open-entities.ts';
+import { loadCalendar } from '../intake/load-calendar.ts';
+import { BadInput } from '../intake/problem.ts';
+import { cycleDefinition } from './admission.ts';
+import type { OperationDeps } from './deps.ts';
+import type { SentFile } from './import-cycle.ts';
+import { reconcileTask } from './reconcile.ts';
+import { wake } from './wake.ts';
+
+/**
+ * Takes in the working calendar of a new year's notice: every running cycle that keeps this calendar moves what is still
+ * to come, and its workflows set their timers anew. Answers with what moved, cycle by cycle.
+ */
+export async function importCalendar(deps: OperationDeps, file: SentFile): Promise<CalendarImported[]> {
+  const calendar = loadCalendar(file.name, new TextEncoder().encode(file.text));
+  if (Array.isArray(calendar)) throw new BadInput(calendar);
+  const by = { actor: 'operator', at: await deps.businessNow() };
+  const imported: CalendarImported[] = [];
+  for (const { cycle } of await runningCycles(deps.db)) {
+    if ((await cycleDefinition(deps.db, cycle)).calendar.id !== calendar.id) continue;
+    const done = await importInto(deps.db, cycle, calendar, by, deps.now());
+    imported.push(done);
+    if (done.moved.length > 0) await tellWorkflows(deps, cycle);
+  }
+  return imported;
+}
+
+/** Workflows that cannot be reached learn of it with their next record, or by the next reconciliation. */
+async function tellWorkflows(deps: OperationDeps, cycle: string): Promise<void> {
+  await wake(deps, cycle);
+  for (const { task, number } of (await openTasks(deps.db)).filter((t) => t.cycle === cycle)) {
+    await reconcileTask(deps, cycle, task, number).catch(() => undefined);
+  }
+}
