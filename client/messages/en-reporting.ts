@@ -83,4 +83,6 @@ export const enReporting: Readonly<Record<keyof typeof zhReporting, string>> = {
   'cli.lights.all': 'those that agree too',
   'cli.report.light': 'how the unit sees itself, as green (for every indicator without a light of its own)',
   'cli.option.light': 'the light seen when verifying, as red, or for one indicator: firms=red',
+  'draft.light': 'sees itself {light}',
+  'draft.because': '  corrects because: {reason}',
 };

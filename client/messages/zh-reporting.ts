@@ -73,4 +73,6 @@ export const zhReporting = {
   'cli.lights.all': '一致的也列出',
   'cli.report.light': '自评亮灯，如 green（对没有单独自评的指标都适用）',
   'cli.option.light': '核验亮灯，如 red，或只对一个指标：firms=red',
+  'draft.light': '自评{light}',
+  'draft.because': '  更正理由：{reason}',
 } as const;

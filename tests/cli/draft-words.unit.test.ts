@@ -16,7 +16,7 @@ const DRAFT: DraftView = {
   draftedBy: 'slj-reporter',
   draftedAt: '2024-02-01T02:00:00Z',
   lines: [
-    { indicator: 'firms', value: '10', note: '新增一家' },
+    { indicator: 'firms', value: '10', note: '新增一家', light: 'green' },
     { indicator: '', value: '', note: '进展顺利' },
   ],
   files: [],
@@ -47,8 +47,9 @@ describe('what a head reads of a draft', () => {
   it('is whose it is, since when, and every figure', () => {
     const text = draftText(terminal('zh'), DRAFT);
     expect(text).toContain('第 3 号待签稿，slj-reporter 2024-02-01 10:00 填报；待签批');
-    expect(text).toMatch(/firms +培育规上企业 +10 +新增一家/);
+    expect(text).toMatch(/firms +培育规上企业 +10 +新增一家，自评绿灯/);
     expect(text).toContain('进展顺利');
+    expect(draftText(terminal('zh'), { ...DRAFT, because: '核减两家' })).toContain('更正理由：核减两家');
   });
 
   it.each([

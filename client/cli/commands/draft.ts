@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import type { MessageKey } from '../../messages/catalogue.ts';
+import { sayCode } from '../../messages/catalogue.ts';
 import type { SubmissionAnswer } from '../../operations/submit-report.ts';
 import type { DraftView } from '../../views/drafts.ts';
 import { connect } from '../remote/api.ts';
@@ -81,11 +82,18 @@ export function draftText({ say }: Terminal, draft: DraftView): string {
   const columns = ['column.indicator', 'column.name', 'column.value', 'column.note'] as const;
   return [
     say('draft.head', { task, title, unit, period, number, by, at: when(draftedAt), status }),
+    ...(draft.because === null ? [] : [say('draft.because', { reason: draft.because })]),
     table(
       columns.map((key) => ({ title: say(key) })),
-      draft.lines.map((l) => [l.indicator || '-', indicators[l.indicator] ?? '', l.value || '-', l.note]),
+      draft.lines.map((l) => [l.indicator || '-', indicators[l.indicator] ?? '', l.value || '-', noteOf(say, l)]),
     ),
   ].join('\n');
+}
+
+/** What is said with a figure: the note, and how the unit sees itself. */
+function noteOf(say: Terminal['say'], { note, light }: DraftView['lines'][number]): string {
+  const own = light === undefined ? [] : [say('draft.light', { light: sayCode(say, 'light', light, {}) })];
+  return [...(note ? [note] : []), ...own].join(say('list.comma'));
 }
 
 async function send(terminal: Terminal, ask: 'sign' | 'send_back', task: string, given: Decision): Promise<ExitCode> {
