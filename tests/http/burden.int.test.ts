@@ -53,7 +53,7 @@ const withTwoPlans = (
 describe('what a unit is asked for in a month', () => {
   it('is counted over all plans of its county, against the limits of the policy', () =>
     withTwoPlans(async ({ burden, ask, cycle, db: tx }) => {
-      const open = { id: 'm1', kind: 'matter', unit: 'slj', title: '批示件', reason: '批示', urgent: '汛情' };
+      const open = { id: 'm1', kind: 'problem', unit: 'slj', title: '河道堆积', reason: '批示', urgent: '汛情' };
       await ask('office', `/cycles/${cycle}/follow-ups`, { ...open, due: '2024-02-20' });
       const help = { id: 'h1', kind: 'help_request', unit: 'slj', title: '资金', reason: '缺口', due: '2024-03-20' };
       expect((await ask('slj-head', `/cycles/${cycle}/follow-ups`, help)).status).toBe(201);

@@ -128,7 +128,7 @@ describe('what is asked of a unit', () => {
       expect((await add('office', 'e1', { due: '2024-04-18' })).status).toBe(201);
       expect((await add('office', 'e2', { due: '2024-04-16', urgent: '汛情' })).status).toBe(201);
       expect((await add('slj-head', 'e3', { due: '2024-04-16' })).status).toBe(201);
-      const matter = { kind: 'matter', unit: 'slj', title: '批示件', reason: '县长批示', due: '2024-04-16' };
+      const matter = { kind: 'problem', unit: 'slj', title: '河道堆积', reason: '县长批示', due: '2024-04-16' };
       const open = (id: string, over: object) =>
         ask('office', `/cycles/${cycle}/follow-ups`, { id, ...matter, ...over });
       expect(await codes(await open('m1', {}))).toEqual(['short_notice']);

@@ -20,6 +20,7 @@ interface Opening {
   readonly co?: string[];
   readonly title: string;
   readonly due: string;
+  readonly urgent?: string;
   readonly cycle?: string;
   readonly as: string;
 }
@@ -47,6 +48,7 @@ export const addMatter: AddCommand = (program, terminal, done) => {
     .option('--co <unit...>', say('cli.matter.co'))
     .requiredOption('--title <text>', say('cli.option.title'))
     .requiredOption('--due <day>', say('cli.matter.due'))
+    .option('--urgent <text>', say('cli.option.urgent'))
     .option('--cycle <id>', say('cli.option.cycle'))
     .requiredOption('--as <post>', say('cli.option.as'))
     .action(async (id: string, options: Opening) => done(await open(terminal, id, options)));
@@ -99,12 +101,12 @@ function standing(say: Terminal['say'], { awaited, overdue }: MatterAt): string 
 async function open(terminal: Terminal, id: string, given: Opening): Promise<ExitCode> {
   dayOption('--on', given.on);
   dayOption('--due', given.due);
-  const { source, by, on, number = null, wording, unit, co = [], title, due, as } = given;
+  const { source, by, on, number = null, wording, unit, co = [], title, due, urgent, as } = given;
   const cycle = await onlyCycle(terminal, given.cycle);
   await tokenFor(terminal, cycle, as);
   const api = await connect(terminal, cycle, as);
   const origin = { kind: source, from: by, on, number, wording };
-  const body = { id, kind: 'matter', unit, title, due, reason: wording, helpers: co, origin };
+  const body = { id, kind: 'matter', unit, title, due, reason: wording, helpers: co, origin, urgent };
   const answer = await api.send<{ number: number }>('POST', `/cycles/${cycle}/follow-ups`, body, randomUUID());
   const told = { id, number: answer.number };
   terminal.out(terminal.json ? JSON.stringify(told) : terminal.say('follow_up.recorded', told));
