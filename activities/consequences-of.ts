@@ -1,6 +1,8 @@
+import { ZERO } from '../workflows/rules/decimal.ts';
 import { type Consequence, consequencesFor } from '../workflows/rules/review/consequences.ts';
 import type { PastFlag } from '../workflows/rules/review/input.ts';
-import { contendersOf, type ReviewResult } from '../workflows/rules/review/review.ts';
+import type { Contender } from '../workflows/rules/review/ranking.ts';
+import { contendersOf, type ReviewResult, type UnitResult } from '../workflows/rules/review/review.ts';
 import { compareText } from '../workflows/rules/time/code-point.ts';
 import type { Day } from '../workflows/rules/time/day.ts';
 import type { Definition } from './store/definition.ts';
@@ -13,14 +15,20 @@ export function consequencesOf(
   publishedOn: Day,
 ): Consequence[] {
   return review.groups
-    .flatMap((group) => {
-      const contenders = contendersOf(group);
-      return contenders.flatMap((contender) => {
-        const flag = group.units.find((u) => u.unit === contender.unit)?.flag ?? '';
-        const own = past.filter((p) => p.unit === contender.unit);
-        const standing = { contender, group: contenders, flag };
+    .flatMap(({ group: grouping, ...rest }) => {
+      const group = contendersOf({ group: grouping, ...rest });
+      return rest.units.flatMap((unit) => {
+        const contender = group.find((c) => c.unit === unit.unit) ?? outside(unit);
+        const own = past.filter((p) => p.unit === unit.unit);
+        const slow = unit.slow ?? [];
+        const standing = { contender, group, grouping, flag: unit.flag, slow };
         return consequencesFor(standing, review.period, own, policy, calendar, publishedOn);
       });
     })
     .toSorted((a, b) => compareText(a.unit, b.unit));
+}
+
+/** A unit that is not ranked: it has no flag and meets no condition on ranks, but may be slow. */
+function outside({ unit, complete, ledTasks }: UnitResult): Contender {
+  return { unit, score: '0', complete, keyShare: ZERO, ledTasks };
 }

@@ -78,11 +78,11 @@ export async function pageOfReview(
   const definition = await definitionOf(db, cycle);
   const review = await reviewVersion(db, cycle, period, asked.version);
   if (!review) return null;
-  const { snapshot, frozen, version, publishedAt, consequences } = review;
+  const { snapshot, frozen, version, publishedAt, consequences, commentary } = review;
   const changed = { acts: await taskActs(db, cycle), organisation: await organisationOf(db, cycle) };
   const seen = asReviewed(definition, changed, period, frozen.at);
   const { unit } = asked;
-  if (unit === null) return reviewDocument(seen, snapshot, consequences, publishedAt, frozen, version);
+  if (unit === null) return reviewDocument(seen, snapshot, consequences, publishedAt, frozen, version, commentary);
   const known = snapshot.groups.some((group) => group.units.some((u) => u.unit === unit));
   if (!known) return null;
   const corrected = await amendmentsTo(db, cycle, definition, { period, frozenAt: frozen.at }, { before: null });
@@ -101,11 +101,11 @@ function reviewDocuments(
   review: PublishedReview,
   corrected: readonly Amendment[],
 ): PublishedDocument[] {
-  const { period, snapshot, frozen, version, publishedAt, consequences } = review;
+  const { period, snapshot, frozen, version, publishedAt, consequences, commentary } = review;
   const seen = asReviewed(definition, changed, period, frozen.at);
   const units = snapshot.groups.flatMap((group) => group.units.map((u) => u.unit));
   const mark = version.number === 1 ? '' : `-v${version.number}`;
-  const content = reviewDocument(seen, snapshot, consequences, publishedAt, frozen, version);
+  const content = reviewDocument(seen, snapshot, consequences, publishedAt, frozen, version, commentary);
   return [
     { name: `review-${period}${mark}.html`, content },
     ...units.map((unit) => ({

@@ -3,6 +3,7 @@ import { dayOf, type Instant } from '../../workflows/rules/time/instant.ts';
 import { dayInWords, periodInWords } from '../../workflows/rules/time/wording.ts';
 import type { Definition } from '../store/definition.ts';
 import type { Snapshot } from '../store/snapshot.ts';
+import { commentarySection, type Said } from './review/commentary.ts';
 import { correctionNote } from './review/correction-note.ts';
 import { followingSection } from './review/following.ts';
 import { overridesSection } from './review/overrides.ts';
@@ -24,6 +25,7 @@ export function reviewDocument(
   publishedAt: Instant | null,
   frozen: Frozen | null = null,
   version = FIRST,
+  said: readonly Said[] = [],
 ): string {
   const { plan } = definition;
   const subject = `${periodInWords(snapshot.period)}考核结果`;
@@ -39,6 +41,7 @@ ${snapshot.groups.map((group) => groupRanking(definition, group))}
 ${outsideGroups(definition)}
 ${rulesSection(definition.policy)}
 ${followingSection(definition, snapshot, consequences)}${overridesSection(definition, snapshot)}
+${commentarySection(definition, said)}
 ${provenance(definition, snapshot, frozen, version)}`,
   );
 }

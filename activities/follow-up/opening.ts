@@ -19,20 +19,14 @@ export interface Opening {
 }
 
 /**
- * What opened a follow-up: a review's rule, a person's finding, a co-unit's dispute, a lead that is blocked, or another
+ * What opened a follow-up: a review's rule, a person, a problem named at the quarterly meeting, a finding, a co-unit's dispute, a lead that is blocked, or another
  * case that nobody moved.
  */
 export type Source =
   | { readonly by: 'review'; readonly period: string; readonly rule: string; readonly corrected?: CorrectedReview }
-  | {
-      readonly by: 'person';
-      readonly reason: string;
-      readonly helpers: readonly string[];
-      readonly common: boolean;
-      readonly urgent?: string;
-      /** Of a single matter: where it comes from, in which words. */
-      readonly origin?: Origin;
-    }
+  | ({ readonly by: 'person' } & Help)
+  | ({ readonly by: 'commentary'; readonly period: string; readonly problem: number } & Help)
+  | { readonly by: 'finding'; readonly finding: string; readonly rule: string; readonly reason: string }
   | {
       readonly by: 'dispute';
       readonly task: string;
@@ -52,6 +46,18 @@ interface ListedEntry {
   readonly charge: string;
   readonly fields: Readonly<Record<string, string>>;
   readonly urgent?: string;
+}
+
+/** Why a person opened a case, who is in charge of it, who helps, and whether others have the same trouble (共性问题). */
+export interface Help {
+  readonly reason: string;
+  readonly helpers: readonly string[];
+  readonly common: boolean;
+  readonly owner?: string;
+  /** Why it is asked for at less notice than the policy gives. */
+  readonly urgent?: string;
+  /** Of a single matter: where it comes from, in which words. */
+  readonly origin?: Origin;
 }
 
 /** The correction of a review by which something came to follow that did not follow before. */

@@ -1,6 +1,7 @@
 import { awaitedStep, REMINDED_ON } from '../../workflows/rules/follow-up/awaited.ts';
 import { decideFollowUp } from '../../workflows/rules/follow-up/decide.ts';
 import { followUpEvent } from '../../workflows/rules/follow-up/evolve.ts';
+import type { Side } from '../../workflows/rules/follow-up/lives.ts';
 import type { Person } from '../../workflows/rules/plan.ts';
 import { offsetDay } from '../../workflows/rules/time/calendar.ts';
 import { dayOf, type Instant } from '../../workflows/rules/time/instant.ts';
@@ -42,7 +43,7 @@ export async function overdueFollowUps(
     if (fact?.type !== 'step_overdue') continue;
     const event = followUpEvent(known.state, fact, command, definition.calendar);
     events.push(...stored(definition, { cycle, id, key: command.key }, known.state, [event]));
-    if (fact.rung === REMINDED_ON.length) events.push(...carriedUp(definition, cycle, id, known, at));
+    if (fact.rung === REMINDED_ON.length) events.push(...carriedUp(definition, cycle, id, known, step.by, at));
     const { unit, title, state } = known;
     items.push({
       id,
@@ -59,19 +60,25 @@ export async function overdueFollowUps(
   return { messages: messagesFor(definition, cycle, entries[0]?.at ?? '', items, soon), events };
 }
 
-/** Reminders that have run out never end in silence: the case goes into the problem ledger, where it is followed anew. */
+/**
+ * Reminders that have run out never end in silence: the case goes into the problem ledger, where it is followed anew; a
+ * problem that its unit does not move calls for a supervision notice, the next rung. A case that has gone up the ladder
+ * once stays in the ledger, overdue for everybody to see.
+ */
 function carriedUp(
   definition: Definition,
   cycle: string,
   from: string,
-  { unit, title, state }: KnownFollowUp,
+  { unit, title, from: origin, state }: KnownFollowUp,
+  waitsFor: Side,
   at: Instant,
 ): NewEvent[] {
-  if (state.kind === 'problem') return [];
+  const isProblem = state.kind === 'problem';
+  if (isProblem && (waitsFor === 'supervisor' || origin === 'escalation')) return [];
   const due = offsetDay(definition.calendar, dayOf(at), { working_days: LEDGER_DAYS }).day;
   const opening: Opening = {
-    id: `${from}.ledger`,
-    kind: 'problem',
+    id: `${from}.${isProblem ? 'notice' : 'ledger'}`,
+    kind: isProblem ? 'supervision_notice' : 'problem',
     unit,
     title,
     due,

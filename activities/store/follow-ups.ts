@@ -15,6 +15,8 @@ import { readEvents, type StoredEvent } from './read-events.ts';
 export interface KnownFollowUp {
   readonly unit: string;
   readonly title: string;
+  /** What opened it: a review, a person, another case that nobody moved. */
+  readonly from: string;
   readonly state: FollowUpState;
 }
 
@@ -29,16 +31,17 @@ export async function readFollowUp(
   const events = before === null ? all : all.filter((e) => e.at < before);
   const [opening] = events;
   if (!opening) return undefined;
-  const { kind, unit, title, due } = JSON.parse(opening.body) as {
+  const { kind, unit, title, due, source } = JSON.parse(opening.body) as {
     readonly kind: FollowUpKind;
     readonly unit: string;
     readonly title: string;
     readonly due: string | null;
+    readonly source: { readonly by: string };
   };
   const happened = events.map(eventOf);
   const moved = happened.findLast((e) => e.fact.type === 'follow_up_moved')?.fact;
   const now = moved?.type === 'follow_up_moved' ? moved.unit : unit;
-  return { unit: now, title, state: happened.reduce(evolveFollowUp, newFollowUp(kind, due)) };
+  return { unit: now, title, from: source.by, state: happened.reduce(evolveFollowUp, newFollowUp(kind, due)) };
 }
 
 /** The open follow-ups of some units, by id. */

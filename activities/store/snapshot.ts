@@ -6,12 +6,18 @@ export type Snapshot = ReviewResult & {
   readonly policy: { readonly id: string; readonly version: number; readonly sha256: string };
 };
 
-/** The frozen review of a period that must exist, as its newest version has it. */
-export async function readSnapshot(db: Database, cycle: string, period: string): Promise<Snapshot> {
+/** The frozen review of a period, as its newest version has it; undefined before its freeze. */
+export async function readSnapshotIfAny(db: Database, cycle: string, period: string): Promise<Snapshot | undefined> {
   const [row] = await db.query<{ snapshot: Snapshot }>(
     'select snapshot from reviews where cycle = $1 and period = $2',
     [cycle, period],
   );
-  if (!row) throw new Error(`no review ${cycle}/${period} in the record`);
-  return row.snapshot;
+  return row?.snapshot;
+}
+
+/** The frozen review of a period that must exist, as its newest version has it. */
+export async function readSnapshot(db: Database, cycle: string, period: string): Promise<Snapshot> {
+  const snapshot = await readSnapshotIfAny(db, cycle, period);
+  if (!snapshot) throw new Error(`no review ${cycle}/${period} in the record`);
+  return snapshot;
 }

@@ -42,6 +42,7 @@ const openBody = z.strictObject({
     'supervision_notice',
     'listed_supervision',
     'referral',
+    'reward',
   ]),
   unit: unitId,
   title: z.string().min(1).max(200),
@@ -59,6 +60,7 @@ const openBody = z.strictObject({
       wording: text,
     })
     .optional(),
+  owner: z.string().min(1).max(128).optional(),
 });
 
 /** What is followed to its end: opened, seen, moved step by step by the office and the unit it is about. */

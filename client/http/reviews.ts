@@ -2,6 +2,8 @@ import { Hono } from 'hono';
 import { z } from 'zod';
 import { successorOn } from '../../workflows/rules/organisation/successor.ts';
 import type { ReviewCommand } from '../../workflows/rules/review/conduct.ts';
+import { day } from '../intake/scalars.ts';
+import { commentOnUnit, openNamedProblem } from '../operations/comment-review.ts';
 import { conductReview } from '../operations/conduct-review.ts';
 import { correctReview } from '../operations/correct-review.ts';
 import { operationError } from '../operations/errors.ts';
@@ -29,6 +31,22 @@ const requestBody = z.discriminatedUnion('ask', [
   z.strictObject({ ask: z.literal('approve') }),
   z.strictObject({ ask: z.literal('publish') }),
   z.strictObject({ ask: z.literal('revise'), objection: name, reason: text, corrects }),
+  z.strictObject({
+    ask: z.literal('comment'),
+    unit: name,
+    commenter: z.string().min(1).max(200),
+    achievements: z.array(text).max(50),
+    problems: z.array(text).max(50),
+  }),
+  z.strictObject({
+    ask: z.literal('open_problem'),
+    unit: name,
+    problem: z.number().int().min(1).max(50),
+    due: day,
+    owner: name.optional(),
+    helpers: z.array(name).max(50).default([]),
+    common: z.boolean().default(false),
+  }),
   z.strictObject({ ask: z.literal('correct'), reason: text, corrects }),
   z.strictObject({ ask: z.literal('approve_correction') }),
   z.strictObject({ ask: z.literal('reject_correction'), reason: text }),
@@ -74,9 +92,10 @@ export function reviewsRoutes(deps: HttpDeps): Hono {
   app.post('/:cycle/reviews/:period/requests', async (context) => {
     const { cycle, period } = context.req.param();
     const request = await parseBody(context, requestBody);
-    const person = await allowed(deps, context, cycle, request.ask, request.ask === 'object' ? request.unit : null);
+    const act = request.ask === 'open_problem' ? 'open_follow_up' : request.ask;
+    const person = await allowed(deps, context, cycle, act, request.ask === 'object' ? request.unit : null);
     const by = { key: idempotencyKey(context), actor: person.id, at: await businessNow() };
-    return context.json({ number: await carryOut(deps, cycle, period, request, by) }, 201);
+    return context.json(await carryOut(deps, cycle, period, request, by), 201);
   });
   return app;
 }
@@ -87,8 +106,25 @@ async function carryOut(
   period: string,
   request: Request,
   by: By,
+): Promise<{ readonly number: number } | { readonly id: string }> {
+  if (request.ask === 'open_problem') {
+    return { id: await openNamedProblem(operations, cycle, period, request.unit, request, by) };
+  }
+  return { number: await recorded(operations, cycle, period, request, by) };
+}
+
+async function recorded(
+  operations: HttpDeps['operations'],
+  cycle: string,
+  period: string,
+  request: Exclude<Request, { readonly ask: 'open_problem' }>,
+  by: By,
 ): Promise<number> {
   switch (request.ask) {
+    case 'comment': {
+      const { unit, commenter, achievements, problems } = request;
+      return commentOnUnit(operations, cycle, period, unit, { commenter, achievements, problems }, by);
+    }
     case 'revise':
       return reviseDraft(operations, cycle, period, { ...request, ...by });
     case 'correct':
@@ -128,6 +164,7 @@ function ownOnly(review: ReviewView, own: readonly string[]): ReviewView {
     snapshot: { ...review.snapshot, groups: groups.filter((g) => g.units.length > 0) },
     amendments: review.amendments.filter((a) => own.includes(a.unit)),
     objections,
+    commentary: review.commentary.filter((c) => own.includes(c.unit)),
     revisions: review.revisions
       .filter((r) => objections.some((o) => o.id === r.objection))
       .map((r) => ({ ...r, changes: r.changes.filter((c) => own.includes(c.unit)) })),

@@ -56,11 +56,14 @@ function groupFaults({ ranking: { groups } }: PolicyFile): Found[] {
   );
 }
 
-function triggerFaults({ consequences, flags }: PolicyFile): Found[] {
+function triggerFaults({ consequences, flags, ranking: { groups } }: PolicyFile): Found[] {
   const known = new Set(flags.map((f) => f.flag));
   return consequences.flatMap((rule, index): Found[] => {
-    if (!('flag' in rule.on) || known.has(rule.on.flag)) return [];
-    return [[['consequences', index, 'on', 'flag'], 'unknown_flag', { flag: rule.on.flag }]];
+    const strange = (rule.groups ?? []).flatMap((group, place): Found[] =>
+      groups.includes(group) ? [] : [[['consequences', index, 'groups', place], 'unknown_group', { group }]],
+    );
+    if (!('flag' in rule.on) || known.has(rule.on.flag)) return strange;
+    return [...strange, [['consequences', index, 'on', 'flag'], 'unknown_flag', { flag: rule.on.flag }]];
   });
 }
 

@@ -36,7 +36,11 @@ const consequenceKind = z.enum([
   'public_criticism',
   'listed_supervision',
   'referral',
+  'reward',
 ]);
+
+/** Which indicators are looked at; all that a unit is scored on where nothing is named. */
+const slowOf = { task: id.optional(), indicator: id.optional(), key: z.boolean().optional() };
 
 const consequence = z.strictObject({
   on: z.union([
@@ -46,7 +50,12 @@ const consequence = z.strictObject({
       in_a_year: whole(1, 99).optional(),
     }),
     z.strictObject({ rank }),
+    z.strictObject({
+      slow: z.union([z.strictObject({ gap: decimal, ...slowOf }), z.strictObject({ ratio: notNegative, ...slowOf })]),
+    }),
+    z.strictObject({ finding: text }),
   ]),
+  groups: z.array(id).min(1, 'expect_some').optional(),
   do: z.union([consequenceKind.transform((kind) => [kind]), z.array(consequenceKind).min(1, 'expect_some')]),
   within: offset.optional(),
 });

@@ -2,7 +2,9 @@ import { actOnFollowUp as act } from '../../activities/follow-up/act.ts';
 import { type Opening, openingEvents } from '../../activities/follow-up/opening.ts';
 import { append } from '../../activities/store/append.ts';
 import type { FollowUpCommand } from '../../workflows/rules/follow-up/follow-up.ts';
+import type { FollowUpKind } from '../../workflows/rules/follow-up/lives.ts';
 import type { Origin } from '../../workflows/rules/follow-up/matter.ts';
+import { ownerOf } from '../../workflows/rules/follow-up/owner.ts';
 import { dayOf, type Instant } from '../../workflows/rules/time/instant.ts';
 import { cycleDefinition } from './admission.ts';
 import type { OperationDeps } from './deps.ts';
@@ -46,17 +48,27 @@ export type NewFollowUp = Omit<Opening, 'source'> & {
   /** Why it is asked for at less notice than the policy gives. */
   readonly urgent?: string | undefined;
   readonly origin?: Origin;
+  /** The post in charge; the unit's head where none is named. */
+  readonly owner?: string | undefined;
 };
+
+/** What is worth nothing without somebody in charge and a day (责任到人、限期解决; 002-12, 004-2). */
+const NEEDS_A_DAY: ReadonlySet<FollowUpKind> = new Set(['problem', 'help_request']);
 
 /** Opens something to be followed to its end; an id is used once. */
 export async function openFollowUp(
   deps: OperationDeps,
   cycle: string,
-  { reason, helpers, common, urgent, origin, ...opening }: NewFollowUp,
+  { reason, helpers, common, urgent, origin, owner: asked, ...opening }: NewFollowUp,
   by: { readonly actor: string; readonly at: Instant; readonly key: string },
 ): Promise<number> {
   const definition = await cycleDefinition(deps.db, cycle);
-  refuseStrangers(await organisedAt(deps, cycle, by.at), [opening.unit, ...helpers]);
+  const organised = await organisedAt(deps, cycle, by.at);
+  refuseStrangers(organised, [opening.unit, ...helpers]);
+  if (NEEDS_A_DAY.has(opening.kind) && opening.due === null) throw operationError('refused', 'day_missing', opening.id);
+  const owner = ownerOf(organised.plan, opening.unit, asked);
+  const ownerless = asked !== undefined || opening.kind === 'problem';
+  if (owner === undefined && ownerless) throw operationError('refused', 'owner_missing', asked ?? opening.unit);
   requireNotice(definition, { due: opening.due, urgent }, by);
   if (opening.kind === 'matter') refuseIncomplete(opening, origin, by.at);
   const source = {
@@ -66,6 +78,7 @@ export async function openFollowUp(
     common,
     ...(urgent ? { urgent } : {}),
     ...(origin ? { origin } : {}),
+    ...(owner ? { owner } : {}),
   } as const;
   const [first] = await append(deps.db, openingEvents(definition, cycle, { ...opening, source }, by), deps.now());
   if (!first || first.status === 'behind') throw operationError('conflict', 'follow_up_exists', opening.id);

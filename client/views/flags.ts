@@ -11,9 +11,17 @@ export interface FlagsView {
     readonly unit: string;
     readonly name: string;
     readonly group: string;
-    readonly flags: Readonly<Record<string, { flag: string; score: string | null; rank: number | null }>>;
+    readonly flags: Readonly<Record<string, GivenFlag>>;
   }[];
   readonly policy: Pick<Policy, 'flags'>;
+}
+
+/** A flag that was given, and whether everything that follows the unit's review is done; null where nothing follows. */
+export interface GivenFlag {
+  readonly flag: string;
+  readonly score: string | null;
+  readonly rank: number | null;
+  readonly settled: boolean | null;
 }
 
 interface Row {
@@ -23,6 +31,7 @@ interface Row {
   readonly flag: string;
   readonly score: string | null;
   readonly rank: number | null;
+  readonly settled: boolean | null;
 }
 
 /** Reads the flags that stand; null when there is no such cycle. */
@@ -30,7 +39,11 @@ export async function flagsView(db: Database, cycle: string): Promise<FlagsView 
   const definition = await readDefinition(db, cycle);
   if (!definition) return null;
   const rows = await db.query<Row>(
-    `select f.period, f.unit, f.grouping, f.flag, f.score, f.rank from flags f join reviews r using (cycle, period)
+    `select f.period, f.unit, f.grouping, f.flag, f.score, f.rank,
+            (select bool_and(coalesce(u.state, c.state) <> 'open') from consequences c
+             left join follow_ups u on u.cycle = c.cycle and u.id = c.id
+             where c.cycle = f.cycle and c.period = f.period and c.unit = f.unit and c.withdrawn_by is null) as settled
+     from flags f join reviews r using (cycle, period)
      where f.cycle = $1 order by r.frozen_at, f.grouping, f.rank nulls last, f.unit`,
     [cycle],
   );
@@ -45,7 +58,9 @@ export async function flagsView(db: Database, cycle: string): Promise<FlagsView 
       name: named.find((u) => u.id === unit)?.name ?? unit,
       group: grouping,
       flags: Object.fromEntries(
-        rows.filter((r) => r.unit === unit).map((r) => [r.period, { flag: r.flag, score: r.score, rank: r.rank }]),
+        rows
+          .filter((r) => r.unit === unit)
+          .map(({ period, flag, score, rank, settled }) => [period, { flag, score, rank, settled }]),
       ),
     })),
   };

@@ -15,6 +15,7 @@ import { actsBefore, planAsOf } from '../../workflows/rules/task/plan-as-of.ts';
 import type { Instant } from '../../workflows/rules/time/instant.ts';
 import { periodFromId } from '../../workflows/rules/time/period.ts';
 import { checksOfYear, type UnitChecks } from './checks.ts';
+import { type CommentaryRow, commentaryRows } from './commentaries.ts';
 import { type ConsequenceRow, consequenceRows } from './consequences.ts';
 import { type ObjectionRow, objectionRows } from './objections.ts';
 import {
@@ -54,6 +55,8 @@ export interface ReviewView {
   readonly correction: OpenCorrectionRow | null;
   /** How the year's reports stood up to checks so far, by unit. */
   readonly checks: readonly UnitChecks[];
+  /** What was said of the units at the meeting on it. */
+  readonly commentary: readonly CommentaryRow[];
   readonly units: readonly { id: string; name: string }[];
   readonly policy: Policy;
   /** Targets, due days and leads as they were for this period. */
@@ -132,6 +135,7 @@ export async function reviewView(
     ...(await readTimes(db, cycle, period)),
     versions,
     correction: await openCorrectionRow(db, cycle, period),
+    commentary: await commentaryRows(db, cycle, period),
     objections: await objectionRows(db, cycle, period),
     consequences: await consequenceRows(db, cycle, period),
     amendments: await amendmentsTo(db, cycle, definition, row, { before: null }),

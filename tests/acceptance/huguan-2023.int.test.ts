@@ -53,6 +53,8 @@ describe('壶关县促进专业镇高质量发展实施方案，2024年度评估
     expect(await openFor(stage)).toEqual([
       'commendation town-1',
       'commendation town-2',
+      'reward town-1',
+      'reward town-2',
       'supervision_notice town-3',
       'supervision_notice town-4',
       'supervision_notice town-5',

@@ -115,11 +115,15 @@ describe('a problem of the ledger', () => {
       expect(text).toContain('水闸失修');
     }));
 
-  it('whose reminders have run out stays open and is reminded of no more', () =>
+  it('whose reminders have run out stays open, and what it calls for goes up the ladder once', () =>
     onMonday(async ({ db: tx, cycle, open, told }) => {
       await open();
-      expect(new Set((await told('2024-12-01T00:00:00Z')).map((line) => line.slice(0, 10))).size).toBe(4);
+      const days = async (until: string) => new Set((await told(until)).map((line) => line.slice(0, 10))).size;
+      expect(await days('2024-05-16T01:00:00Z')).toBe(4);
       expect(await followUpView(tx, cycle, 'p1')).toMatchObject({ state: 'open', rung: 4, overdue: 1 });
+      expect(await days('2024-12-01T00:00:00Z')).toBe(12);
+      expect(await followUpView(tx, cycle, 'p1')).toMatchObject({ state: 'open', rung: 4 });
+      expect(await followUpView(tx, cycle, 'p1.notice.ledger.notice')).toBeNull();
     }));
 
   it('shows its whole history: sent back, closed, come back', () =>
@@ -158,6 +162,20 @@ describe('a case that nobody moves', () => {
         unit: 'slj',
         due: '2024-05-30',
         source: { by: 'escalation', from: 'h1' },
+      });
+    }));
+});
+
+describe('a problem that its unit does not move', () => {
+  it('calls for a supervision notice, the next rung', () =>
+    onMonday(async ({ db: tx, cycle, open, told }) => {
+      await open();
+      await told('2024-05-16T01:00:00Z');
+      const notice = await followUpView(tx, cycle, 'p1.notice');
+      expect(notice).toMatchObject({
+        kind: 'supervision_notice',
+        unit: 'slj',
+        source: { by: 'escalation', from: 'p1' },
       });
     }));
 });

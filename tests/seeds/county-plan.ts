@@ -36,6 +36,6 @@ export function countyPlan(id: string) {
     leadsOf: (prefix: string) => plan.tasks.filter((t) => t.id.startsWith(prefix)).map((t) => t.lead.join(' ')),
     helpersOf: (prefix: string) => plan.tasks.filter((t) => t.id.startsWith(prefix)).map((t) => t.co.length),
     unitsOf: (group: string) => plan.units.filter((u) => u.group === group).length,
-    consequences: rules.policy.consequences.map((c) => `${'flag' in c.on ? c.on.flag : 'rank'}: ${c.do.join(', ')}`),
+    consequences: rules.policy.consequences.map((c) => `${Object.values(c.on)[0]}: ${c.do.join(', ')}`),
   };
 }

@@ -75,7 +75,17 @@ describe('the plan of Huguan', () => {
   it('ranks the towns alone once a year; the last and the slow get a notice with a deadline', () => {
     expect(plan.horizon).toEqual({ from: '2023-10-30', to: '2024-12-31' });
     expect(policy).toMatchObject({ review: { period: 'year' }, ranking: { groups: ['places'] }, bulletin: null });
-    expect(consequences).toEqual(['leading: commendation', 'trailing: supervision_notice', 'slow: supervision_notice']);
-    expect(policy.consequences.map((c) => c.within)).toEqual([null, { working_days: 15 }, { working_days: 15 }]);
+    expect(consequences).toEqual([
+      'leading: commendation, reward',
+      'trailing: supervision_notice',
+      'slow: supervision_notice',
+      '检查发现的问题: supervision_notice',
+    ]);
+    expect(policy.consequences.map((c) => c.within)).toEqual([
+      null,
+      { working_days: 15 },
+      { working_days: 15 },
+      { working_days: 15 },
+    ]);
   });
 });

@@ -75,6 +75,12 @@ describe('the plan of Yingxian', () => {
   it('is assessed once a year; both criticism and interview follow', () => {
     expect(plan.horizon).toEqual({ from: '2023-09-25', to: '2025-12-31' });
     expect(policy).toMatchObject({ review: { period: 'year' }, briefing: null, bulletin: null });
-    expect(consequences).toEqual(['effective: commendation', 'lagging: public_criticism, interview']);
+    expect(consequences).toEqual([
+      'effective: commendation',
+      'lagging: public_criticism, interview',
+      '真抓实干: commendation',
+      '推诿扯皮: public_criticism, interview',
+      '落实不主动不积极: public_criticism, interview',
+    ]);
   });
 });

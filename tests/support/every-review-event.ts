@@ -33,6 +33,29 @@ export async function review(office: Office): Promise<void> {
   await step('office2', '2024-04-16T01:00:00Z', 'approve', { type: 'review_approved' });
   await step('office', '2024-04-17T01:00:00Z', 'publish', { type: 'review_published' });
   await corrected(office);
+  await commented(office);
+}
+
+/** What was said of a unit at the meeting, and what a supervisor found about it. */
+async function commented({ db, cycle, deps }: Office): Promise<void> {
+  const event = (entity: string, type: string, body: object) => ({
+    entity,
+    key: type,
+    type,
+    at: '2024-04-17T06:00:00Z',
+    actor: 'office',
+    body: { cycle, unit: 'slj', ...body },
+  });
+  const said = { period: '2024-Q1', commenter: '县长', achievements: ['开工早'], problems: ['进度慢'] };
+  const found = { id: 'f1', name: '推诿扯皮', text: '不回', source: '督查', evidence: '记录' };
+  await append(
+    db,
+    [
+      event(`commentary/${cycle}/2024-Q1/slj`, 'review_commented', said),
+      event(`finding/${cycle}/f1`, 'finding_recorded', found),
+    ],
+    deps.now(),
+  );
 }
 
 const CORRECTED: Corrected = { reports: [{ task: 'hydropower', unit: 'slj', period: '2024-01' }], items: ['i1'] };

@@ -101,6 +101,7 @@ const WRONG: (object | Problem[])[] = [
     ),
   ),
   loadPolicy('policy.yaml', bytes(`${POLICY}assumed: [scoring.luck]\n`)),
+  loadPolicy('policy.yaml', replaced(POLICY, ['do: commendation', 'do: commendation, groups: [towns]'])),
   loadPolicy(
     'policy.yaml',
     replaced(

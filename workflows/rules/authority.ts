@@ -18,6 +18,8 @@ export type Act =
   | 'say_of_report'
   | 'name_blocker'
   | 'open_follow_up'
+  | 'record_finding'
+  | 'comment'
   | 'ask_help'
   | 'act_on_follow_up'
   | 'add_evidence'
@@ -71,6 +73,8 @@ const ALLOWED: Readonly<Record<Person['post'], readonly Act[]>> = {
     'approve_plan',
     'reject_plan',
     'open_follow_up',
+    'record_finding',
+    'comment',
     'act_on_follow_up',
     'add_evidence',
     'open_round',

@@ -32,7 +32,20 @@ export interface FlagRule {
 
 export type Trigger =
   | { readonly flag: string; readonly in_a_row?: number; readonly in_a_year?: number }
-  | { readonly rank: RankCondition };
+  | { readonly rank: RankCondition }
+  | { readonly slow: SlowProgress }
+  /** A finding of this name, which a person makes with text, source and evidence. */
+  | { readonly finding: string };
+
+/**
+ * Slow progress of any indicator a unit is scored on, or of the named ones: fewer percentage points above its schedule
+ * than `gap` (−10: more than ten behind), or a smaller part of it than `ratio`.
+ */
+export type SlowProgress = ({ readonly gap: string } | { readonly ratio: string }) & {
+  readonly task?: string;
+  readonly indicator?: string;
+  readonly key?: boolean;
+};
 
 export type ConsequenceKind =
   | 'commendation'
@@ -41,10 +54,13 @@ export type ConsequenceKind =
   | 'supervision_notice'
   | 'public_criticism'
   | 'listed_supervision'
-  | 'referral';
+  | 'referral'
+  | 'reward';
 
 export interface ConsequenceRule {
   readonly on: Trigger;
+  /** The ranking groups it is for; all of them where none is named. */
+  readonly groups?: readonly string[];
   readonly do: readonly ConsequenceKind[];
   readonly within: Offset | null;
 }

@@ -38,6 +38,7 @@ const CONSEQUENCES: Readonly<Record<ConsequenceKind, string>> = {
   public_criticism: '通报批评',
   listed_supervision: '挂牌督办',
   referral: '移交有关机关',
+  reward: '奖励',
 };
 
 const GROUPS: ReadonlyMap<string, string> = new Map([

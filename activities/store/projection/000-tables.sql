@@ -413,3 +413,30 @@ create table plan_changes (
   primary key (cycle, id)
 );
 create index plan_changes_untold on plan_changes (cycle, id) where status = 'approved' and not told;
+
+create table findings (
+  cycle    text not null,
+  id       text not null,
+  unit     text not null,
+  name     text not null,
+  text     text not null,
+  source   text not null,
+  evidence text not null,
+  files    jsonb not null,
+  found_by text not null,
+  found_at text not null,
+  primary key (cycle, id)
+);
+
+create table commentaries (
+  cycle        text not null,
+  period       text not null,
+  unit         text not null,
+  number       integer not null,
+  commenter    text not null,
+  achievements jsonb not null,
+  problems     jsonb not null,
+  by           text not null,
+  at           text not null,
+  primary key (cycle, period, unit)
+);

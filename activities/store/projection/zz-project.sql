@@ -37,6 +37,8 @@ begin
     when 'correction_proposed' then perform project_correction_proposed(e, b);
     when 'correction_rejected' then perform project_correction_rejected(e, b);
     when 'correction_published' then perform project_correction_published(e, b);
+    when 'finding_recorded' then perform project_finding_recorded(e, b);
+    when 'review_commented' then perform project_review_commented(e, b);
     when 'follow_up_opened' then perform project_follow_up_opened(e, b);
     when 'step_taken' then perform project_step_taken(e, b);
     when 'step_skipped' then perform project_step_skipped(e, b);

@@ -1,4 +1,4 @@
-import type { FlagsView } from '../../views/flags.ts';
+import type { FlagsView, GivenFlag } from '../../views/flags.ts';
 import { connect } from '../remote/api.ts';
 import { onlyCycle } from '../remote/only-cycle.ts';
 import type { AddCommand } from '../shared/command.ts';
@@ -23,6 +23,12 @@ async function flags(terminal: Terminal, named?: string): Promise<ExitCode> {
   return EXIT.done;
 }
 
+/** A flag whose duties are not all done says so: a yellow is settled when both its duties are (002-7). */
+function flagText(terminal: Terminal, policy: FlagsView['policy'], given: GivenFlag | undefined): string {
+  const label = flagLabel(terminal, policy, given?.flag ?? 'none');
+  return given?.settled === false ? `${label}${terminal.say('flags.unsettled')}` : label;
+}
+
 function flagsText(terminal: Terminal, { periods, units, policy }: FlagsView): string {
   const { say } = terminal;
   const last = periods.at(-1) ?? '';
@@ -36,7 +42,7 @@ function flagsText(terminal: Terminal, { periods, units, policy }: FlagsView): s
   const rows = units.map((u) => [
     u.unit,
     u.name,
-    ...periods.map((p) => flagLabel(terminal, policy, u.flags[p]?.flag ?? 'none')),
+    ...periods.map((p) => flagText(terminal, policy, u.flags[p])),
     u.flags[last]?.score ?? '-',
     u.flags[last]?.rank?.toString() ?? say('rank.none'),
   ]);

@@ -65,6 +65,7 @@ type OpenOptions = Options & {
   readonly helper?: string[];
   readonly common?: boolean;
   readonly urgent?: string;
+  readonly owner?: string;
 };
 
 function addOpen(command: Command, terminal: Terminal, done: (code: ExitCode) => void): void {
@@ -80,15 +81,16 @@ function addOpen(command: Command, terminal: Terminal, done: (code: ExitCode) =>
     .option('--helper <unit...>', say('cli.option.helper'))
     .option('--common', say('cli.option.common'))
     .option('--urgent <text>', say('cli.option.urgent'))
+    .option('--owner <post>', say('cli.option.owner'))
     .option('--cycle <id>', say('cli.option.cycle'))
     .requiredOption('--as <post>', say('cli.option.as'))
     .action(
       async (
         id: string,
-        { kind, unit, title, due, reason, helper = [], common = false, urgent, ...as }: OpenOptions,
+        { kind, unit, title, due, reason, helper = [], common = false, urgent, owner, ...as }: OpenOptions,
       ) => {
         const day = dayOption('--due', due) ?? null;
-        const body = { id, kind, unit, title, due: day, reason, helpers: helper, common, urgent };
+        const body = { id, kind, unit, title, due: day, reason, helpers: helper, common, urgent, owner };
         done(await send(terminal, '', as, body, id));
       },
     );

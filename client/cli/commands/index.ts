@@ -9,6 +9,7 @@ import { addDraft } from './draft.ts';
 import { addDue } from './due.ts';
 import { addEvaluation } from './evaluation.ts';
 import { addEvidenceCommand } from './evidence.ts';
+import { addFinding } from './finding.ts';
 import { addFlags } from './flags.ts';
 import { addFollowUp } from './follow-up.ts';
 import { addItem } from './item.ts';
@@ -21,6 +22,7 @@ import { addOperator } from './operator.ts';
 import { addPlan } from './plan.ts';
 import { addPolicy } from './policy.ts';
 import { addPost } from './post.ts';
+import { addProblems } from './problems.ts';
 import { addProduction } from './production.ts';
 import { addRating } from './rating.ts';
 import { addRehearse } from './rehearse.ts';
@@ -61,7 +63,9 @@ export const COMMANDS: readonly { readonly title: MessageKey; readonly commands:
       addFlags,
       addLights,
       addWhy,
+      addFinding,
       addFollowUp,
+      addProblems,
       addList,
       addRating,
       addBurden,

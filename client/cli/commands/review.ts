@@ -92,9 +92,10 @@ async function act(terminal: Terminal, period: string, given: Given & Place, ask
   const api = await connect(terminal, cycle, post);
   const path = `/cycles/${cycle}/reviews/${encodeURIComponent(period)}/requests`;
   const sent = { ...body, ...(await attached(api, cycle, given.unit ?? '', given.attach)) };
-  const answer = await api.send<{ number: number }>('POST', path, sent);
-  terminal.out(
-    terminal.json ? JSON.stringify(answer) : terminal.say('review.recorded', { period, number: answer.number }),
-  );
+  const answer = await api.send<{ number?: number; id?: string }>('POST', path, sent);
+  const told = answer.id
+    ? terminal.say('review.problem_opened', { id: answer.id })
+    : terminal.say('review.recorded', { period, number: answer.number ?? 0 });
+  terminal.out(terminal.json ? JSON.stringify(answer) : told);
   return EXIT.done;
 }

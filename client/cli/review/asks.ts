@@ -1,10 +1,14 @@
 import { BadInput } from '../../intake/problem.ts';
+import { dayOption } from '../shared/day-option.ts';
 
 /** What was typed: options by name. `report` and `item` may be given several times. */
 export type Given = Readonly<Record<string, string | undefined>> & {
   readonly report?: string[];
   readonly item?: string[];
   readonly attach?: string[];
+  readonly achievement?: string[];
+  readonly problem?: string[];
+  readonly helper?: string[];
 };
 
 /** One verb of `duban review`: its options beside who asks, and the request it makes. */
@@ -47,6 +51,32 @@ export const REVIEW_ASKS: readonly ReviewAsk[] = [
   { verb: 'propose', needs: [], may: [], request: () => ({ ask: 'propose' }) },
   { verb: 'approve', needs: [], may: [], request: () => ({ ask: 'approve' }) },
   { verb: 'publish', needs: [], may: [], request: () => ({ ask: 'publish' }) },
+  {
+    verb: 'comment',
+    needs: ['--unit <unit>', '--commenter <name>'],
+    may: ['--achievement <text...>', '--problem <text...>'],
+    request: ({ unit, commenter, achievement = [], problem = [] }) => ({
+      ask: 'comment',
+      unit,
+      commenter,
+      achievements: achievement,
+      problems: problem,
+    }),
+  },
+  {
+    verb: 'problem',
+    needs: ['--unit <unit>', '--number <number>', '--due <day>'],
+    may: ['--owner <post>', '--helper <unit...>', '--common'],
+    request: ({ unit, number, due, owner, helper = [], common }) => ({
+      ask: 'open_problem',
+      unit,
+      problem: Number(number),
+      due: dayOption('--due', due),
+      ...(owner ? { owner } : {}),
+      helpers: helper,
+      common: Boolean(common),
+    }),
+  },
   {
     verb: 'correct',
     needs: [REASON],

@@ -9,6 +9,7 @@ import { table } from '../shared/table.ts';
 import type { Terminal } from '../shared/terminal.ts';
 import { byWhen, when } from '../shared/when.ts';
 import { opinionLine } from '../task/task-text.ts';
+import { commentaryText } from './commentary-text.ts';
 import { correctionText, objectionsText, versionsText } from './history-text.ts';
 
 /** A review as people read it: where it stands, the ranking of each group, how it came about, what follows. */
@@ -25,6 +26,7 @@ export function reviewText(terminal: Terminal, view: ReviewView): string {
     ...versionsText(terminal, view, name),
     ...correctionText(terminal, view, name),
     ...consequences(terminal, view, name),
+    ...commentaryText(terminal, view, name),
   ].join('\n');
 }
 
@@ -98,6 +100,15 @@ function disputes({ say }: Terminal, { snapshot }: ReviewView, name: Name): stri
   return opinions.filter((o) => o.stance === 'disputed').map((o) => opinionLine(say, o, name));
 }
 
+/** The units whose duties from this review are not all done. */
+function unsettled(say: Terminal['say'], view: ReviewView, name: Name): string[] {
+  const open = view.consequences.filter((c) => c.state === 'open');
+  return [...new Set(open.map((c) => c.unit))].map((unit) => {
+    const kinds = open.filter((c) => c.unit === unit).map((c) => sayCode(say, 'consequence', c.kind, {}));
+    return say('review.unsettled', { unit: name(unit), what: kinds.join(say('list.comma')) });
+  });
+}
+
 function consequences({ say }: Terminal, view: ReviewView, name: Name): string[] {
   if (view.consequences.length === 0) return [];
   const rows = view.consequences.map((c) => [
@@ -124,6 +135,7 @@ function consequences({ say }: Terminal, view: ReviewView, name: Name): string[]
   ] as const;
   return [
     '',
+    ...unsettled(say, view, name),
     say('review.follows'),
     table(
       columns.map((key) => ({ title: say(key) })),

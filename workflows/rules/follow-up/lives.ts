@@ -71,6 +71,7 @@ export const LIVES: Readonly<Record<FollowUpKind, readonly Step[]>> = {
     VERIFIED,
     { step: 'delisted', by: 'supervisor', needs: ['reason'], within: 5 },
   ],
+  reward: [DRAFTED, APPROVED, { step: 'granted', by: 'supervisor', needs: ['number'], within: 5 }],
   referral: [DRAFTED, APPROVED, { step: 'referred', by: 'supervisor', needs: ['body'], within: 5 }],
   problem: [EVIDENCE, VERIFIED, { step: 'closed', by: 'supervisor', needs: [], within: 2 }],
   list_entry: [EVIDENCE, VERIFIED, { step: 'closed', by: 'supervisor', needs: [], within: 2 }],

@@ -10,6 +10,7 @@ import { actsFor } from './owed.ts';
 import { type Contender, rankOf } from './ranking.ts';
 import type { LineNotes } from './reported.ts';
 import { isUnitComplete, keyShare, performanceScore, unitScore } from './score.ts';
+import { type SlowFinding, slowFindings } from './slow.ts';
 import { type WorksheetLine, worksheet } from './worksheet.ts';
 
 /** One indicator of a review as it is published; shares have six decimals. */
@@ -46,6 +47,8 @@ export interface UnitResult {
   readonly ledTasks: number;
   readonly deducted: readonly Deduction[];
   readonly lines: readonly LineResult[];
+  /** The rules on slow progress that apply, each with the indicator that made it apply; absent where none does. */
+  readonly slow?: readonly SlowFinding[];
   /** What co-units said of the unit's reports of the review's periods; absent where none said anything. */
   readonly opinions?: readonly CoOpinion[];
 }
@@ -134,8 +137,14 @@ function unitResult(input: ReviewInput, assessed: Assessed, group: readonly Cont
     ledTasks: assessed.ledTasks,
     deducted: assessed.deducted,
     lines: assessed.lines.map(lineResult),
+    ...slowOn(input, assessed),
     ...opinionsOn(input, assessed.unit),
   };
+}
+
+function slowOn({ policy }: ReviewInput, { lines }: Assessed): Pick<UnitResult, 'slow'> {
+  const slow = slowFindings(policy, lines);
+  return slow.length === 0 ? {} : { slow };
 }
 
 /** What co-units said, by the freeze, of the reports that a unit owed for the periods ending inside the review's. */

@@ -1,0 +1,84 @@
+import { randomBytes } from 'node:crypto';
+import { sayCode } from '../../messages/catalogue.ts';
+import type { FindingRow } from '../../views/findings.ts';
+import { connect } from '../remote/api.ts';
+import { attached } from '../remote/attach.ts';
+import { onlyCycle } from '../remote/only-cycle.ts';
+import { tokenFor } from '../remote/token-for.ts';
+import type { AddCommand } from '../shared/command.ts';
+import { table } from '../shared/table.ts';
+import { EXIT, type ExitCode, type Terminal } from '../shared/terminal.ts';
+import { when } from '../shared/when.ts';
+
+interface Given {
+  readonly unit: string;
+  readonly name: string;
+  readonly text: string;
+  readonly source: string;
+  readonly evidence: string;
+  readonly attach?: string[];
+  readonly cycle?: string;
+  readonly as: string;
+}
+
+/** `duban finding list|record`: what a supervisor found about a unit and named, and what followed. */
+export const addFinding: AddCommand = (program, terminal, done) => {
+  const { say } = terminal;
+  const finding = program.command('finding').description(say('cli.finding'));
+  finding
+    .command('list')
+    .description(say('cli.finding.list'))
+    .option('--unit <unit>', say('cli.option.unit'))
+    .option('--cycle <id>', say('cli.option.cycle'))
+    .action(async (options: { unit?: string; cycle?: string }) => done(await list(terminal, options)));
+  finding
+    .command('record')
+    .description(say('cli.finding.record'))
+    .requiredOption('--unit <unit>', say('cli.option.unit'))
+    .requiredOption('--name <name>', say('cli.finding.name'))
+    .requiredOption('--text <text>', say('cli.option.text'))
+    .requiredOption('--source <text>', say('cli.finding.source'))
+    .requiredOption('--evidence <text>', say('cli.item.evidence'))
+    .option('--attach <file...>', say('cli.option.attach'))
+    .option('--cycle <id>', say('cli.option.cycle'))
+    .requiredOption('--as <post>', say('cli.option.as'))
+    .action(async (given: Given) => done(await record(terminal, given)));
+};
+
+async function list(terminal: Terminal, { unit, cycle: named }: { unit?: string; cycle?: string }): Promise<ExitCode> {
+  const cycle = await onlyCycle(terminal, named);
+  const query = unit ? `?unit=${encodeURIComponent(unit)}` : '';
+  const rows = await (await connect(terminal)).get<FindingRow[]>(`/cycles/${cycle}/findings${query}`);
+  if (terminal.json) terminal.out(JSON.stringify(rows, null, 2));
+  else terminal.out(rows.length === 0 ? terminal.say('finding.none') : findingsTable(terminal, rows));
+  return EXIT.done;
+}
+
+function findingsTable({ say }: Terminal, rows: readonly FindingRow[]): string {
+  const columns = ['column.key', 'column.at', 'column.unit', 'column.finding', 'column.follows'] as const;
+  const followed = ({ id, kind, state }: FindingRow['followUps'][number]) =>
+    `${sayCode(say, 'consequence', kind, {})} ${id}（${sayCode(say, 'follow_up.state', state, {})}）`;
+  return table(
+    columns.map((key) => ({ title: say(key) })),
+    rows.map((r) => [
+      r.id,
+      when(r.foundAt),
+      r.unit,
+      say('finding.told', { name: r.name, text: r.text, source: r.source, evidence: r.evidence, by: r.foundBy }),
+      r.followUps.map(followed).join(say('list.comma')),
+    ]),
+  );
+}
+
+async function record(terminal: Terminal, given: Given): Promise<ExitCode> {
+  const { unit, name, text, source, evidence, attach, as } = given;
+  const cycle = await onlyCycle(terminal, given.cycle);
+  await tokenFor(terminal, cycle, as);
+  const api = await connect(terminal, cycle, as);
+  const files = await attached(api, cycle, unit, attach);
+  const body = { id: `f-${randomBytes(4).toString('hex')}`, unit, name, text, source, evidence, ...files };
+  const told = await api.send<{ id: string; opened: string[] }>('POST', `/cycles/${cycle}/findings`, body);
+  const opened = told.opened.join(terminal.say('list.comma'));
+  terminal.out(terminal.json ? JSON.stringify(told) : terminal.say('finding.recorded', { id: told.id, opened }));
+  return EXIT.done;
+}

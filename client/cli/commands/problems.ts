@@ -1,0 +1,62 @@
+import { sayCode } from '../../messages/catalogue.ts';
+import type { ProblemLedger, ProblemRow } from '../../views/problems.ts';
+import { connect } from '../remote/api.ts';
+import { onlyCycle } from '../remote/only-cycle.ts';
+import type { AddCommand } from '../shared/command.ts';
+import { table } from '../shared/table.ts';
+import { EXIT, type ExitCode, type Terminal } from '../shared/terminal.ts';
+import { byWhen } from '../shared/when.ts';
+
+interface Options {
+  readonly unit?: string;
+  readonly all?: boolean;
+  readonly cycle?: string;
+}
+
+/** `duban problems`: the problem ledger with its owners and deadlines, and how much of what was closed came back. */
+export const addProblems: AddCommand = (program, terminal, done) => {
+  const { say } = terminal;
+  program
+    .command('problems')
+    .description(say('cli.problems'))
+    .option('--unit <unit>', say('cli.option.unit'))
+    .option('--all', say('cli.option.all'))
+    .option('--cycle <id>', say('cli.option.cycle'))
+    .action(async (options: Options) => done(await problems(terminal, options)));
+};
+
+async function problems(terminal: Terminal, { unit, all, cycle: named }: Options): Promise<ExitCode> {
+  const cycle = await onlyCycle(terminal, named);
+  const query = new URLSearchParams({ all: String(all === true), ...(unit ? { unit } : {}) });
+  const ledger = await (await connect(terminal)).get<ProblemLedger>(`/cycles/${cycle}/problems?${query}`);
+  terminal.out(terminal.json ? JSON.stringify(ledger, null, 2) : problemsText(terminal, ledger));
+  return EXIT.done;
+}
+
+/** The ledger as a table, under it the rate of those that were closed and came back. */
+export function problemsText(terminal: Terminal, { problems: rows, open, closed, cameBack }: ProblemLedger): string {
+  const { say } = terminal;
+  const rate = closed === 0 ? '-' : `${((cameBack / closed) * 100).toFixed(1)}%`;
+  const counts = say('problems.rate', { open, closed, back: cameBack, rate });
+  return rows.length === 0 ? counts : `${problemsTable(terminal, rows)}\n${counts}`;
+}
+
+function problemsTable({ say }: Terminal, rows: readonly ProblemRow[]): string {
+  const columns = ['column.key', 'column.what', 'column.unit', 'column.owner', 'column.helpers', 'column.awaited'];
+  return table(
+    [...columns, 'column.deadline', 'column.state'].map((key) => ({ title: say(key as 'column.key') })),
+    rows.map((r) => [
+      r.id,
+      `${say(r.common ? 'problems.common' : 'problems.individual')} ${r.title}`,
+      r.unit,
+      r.owner ?? '-',
+      r.helpers.join(say('list.comma')) || '-',
+      r.awaited ? sayCode(say, 'step', r.awaited, {}) : '-',
+      r.awaitedBy ? byWhen(r.awaitedBy) : (r.due ?? '-'),
+      [
+        r.rung > 0 ? say('follow_up.overdue', { rung: r.rung }) : sayCode(say, 'follow_up.state', r.state, {}),
+        r.reopened > 0 ? say('problems.came_back', { times: r.reopened }) : '',
+      ].join(''),
+    ]),
+  );
+}

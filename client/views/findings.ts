@@ -1,0 +1,28 @@
+import type { Database } from '../../activities/store/database.ts';
+import type { EvidenceFile } from '../../workflows/rules/evidence/file.ts';
+import type { Instant } from '../../workflows/rules/time/instant.ts';
+
+/** A finding about a unit, and what followed it. */
+export interface FindingRow {
+  readonly id: string;
+  readonly unit: string;
+  readonly name: string;
+  readonly text: string;
+  readonly source: string;
+  readonly evidence: string;
+  readonly files: readonly EvidenceFile[];
+  readonly foundBy: string;
+  readonly foundAt: Instant;
+  readonly followUps: readonly { readonly id: string; readonly kind: string; readonly state: string }[];
+}
+
+/** The findings of a cycle, or about one unit, newest first. */
+export function findings(db: Database, cycle: string, unit: string | null): Promise<FindingRow[]> {
+  return db.query<FindingRow>(
+    `select id, unit, name, text, source, evidence, files, found_by as "foundBy", found_at as "foundAt",
+            coalesce((select jsonb_agg(jsonb_build_object('id', f.id, 'kind', f.kind, 'state', f.state) order by f.id)
+                      from follow_ups f where f.cycle = x.cycle and f.source->>'finding' = x.id), '[]') as "followUps"
+     from findings x where cycle = $1 and ($2::text is null or unit = $2) order by found_at desc, id`,
+    [cycle, unit],
+  );
+}

@@ -1,0 +1,59 @@
+import type { Database } from '../../activities/store/database.ts';
+import { definitionOf } from '../../activities/store/definition.ts';
+import { ownerOf } from '../../workflows/rules/follow-up/owner.ts';
+import type { Instant } from '../../workflows/rules/time/instant.ts';
+
+/** A problem of the ledger (问题台账): who is in charge, who helps, by when, where it came from. */
+export interface ProblemRow {
+  readonly id: string;
+  readonly unit: string;
+  readonly title: string;
+  readonly common: boolean;
+  readonly owner: string | null;
+  readonly helpers: readonly string[];
+  readonly due: string | null;
+  readonly awaited: string | null;
+  readonly awaitedBy: Instant | null;
+  readonly rung: number;
+  readonly reopened: number;
+  readonly state: string;
+  /** What opened it: a person, a meeting's commentary, a dispute, another case that nobody moved. */
+  readonly from: string;
+  readonly openedAt: Instant;
+  readonly endedAt: Instant | null;
+}
+
+/** The problems of a cycle, and how many of those that were closed came back. */
+export interface ProblemLedger {
+  readonly problems: readonly ProblemRow[];
+  readonly open: number;
+  /** Closed at least once, whether or not they came back. */
+  readonly closed: number;
+  readonly cameBack: number;
+}
+
+/** The problem ledger of a cycle, or of one unit and those it helps; open problems only unless all are asked for. */
+export async function problemLedger(
+  db: Database,
+  cycle: string,
+  unit: string | null,
+  all: boolean,
+): Promise<ProblemLedger> {
+  const { plan } = await definitionOf(db, cycle);
+  const rows = await db.query<ProblemRow>(
+    `select id, unit, title, coalesce((source->>'common')::boolean, false) as common, coalesce(source->>'owner', source->>'charge') as owner,
+            coalesce(source->'helpers', '[]') as helpers, due, awaited, awaited_by as "awaitedBy", rung, reopened, state,
+            source->>'by' as from, opened_at as "openedAt", ended_at as "endedAt"
+     from follow_ups
+     where cycle = $1 and kind = 'problem' and ($2::text is null or unit = $2 or source->'helpers' ? $2)
+     order by state = 'open' desc, awaited_by nulls last, id`,
+    [cycle, unit],
+  );
+  const problems = rows.map((row) => ({ ...row, owner: row.owner ?? ownerOf(plan, row.unit) ?? null }));
+  return {
+    problems: problems.filter(({ state }) => all || state === 'open'),
+    open: problems.filter(({ state }) => state === 'open').length,
+    closed: problems.filter(({ state, reopened }) => state === 'ended' || reopened > 0).length,
+    cameBack: problems.filter(({ reopened }) => reopened > 0).length,
+  };
+}

@@ -1,0 +1,178 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { pageOfReview } from '../../activities/documents/publish-documents.ts';
+import { actOnFollowUp } from '../../activities/follow-up/act.ts';
+import type { Database } from '../../activities/store/database.ts';
+import { problemsText } from '../../client/cli/commands/problems.ts';
+import type { Terminal } from '../../client/cli/shared/terminal.ts';
+import { speaker } from '../../client/messages/catalogue.ts';
+import { commentOnUnit, openNamedProblem } from '../../client/operations/comment-review.ts';
+import { openFollowUp } from '../../client/operations/follow-up.ts';
+import { recordFinding } from '../../client/operations/record-finding.ts';
+import { findings } from '../../client/views/findings.ts';
+import { flagsView } from '../../client/views/flags.ts';
+import { followUpView } from '../../client/views/follow-ups.ts';
+import { problemLedger } from '../../client/views/problems.ts';
+import { reviewView } from '../../client/views/review.ts';
+import { read } from '../documents/cast.ts';
+import { JINYUN } from '../support/cast.ts';
+import { openRecord } from '../support/record.ts';
+import { outcome } from '../support/stage.ts';
+import { type County, openCounty } from './county.ts';
+
+const Q1 = '2024-Q1';
+const AT = '2024-04-18T01:00:00Z';
+const by = (key: string, actor = 'office') => ({ key, actor, at: AT });
+
+let db: Database;
+let county: County;
+
+beforeAll(async () => {
+  db = await openRecord();
+  const named = { on: { finding: '推诿扯皮' }, do: ['public_criticism', 'interview'], within: null } as const;
+  county = await openCounty(db, { ...JINYUN, consequences: [...JINYUN.consequences, named] });
+  for (const [unit, value] of [
+    ['slj', '27'],
+    ['nyncj', '26'],
+    ['lyj', '5'],
+  ] as const) {
+    await county.reported(unit, '2024-03', value, '2024-04-02T01:00:00Z');
+  }
+  await county.published(Q1, '2024-04-09T16:00:00Z', '2024-04-17T01:00:00Z');
+});
+
+afterAll(() => db.close());
+
+describe('a yellow flag', () => {
+  const settled = async (unit: string) =>
+    (await flagsView(db, county.cycle))?.units.find((u) => u.unit === unit)?.flags[Q1]?.settled;
+
+  it('is settled when both its duties are', async () => {
+    expect([await settled('lyj'), await settled('nyncj')]).toEqual([false, null]);
+    await county.settled(`${Q1}.lyj.interview`, AT);
+    expect(await settled('lyj')).toBe(false);
+    await county.settled(`${Q1}.lyj.commitment_statement`, AT);
+    expect(await settled('lyj')).toBe(true);
+  });
+});
+
+describe('a named finding', () => {
+  const told = { unit: 'lyj', name: '推诿扯皮', text: '三次催办不回', source: '四月督查', evidence: '督查记录3号' };
+  const record = (over: Partial<typeof told> = {}, key = 'found', id = 'f1') =>
+    recordFinding(county.operations, county.cycle, id, { ...told, ...over }, by(key));
+
+  it('is refused where the policy says nothing of its name, or the plan of the unit', async () => {
+    expect(await outcome(record({ name: '态度不好' }))).toBe('refused unknown_finding');
+    expect(await outcome(record({ unit: 'xxj' }))).toBe('refused unknown_unit');
+    expect(await findings(db, county.cycle, null)).toEqual([]);
+  });
+
+  it('opens drafts of what the policy lets follow; the same key once, an id once', async () => {
+    const opened = ['f1.lyj.public_criticism', 'f1.lyj.interview'];
+    expect(await record()).toEqual(opened);
+    expect(await record()).toEqual(opened);
+    expect(await outcome(record({}, 'other'))).toBe('conflict finding_exists');
+    const [found] = await findings(db, county.cycle, 'lyj');
+    expect(found).toMatchObject({ ...told, foundBy: 'office' });
+    expect(found?.followUps.map((f) => `${f.id} ${f.state}`)).toEqual(opened.toSorted().map((id) => `${id} open`));
+    expect(await findings(db, county.cycle, 'slj')).toEqual([]);
+    const criticism = await followUpView(db, county.cycle, 'f1.lyj.public_criticism');
+    expect(criticism).toMatchObject({
+      awaited: 'drafted',
+      source: { by: 'finding', finding: 'f1', reason: told.text },
+    });
+  });
+});
+
+describe('the commentary of the quarterly meeting', () => {
+  const said = { commenter: '县长', achievements: ['项目开工早'], problems: ['林区道路未通', '苗木采购迟缓'] };
+  const comment = (over: Partial<typeof said> = {}, key = JSON.stringify(over), unit = 'lyj', period = Q1) =>
+    commentOnUnit(county.operations, county.cycle, period, unit, { ...said, ...over }, by(key));
+  const open = (problem: number, over: object = {}, key = `open${problem}`) => {
+    const entry = { problem, due: '2024-05-20', helpers: ['slj'], common: true, ...over };
+    return openNamedProblem(county.operations, county.cycle, Q1, 'lyj', entry, by(key));
+  };
+
+  it('is on a unit of a review that has been frozen', async () => {
+    expect(await outcome(comment({}, 'a', 'xxj'))).toBe('refused unknown_unit');
+    expect(await outcome(comment({}, 'a', 'lyj', '2024-Q2'))).toBe('not_found unknown_review');
+    await comment();
+    await comment({ achievements: ['项目开工早', '造林过半'] });
+    expect((await reviewView(db, county.cycle, Q1))?.commentary).toMatchObject([
+      { unit: 'lyj', commenter: '县长', achievements: ['项目开工早', '造林过半'], problems: [{ followUp: null }, {}] },
+    ]);
+  });
+
+  it('has each problem opened in the ledger once, with its owner and deadline, linked both ways', async () => {
+    expect(await outcome(open(3))).toBe('refused unknown_problem');
+    expect(await outcome(open(1, { owner: 'slj-head' }))).toBe('refused owner_missing');
+    expect(await outcome(open(1, { helpers: ['xxj'] }))).toBe('refused unknown_unit');
+    expect(await open(1)).toBe(`${Q1}.lyj.p1`);
+    expect(await outcome(open(1, {}, 'again'))).toBe('conflict follow_up_exists');
+    const entry = await followUpView(db, county.cycle, `${Q1}.lyj.p1`);
+    expect(entry).toMatchObject({
+      kind: 'problem',
+      title: '林区道路未通',
+      due: '2024-05-20',
+      source: { by: 'commentary', period: Q1, problem: 1, owner: 'lyj-head', helpers: ['slj'], common: true },
+    });
+    const view = await reviewView(db, county.cycle, Q1);
+    expect(view?.commentary[0]?.problems.map((p) => p.followUp)).toEqual([`${Q1}.lyj.p1`, null]);
+  });
+
+  it('may be worded anew, but for what is in the ledger', async () => {
+    expect(await outcome(comment({ problems: ['道路未通'] }))).toBe('refused problem_opened');
+    expect(await outcome(comment({ problems: ['林区道路未通', '苗木未到'] }))).toBe('taken');
+  });
+
+  it('is printed in the review', async () => {
+    const page = read((await pageOfReview(db, county.cycle, Q1, { unit: null, version: null })) ?? '');
+    expect(page).toContain('四、讲评 县林业局（县长） 成效：项目开工早。 存在的问题：1. 林区道路未通；2. 苗木未到。');
+  });
+});
+
+describe('the problem ledger', () => {
+  const open = (over: object) => {
+    const entry = { id: 'p9', kind: 'problem', unit: 'slj', title: '渠道淤塞', due: '2024-05-10', reason: '督查发现' };
+    const opening = { ...entry, helpers: [], common: false, ...over } as Parameters<typeof openFollowUp>[2];
+    return openFollowUp(county.operations, county.cycle, opening, by('p9'));
+  };
+  const again = (actor: string, key: string, request: object) =>
+    actOnFollowUp(db, county.cycle, 'p9', { actor, key, at: AT, ...request } as never, county.deps.now());
+
+  it('takes no problem without a day, and none that nobody is in charge of', async () => {
+    expect(await outcome(open({ due: null }))).toBe('refused day_missing');
+    expect(await outcome(open({ kind: 'help_request', due: null }))).toBe('refused day_missing');
+    expect(await outcome(open({ owner: 'lyj-head' }))).toBe('refused owner_missing');
+    expect(await outcome(open({}))).toBe('taken');
+  });
+
+  it('is closed by somebody else than who handed in, and tells how much of what was closed came back', async () => {
+    const before = await problemLedger(db, county.cycle, null, false);
+    expect([before.open, before.closed, before.cameBack]).toEqual([2, 0, 0]);
+    await county.settled('p9', AT);
+    expect(await problemLedger(db, county.cycle, 'slj', true)).toMatchObject({ closed: 1, cameBack: 0 });
+    await again('office', 'back', { ask: 'reopen', side: 'supervisor', reason: '反弹' });
+    const skip = { ask: 'skip', side: 'supervisor', step: 'evidence', reason: '现场已看' };
+    expect(await again('office', 'skip', skip)).toMatchObject({ status: 'done' });
+    const verify = { ask: 'step', side: 'supervisor', step: 'verified', fields: { finding: '已清' } };
+    expect(await again('office', 'verify', verify)).toMatchObject({ refused: [{ code: 'four_eyes' }] });
+    const ledger = await problemLedger(db, county.cycle, null, false);
+    expect([ledger.open, ledger.closed, ledger.cameBack]).toEqual([2, 1, 1]);
+    expect(ledger.problems.map((p) => `${p.id} ${p.owner} ${p.helpers}`)).toEqual([
+      `p9 slj-head `,
+      `${Q1}.lyj.p1 lyj-head slj`,
+    ]);
+  });
+
+  it('shows a unit its own problems and those it helps with', async () => {
+    const own = async (unit: string) => (await problemLedger(db, county.cycle, unit, false)).problems.map((p) => p.id);
+    expect([await own('slj'), await own('nyncj')]).toEqual([['p9', `${Q1}.lyj.p1`], []]);
+  });
+
+  it('is read as a table with the rate below it', async () => {
+    const said = problemsText({ say: speaker('zh') } as Terminal, await problemLedger(db, county.cycle, null, true));
+    expect(said).toContain('【个性】 渠道淤塞');
+    expect(said).toContain('反弹 1 次');
+    expect(said).toContain('办理中 2 件；销过号 1 件，其中反弹 1 件，反弹率 100.0%。');
+  });
+});
