@@ -54,5 +54,6 @@ describe('a figure that two plans ask for', () => {
   it('asked for twice by one plan alone is no matter between plans', () => {
     const twice = plan({ tasks: [task(), task({ id: 'again' })] });
     expect(sharedFigures([{ cycle: 'a', plan: twice }])).toEqual([]);
+    expect(shared({ cycle: 'twice', plan: twice }, running('b', {}))).toEqual([]);
   });
 });

@@ -24,7 +24,8 @@ export interface SharedFigure {
 
 /**
  * The figures that two running plans of one issuer ask the same unit for: the same name, kind and unit of measure,
- * over spans that meet. Units are the same by their full names; nothing is guessed from names that are only alike.
+ * over spans that meet. Units are the same by their full names; nothing is guessed from names that are only alike,
+ * nor from one that a plan itself uses for several of the unit's figures.
  */
 export function sharedFigures(running: readonly RunningPlan[]): SharedFigure[] {
   const groups = new Map<string, (SharedFigure & { readonly spans: readonly Leaf[] })[]>();
@@ -41,7 +42,7 @@ export function sharedFigures(running: readonly RunningPlan[]): SharedFigure[] {
   }
   return [...groups.values()]
     .flat()
-    .filter(({ asked }) => new Set(asked.map((a) => a.cycle)).size > 1)
+    .filter(({ asked }) => asked.length > 1 && new Set(asked.map((a) => a.cycle)).size === asked.length)
     .map(({ spans: _, ...figure }) => figure);
 }
 
