@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { deliverDue } from '../../activities/mail/deliver-due.ts';
-import { append } from '../../activities/store/append.ts';
 import type { Database } from '../../activities/store/database.ts';
-import type { EvaluationView, TriedYear } from '../../client/views/evaluation.ts';
+import { settleEvaluations } from '../../client/operations/settle-evaluations.ts';
+import type { TriedYear } from '../../client/views/evaluation.ts';
+import { type Bureau, inBureau } from '../support/bureau.ts';
 import { read } from '../support/message.ts';
-import { type Hall, inHall } from '../support/rating-hall.ts';
+import { inHall } from '../support/rating-hall.ts';
 import { openRecord } from '../support/record.ts';
 
 let db: Database;
@@ -15,50 +16,7 @@ beforeAll(async () => {
 
 afterAll(() => db.close());
 
-interface Bureau extends Hall {
-  /** Asks something of the year 2024; answers with `201`, or with the code of the refusal. */
-  readonly ask: (post: string, body: object, key?: string) => Promise<number | string | undefined>;
-  readonly show: (post: string) => Promise<EvaluationView>;
-  readonly inShort: () => Promise<string[]>;
-}
-
-/** In January 2025: the reviews of two quarters are published and one round is closed. */
-const inJanuary = (work: (bureau: Bureau) => Promise<void>) =>
-  inHall(db, async (hall) => {
-    await published(hall, '2024-Q1', { slj: '80', nyncj: '90', lyj: '70', jtj: '60' });
-    await published(hall, '2024-Q2', { slj: '100', nyncj: '96', lyj: '70', jtj: '60' });
-    await hall.open({ id: 'm1', source: 'mutual', period: '2024', closes: '2024-04-30' });
-    for (const rater of hall.units) {
-      const others = hall.units.filter((u) => u !== rater);
-      const ballots = others.map((unit) => ({ unit, scores: { 'ping.work': unit === 'nyncj' ? '6' : '9' } }));
-      await hall.rate('m1', `${rater}-head`, ballots);
-    }
-    await hall.performUntil('2024-12-31T16:00:00Z');
-    const path = '/evaluations/2024';
-    const show = async (post: string) => (await hall.as(post).get<EvaluationView>(path)).body;
-    await work({
-      ...hall,
-      show,
-      ask: async (post, body, key) => {
-        const answer = await hall.as(post).post<{ code?: string }>(`${path}/requests`, body, key);
-        return answer.body.code ?? answer.status;
-      },
-      inShort: async () =>
-        (await show('office')).version?.snapshot.groups.flatMap((g) =>
-          g.units.map((u) => `${u.unit} ${u.score} ${u.grade}`),
-        ) ?? [],
-    });
-  });
-
-/** A published review as the record keeps it. */
-async function published({ db: tx, cycle, deps }: Hall, period: string, scores: Record<string, string>): Promise<void> {
-  const units = Object.entries(scores).map(([unit, score]) => ({ unit, score, rank: 1, complete: true, flag: 'blue' }));
-  const snapshot = { period, groups: [{ group: 'departments', ranked: 4, units }] };
-  const of = { entity: `review/${cycle}/${period}`, at: '2024-04-01T00:00:00Z', actor: 'office' };
-  const body = { cycle, period, snapshot, sha256: 'f', consequences: [] };
-  const events = ['review_frozen', 'review_published'].map((type) => ({ ...of, key: type, type, body }));
-  await append(tx, events, deps.now());
-}
+const inJanuary = (work: (bureau: Bureau) => Promise<void>) => inBureau(db, work);
 
 describe('a year’s evaluation', () => {
   it('takes the reviews as the policy says, the rounds, and rescales what nobody rated', () =>
@@ -222,6 +180,21 @@ describe('a trial', () => {
 });
 
 describe('an evaluation that is due', () => {
+  it('is done at its instant in a rehearsal, once, by two players', () =>
+    inJanuary(async ({ operations, cycle, show, goTo }) => {
+      goTo('2025-02-07T01:00:00Z');
+      const players = { proposer: 'rehearsal-proposer', approver: 'rehearsal-approver' };
+      await settleEvaluations(operations, cycle, '2025-01-02T00:00:00Z', players);
+      expect((await show('office')).version).toBeNull();
+      for (const _ of ['first', 'again']) await settleEvaluations(operations, cycle, '2025-03-01T00:00:00Z', players);
+      expect((await show('slj-head')).version).toMatchObject({
+        version: 1,
+        draftedBy: 'rehearsal-proposer',
+        approvedBy: 'rehearsal-approver',
+        publishedAt: expect.stringMatching(/^2025-0[12]-\d\dT01:00:00Z$/),
+      });
+    }));
+
   it('is asked for every working day until it is published', () =>
     inJanuary(async ({ performUntil, deps, box, ask }) => {
       await performUntil('2025-02-06T01:00:00Z');
