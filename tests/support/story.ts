@@ -83,10 +83,12 @@ export interface Case {
 
 /** The one case of this kind about this unit, on a day. */
 export async function caseOf(stage: Stage, [kind, unit]: readonly [FollowUpKind, string], at: Instant): Promise<Case> {
-  const { db, cycle, deps } = stage;
-  const found = (await followUps(db, cycle, unit, true)).filter((f) => f.kind === kind);
+  const found = (await followUps(stage.db, stage.cycle, unit, true)).filter((f) => f.kind === kind);
   if (found.length !== 1) throw new Error(`${found.length} of ${kind} about ${unit}`);
-  const id = found[0]?.id ?? '';
+  return inHand(stage, kind, found[0]?.id ?? '', at);
+}
+
+function inHand({ cycle, deps }: Stage, kind: FollowUpKind, id: string, at: Instant): Case {
   const ask = (actor: string, request: FollowUpRequest) =>
     outcome(actOnFollowUp(deps, cycle, id, { key: freshKey(), actor, at, ...request } as FollowUpCommand));
   return {
@@ -104,7 +106,7 @@ export async function settleAll(stage: Stage, at: Instant): Promise<void> {
   const open = await followUps(stage.db, stage.cycle, null, false);
   for (const { unit, id, awaited, ...one } of open) {
     const kind = one.kind as FollowUpKind;
-    const { take } = await caseOf(stage, [kind, unit], at);
+    const { take } = inHand(stage, kind, id, at);
     const ahead = LIVES[kind].slice(LIVES[kind].findIndex((s) => s.step === awaited));
     for (const { step, by, needs, notBy, returnsTo } of ahead) {
       const actor = by === 'unit' ? `${unit}-head` : notBy || returnsTo ? 'office2' : 'office';
