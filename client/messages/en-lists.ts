@@ -20,6 +20,7 @@ export const enLists = {
   'refusal.unknown_list': 'the policy has no list “{subject}”',
   'refusal.due_missing': 'an entry needs its day (YYYY-MM-DD), not “{subject}”',
   'refusal.charge_missing': 'the entry “{subject}” needs somebody in charge',
+  'refusal.charge_several': 'one person is in charge of an entry, not several: {subject}',
   'refusal.unknown_field': 'this list has no field “{subject}”',
   'refusal.short_notice': 'the earliest day is {subject}; what is urgent needs its reason (--urgent)',
 } as const;

@@ -20,6 +20,7 @@ export const zhLists = {
   'refusal.unknown_list': '考核规则没有清单“{subject}”',
   'refusal.due_missing': '条目须有时间节点（YYYY-MM-DD），给出的是“{subject}”',
   'refusal.charge_missing': '条目“{subject}”须有牵头负责人',
+  'refusal.charge_several': '牵头负责人只能是一人：{subject}',
   'refusal.unknown_field': '这张清单没有“{subject}”一栏',
   'refusal.short_notice': '期限最早为 {subject}；确实紧急的，写明理由（--urgent）',
 } as const;

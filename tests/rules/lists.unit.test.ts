@@ -24,6 +24,11 @@ describe('an entry of the five lists', () => {
     expect(faults({ list: 'highlight', fields: {} })).toEqual([]);
   });
 
+  it.each(['张局长、李局长', '张局长,李局长', '张局长；李局长', '张局长/李局长'])(
+    'has one person in charge, not %s',
+    (charge) => expect(faults({ charge })).toEqual([`charge_several ${charge}`]),
+  );
+
   it('is none without a day or without a person in charge', () => {
     expect(faults({ due: '' })).toEqual(['due_missing']);
     expect(faults({ due: '2024-06-31' })).toEqual(['due_missing 2024-06-31']);

@@ -25,6 +25,7 @@ export type ListRefusalCode =
   | 'unknown_unit'
   | 'due_missing'
   | 'charge_missing'
+  | 'charge_several'
   | 'field_missing'
   | 'unknown_field';
 
@@ -34,9 +35,12 @@ interface Fault {
   readonly subject: string;
 }
 
+/** What stands between names where several people are named. */
+const SEVERAL = /[、，,；;/]/;
+
 /**
  * Everything that is wrong with an entry: 明确每项任务的时间节点、牵头负责人, so one without a day or without a person in
- * charge is none (004 正文 三（二）).
+ * charge is none (004 正文 三（二）); 一个项目、一名领导, so that one person is in charge of it (002 三（二）3).
  */
 export function entryFaults(
   types: readonly ListType[],
@@ -51,6 +55,7 @@ export function entryFaults(
     ...(units.some((u) => u.id === entry.unit) ? [] : [fault('unknown_unit', entry.unit)]),
     ...(isDay(entry.due) ? [] : [fault('due_missing', entry.due)]),
     ...(entry.charge.trim() ? [] : [fault('charge_missing', entry.title)]),
+    ...(SEVERAL.test(entry.charge.trim()) ? [fault('charge_several', entry.charge)] : []),
     ...wanted.filter((f) => !own(entry.fields, f)?.trim()).map((f) => fault('field_missing', f)),
     ...Object.keys(entry.fields)
       .filter((f) => type && !wanted.includes(f))
