@@ -5,15 +5,16 @@ import type { Contender } from '../workflows/rules/review/ranking.ts';
 import { contendersOf, type ReviewResult, type UnitResult } from '../workflows/rules/review/review.ts';
 import { compareText } from '../workflows/rules/time/code-point.ts';
 import type { Day } from '../workflows/rules/time/day.ts';
-import type { Definition } from './store/definition.ts';
+import { type Definition, ruling } from './store/definition.ts';
 
 /** What follows a review, by unit, then in policy order; `past` are the flags of the reviews before it. */
 export function consequencesOf(
-  { policy, calendar }: Pick<Definition, 'policy' | 'calendar'>,
+  definition: Pick<Definition, 'policy' | 'policySha256' | 'replaced' | 'calendar'>,
   review: ReviewResult,
   past: readonly PastFlag[],
   publishedOn: Day,
 ): Consequence[] {
+  const { policy, calendar } = ruling(definition, review.period);
   return review.groups
     .flatMap(({ group: grouping, ...rest }) => {
       const group = contendersOf({ group: grouping, ...rest });

@@ -7,6 +7,7 @@ import type { Database } from './store/database.ts';
 import type { Definition } from './store/definition.ts';
 import { type OpenProposal, openProposal, openUnitChange } from './store/open-proposal.ts';
 import { openPlanChange } from './store/plan-changes.ts';
+import { openPolicyChange } from './store/policy-changes.ts';
 import { unpublishedEvaluation } from './store/unpublished-evaluation.ts';
 import { unpublishedReview } from './store/unpublished-review.ts';
 
@@ -65,7 +66,7 @@ async function stillWaiting(db: Database, cycle: string, subjects: readonly stri
   return found;
 }
 
-/** What a subject waits for: a review, a year's evaluation, a change of units or of the plan, or `task/<cycle>/<task> <proposal>`. */
+/** What a subject waits for: a review, a year's evaluation, a change of units, plan or rules, or `task/<cycle>/<task> <proposal>`. */
 async function waitingFor(db: Database, cycle: string, subject: string): Promise<OpenProposal | undefined> {
   if (subject.startsWith('review/')) {
     return unpublishedReview(db, cycle, subject.slice(`review/${cycle}/`.length));
@@ -77,6 +78,9 @@ async function waitingFor(db: Database, cycle: string, subject: string): Promise
     return openUnitChange(db, cycle, subject.slice(`unit-change/${cycle}/`.length));
   if (subject.startsWith('plan-change/')) {
     return openPlanChange(db, cycle, subject.slice(`plan-change/${cycle}/`.length));
+  }
+  if (subject.startsWith('policy-change/')) {
+    return openPolicyChange(db, cycle, subject.slice(`policy-change/${cycle}/`.length));
   }
   const [entity = '', id = ''] = subject.split(' ');
   return openProposal(db, entity, id);

@@ -13,7 +13,7 @@ import { ratingDue } from './rating/due.ts';
 import { type AgendaEntry, nextOpenInstant, openEntries } from './store/agenda.ts';
 import { type Appended, append, type NewEvent } from './store/append.ts';
 import type { Database } from './store/database.ts';
-import type { Definition } from './store/definition.ts';
+import { type Definition, ruling } from './store/definition.ts';
 import { nextMailTry, UNTRIED } from './store/mail-rows.ts';
 import { definitionOn } from './store/organisation.ts';
 import { readTimes } from './store/review-times.ts';
@@ -92,7 +92,8 @@ async function reminders(
   if (firing.length === 0) return [];
   const periods = [...new Set(firing.map((f) => f.period))];
   const outstanding = await outstandingAt(db, cycle, definition, periods, at);
-  return remindersFor(firing, outstanding, definition.plan.people, definition.policy).map(({ recipient, items }) => ({
+  const slotsFor = (period: string) => ruling(definition, period).policy.reminders.slots;
+  return remindersFor(firing, outstanding, definition.plan.people, slotsFor).map(({ recipient, items }) => ({
     key: `reminder/${cycle}/${at}/${recipient}`,
     kind: 'reminder',
     recipient,

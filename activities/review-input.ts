@@ -5,7 +5,7 @@ import type { Instant } from '../workflows/rules/time/instant.ts';
 import { type Period, periodFromId } from '../workflows/rules/time/period.ts';
 import { coOpinions } from './store/co-opinions.ts';
 import type { Database } from './store/database.ts';
-import { definitionOf } from './store/definition.ts';
+import { definitionOf, ruling } from './store/definition.ts';
 import { organisationOf } from './store/organisation.ts';
 import { pastFlags } from './store/past-flags.ts';
 import { reportVersions } from './store/report-versions.ts';
@@ -14,7 +14,7 @@ import { taskActs } from './store/task-acts.ts';
 
 /** One snapshot of the record, everything that a review of the period is computed from. */
 export async function reviewInput(db: Database, cycle: string, period: string, at: Instant): Promise<ReviewInput> {
-  const { plan, policy, windows } = await definitionOf(db, cycle);
+  const { plan, policy, windows } = ruling(await definitionOf(db, cycle), period);
   const span = periodFromId(period) as Period;
   const organisation = changesBefore(await organisationOf(db, cycle), at);
   return {

@@ -5,7 +5,7 @@ import { type ActsByTask, actsBefore, planAsOf } from '../../workflows/rules/tas
 import { dayOf, type Instant } from '../../workflows/rules/time/instant.ts';
 import { periodFromId } from '../../workflows/rules/time/period.ts';
 import type { Database } from '../store/database.ts';
-import { type Definition, definitionOf } from '../store/definition.ts';
+import { type Definition, definitionOf, ruling } from '../store/definition.ts';
 import { evaluationVersions } from '../store/evaluations.ts';
 import { amendmentsTo } from '../store/handed-versions.ts';
 import { organisationOf } from '../store/organisation.ts';
@@ -119,5 +119,8 @@ function reviewDocuments(
 function asReviewed(definition: Definition, changed: Changed, period: string, frozenAt: Instant): Definition {
   const day = periodFromId(period)?.to ?? definition.plan.horizon.to;
   const organisation = changesBefore(changed.organisation, frozenAt);
-  return { ...definition, plan: planAsOf(definition.plan, actsBefore(changed.acts, frozenAt), day, organisation) };
+  return {
+    ...ruling(definition, period),
+    plan: planAsOf(definition.plan, actsBefore(changed.acts, frozenAt), day, organisation),
+  };
 }

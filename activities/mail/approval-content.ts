@@ -28,6 +28,7 @@ const ACTS: Readonly<Record<string, string>> = {
   merge_units: '单位合并',
   split_unit: '单位分设',
   change_plan: '按任务分解表变更方案',
+  publish_policy: '考核规则新版本',
 };
 
 /** What an idle approver is told: what waits, since when, proposed by whom. */

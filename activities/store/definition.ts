@@ -1,20 +1,19 @@
 import type { Plan } from '../../workflows/rules/plan.ts';
-import type { Policy } from '../../workflows/rules/policy.ts';
+import { type PolicyVersions, versionFor } from '../../workflows/rules/policy-change/versions.ts';
 import type { Window } from '../../workflows/rules/task/facts.ts';
 import type { WorkingCalendar } from '../../workflows/rules/time/calendar.ts';
 import type { Day } from '../../workflows/rules/time/day.ts';
 import type { Instant } from '../../workflows/rules/time/instant.ts';
+import { periodFromId } from '../../workflows/rules/time/period.ts';
 import type { Database } from './database.ts';
 
-/** What a cycle was started with. Only its calendar changes: a new year's notice moves what is still to come. */
-export interface Definition {
+/** What a cycle was started with, and what was published since: a new year's calendar, a new version of the policy. */
+export interface Definition extends PolicyVersions {
   readonly from: Day;
   readonly endsAt: Instant;
   /** No report is taken at or after this instant. */
   readonly closesAt: Instant;
   readonly plan: Plan;
-  readonly policy: Policy;
-  readonly policySha256: string;
   readonly calendar: WorkingCalendar;
   readonly windows: readonly Window[];
 }
@@ -52,4 +51,9 @@ export async function definitionOf(db: Database, cycle: string): Promise<Definit
   const definition = await readDefinition(db, cycle);
   if (!definition) throw new Error(`no cycle ${cycle} in the record`);
   return definition;
+}
+
+/** A definition with the version of the policy that rules a period. */
+export function ruling<D extends PolicyVersions>(definition: D, period: string): D {
+  return { ...definition, ...versionFor(definition, periodFromId(period)?.to ?? '') };
 }

@@ -17,15 +17,23 @@ export function checkTogether(
   calendar: WorkingCalendar,
   from?: Day,
 ): Problem[] {
-  const { policy } = loaded;
-  const entries = timetable(plan, policy, calendar, from);
-  const named = plan.policy === policy.id;
+  const entries = timetable(plan, loaded.policy, calendar, from);
   const outside = from !== undefined && (from < plan.horizon.from || from > plan.horizon.to);
   return [
-    ...(named ? [] : [problemAt(loaded.source, ['id'], 'policy_not_named', { id: policy.id, named: plan.policy })]),
     ...(outside ? [problemAt(source, ['horizon'], 'from_outside_horizon', { from })] : []),
     ...(entries.length > 0 ? [] : [problemAt(source, ['horizon'], 'no_period')]),
-    ...groupProblems({ plan, source }, loaded),
+    ...checkPolicyFor(plan, loaded, calendar, from),
+  ];
+}
+
+/** The faults of a policy that only show beside the plan it is for, running or not. */
+export function checkPolicyFor(plan: Plan, loaded: LoadedPolicy, calendar: WorkingCalendar, from?: Day): Problem[] {
+  const { policy, source } = loaded;
+  const entries = timetable(plan, policy, calendar, from);
+  const named = plan.policy === policy.id;
+  return [
+    ...(named ? [] : [problemAt(source, ['id'], 'policy_not_named', { id: policy.id, named: plan.policy })]),
+    ...groupProblems(plan, loaded),
     ...evaluationProblems(plan, loaded),
     ...signatureProblems(plan, loaded),
     ...deadlineProblems(plan, loaded, entries, from),
@@ -33,7 +41,7 @@ export function checkTogether(
   ];
 }
 
-function groupProblems({ plan }: LoadedPlan, loaded: LoadedPolicy): Problem[] {
+function groupProblems(plan: Plan, loaded: LoadedPolicy): Problem[] {
   const groups = new Set(plan.units.map((u) => u.group));
   const { policy, source } = loaded;
   return policy.ranking.groups.flatMap((group, index) =>

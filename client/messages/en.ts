@@ -13,6 +13,7 @@ import { enProblems } from './en-problems.ts';
 import { enRefusals } from './en-refusals.ts';
 import { enReporting } from './en-reporting.ts';
 import { enReviews } from './en-reviews.ts';
+import { enRules } from './en-rules.ts';
 import { enTables } from './en-tables.ts';
 import { enTerms } from './en-terms.ts';
 import { enViews } from './en-views.ts';
@@ -33,6 +34,7 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   ...enReporting,
   ...enTerms,
   ...enTables,
+  ...enRules,
   ...enReviews,
   ...enKeep,
   ...enOrganisation,

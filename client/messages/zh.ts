@@ -13,6 +13,7 @@ import { zhProblems } from './zh-problems.ts';
 import { zhRefusals } from './zh-refusals.ts';
 import { zhReporting } from './zh-reporting.ts';
 import { zhReviews } from './zh-reviews.ts';
+import { zhRules } from './zh-rules.ts';
 import { zhTables } from './zh-tables.ts';
 import { zhTerms } from './zh-terms.ts';
 import { zhViews } from './zh-views.ts';
@@ -32,6 +33,7 @@ export const zh = {
   ...zhReporting,
   ...zhTerms,
   ...zhTables,
+  ...zhRules,
   ...zhReviews,
   ...zhKeep,
   ...zhOrganisation,

@@ -1,5 +1,6 @@
 import { append } from '../../activities/store/append.ts';
 import { channelChecks, readDraw, reportedUpTo, seedOf, standingReport } from '../../activities/store/checks.ts';
+import { ruling } from '../../activities/store/definition.ts';
 import { numberUnder } from '../../activities/store/number-under.ts';
 import { valuesOf } from '../../activities/store/report-versions.ts';
 import type { Person } from '../../workflows/rules/plan.ts';
@@ -27,7 +28,7 @@ export async function recordCheck(
   { person, at, key }: By,
 ): Promise<{ readonly number: number; readonly matches: boolean }> {
   const { db } = deps;
-  const { plan, policy } = await cycleDefinition(db, cycle);
+  const { plan, policy } = ruling(await cycleDefinition(db, cycle), of.period);
   const task = plan.tasks.find((t) => t.id === of.task);
   if (!task) throw operationError('not_found', 'unknown_task', of.task);
   if (person.unit === of.unit) throw operationError('refused', 'own_report', person.id);
@@ -52,7 +53,7 @@ export async function recordCheck(
  */
 export async function drawChecks(deps: OperationDeps, cycle: string, period: string, by: By): Promise<number> {
   const { db } = deps;
-  const { plan, policy, windows } = await cycleDefinition(db, cycle);
+  const { plan, policy, windows } = ruling(await cycleDefinition(db, cycle), period);
   const size = policy.checks?.spot;
   const window = windows.find((w) => w.period === period);
   if (!window) throw operationError('refused', 'unknown_period', period);
@@ -85,8 +86,9 @@ export async function checkedVerification<C extends TaskCommand>(
   task: string,
   command: C,
 ): Promise<C> {
-  const { policy } = await cycleDefinition(db, cycle);
-  if (command.ask !== 'verify' || !policy.checks?.before_verify) return command;
+  if (command.ask !== 'verify') return command;
+  const { policy } = ruling(await cycleDefinition(db, cycle), command.period);
+  if (!policy.checks?.before_verify) return command;
   const of = { task, unit: command.unit, period: command.period };
   const version = (await standingReport(db, cycle, of))?.version;
   if (version === undefined) return command;

@@ -1,3 +1,4 @@
+import { ruling } from '../../activities/store/definition.ts';
 import { newestDraft } from '../../activities/store/report-drafts.ts';
 import type { Person } from '../../workflows/rules/plan.ts';
 import type { Policy } from '../../workflows/rules/policy.ts';
@@ -20,7 +21,7 @@ export async function handInReport(
   person: Person,
   submission: Submission,
 ): Promise<HandedInAnswer> {
-  const { policy } = await cycleDefinition(deps.db, submission.cycle);
+  const { policy } = ruling(await cycleDefinition(deps.db, submission.cycle), submission.report.period);
   const correction = await correctionOf(deps, submission);
   if (isDraft(policy, person)) return { ...(await draftReport(deps, submission)), ...correction };
   return { ...(await submitReport(deps, await signing(deps, policy, submission))), ...correction };

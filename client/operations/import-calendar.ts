@@ -1,12 +1,11 @@
 import { type CalendarImported, importCalendar as importInto } from '../../activities/calendar/import-calendar.ts';
-import { openTasks, runningCycles } from '../../activities/store/open-entities.ts';
+import { runningCycles } from '../../activities/store/open-entities.ts';
 import { loadCalendar } from '../intake/load-calendar.ts';
 import { BadInput } from '../intake/problem.ts';
 import { cycleDefinition } from './admission.ts';
 import type { OperationDeps } from './deps.ts';
 import type { SentFile } from './import-cycle.ts';
-import { reconcileTask } from './reconcile.ts';
-import { wake } from './wake.ts';
+import { tellWorkflows } from './tell-workflows.ts';
 
 /**
  * Takes in the working calendar of a new year's notice: every running cycle that keeps this calendar moves what is still
@@ -24,12 +23,4 @@ export async function importCalendar(deps: OperationDeps, file: SentFile): Promi
     if (done.moved.length > 0) await tellWorkflows(deps, cycle);
   }
   return imported;
-}
-
-/** Workflows that cannot be reached learn of it with their next record, or by the next reconciliation. */
-async function tellWorkflows(deps: OperationDeps, cycle: string): Promise<void> {
-  await wake(deps, cycle);
-  for (const { task, number } of (await openTasks(deps.db)).filter((t) => t.cycle === cycle)) {
-    await reconcileTask(deps, cycle, task, number).catch(() => undefined);
-  }
 }

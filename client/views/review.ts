@@ -1,5 +1,5 @@
 import type { Database } from '../../activities/store/database.ts';
-import { readDefinition } from '../../activities/store/definition.ts';
+import { readDefinition, ruling } from '../../activities/store/definition.ts';
 import { amendmentsTo } from '../../activities/store/handed-versions.ts';
 import { organisationOf } from '../../activities/store/organisation.ts';
 import { readTimes } from '../../activities/store/review-times.ts';
@@ -122,7 +122,7 @@ export async function reviewView(
   const versions = await reviewVersions(db, cycle, period);
   const shown = versions.find((v) => v.version === (asked ?? row.version));
   if (asked !== null && !shown) return null;
-  const { policy } = definition;
+  const { policy } = ruling(definition, period);
   const acts = actsBefore(await taskActs(db, cycle), row.frozenAt);
   const everyChange = await organisationOf(db, cycle);
   const organisation = changesBefore(everyChange, row.frozenAt);

@@ -16,6 +16,7 @@ import { act, leaf, plan, posts, task, unit } from './cast.ts';
 import { drafts, opinions } from './every-draft.ts';
 import { scored } from './every-item.ts';
 import { changedByTable } from './every-plan-change.ts';
+import { ruledAnew } from './every-policy-change.ts';
 import { evaluated, RATED, rated } from './every-rating.ts';
 import { review } from './every-review-event.ts';
 import { type Office, openOffice } from './office.ts';
@@ -69,6 +70,7 @@ export async function playEverything(db: Database): Promise<void> {
   await changes(office);
   await scored(office);
   await changedByTable(office);
+  await ruledAnew(office);
   await rated(office);
   await performUntil('2024-04-10T16:00:00Z');
   await deliverDue(office.deps)();

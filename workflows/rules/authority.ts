@@ -1,6 +1,7 @@
 import type { UnitChangeCommand } from './organisation/decide-unit-change.ts';
 import type { Person } from './plan.ts';
 import type { PlanChangeCommand } from './plan-change/plan-change.ts';
+import type { PolicyChangeCommand } from './policy-change/policy-change.ts';
 import type { ReviewCommand } from './review/conduct.ts';
 import type { CorrectionCommand } from './review/correction.ts';
 import type { ItemCommand } from './review/score-items.ts';
@@ -14,6 +15,7 @@ export type Act =
   | 'revise'
   | ItemCommand['ask']
   | PlanChangeCommand['ask']
+  | PolicyChangeCommand['ask']
   | 'sign_report'
   | 'say_of_report'
   | 'name_blocker'
@@ -72,6 +74,9 @@ const ALLOWED: Readonly<Record<Person['post'], readonly Act[]>> = {
     'propose_plan',
     'approve_plan',
     'reject_plan',
+    'propose_policy',
+    'approve_policy',
+    'reject_policy',
     'open_follow_up',
     'record_finding',
     'comment',

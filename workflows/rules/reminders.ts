@@ -1,5 +1,5 @@
 import type { Person } from './plan.ts';
-import type { Policy } from './policy.ts';
+import type { ReminderSlot } from './policy.ts';
 import { compareText } from './time/code-point.ts';
 
 /** A report that is owed and has not come; `place` is its task's place in the plan. */
@@ -34,13 +34,13 @@ export interface Reminder {
 
 /**
  * The messages of one instant: one a recipient, listing every outstanding (task, unit, period, slot) of every slot
- * that fires; nobody outstanding, no message (assessment-rules §7).
+ * that fires; nobody outstanding, no message (assessment-rules §7). Each period has the slots of the policy that rules it.
  */
 export function remindersFor(
   firing: readonly FiringSlot[],
   outstanding: readonly Outstanding[],
   people: readonly Person[],
-  policy: Policy,
+  slotsFor: (period: string) => readonly ReminderSlot[],
 ): Reminder[] {
   const lines = firing.flatMap(({ period, slot }) =>
     outstanding.filter((o) => o.period === period).map((o) => ({ ...o, slot })),
@@ -52,7 +52,7 @@ export function remindersFor(
     .map((person) => ({
       recipient: person.id,
       items: ordered
-        .filter((line) => isTold(person, line.answers ?? line.unit, policy.reminders.slots[line.slot]?.to ?? []))
+        .filter((line) => isTold(person, line.answers ?? line.unit, slotsFor(line.period)[line.slot]?.to ?? []))
         .map(({ task, unit, period, slot }) => ({ task, unit, period, slot })),
     }))
     .filter((reminder) => reminder.items.length > 0)

@@ -414,6 +414,25 @@ create table plan_changes (
 );
 create index plan_changes_untold on plan_changes (cycle, id) where status = 'approved' and not told;
 
+-- Versions of the rules that were asked to be published.
+create table policy_changes (
+  cycle           text not null,
+  id              text not null,
+  number          integer not null,
+  policy          jsonb not null,
+  sha256          text not null,
+  from_day        text not null,
+  reason          text not null,
+  file            text not null,
+  status          text not null,
+  proposed_by     text not null,
+  proposed_at     text not null,
+  decided_by      text,
+  decided_at      text,
+  decided_because text,
+  primary key (cycle, id)
+);
+
 create table findings (
   cycle    text not null,
   id       text not null,

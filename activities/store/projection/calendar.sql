@@ -1,4 +1,20 @@
--- A new calendar: what is still to come stands at other instants, or firmly at the same; what is past stays.
+-- What is still to come stands at other instants, or firmly at the same; what is past stays.
+create or replace function move_agenda(its_cycle text, moved jsonb) returns void
+language sql as $$
+  update agenda set state = 'superseded'
+  from jsonb_array_elements(moved) m
+  where cycle = its_cycle and at = m->>'before' and kind = m->>'kind' and period = coalesce(m->>'period', '')
+    and slot = (m->>'slot')::integer and source = 'timetable' and state = 'open';
+
+  insert into agenda (cycle, at, place, kind, period, slot, rule, subject, provisional, source, state)
+  select its_cycle, m->>'after', (m->>'place')::integer, m->>'kind', coalesce(m->>'period', ''),
+         (m->>'slot')::integer, m->>'rule', '', (m->>'provisional')::boolean, 'timetable', 'open'
+  from jsonb_array_elements(moved) m where m->>'after' is not null
+  on conflict (cycle, at, place, kind, period, slot, subject)
+  do update set state = 'open', rule = excluded.rule, provisional = excluded.provisional;
+$$;
+
+-- A new calendar.
 create or replace function project_calendar_imported(e events, b jsonb) returns void
 language sql as $$
   update cycles
@@ -6,16 +22,5 @@ language sql as $$
         'endsAt', b->'endsAt', 'closesAt', b->'closesAt'),
       ends_at = b->>'endsAt', revision = revision + 1
   where cycle = b->>'cycle';
-
-  update agenda set state = 'superseded'
-  from jsonb_array_elements(b->'moved') m
-  where cycle = b->>'cycle' and at = m->>'before' and kind = m->>'kind' and period = coalesce(m->>'period', '')
-    and slot = (m->>'slot')::integer and source = 'timetable' and state = 'open';
-
-  insert into agenda (cycle, at, place, kind, period, slot, rule, subject, provisional, source, state)
-  select b->>'cycle', m->>'after', (m->>'place')::integer, m->>'kind', coalesce(m->>'period', ''),
-         (m->>'slot')::integer, m->>'rule', '', (m->>'provisional')::boolean, 'timetable', 'open'
-  from jsonb_array_elements(b->'moved') m where m->>'after' is not null
-  on conflict (cycle, at, place, kind, period, slot, subject)
-  do update set state = 'open', rule = excluded.rule, provisional = excluded.provisional;
+  select move_agenda(b->>'cycle', b->'moved');
 $$;

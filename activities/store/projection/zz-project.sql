@@ -54,6 +54,10 @@ begin
     when 'plan_change_approved' then perform project_plan_change_approved(e, b);
     when 'plan_change_rejected' then perform project_plan_change_rejected(e, b);
     when 'plan_change_told' then perform project_plan_change_told(e, b);
+    when 'policy_change_proposed' then perform project_policy_change_proposed(e, b);
+    when 'policy_change_approved' then perform project_policy_change_approved(e, b);
+    when 'policy_change_rejected' then perform project_policy_change_rejected(e, b);
+    when 'policy_published' then perform project_policy_published(e, b);
     when 'item_proposed' then perform project_item_proposed(e, b);
     when 'item_approved' then perform project_item_approved(e, b);
     when 'item_rejected' then perform project_item_rejected(e, b);

@@ -5,13 +5,10 @@ import type { CalendarImport } from '../../views/calendar-imports.ts';
 import { connect } from '../remote/api.ts';
 import { onlyCycle } from '../remote/only-cycle.ts';
 import type { AddCommand } from '../shared/command.ts';
-import { entryName } from '../shared/entry-name.ts';
+import { movedText } from '../shared/moved-text.ts';
 import { readInput } from '../shared/read-file.ts';
-import { table } from '../shared/table.ts';
 import { EXIT, type ExitCode, type Terminal } from '../shared/terminal.ts';
-import { byWhen, when } from '../shared/when.ts';
-
-type Moved = CalendarImport['moved'];
+import { when } from '../shared/when.ts';
 
 /** `duban calendar import|list`: a new year's notice, and what it moved in the cycles that run. */
 export const addCalendar: AddCommand = (program, terminal, done) => {
@@ -34,7 +31,9 @@ async function take(terminal: Terminal, file: string): Promise<ExitCode> {
   if (Array.isArray(loaded)) throw new BadInput(loaded);
   const api = await connect(terminal);
   const calendar = { name: basename(file), text: new TextDecoder().decode(bytes) };
-  const imported = await api.send<{ cycle: string; moved: Moved }[]>('POST', '/calendars', { calendar });
+  const imported = await api.send<{ cycle: string; moved: CalendarImport['moved'] }[]>('POST', '/calendars', {
+    calendar,
+  });
   if (terminal.json) {
     terminal.out(JSON.stringify(imported, null, 2));
     return EXIT.done;
@@ -54,29 +53,4 @@ async function list(terminal: Terminal, named?: string): Promise<ExitCode> {
     terminal.out(`${say('calendar.taken', { at: when(at), by })}\n${movedText(terminal, cycle, moved)}`);
   }
   return EXIT.done;
-}
-
-/** What moved: before, after, by which rule; what only became firm is counted. */
-function movedText(terminal: Terminal, cycle: string, moved: Moved): string {
-  const { say } = terminal;
-  if (moved.length === 0) return say('calendar.same', { cycle });
-  const shifted = moved.filter((m) => m.before !== m.after);
-  const head = say('calendar.moved', { cycle, moved: shifted.length, firm: moved.length - shifted.length });
-  if (shifted.length === 0) return head;
-  const columns = ['column.what', 'column.period', 'calendar.before', 'calendar.after', 'column.rule'] as const;
-  const rows = shifted.map((m) => {
-    const shown = m.kind === 'deadline' || m.kind === 'freeze' || m.kind === 'objection_closes' ? byWhen : when;
-    const rule = `${m.rule}${m.provisional ? ` ${say('provisional')}` : ''}`;
-    return [
-      entryName(terminal, m.kind),
-      m.period ?? '-',
-      m.before === null ? '-' : shown(m.before),
-      m.after === null ? '-' : shown(m.after),
-      rule,
-    ];
-  });
-  return `${head}\n${table(
-    columns.map((key) => ({ title: say(key) })),
-    rows,
-  )}`;
 }

@@ -9,8 +9,9 @@ import type { AddCommand } from '../shared/command.ts';
 import { coverageText, differencesText } from '../shared/policy-text.ts';
 import { readInput } from '../shared/read-file.ts';
 import { EXIT, type ExitCode, type Terminal } from '../shared/terminal.ts';
+import { addPolicyChanges } from './policy-change.ts';
 
-/** `duban policy check FILE` and `duban policy try FILE --on CYCLE`: the rule workbench. */
+/** `duban policy check|try|publish|changes|approve|reject`: the rule workbench. */
 export const addPolicy: AddCommand = (program, terminal, done) => {
   const { say } = terminal;
   const policy = program.command('policy').description(say('cli.policy'));
@@ -23,6 +24,7 @@ export const addPolicy: AddCommand = (program, terminal, done) => {
     .description(say('cli.policy.try'))
     .option('--on <cycle>', say('cli.option.cycle'))
     .action(async (file: string, options: { on?: string }) => done(await attempt(terminal, file, options.on)));
+  addPolicyChanges(policy, terminal, done);
 };
 
 async function load(file: string): Promise<{ loaded: LoadedPolicy; bytes: Uint8Array }> {

@@ -25,7 +25,9 @@ function following(...consequences: readonly ConsequenceRule[]): string[] {
   const ranking = { ...policy().ranking, groups: ['departments', 'places'] };
   const rules = policy({ consequences, ranking });
   const review = computeReview(reviewInput('2024-Q1', { plan: COUNTY, policy: rules, reports: REPORTS }));
-  return consequencesOf({ policy: rules, calendar: cn }, review, [], '2024-04-17').map((c) => `${c.unit} ${c.kind}`);
+  return consequencesOf({ policy: rules, policySha256: '', calendar: cn }, review, [], '2024-04-17').map(
+    (c) => `${c.unit} ${c.kind}`,
+  );
 }
 
 const when = (slow: SlowProgress, over: Partial<ConsequenceRule> = {}): ConsequenceRule => ({

@@ -1,0 +1,31 @@
+import type { Database } from '../../activities/store/database.ts';
+import type { Day } from '../../workflows/rules/time/day.ts';
+import type { Instant } from '../../workflows/rules/time/instant.ts';
+
+/** A version of the rules that was asked to be published: which, from when, who asked, who decided. */
+export interface PolicyChangeRow {
+  readonly id: string;
+  readonly policy: string;
+  readonly version: number;
+  readonly sha256: string;
+  readonly from: Day;
+  readonly file: string;
+  readonly reason: string;
+  readonly status: 'open' | 'approved' | 'rejected';
+  readonly proposedBy: string;
+  readonly proposedAt: Instant;
+  readonly decidedBy: string | null;
+  readonly decidedAt: Instant | null;
+  readonly decidedBecause: string | null;
+}
+
+/** The versions of a cycle's rules that were asked for, the newest first. */
+export function policyChanges(db: Database, cycle: string): Promise<PolicyChangeRow[]> {
+  return db.query<PolicyChangeRow>(
+    `select id, policy->>'id' as policy, (policy->>'version')::integer as version, sha256, from_day as "from", file,
+            reason, status, proposed_by as "proposedBy", proposed_at as "proposedAt", decided_by as "decidedBy",
+            decided_at as "decidedAt", decided_because as "decidedBecause"
+     from policy_changes where cycle = $1 order by proposed_at desc, id`,
+    [cycle],
+  );
+}

@@ -1,0 +1,82 @@
+import type { Day } from '../time/day.ts';
+import { addDays } from '../time/day.ts';
+import { dayOf, type Instant } from '../time/instant.ts';
+import type { PolicyVersion, PolicyVersions } from './versions.ts';
+
+/** A version that is asked to be published: from which day, why, and the name of its file. */
+export interface ProposedVersion extends PolicyVersion {
+  readonly from: Day;
+  readonly reason: string;
+  readonly file: string;
+}
+
+/** Where a publication stands: asked for by one post, decided by another. */
+export interface PolicyChangeState extends ProposedVersion {
+  readonly number: number;
+  readonly proposedBy: string;
+  readonly status: 'open' | 'approved' | 'rejected';
+}
+
+export type PolicyChangeCommand = { readonly key: string; readonly actor: string; readonly at: Instant } & (
+  | ({ readonly ask: 'propose_policy' } & ProposedVersion)
+  | { readonly ask: 'approve_policy' }
+  | { readonly ask: 'reject_policy'; readonly reason: string }
+);
+
+export type PolicyChangeFact =
+  | ({ readonly type: 'policy_change_proposed' } & ProposedVersion)
+  | { readonly type: 'policy_change_approved' }
+  | { readonly type: 'policy_change_rejected'; readonly reason: string };
+
+export type PolicyChangeRefusalCode =
+  | 'policy_change_exists'
+  | 'unknown_policy_change'
+  | 'already_decided'
+  | 'four_eyes'
+  | 'version_not_later'
+  | 'rhythm_differs'
+  | 'from_too_early';
+
+export type PolicyChangeDecision =
+  | { readonly fact: PolicyChangeFact }
+  | { readonly refused: PolicyChangeRefusalCode; readonly subject: string };
+
+/**
+ * What follows from a request to publish a version of the rules: proposed by one post, approved or rejected by another.
+ * A version rules the periods that end on or after its day, never one that has ended.
+ */
+export function decidePolicyChange(
+  state: PolicyChangeState | undefined,
+  standing: PolicyVersions,
+  command: PolicyChangeCommand,
+): PolicyChangeDecision {
+  const { ask, key: _key, actor, at, ...rest } = command;
+  if (ask === 'propose_policy') {
+    const version = rest as ProposedVersion;
+    if (state) return { refused: 'policy_change_exists', subject: '' };
+    return faultOf(standing, version, at) ?? { fact: { type: 'policy_change_proposed', ...version } };
+  }
+  if (!state) return { refused: 'unknown_policy_change', subject: '' };
+  if (state.status !== 'open') return { refused: 'already_decided', subject: state.status };
+  if (ask === 'reject_policy') {
+    return { fact: { type: 'policy_change_rejected', reason: (rest as { reason: string }).reason } };
+  }
+  if (state.proposedBy === actor) return { refused: 'four_eyes', subject: actor };
+  return faultOf(standing, state, at) ?? { fact: { type: 'policy_change_approved' } };
+}
+
+/** Why a version cannot be published now; the rhythm of a running cycle stays, and no period is ruled backwards. */
+function faultOf(
+  { policy: now, replaced = [] }: PolicyVersions,
+  { policy, from }: ProposedVersion,
+  at: Instant,
+): PolicyChangeDecision | undefined {
+  if (policy.version <= now.version) return { refused: 'version_not_later', subject: String(now.version) };
+  if (policy.reporting.period !== now.reporting.period)
+    return { refused: 'rhythm_differs', subject: 'reporting.period' };
+  if (policy.review.period !== now.review.period) return { refused: 'rhythm_differs', subject: 'review.period' };
+  const today = dayOf(at);
+  const last = replaced.at(-1)?.before;
+  const earliest = last !== undefined && last >= today ? addDays(last, 1) : today;
+  return from < earliest ? { refused: 'from_too_early', subject: earliest } : undefined;
+}
