@@ -11,7 +11,7 @@ import type { Annual } from '../../workflows/rules/evaluation/evaluation.ts';
 import { endOfDay } from '../../workflows/rules/time/instant.ts';
 import { append } from '../store/append.ts';
 import type { Database } from '../store/database.ts';
-import { type Definition, definitionOf } from '../store/definition.ts';
+import { type Definition, definitionOf, ruling } from '../store/definition.ts';
 import { evaluationVersions, openRounds, type YearSnapshot, yearEntries } from '../store/evaluations.ts';
 import { lastNumber } from '../store/last-number.ts';
 import { numberUnder } from '../store/number-under.ts';
@@ -34,7 +34,7 @@ export async function conductEvaluation(
   command: EvaluationCommand,
   now: Date,
 ): Promise<Conducted> {
-  const definition = await definitionOf(db, cycle);
+  const definition = ruling(await definitionOf(db, cycle), year);
   const annual = definition.policy.evaluation?.annual;
   if (!annual) return { status: 'none' };
   const entity = evaluationId(cycle, year);

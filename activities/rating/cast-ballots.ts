@@ -11,7 +11,7 @@ import type { Database } from '../store/database.ts';
 import { definitionOf } from '../store/definition.ts';
 import { numberUnder } from '../store/number-under.ts';
 import { type KnownRound, readBallots, readRound } from '../store/rating-rounds.ts';
-import { dimensionsRated, ratedSource } from './rated.ts';
+import { ratedOn } from './rated.ts';
 
 /** What came of ballots. Votes of the public whose voucher was used before are left out and told one by one. */
 export type Cast =
@@ -43,15 +43,15 @@ export async function castBallots(
   { key, actor, bringer, ballots }: Casting,
   now: Date,
 ): Promise<Cast> {
-  const { policy } = await definitionOf(db, cycle);
+  const definition = await definitionOf(db, cycle);
   const entity = ratingRoundId(cycle, id);
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
     const round = await readRound(db, cycle, id);
     if (!round) return { status: 'unknown' };
     const before = await numberUnder(db, entity, key);
     if (before !== undefined) return { status: 'done', number: before, taken: 0, left: [] };
-    const source = ratedSource(policy, round.source);
-    const polling = { round, ended: round.state !== 'open', source, dimensions: dimensionsRated(policy, source) };
+    const { source, dimensions } = ratedOn(definition, round.source);
+    const polling = { round, ended: round.state !== 'open', source, dimensions };
     const faults = ballotFaults({ ...polling, used: await usedVouchers(db, cycle, id, source.kind) }, bringer, ballots);
     const left = bringer.by === 'file' ? faults.filter((f) => f.code === 'voucher_used') : [];
     if (faults.length > left.length) return { status: 'refused', refused: faults };

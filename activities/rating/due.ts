@@ -7,7 +7,7 @@ import type { NewEvent } from '../store/append.ts';
 import type { Database } from '../store/database.ts';
 import type { Definition } from '../store/definition.ts';
 import { type KnownRound, readBallots, readRound } from '../store/rating-rounds.ts';
-import { dimensionsRated, ratedSource } from './rated.ts';
+import { ratedOn } from './rated.ts';
 
 /** What a rater is told: which round, by when, how many units are left, and whether it is a reminder. */
 export interface RatingItem {
@@ -39,8 +39,7 @@ export async function ratingDue(
     const ballots = await readBallots(db, cycle, id);
     const missing = missingRaters(round, ballots);
     if (kind === 'rating_closes') {
-      const source = ratedSource(definition.policy, round.source);
-      const dimensions = dimensionsRated(definition.policy, source);
+      const { source, dimensions } = ratedOn(definition, round.source);
       const result = roundResult(source, dimensions, round.ratees, ballots);
       events.push(closed(cycle, id, round.number, at, { result, missing, ballots: ballots.length }));
       continue;

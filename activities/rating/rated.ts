@@ -1,21 +1,26 @@
 import { dimensionsOf, type NamedDimension } from '../../workflows/rules/evaluation/scheme.ts';
 import type { RatedSource } from '../../workflows/rules/evaluation/source.ts';
 import type { Policy } from '../../workflows/rules/policy.ts';
+import type { PolicyVersions } from '../../workflows/rules/policy-change/versions.ts';
 
 /** A source of ratings of a policy; undefined when the policy has none of that id. */
 export function findRated({ evaluation }: Policy, id: string): RatedSource | undefined {
   return evaluation?.sources.find((s): s is RatedSource => s.id === id && s.kind !== 'reviews');
 }
 
-/** A source of ratings that the policy must have: a round was opened for it. */
-export function ratedSource(policy: Policy, id: string): RatedSource {
-  const found = findRated(policy, id);
-  if (!found) throw new Error(`the policy ${policy.id} has no source ${id}`);
-  return found;
+/** What a round is rated on: its source, and the dimensions in the document's order. */
+export interface Rated {
+  readonly source: RatedSource;
+  readonly dimensions: readonly NamedDimension[];
 }
 
-/** The dimensions that are rated, in the document's order. */
-export function dimensionsRated({ evaluation }: Policy, source: RatedSource): NamedDimension[] {
-  const scheme = evaluation?.schemes.find((s) => s.id === source.scheme);
-  return scheme ? dimensionsOf(scheme, source.facets) : [];
+/** What a round was opened on: by the newest version of the policy that has its source, though it be replaced. */
+export function ratedOn({ policy, replaced = [] }: PolicyVersions, id: string): Rated {
+  const versions = [policy, ...replaced.toReversed().map((version) => version.policy)];
+  for (const version of versions) {
+    const source = findRated(version, id);
+    const scheme = version.evaluation?.schemes.find((s) => s.id === source?.scheme);
+    if (source) return { source, dimensions: scheme ? dimensionsOf(scheme, source.facets) : [] };
+  }
+  throw new Error(`the policy ${policy.id} has no source ${id}`);
 }

@@ -1,4 +1,5 @@
 import { conductEvaluation } from '../../activities/evaluation/conduct.ts';
+import { ruling } from '../../activities/store/definition.ts';
 import type { EvaluationCommand } from '../../workflows/rules/evaluation/conduct-evaluation.ts';
 import { periodsWithin } from '../../workflows/rules/time/period.ts';
 import { cycleDefinition } from './admission.ts';
@@ -15,7 +16,7 @@ export async function askEvaluation(
   year: string,
   command: EvaluationCommand,
 ): Promise<number> {
-  const { plan, policy, from } = await cycleDefinition(deps.db, cycle);
+  const { plan, policy, from } = ruling(await cycleDefinition(deps.db, cycle), year);
   const annual = policy.evaluation?.annual;
   if (!annual) throw operationError('refused', 'no_evaluation', policy.id);
   const years = periodsWithin('year', from, `${plan.horizon.to.slice(0, 4)}-12-31`).map((p) => p.id);

@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto';
 import { castBallots } from '../../activities/rating/cast-ballots.ts';
 import { openingEvents } from '../../activities/rating/opening.ts';
-import { findRated } from '../../activities/rating/rated.ts';
+import { findRated, ratedOn } from '../../activities/rating/rated.ts';
 import { append } from '../../activities/store/append.ts';
 import type { Definition } from '../../activities/store/definition.ts';
 import { numberUnder } from '../../activities/store/number-under.ts';
@@ -134,9 +134,9 @@ export async function importBallots(
   ballots: readonly GivenBallot[],
   by: By,
 ): Promise<Taken> {
-  const { policy } = await cycleDefinition(deps.db, cycle);
+  const definition = await cycleDefinition(deps.db, cycle);
   const round = await readRound(deps.db, cycle, id);
-  const isPublic = round && findRated(policy, round.source)?.kind === 'public';
+  const isPublic = round && ratedOn(definition, round.source).source.kind === 'public';
   const secret = isPublic ? await voucherSecret(deps.db) : '';
   const hashed = (voucher: string) => createHmac('sha256', secret).update(`${cycle}/${id}/${voucher}`).digest('hex');
   const given = isPublic ? ballots.map((b) => ({ ...b, rater: hashed(b.rater) })) : ballots;

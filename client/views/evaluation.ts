@@ -1,7 +1,7 @@
 import { pageOfEvaluation } from '../../activities/documents/publish-documents.ts';
 import { yearSnapshot } from '../../activities/evaluation/conduct.ts';
 import type { Database } from '../../activities/store/database.ts';
-import { readDefinition } from '../../activities/store/definition.ts';
+import { readDefinition, ruling } from '../../activities/store/definition.ts';
 import {
   type EvaluationVersion,
   evaluationVersions,
@@ -55,7 +55,8 @@ export async function evaluationView(
   year: string,
   whole: boolean,
 ): Promise<EvaluationView | null> {
-  const definition = await readDefinition(db, cycle);
+  const read = await readDefinition(db, cycle);
+  const definition = read && ruling(read, year);
   const annual = definition?.policy.evaluation?.annual;
   if (!definition || !annual) return null;
   const versions = (await evaluationVersions(db, cycle, year)).filter((v) => whole || v.state === 'published');
@@ -100,7 +101,8 @@ export async function tryYear(
   year: string,
   changes: readonly Change[],
 ): Promise<TriedYear | { readonly unknown: readonly string[] } | null> {
-  const definition = await readDefinition(db, cycle);
+  const read = await readDefinition(db, cycle);
+  const definition = read && ruling(read, year);
   const annual = definition?.policy.evaluation?.annual;
   if (!definition || !annual) return null;
   const [newest] = await evaluationVersions(db, cycle, year);

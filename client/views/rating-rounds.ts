@@ -1,4 +1,4 @@
-import { dimensionsRated, ratedSource } from '../../activities/rating/rated.ts';
+import { ratedOn } from '../../activities/rating/rated.ts';
 import type { Database } from '../../activities/store/database.ts';
 import { readDefinition } from '../../activities/store/definition.ts';
 import { type KnownRound, readBallots, readRound } from '../../activities/store/rating-rounds.ts';
@@ -58,15 +58,15 @@ export async function roundView(db: Database, cycle: string, id: string, reader:
   const definition = await readDefinition(db, cycle);
   const round = await readRound(db, cycle, id);
   if (!definition || !round) return null;
-  const { policy, plan } = definition;
-  const source = ratedSource(policy, round.source);
+  const { plan } = definition;
+  const { source, dimensions } = ratedOn(definition, round.source);
   const ballots = await readBallots(db, cycle, id);
   const whole = reader.as !== 'unit';
   const { source: of, title, period, opensAt, closesAt, state, raters } = round;
   return {
     ...{ id, source: of, title, period, opensAt, closesAt, state },
     kind: source.kind,
-    dimensions: dimensionsRated(policy, source),
+    dimensions,
     max: source.scale.max,
     ratees: round.ratees.map((unit) => ({ id: unit, name: plan.units.find((u) => u.id === unit)?.name ?? unit })),
     own: ownDuty(round, ballots, reader.post),

@@ -1,12 +1,11 @@
 import { append } from '../../activities/store/append.ts';
 import { definitionOf } from '../../activities/store/definition.ts';
-import { policy } from './cast.ts';
 import type { Office } from './office.ts';
 
 /** A version of the rules that is published without moving anything, and one that is rejected. */
 export async function ruledAnew({ db, cycle, deps }: Office): Promise<void> {
   const { policy: before, policySha256, windows, endsAt, closesAt } = await definitionOf(db, cycle);
-  const version = { policy: policy({ version: 2 }), policySha256: '2'.repeat(64) };
+  const version = { policy: { ...before, version: 2 }, policySha256: '2'.repeat(64) };
   const proposed = { ...version, from: '2024-12-31', reason: '县政府决定', file: 'policy.yaml' };
   const at = '2024-03-01T01:00:00Z';
   const event = (id: string, type: string, actor: string, body: object) => {

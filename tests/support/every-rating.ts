@@ -1,7 +1,7 @@
 import { conductEvaluation } from '../../activities/evaluation/conduct.ts';
 import { castBallots } from '../../activities/rating/cast-ballots.ts';
 import { openingEvents } from '../../activities/rating/opening.ts';
-import { ratedSource } from '../../activities/rating/rated.ts';
+import { ratedOn } from '../../activities/rating/rated.ts';
 import { append } from '../../activities/store/append.ts';
 import { definitionOf } from '../../activities/store/definition.ts';
 import type { EvaluationCommand, EvaluationRequest } from '../../workflows/rules/evaluation/conduct-evaluation.ts';
@@ -17,7 +17,7 @@ export const RATED = policy(RATED_POLICY.evaluation ? { evaluation: RATED_POLICY
 export async function rated({ db, cycle, deps }: Office): Promise<void> {
   const at = await deps.businessNow();
   const definition = await definitionOf(db, cycle);
-  const source = ratedSource(definition.policy, 'mutual');
+  const { source } = ratedOn(definition, 'mutual');
   const ratees = definition.plan.units.map((u) => u.id);
   const raters = ratersOf(source, definition.plan, ratees, []);
   const about = { source: 'mutual', title: '互评', period: '2024-Q1', ratees, raters };
