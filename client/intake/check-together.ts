@@ -20,19 +20,26 @@ export function checkTogether(
   const entries = timetable(plan, loaded.policy, calendar, from);
   const outside = from !== undefined && (from < plan.horizon.from || from > plan.horizon.to);
   return [
+    ...nameProblems(plan, loaded),
     ...(outside ? [problemAt(source, ['horizon'], 'from_outside_horizon', { from })] : []),
     ...(entries.length > 0 ? [] : [problemAt(source, ['horizon'], 'no_period')]),
-    ...checkPolicyFor(plan, loaded, calendar, from),
+    ...ruleProblems(plan, loaded, entries, from),
   ];
 }
 
-/** The faults of a policy that only show beside the plan it is for, running or not. */
-export function checkPolicyFor(plan: Plan, loaded: LoadedPolicy, calendar: WorkingCalendar, from?: Day): Problem[] {
-  const { policy, source } = loaded;
-  const entries = timetable(plan, policy, calendar, from);
-  const named = plan.policy === policy.id;
+/** The faults of a policy beside the plan of a cycle that runs. */
+export function checkPolicyFor(plan: Plan, loaded: LoadedPolicy, calendar: WorkingCalendar, from: Day): Problem[] {
+  const entries = timetable(plan, loaded.policy, calendar, from);
+  return [...nameProblems(plan, loaded), ...ruleProblems(plan, loaded, entries, from)];
+}
+
+function nameProblems(plan: Plan, { policy, source }: LoadedPolicy): Problem[] {
+  if (plan.policy === policy.id) return [];
+  return [problemAt(source, ['id'], 'policy_not_named', { id: policy.id, named: plan.policy })];
+}
+
+function ruleProblems(plan: Plan, loaded: LoadedPolicy, entries: readonly Entry[], from?: Day): Problem[] {
   return [
-    ...(named ? [] : [problemAt(source, ['id'], 'policy_not_named', { id: policy.id, named: plan.policy })]),
     ...groupProblems(plan, loaded),
     ...evaluationProblems(plan, loaded),
     ...signatureProblems(plan, loaded),
