@@ -2,13 +2,14 @@ import type { MailActivities } from '../../workflows/contract/activities.ts';
 import type { Day } from '../../workflows/rules/time/day.ts';
 import { dayOf } from '../../workflows/rules/time/instant.ts';
 import type { ActivityDeps, SendResult } from '../ports.ts';
-import { append } from '../store/append.ts';
+import { append, type NewEvent } from '../store/append.ts';
 import type { Database } from '../store/database.ts';
 import type { Definition } from '../store/definition.ts';
 import { type LedgerRow, nextMailTry, sendersAtWork, UNTRIED } from '../store/mail-rows.ts';
 import { keepMessages, keptMessages } from '../store/messages.ts';
 import { definitionOn } from '../store/organisation.ts';
 import { type Claim, claim } from './claim.ts';
+import { createGroupCommit } from './group-commit.ts';
 import { render } from './render.ts';
 import { ambiguousEnds, REPEATS_OF_UNKNOWN, settlement } from './settle.ts';
 
@@ -46,10 +47,13 @@ async function sendAll(deps: ActivityDeps, rows: readonly LedgerRow[]): Promise<
     deps,
     rows.filter((row) => !exhausted.includes(row)),
   );
+  const commit = createGroupCommit<NewEvent>(async (events) => {
+    await append(db, events, now());
+  });
   await Promise.all(
     outgoing.map(async ({ row, to, raw }) => {
       const result = await mailer.send({ key: row.key, to, raw });
-      await append(db, [settlement(row, result, now())], now());
+      await commit(settlement(row, result, now()));
     }),
   );
   const homeless = rows.filter((row) => !exhausted.includes(row) && !outgoing.some((o) => o.row.key === row.key));
