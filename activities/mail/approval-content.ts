@@ -1,10 +1,9 @@
-import { html } from 'hono/html';
 import type { Person } from '../../workflows/rules/plan.ts';
 import { dayOf } from '../../workflows/rules/time/instant.ts';
 import { dayInWords, periodInWords } from '../../workflows/rules/time/wording.ts';
 import type { Definition } from '../store/definition.ts';
 import type { MailContent } from './content.ts';
-import { page } from './page.ts';
+import { letter } from './letter.ts';
 
 /** Something that waits for this recipient's approval. */
 export interface ApprovalItem {
@@ -41,16 +40,7 @@ export function approvalContent(definition: Definition, person: Person, items: r
     return `${nameOf(definition, item)}：${ACTS[item.what] ?? item.what}，${dayInWords(dayOf(item.since))}起，${proposer}`;
   });
   const closing = '提出人不能自己审批，请另一位审批人处理；处理之前每个工作日提醒一次。';
-  return {
-    subject,
-    text: [`${person.name}：以下事项等待审批。`, '', ...lines, '', closing, '', `《${plan.title}》`].join('\n'),
-    html: page(
-      subject,
-      html`<p>${person.name}：以下事项等待审批。</p><ul>${lines.map((l) => html`<li>${l}</li>`)}</ul><p>${closing}</p>
-<footer>《${plan.title}》</footer>`,
-    ),
-    calendar: null,
-  };
+  return letter(definition, person, { subject, opening: '以下事项等待审批。', lines, closing });
 }
 
 function nameOf({ plan }: Definition, { subject }: ApprovalItem): string {

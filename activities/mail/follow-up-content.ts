@@ -1,4 +1,3 @@
-import { html } from 'hono/html';
 import type { Person } from '../../workflows/rules/plan.ts';
 import { dayEndingAt } from '../../workflows/rules/time/instant.ts';
 import { dayInWords } from '../../workflows/rules/time/wording.ts';
@@ -6,7 +5,7 @@ import { stepWord } from '../documents/sheet/steps.ts';
 import type { OverdueItem } from '../follow-up/overdue-item.ts';
 import type { Definition } from '../store/definition.ts';
 import type { MailContent } from './content.ts';
-import { page } from './page.ts';
+import { letter } from './letter.ts';
 
 const KINDS: Readonly<Record<string, string>> = {
   commendation: '通报表扬',
@@ -33,16 +32,7 @@ export function followUpContent(definition: Definition, person: Person, items: r
     return item.rung === 0 ? `${told}，请按时办理。` : `${told}，已逾期，第 ${item.rung} 次提醒。`;
   });
   const closing = '催办四次仍未完成的，自动列入问题台账。';
-  return {
-    subject,
-    text: [`${person.name}：`, '', ...lines, '', closing, '', `《${plan.title}》`].join('\n'),
-    html: page(
-      subject,
-      html`<p>${person.name}：</p><ul>${lines.map((line) => html`<li>${line}</li>`)}</ul><p>${closing}</p>
-<footer>《${plan.title}》</footer>`,
-    ),
-    calendar: null,
-  };
+  return letter(definition, person, { subject, lines, closing });
 }
 
 function titleOf(item: OverdueItem | undefined): string {

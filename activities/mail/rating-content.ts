@@ -1,14 +1,13 @@
-import { html } from 'hono/html';
 import type { Person } from '../../workflows/rules/plan.ts';
 import { dayEndingAt } from '../../workflows/rules/time/instant.ts';
 import { dayInWords } from '../../workflows/rules/time/wording.ts';
 import type { RatingItem } from '../rating/due.ts';
 import type { Definition } from '../store/definition.ts';
 import type { MailContent } from './content.ts';
-import { page } from './page.ts';
+import { letter } from './letter.ts';
 
 /** What a rater is told: which rounds wait for their ratings, until when, and that nobody who is rated sees them. */
-export function ratingContent({ plan }: Definition, person: Person, items: readonly RatingItem[]): MailContent {
+export function ratingContent(definition: Definition, person: Person, items: readonly RatingItem[]): MailContent {
   const mark = items.some((i) => i.again) ? '测评催办' : '测评通知';
   const subject = `【${mark}】${items.length === 1 ? (items[0]?.title ?? '') : `${items.length} 项测评`}`;
   const lines = items.map(
@@ -16,14 +15,5 @@ export function ratingContent({ plan }: Definition, person: Person, items: reado
       `${title}（${round}）：还有 ${left} 个单位未评分，请于${dayInWords(dayEndingAt(closesAt))}24时前完成。`,
   );
   const closing = '截止前可以修改，以最后一次为准；不评本单位。谁打了多少分，不告知被评单位。';
-  return {
-    subject,
-    text: [`${person.name}：`, '', ...lines, '', closing, '', `《${plan.title}》`].join('\n'),
-    html: page(
-      subject,
-      html`<p>${person.name}：</p><ul>${lines.map((line) => html`<li>${line}</li>`)}</ul><p>${closing}</p>
-<footer>《${plan.title}》</footer>`,
-    ),
-    calendar: null,
-  };
+  return letter(definition, person, { subject, lines, closing });
 }

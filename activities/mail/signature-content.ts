@@ -1,20 +1,16 @@
-import { html } from 'hono/html';
 import type { Person } from '../../workflows/rules/plan.ts';
 import { dayEndingAt, dayOf } from '../../workflows/rules/time/instant.ts';
 import { dayInWords, periodInWords } from '../../workflows/rules/time/wording.ts';
 import type { SignatureItem } from '../idle-signatures.ts';
 import type { Definition } from '../store/definition.ts';
 import type { MailContent } from './content.ts';
-import { page } from './page.ts';
+import { letter } from './letter.ts';
 
 const CLOSING = '签批之前不算报送，签批的时间即为报送时间；不同意的请退回并写明理由。处理之前每个工作日提醒一次。';
 
 /** What a head is told whose reporter's drafts wait: which reports, since when, and by when they must be in. */
-export function signatureContent(
-  { plan, windows }: Definition,
-  person: Person,
-  items: readonly SignatureItem[],
-): MailContent {
+export function signatureContent(definition: Definition, person: Person, items: readonly SignatureItem[]): MailContent {
+  const { plan, windows } = definition;
   const subject = `【待签批】${items.length}份报告`;
   const lines = items.map(({ task, period, draftedBy, since }) => {
     const title = plan.tasks.find((t) => t.id === task)?.title ?? task;
@@ -23,14 +19,5 @@ export function signatureContent(
     const until = deadline ? `，报送截止${dayInWords(dayEndingAt(deadline))}24时` : '';
     return `${title}，${periodInWords(period)}：${by}${dayInWords(dayOf(since))}填报${until}`;
   });
-  return {
-    subject,
-    text: [`${person.name}：以下报告等待签批。`, '', ...lines, '', CLOSING, '', `《${plan.title}》`].join('\n'),
-    html: page(
-      subject,
-      html`<p>${person.name}：以下报告等待签批。</p><ul>${lines.map((l) => html`<li>${l}</li>`)}</ul><p>${CLOSING}</p>
-<footer>《${plan.title}》</footer>`,
-    ),
-    calendar: null,
-  };
+  return letter(definition, person, { subject, opening: '以下报告等待签批。', lines, closing: CLOSING });
 }
