@@ -14,6 +14,7 @@ export async function workflowBundle(cache: string): Promise<WorkflowBundle> {
   if (existsSync(kept)) return { code: await readFile(kept, 'utf8') };
   const bundle = await bundleWorkflowCode({
     workflowsPath: join(WORKFLOWS, 'index.ts'),
+    preloadModules: [join(WORKFLOWS, 'short-traces.ts')],
     logger: new DefaultLogger('ERROR'),
   });
   await mkdir(cache, { recursive: true });

@@ -15,6 +15,8 @@ interface Rules<State, C, Fact, Event> {
   readonly decide: (state: State, command: C) => Decided<Fact>;
   readonly evolve: (state: State, event: Event) => State;
   readonly record: (request: RecordRequest<Fact>) => Promise<RecordAnswer<Event>>;
+  /** Called after every change of the state. */
+  readonly changed?: (state: State) => void;
 }
 
 /** Something with a state of its own whose events the record numbers. */
@@ -40,6 +42,7 @@ export function createEntity<State extends { readonly number: number }, C extend
   let tail: Promise<unknown> | null = null;
   const adopt = (events: readonly Event[]) => {
     state = contained(() => events.reduce(rules.evolve, state));
+    rules.changed?.(state);
   };
   const factsFor = (command: C): readonly Fact[] => {
     const decision = contained(() => rules.decide(state, command));
@@ -52,9 +55,12 @@ export function createEntity<State extends { readonly number: number }, C extend
       const facts = factsFor(command);
       if (facts.length === 0) return undefined;
       const { key, at, actor } = command;
-      const answer = await rules
-        .record({ entity: rules.id, expect: state.number, key, at, actor, facts })
-        .catch(outOfReach);
+      let answer: RecordAnswer<Event>;
+      try {
+        answer = await rules.record({ entity: rules.id, expect: state.number, key, at, actor, facts });
+      } catch (error) {
+        throw outOfReach(error);
+      }
       if (answer.status === 'unsettled') throw recordUnavailable();
       adopt(answer.events);
       if (answer.status === 'recorded') return answer.own ?? answer.events[0];
@@ -65,7 +71,7 @@ export function createEntity<State extends { readonly number: number }, C extend
     check: (command) => void factsFor(command),
     request: (command) => {
       // Nobody waits when it is nobody else's turn: each promise inside a workflow costs a stack trace.
-      const turn = tail === null ? take(command) : tail.then(() => take(command));
+      const turn: Promise<Event | undefined> = tail === null ? take(command) : tail.then(() => take(command));
       const over = () => {
         if (tail === mine) tail = null;
       };
@@ -92,6 +98,6 @@ function notUnderstood(subject: string) {
 }
 
 /** A record out of reach fails the request, not the workflow. */
-function outOfReach(error: unknown): never {
-  throw error instanceof ActivityFailure ? recordUnavailable() : error;
+function outOfReach(error: unknown): unknown {
+  return error instanceof ActivityFailure ? recordUnavailable() : error;
 }

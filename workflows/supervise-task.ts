@@ -7,6 +7,7 @@ import {
   sleep,
   workflowInfo,
 } from '@temporalio/workflow';
+import { createAlarm } from './alarm.ts';
 import type { TaskActivities } from './contract/activities.ts';
 import { businessTime } from './contract/clock.ts';
 import { setClockSignal } from './contract/clock-signal.ts';
@@ -24,8 +25,9 @@ import { decide } from './rules/task/decide.ts';
 import type { TaskEvent } from './rules/task/events.ts';
 import { evolve } from './rules/task/evolve.ts';
 import { arrived } from './rules/task/facts.ts';
-import { nextStep, type Step } from './rules/task/next-step.ts';
-import { reached } from './wait.ts';
+import { nextStep } from './rules/task/next-step.ts';
+import type { TaskState } from './rules/task/state.ts';
+import type { Instant } from './rules/time/instant.ts';
 
 const { recordTask } = proxyLocalActivities<TaskActivities>({
   startToCloseTimeout: '4s',
@@ -41,14 +43,20 @@ export async function superviseTask(input: SuperviseTaskInput): Promise<void> {
   const { cycle } = input;
   const setting = { ...input.setting, windows: arrived(input.setting.windows) };
   let clock = input.clock;
+  let restAfter: Instant | null = null;
+  const alarm = createAlarm();
+  const upcoming = (state: TaskState) => nextStep(setting, state, restAfter);
+  const keepTime = (state: TaskState) => alarm.set(upcoming(state).at, clock);
   const task = createEntity(input.state, {
     id: taskId(cycle, setting.facts.id),
     decide: (state, command: TaskCommand) => decide(setting, state, command),
     evolve,
     record: recordTask,
+    changed: keepTime,
   });
   setHandler(setClockSignal, (next) => {
     clock = next;
+    keepTime(task.state());
   });
   setHandler(standingQuery, () => task.state().number);
   setHandler(adoptUpdate, (events) => {
@@ -58,12 +66,11 @@ export async function superviseTask(input: SuperviseTaskInput): Promise<void> {
   setHandler(requestUpdate, (command) => task.request(command).then(answer), { validator: task.check });
 
   while (!task.state().closedAt) {
-    const restAfter = isLong() ? businessTime(clock, Date.now()) : null;
-    const next = remembered(task.state, (state) => nextStep(setting, state, restAfter));
-    const step = next();
-    const overtaken = () =>
-      task.state().closedAt !== null || (restAfter === null && isLong()) || !sameStep(step, next());
-    if (!(await reached(step.at, { clock: () => clock, changed: overtaken }))) continue;
+    keepTime(task.state());
+    await condition(() => alarm.rang() || task.state().closedAt !== null || (restAfter === null && isLong()));
+    if (restAfter === null && isLong()) restAfter = businessTime(clock, Date.now());
+    const step = upcoming(task.state());
+    if (!alarm.rang() || task.state().closedAt !== null) continue;
     if (step.kind === 'rest') {
       await condition(allHandlersFinished);
       return continueAsNew<typeof superviseTask>({ cycle, setting: input.setting, clock, state: task.state() });
@@ -82,24 +89,4 @@ function answer(event: TaskEvent | undefined): TaskAnswer {
   if (!event) return { number: 0 };
   const { number, fact } = event;
   return fact.type === 'report_received' ? { number, version: fact.version, late: fact.late } : { number };
-}
-
-/** What follows from a state, worked out once a state: a wait is looked at several times an activation. */
-function remembered<State, T>(current: () => State, work: (state: State) => T): () => T {
-  let state = current();
-  let result = work(state);
-  return () => {
-    if (state === current()) return result;
-    state = current();
-    result = work(state);
-    return result;
-  };
-}
-
-function sameStep(a: Step, b: Step): boolean {
-  return a.at === b.at && keyOf(a) === keyOf(b);
-}
-
-function keyOf(step: Step): string {
-  return step.kind === 'rest' ? step.kind : step.command.key;
 }
