@@ -2,7 +2,7 @@ import { Hono } from 'hono';
 import { z } from 'zod';
 import { isDay } from '../../workflows/rules/time/day.ts';
 import { loadPolicy } from '../intake/load-policy.ts';
-import { BadInput } from '../intake/problem.ts';
+import { good } from '../intake/problem.ts';
 import { cycleDefinition } from '../operations/admission.ts';
 import { operationError } from '../operations/errors.ts';
 import { changePolicy, proposedVersion } from '../operations/publish-policy.ts';
@@ -29,8 +29,7 @@ export function policiesRoutes(deps: HttpDeps): Hono {
     const { cycle } = context.req.param();
     await mayRead(deps, context, cycle, null);
     const { policy } = await parseBody(context, tryBody);
-    const loaded = loadPolicy(policy.name, new TextEncoder().encode(policy.text));
-    if (Array.isArray(loaded)) throw new BadInput(loaded);
+    const loaded = good(loadPolicy(policy.name, new TextEncoder().encode(policy.text)));
     await cycleDefinition(db, cycle);
     return context.json(await tryPolicy(db, cycle, loaded.policy));
   });

@@ -18,6 +18,12 @@ export class BadInput extends Error {
   }
 }
 
+/** What was read from a file; throws every problem there is where the file cannot be used. */
+export function good<T extends object>(loaded: T | Problem[]): T {
+  if (Array.isArray(loaded)) throw new BadInput(loaded);
+  return loaded;
+}
+
 /** A problem without a catalogue at hand, for logs. */
 function plainProblem(problem: Problem): string {
   const params = Object.entries(problem.params).map(([key, value]) => `${key}=${value}`);

@@ -1,7 +1,7 @@
 import { type CalendarImported, importCalendar as importInto } from '../../activities/calendar/import-calendar.ts';
 import { runningCycles } from '../../activities/store/open-entities.ts';
 import { loadCalendar } from '../intake/load-calendar.ts';
-import { BadInput } from '../intake/problem.ts';
+import { good } from '../intake/problem.ts';
 import { cycleDefinition } from './admission.ts';
 import type { OperationDeps } from './deps.ts';
 import type { SentFile } from './import-cycle.ts';
@@ -12,8 +12,7 @@ import { tellWorkflows } from './tell-workflows.ts';
  * to come, and its workflows set their timers anew. Answers with what moved, cycle by cycle.
  */
 export async function importCalendar(deps: OperationDeps, file: SentFile): Promise<CalendarImported[]> {
-  const calendar = loadCalendar(file.name, new TextEncoder().encode(file.text));
-  if (Array.isArray(calendar)) throw new BadInput(calendar);
+  const calendar = good(loadCalendar(file.name, new TextEncoder().encode(file.text)));
   const by = { actor: 'operator', at: await deps.businessNow() };
   const imported: CalendarImported[] = [];
   for (const { cycle } of await runningCycles(deps.db)) {

@@ -6,7 +6,7 @@ import { checkTogether } from '../intake/check-together.ts';
 import { loadCalendar } from '../intake/load-calendar.ts';
 import { loadPlan } from '../intake/load-plan.ts';
 import { loadPolicy } from '../intake/load-policy.ts';
-import { BadInput, type Problem } from '../intake/problem.ts';
+import { BadInput, good } from '../intake/problem.ts';
 import { figuresAskedTwice } from '../views/burden.ts';
 import type { OperationDeps } from './deps.ts';
 import { startCycle } from './start-cycle.ts';
@@ -60,9 +60,4 @@ export async function importCycle(deps: OperationDeps, sent: CycleImport): Promi
 
 function bytes(file: SentFile): Uint8Array {
   return new TextEncoder().encode(file.text);
-}
-
-function good<T extends object>(loaded: T | Problem[]): T {
-  if (Array.isArray(loaded)) throw new BadInput(loaded);
-  return loaded;
 }

@@ -8,7 +8,7 @@ import type { Day } from '../../workflows/rules/time/day.ts';
 import type { MovedEntry } from '../../workflows/rules/time/new-calendar.ts';
 import { checkPolicyFor } from '../intake/check-together.ts';
 import { loadPolicy } from '../intake/load-policy.ts';
-import { BadInput } from '../intake/problem.ts';
+import { BadInput, good } from '../intake/problem.ts';
 import { cycleDefinition } from './admission.ts';
 import type { OperationDeps } from './deps.ts';
 import { operationError } from './errors.ts';
@@ -29,8 +29,7 @@ export async function proposedVersion(
   cycle: string,
   { file, from, reason }: NewVersion,
 ): Promise<Extract<DecidedOn, { ask: 'propose_policy' }>> {
-  const loaded = loadPolicy(file.name, new TextEncoder().encode(file.text));
-  if (Array.isArray(loaded)) throw new BadInput(loaded);
+  const loaded = good(loadPolicy(file.name, new TextEncoder().encode(file.text)));
   const { plan, calendar, from: since } = await cycleDefinition(db, cycle);
   const problems = checkPolicyFor(plan, loaded, calendar, since);
   if (problems.length > 0) throw new BadInput(problems);

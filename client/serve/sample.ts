@@ -12,7 +12,7 @@ import { type Instant, onDay, startOfDay } from '../../workflows/rules/time/inst
 import { loadCalendar } from '../intake/load-calendar.ts';
 import { loadPlan } from '../intake/load-plan.ts';
 import { loadPolicy } from '../intake/load-policy.ts';
-import { BadInput, type Problem } from '../intake/problem.ts';
+import { good } from '../intake/problem.ts';
 import { type ReportsScript, readReportsScript } from '../intake/reports-script.ts';
 import { operationError } from '../operations/errors.ts';
 import type { PlayedReport } from '../operations/hand-in.ts';
@@ -125,9 +125,4 @@ async function playSample(
   } finally {
     await stage.close();
   }
-}
-
-function good<T extends object>(loaded: T | Problem[]): T {
-  if (Array.isArray(loaded)) throw new BadInput(loaded);
-  return loaded;
 }

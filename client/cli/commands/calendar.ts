@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import { loadCalendar } from '../../intake/load-calendar.ts';
-import { BadInput } from '../../intake/problem.ts';
+import { good } from '../../intake/problem.ts';
 import type { CalendarImport } from '../../views/calendar-imports.ts';
 import { connect } from '../remote/api.ts';
 import { onlyCycle } from '../remote/only-cycle.ts';
@@ -27,8 +27,7 @@ export const addCalendar: AddCommand = (program, terminal, done) => {
 
 async function take(terminal: Terminal, file: string): Promise<ExitCode> {
   const bytes = await readInput(file);
-  const loaded = loadCalendar(file, bytes);
-  if (Array.isArray(loaded)) throw new BadInput(loaded);
+  const loaded = good(loadCalendar(file, bytes));
   const api = await connect(terminal);
   const calendar = { name: basename(file), text: new TextDecoder().decode(bytes) };
   const imported = await api.send<{ cycle: string; moved: CalendarImport['moved'] }[]>('POST', '/calendars', {

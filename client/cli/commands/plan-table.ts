@@ -11,7 +11,7 @@ import {
   type TablePlan,
 } from '../../intake/plan-table/plan-from-table.ts';
 import { planYaml } from '../../intake/plan-table/plan-yaml.ts';
-import { BadInput } from '../../intake/problem.ts';
+import { good } from '../../intake/problem.ts';
 import { planTable } from '../../views/plan-table.ts';
 import { diffText } from '../plan/diff-text.ts';
 import { diffLive, exportLive } from '../plan/live.ts';
@@ -115,7 +115,5 @@ async function diff(terminal: Terminal, file: string, plan: string, options: Tab
 }
 
 function planOf(file: string, bytes: Uint8Array) {
-  const loaded = loadPlan(file, bytes);
-  if (Array.isArray(loaded)) throw new BadInput(loaded);
-  return loaded.plan;
+  return good(loadPlan(file, bytes)).plan;
 }

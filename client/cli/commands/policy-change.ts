@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { basename } from 'node:path';
 import type { Command } from 'commander';
 import { loadPolicy } from '../../intake/load-policy.ts';
-import { BadInput } from '../../intake/problem.ts';
+import { good } from '../../intake/problem.ts';
 import type { PolicyChanged } from '../../operations/publish-policy.ts';
 import type { PolicyChangeRow } from '../../views/policy-changes.ts';
 import { connect } from '../remote/api.ts';
@@ -46,8 +46,7 @@ export function addPolicyChanges(policy: Command, terminal: Terminal, done: (cod
 
 async function publish(terminal: Terminal, file: string, options: PublishOptions): Promise<ExitCode> {
   const [from, bytes] = [dayOption('--from', options.from), await readInput(file)];
-  const loaded = loadPolicy(file, bytes);
-  if (Array.isArray(loaded)) throw new BadInput(loaded);
+  const loaded = good(loadPolicy(file, bytes));
   const policy = { name: basename(file), text: new TextDecoder().decode(bytes) };
   const id = randomBytes(4).toString('hex');
   const { cycle, answer } = await ask(terminal, id, options, {

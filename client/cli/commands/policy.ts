@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { type Coverage, ruleCoverage } from '../../../workflows/rules/review/rule-coverage.ts';
 import { type LoadedPolicy, loadPolicy } from '../../intake/load-policy.ts';
-import { BadInput } from '../../intake/problem.ts';
+import { good } from '../../intake/problem.ts';
 import type { Difference } from '../../views/policy-try.ts';
 import { connect } from '../remote/api.ts';
 import { onlyCycle } from '../remote/only-cycle.ts';
@@ -29,9 +29,7 @@ export const addPolicy: AddCommand = (program, terminal, done) => {
 
 async function load(file: string): Promise<{ loaded: LoadedPolicy; bytes: Uint8Array }> {
   const bytes = await readInput(file);
-  const loaded = loadPolicy(file, bytes);
-  if (Array.isArray(loaded)) throw new BadInput(loaded);
-  return { loaded, bytes };
+  return { loaded: good(loadPolicy(file, bytes)), bytes };
 }
 
 async function check(terminal: Terminal, file: string): Promise<ExitCode> {

@@ -2,7 +2,7 @@ import { behave } from '../../../seeds/behaviour/behave.ts';
 import type { Day } from '../../../workflows/rules/time/day.ts';
 import { dayOf, endOfDay, type Instant } from '../../../workflows/rules/time/instant.ts';
 import { timetable } from '../../../workflows/rules/time/timetable.ts';
-import { BadInput } from '../../intake/problem.ts';
+import { BadInput, good } from '../../intake/problem.ts';
 import { type ReportsScript, readReportsScript } from '../../intake/reports-script.ts';
 import { dayOption } from '../shared/day-option.ts';
 import { type Assessment, loadAssessment } from '../shared/load-assessment.ts';
@@ -60,9 +60,7 @@ async function writtenScript(file: string | undefined): Promise<ReportsScript> {
 }
 
 function scriptOf(file: string, bytes: Uint8Array): ReportsScript {
-  const script = readReportsScript(file, bytes);
-  if (Array.isArray(script)) throw new BadInput(script);
-  return script;
+  return good(readReportsScript(file, bytes));
 }
 
 function problem(file: string, code: string, params: Record<string, string>): BadInput {

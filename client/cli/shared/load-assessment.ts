@@ -7,7 +7,7 @@ import { loadCalendar } from '../../intake/load-calendar.ts';
 import { type LoadedPlan, loadPlan } from '../../intake/load-plan.ts';
 import { type LoadedPolicy, loadPolicy } from '../../intake/load-policy.ts';
 import { problemAt } from '../../intake/parse.ts';
-import { BadInput, type Problem } from '../../intake/problem.ts';
+import { BadInput, good } from '../../intake/problem.ts';
 import { dayOption } from './day-option.ts';
 import { readInput } from './read-file.ts';
 import { together } from './together.ts';
@@ -37,11 +37,6 @@ export async function loadAssessment(planFile: string, policyFile?: string, from
 async function policyWithCalendar(file: string) {
   const policy = good(loadPolicy(file, await readInput(file)));
   return { policy, calendar: await calendarOf(policy, dirname(file)) };
-}
-
-function good<T extends object>(loaded: T | Problem[]): T {
-  if (Array.isArray(loaded)) throw new BadInput(loaded);
-  return loaded;
 }
 
 /** A calendar by its id among the shipped ones, or by the path of a file. */
