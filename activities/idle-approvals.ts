@@ -5,9 +5,7 @@ import type { AgendaEntry } from './store/agenda.ts';
 import type { NewEvent } from './store/append.ts';
 import type { Database } from './store/database.ts';
 import type { Definition } from './store/definition.ts';
-import { type OpenProposal, openProposal, openUnitChange } from './store/open-proposal.ts';
-import { openPlanChange } from './store/plan-changes.ts';
-import { openPolicyChange } from './store/policy-changes.ts';
+import { type OpenOf, type OpenProposal, openChange, openProposal } from './store/open-proposal.ts';
 import { unpublishedEvaluation } from './store/unpublished-evaluation.ts';
 import { unpublishedReview } from './store/unpublished-review.ts';
 
@@ -66,22 +64,19 @@ async function stillWaiting(db: Database, cycle: string, subjects: readonly stri
   return found;
 }
 
+const OPEN: ReadonlyMap<string, OpenOf> = new Map([
+  ['review', unpublishedReview],
+  ['evaluation', unpublishedEvaluation],
+  ['unit-change', openChange('unit_changes', "change->>'act'")],
+  ['plan-change', openChange('plan_changes', "'change_plan'")],
+  ['policy-change', openChange('policy_changes', "'publish_policy'")],
+]);
+
 /** What a subject waits for: a review, a year's evaluation, a change of units, plan or rules, or `task/<cycle>/<task> <proposal>`. */
 async function waitingFor(db: Database, cycle: string, subject: string): Promise<OpenProposal | undefined> {
-  if (subject.startsWith('review/')) {
-    return unpublishedReview(db, cycle, subject.slice(`review/${cycle}/`.length));
-  }
-  if (subject.startsWith('evaluation/')) {
-    return unpublishedEvaluation(db, cycle, subject.slice(`evaluation/${cycle}/`.length));
-  }
-  if (subject.startsWith('unit-change/'))
-    return openUnitChange(db, cycle, subject.slice(`unit-change/${cycle}/`.length));
-  if (subject.startsWith('plan-change/')) {
-    return openPlanChange(db, cycle, subject.slice(`plan-change/${cycle}/`.length));
-  }
-  if (subject.startsWith('policy-change/')) {
-    return openPolicyChange(db, cycle, subject.slice(`policy-change/${cycle}/`.length));
-  }
+  const kind = subject.slice(0, subject.indexOf('/'));
+  const open = OPEN.get(kind);
+  if (open) return open(db, cycle, subject.slice(`${kind}/${cycle}/`.length));
   const [entity = '', id = ''] = subject.split(' ');
   return openProposal(db, entity, id);
 }

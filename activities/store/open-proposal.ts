@@ -7,6 +7,9 @@ export interface OpenProposal {
   readonly since: string;
 }
 
+/** Looks for what waits under an id of a cycle. */
+export type OpenOf = (db: Database, cycle: string, id: string) => Promise<OpenProposal | undefined>;
+
 /** A proposal that nobody has decided yet, and that somebody still can: its task has not run to its end. */
 export async function openProposal(db: Database, entity: string, id: string): Promise<OpenProposal | undefined> {
   const [row] = await db.query<OpenProposal>(
@@ -18,12 +21,14 @@ export async function openProposal(db: Database, entity: string, id: string): Pr
   return row;
 }
 
-/** A change of units that nobody has decided yet. */
-export async function openUnitChange(db: Database, cycle: string, id: string): Promise<OpenProposal | undefined> {
-  const [row] = await db.query<OpenProposal>(
-    `select change->>'act' as what, proposed_by as "proposedBy", proposed_at as since
-     from unit_changes where cycle = $1 and id = $2 and status = 'open'`,
-    [cycle, id],
-  );
-  return row;
+/** Looks for a change of a cycle that nobody has decided yet: its table, and how that tells what is asked. */
+export function openChange(table: 'unit_changes' | 'plan_changes' | 'policy_changes', what: string): OpenOf {
+  return async (db, cycle, id) => {
+    const [row] = await db.query<OpenProposal>(
+      `select ${what} as what, proposed_by as "proposedBy", proposed_at as since
+       from ${table} where cycle = $1 and id = $2 and status = 'open'`,
+      [cycle, id],
+    );
+    return row;
+  };
 }

@@ -1,6 +1,5 @@
 import type { PlanChangeState } from '../../workflows/rules/plan-change/plan-change.ts';
 import type { Database } from './database.ts';
-import type { OpenProposal } from './open-proposal.ts';
 
 /** The entity of a change of a cycle's plan. */
 export function planChangeEntity(cycle: string, id: string): string {
@@ -11,16 +10,6 @@ export function planChangeEntity(cycle: string, id: string): string {
 export async function readPlanChange(db: Database, cycle: string, id: string): Promise<PlanChangeState | undefined> {
   const [row] = await db.query<PlanChangeState>(
     `select number, changes, reason, proposed_by as "proposedBy", status from plan_changes where cycle = $1 and id = $2`,
-    [cycle, id],
-  );
-  return row;
-}
-
-/** A change of the plan that nobody has decided yet. */
-export async function openPlanChange(db: Database, cycle: string, id: string): Promise<OpenProposal | undefined> {
-  const [row] = await db.query<OpenProposal>(
-    `select 'change_plan' as what, proposed_by as "proposedBy", proposed_at as since
-     from plan_changes where cycle = $1 and id = $2 and status = 'open'`,
     [cycle, id],
   );
   return row;

@@ -1,6 +1,5 @@
 import type { PolicyChangeState } from '../../workflows/rules/policy-change/policy-change.ts';
 import type { Database } from './database.ts';
-import type { OpenProposal } from './open-proposal.ts';
 
 /** The entity of a version of the rules that is asked to be published. */
 export function policyChangeEntity(cycle: string, id: string): string {
@@ -17,16 +16,6 @@ export async function readPolicyChange(
     `select number, policy, sha256 as "policySha256", from_day as "from", reason, file,
             proposed_by as "proposedBy", status
      from policy_changes where cycle = $1 and id = $2`,
-    [cycle, id],
-  );
-  return row;
-}
-
-/** A version that nobody has approved or rejected yet. */
-export async function openPolicyChange(db: Database, cycle: string, id: string): Promise<OpenProposal | undefined> {
-  const [row] = await db.query<OpenProposal>(
-    `select 'publish_policy' as what, proposed_by as "proposedBy", proposed_at as since
-     from policy_changes where cycle = $1 and id = $2 and status = 'open'`,
     [cycle, id],
   );
   return row;
