@@ -1,5 +1,4 @@
-import type { Day } from '../time/day.ts';
-import { addDays } from '../time/day.ts';
+import { addDays, type Day } from '../time/day.ts';
 import { dayOf, type Instant } from '../time/instant.ts';
 import type { PolicyVersion, PolicyVersions } from './versions.ts';
 
@@ -50,17 +49,16 @@ export function decidePolicyChange(
   standing: PolicyVersions,
   command: PolicyChangeCommand,
 ): PolicyChangeDecision {
-  const { ask, key: _key, actor, at, ...rest } = command;
-  if (ask === 'propose_policy') {
-    const version = rest as ProposedVersion;
+  const { actor, at } = command;
+  if (command.ask === 'propose_policy') {
+    const { policy, policySha256, from, reason, file } = command;
+    const version = { policy, policySha256, from, reason, file };
     if (state) return { refused: 'policy_change_exists', subject: '' };
     return faultOf(standing, version, at) ?? { fact: { type: 'policy_change_proposed', ...version } };
   }
   if (!state) return { refused: 'unknown_policy_change', subject: '' };
   if (state.status !== 'open') return { refused: 'already_decided', subject: state.status };
-  if (ask === 'reject_policy') {
-    return { fact: { type: 'policy_change_rejected', reason: (rest as { reason: string }).reason } };
-  }
+  if (command.ask === 'reject_policy') return { fact: { type: 'policy_change_rejected', reason: command.reason } };
   if (state.proposedBy === actor) return { refused: 'four_eyes', subject: actor };
   return faultOf(standing, state, at) ?? { fact: { type: 'policy_change_approved' } };
 }
