@@ -1,5 +1,6 @@
 import { mkdir, open, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { syncFolder } from '../sync-folder.ts';
 
 /**
  * Writes a file that stands there whole or not at all: beside its place, on the disk, then renamed. `check` sees it
@@ -28,9 +29,4 @@ export async function writeWhole<T>(
     await rm(part, { force: true });
     throw error;
   }
-}
-
-async function syncFolder(folder: string): Promise<void> {
-  const handle = await open(folder, 'r');
-  await handle.sync().finally(() => handle.close());
 }
