@@ -9,7 +9,21 @@ import { wake } from './wake.ts';
  */
 export async function tellWorkflows(deps: OperationDeps, cycle: string): Promise<void> {
   await wake(deps, cycle);
-  for (const { task, number } of (await openTasks(deps.db)).filter((t) => t.cycle === cycle)) {
+  const open = await openTasks(deps.db);
+  await tellTasks(
+    deps,
+    cycle,
+    open.filter((t) => t.cycle === cycle),
+  );
+}
+
+/** Tells tasks of a cycle what is on record of them up to their last number; one that cannot be reached learns it later. */
+export async function tellTasks(
+  deps: OperationDeps,
+  cycle: string,
+  tasks: readonly { readonly task: string; readonly number: number }[],
+): Promise<void> {
+  for (const { task, number } of tasks) {
     await reconcileTask(deps, cycle, task, number).catch(() => undefined);
   }
 }

@@ -4,7 +4,7 @@ import type { UnitChangeCommand } from '../../workflows/rules/organisation/decid
 import { cycleDefinition } from './admission.ts';
 import type { OperationDeps } from './deps.ts';
 import { OperationError } from './errors.ts';
-import { reconcileTask } from './reconcile.ts';
+import { tellTasks } from './tell-workflows.ts';
 import { wake } from './wake.ts';
 
 /**
@@ -21,13 +21,9 @@ export async function unitChange(
   await cycleDefinition(deps.db, cycle);
   const changed = await changeUnits(deps.db, cycle, id, command, deps.now());
   if (changed.status === 'refused') throw new OperationError('refused', changed.refused);
-  if (command.ask === 'approve_unit_change') await tellTasks(deps, cycle, id);
+  if (command.ask === 'approve_unit_change') {
+    await tellTasks(deps, cycle, await movedTasks(deps.db, cycle, id));
+  }
   await wake(deps, cycle);
   return changed.number;
-}
-
-async function tellTasks(deps: OperationDeps, cycle: string, id: string): Promise<void> {
-  for (const { task, number } of await movedTasks(deps.db, cycle, id)) {
-    await reconcileTask(deps, cycle, task, number).catch(() => undefined);
-  }
 }
