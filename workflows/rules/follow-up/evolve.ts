@@ -1,3 +1,4 @@
+import { without } from '../own.ts';
 import type { WorkingCalendar } from '../time/calendar.ts';
 import type { Instant } from '../time/instant.ts';
 import { awaitedBy } from './awaited.ts';
@@ -73,8 +74,4 @@ function before(taken: readonly Taken[], step: string): readonly Taken[] {
 function firstOfUnit({ kind }: FollowUpState): string {
   const life = LIVES[kind];
   return (life.find((s) => s.step === 'evidence' || s.step === 'feedback') ?? life[0])?.step ?? '';
-}
-
-function without<T>(record: Readonly<Record<string, T>>, id: string): Readonly<Record<string, T>> {
-  return Object.fromEntries(Object.entries(record).filter(([key]) => key !== id));
 }

@@ -1,3 +1,4 @@
+import { without } from '../own.ts';
 import type { TaskEvent } from './events.ts';
 import { type ReportState, reportName, type TaskState } from './state.ts';
 
@@ -48,8 +49,4 @@ function withReport(state: TaskState, { unit, period }: Which, report: ReportSta
 function standing(state: TaskState, which: Which, stands: ReportState['stands']): TaskState {
   const report = state.reports[reportName(which.unit, which.period)];
   return report ? withReport(state, which, { ...report, stands }) : state;
-}
-
-function without<T>(record: Readonly<Record<string, T>>, key: string): Record<string, T> {
-  return Object.fromEntries(Object.entries(record).filter(([id]) => id !== key));
 }
