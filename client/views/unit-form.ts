@@ -1,4 +1,5 @@
 import { figure, type Table, type TableColumn, text, type Written } from '../../activities/documents/excel/table.ts';
+import { percent } from '../../activities/documents/sheet/figures.ts';
 import { dayEndingAt, dayOf, timeOf } from '../../workflows/rules/time/instant.ts';
 import { FORM_HEADINGS } from '../intake/unit-form/form-columns.ts';
 import type { DueIndicator, DueReport } from './due.ts';
@@ -94,10 +95,6 @@ function wanted({ kind, target, unit }: DueIndicator): string {
   const [op = '', value = ''] = (target ?? '').split(' ');
   const sign = SIGNS[op] ?? op;
   return `${sign}${value} ${unit ?? ''}`.trim() || '—';
-}
-
-function percent(share: string | null): string {
-  return share === null ? '—' : `${(Math.round(Number(share) * 10_000) / 100).toFixed(2)}%`;
 }
 
 /** How far ahead of the schedule or behind it, in percentage points. */
