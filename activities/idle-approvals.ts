@@ -3,6 +3,7 @@ import { approvalReminder } from './approval-reminder.ts';
 import type { PlannedMessage } from './planned-message.ts';
 import type { AgendaEntry } from './store/agenda.ts';
 import type { NewEvent } from './store/append.ts';
+import { undecidedCorrection } from './store/corrections.ts';
 import type { Database } from './store/database.ts';
 import type { Definition } from './store/definition.ts';
 import { type OpenOf, type OpenProposal, openChange, openProposal } from './store/open-proposal.ts';
@@ -66,13 +67,14 @@ async function stillWaiting(db: Database, cycle: string, subjects: readonly stri
 
 const OPEN: ReadonlyMap<string, OpenOf> = new Map([
   ['review', unpublishedReview],
+  ['correction', undecidedCorrection],
   ['evaluation', unpublishedEvaluation],
   ['unit-change', openChange('unit_changes', "change->>'act'")],
   ['plan-change', openChange('plan_changes', "'change_plan'")],
   ['policy-change', openChange('policy_changes', "'publish_policy'")],
 ]);
 
-/** What a subject waits for: a review, a year's evaluation, a change of units, plan or rules, or `task/<cycle>/<task> <proposal>`. */
+/** What a subject waits for: a review or its correction, a year's evaluation, a change of units, plan or rules, or `task/<cycle>/<task> <proposal>`. */
 async function waitingFor(db: Database, cycle: string, subject: string): Promise<OpenProposal | undefined> {
   const kind = subject.slice(0, subject.indexOf('/'));
   const open = OPEN.get(kind);

@@ -49,9 +49,10 @@ const FIGURES: ReadonlySet<string> = new Set([
   'consequences',
   'corrects',
   'changes',
+  'messages',
 ]);
 
-/** A stored event of a review as the review remembers it: without snapshot and consequences. */
+/** A stored event of a review as the review remembers it: without snapshot, consequences and mail. */
 export function reviewEvent({ number, at, actor, type, body }: StoredEvent): ReviewEvent {
   const fact = Object.fromEntries(Object.entries(JSON.parse(body)).filter(([field]) => !FIGURES.has(field)));
   return { number, at, actor, fact: { type, ...fact } as ReviewFact };

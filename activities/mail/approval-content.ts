@@ -15,6 +15,7 @@ export interface ApprovalItem {
 
 const ACTS: Readonly<Record<string, string>> = {
   publish: '考核结果的审定与公布',
+  correct: '更正已公布的考核结果',
   evaluate: '年度考评的审定与公布',
   withdraw: '撤销任务',
   suspend: '暂停任务',
@@ -49,5 +50,7 @@ function nameOf({ plan }: Definition, { subject }: ApprovalItem): string {
   if (kind === 'plan-change') return plan.title;
   if (kind === 'evaluation') return `${periodInWords(id)}考评`;
   if (kind === 'unit-change') return '机构调整';
-  return kind === 'review' ? `${periodInWords(id)}考核` : (plan.tasks.find((t) => t.id === id)?.title ?? id);
+  return kind === 'review' || kind === 'correction'
+    ? `${periodInWords(id)}考核`
+    : (plan.tasks.find((t) => t.id === id)?.title ?? id);
 }

@@ -3,11 +3,13 @@ import type { ReminderItem } from '../../workflows/rules/reminders.ts';
 import type { OverdueItem } from '../follow-up/overdue-item.ts';
 import type { SignatureItem } from '../idle-signatures.ts';
 import type { RatingItem } from '../rating/due.ts';
+import type { DraftItem } from '../review/draft-notices.ts';
 import type { Definition } from '../store/definition.ts';
 import type { LedgerRow } from '../store/mail-rows.ts';
 import { type ApprovalItem, approvalContent } from './approval-content.ts';
 import { compose } from './compose.ts';
 import type { MailContent } from './content.ts';
+import { draftContent } from './draft-content.ts';
 import { followUpContent } from './follow-up-content.ts';
 import { ratingContent } from './rating-content.ts';
 import { reminderContent } from './reminder-content.ts';
@@ -28,6 +30,8 @@ function contentOf(definition: Definition, person: Person, { kind, items, at }: 
       return followUpContent(definition, person, items as OverdueItem[]);
     case 'signature':
       return signatureContent(definition, person, items as SignatureItem[]);
+    case 'draft':
+      return draftContent(definition, person, items as DraftItem[]);
     default:
       return approvalContent(definition, person, items as ApprovalItem[]);
   }

@@ -3,6 +3,7 @@ import type { UnitChange } from '../../workflows/rules/review/changes.ts';
 import type { Corrected, CorrectionState } from '../../workflows/rules/review/correction.ts';
 import type { Instant } from '../../workflows/rules/time/instant.ts';
 import type { Database } from './database.ts';
+import type { OpenOf, OpenProposal } from './open-proposal.ts';
 import type { Snapshot } from './snapshot.ts';
 
 /** A correction that somebody proposed and nobody has decided. */
@@ -26,6 +27,21 @@ export async function openCorrection(db: Database, cycle: string, period: string
   );
   return row;
 }
+
+/** The subject under which approvers are reminded of a correction: the review and the number of its proposal. */
+export function correctionSubject(cycle: string, period: string, number: number): string {
+  return `correction/${cycle}/${period}/${number}`;
+}
+
+/** A correction that waits for its approval, by its period and the number of its proposal: `2024-Q1/4`. */
+export const undecidedCorrection: OpenOf = async (db, cycle, id) => {
+  const [row] = await db.query<OpenProposal>(
+    `select 'correct' as what, proposed_by as "proposedBy", proposed_at as since
+     from corrections where cycle = $1 and period || '/' || number = $2 and status = 'open'`,
+    [cycle, id],
+  );
+  return row;
+};
 
 /** Where a review stands for its correction; undefined when it has not been frozen. */
 export async function correctionState(

@@ -78,7 +78,16 @@ export const policySchema = z.strictObject({
   reminders: z.strictObject({ slots: z.array(slot).max(MOST_SLOTS, `expect_count_between:0:${MOST_SLOTS}`) }),
   briefing: publication,
   bulletin: publication,
-  review: z.strictObject({ period: periodKind, freeze: offset, objection: offset, publish: offset }),
+  review: z.strictObject({
+    period: periodKind,
+    freeze: offset,
+    objection: offset,
+    publish: offset,
+    draft_to: z
+      .array(z.enum(['reporter', 'head']))
+      .min(1, 'expect_some')
+      .optional(),
+  }),
   scoring: z.strictObject({
     cap: decimal.refine((v) => /[1-9]/.test(v) && !v.startsWith('-'), 'expect_positive'),
     lead_credit: z.enum(['full', 'equal']),

@@ -79,6 +79,8 @@ export const enTerms: Readonly<Record<keyof typeof zhTerms, string>> = {
   'follow_up.state.ended': 'ended',
   'follow_up.state.withdrawn': 'withdrawn',
   'mail.kind.follow_up': 'overdue',
+  'mail.kind.rating': 'rating',
+  'mail.kind.draft': 'draft review',
   'step.drafted': 'drafted',
   'step.approved': 'approved',
   'step.published': 'published',

@@ -77,6 +77,8 @@ export const zhTerms = {
   'follow_up.state.ended': '已办结',
   'follow_up.state.withdrawn': '已撤销',
   'mail.kind.follow_up': '逾期催办',
+  'mail.kind.rating': '测评提醒',
+  'mail.kind.draft': '考核草案通知',
   'step.drafted': '拟稿',
   'step.approved': '审批',
   'step.published': '印发',

@@ -1,9 +1,11 @@
+import { approvalReminder } from '../../activities/approval-reminder.ts';
 import { correctedConsequences, followingEvents } from '../../activities/review/corrected-consequences.ts';
 import { revised } from '../../activities/review/revised.ts';
 import type { NewEvent } from '../../activities/store/append.ts';
 import { appendWhole } from '../../activities/store/append-whole.ts';
-import { correctionState, openCorrection } from '../../activities/store/corrections.ts';
+import { correctionState, correctionSubject, openCorrection } from '../../activities/store/corrections.ts';
 import type { Database } from '../../activities/store/database.ts';
+import type { Definition } from '../../activities/store/definition.ts';
 import { numberUnder } from '../../activities/store/number-under.ts';
 import {
   type CorrectionCommand,
@@ -22,7 +24,8 @@ const ATTEMPTS = 5;
 /**
  * Proposes, approves or rejects the correction of a published review; answers with the correction's last number. What
  * is proposed is computed at once, so that the approver sees what it changes; approved, it is published as the next
- * version, withdraws what no longer follows and opens what follows now. The same key acts once.
+ * version, withdraws what no longer follows and opens what follows now. Until it is decided, whoever may approve it is
+ * reminded on every working day. The same key acts once.
  */
 export async function correctReview(
   deps: OperationDeps,
@@ -31,7 +34,7 @@ export async function correctReview(
   command: CorrectionCommand,
 ): Promise<number> {
   const { db, now } = deps;
-  await cycleDefinition(db, cycle);
+  const definition = await cycleDefinition(db, cycle);
   const entity = `correction/${cycle}/${period}`;
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
     const before = await numberUnder(db, entity, command.key);
@@ -40,7 +43,7 @@ export async function correctReview(
     if (!state) throw operationError('not_found', 'unknown_review', period);
     const fault = correctionFault(state, command);
     if (fault) throw operationError('refused', fault, fault === 'four_eyes' ? command.actor : period);
-    const events = await eventsFor(db, cycle, period, state, command);
+    const events = await eventsFor(db, definition, { cycle, period, state }, command);
     if (await appendWhole(db, events, now())) {
       if (events.length > 1) await wake(deps, cycle);
       return state.number + 1;
@@ -51,9 +54,8 @@ export async function correctReview(
 
 async function eventsFor(
   db: Database,
-  cycle: string,
-  period: string,
-  state: CorrectionState,
+  definition: Definition,
+  { cycle, period, state }: { readonly cycle: string; readonly period: string; readonly state: CorrectionState },
   command: CorrectionCommand,
 ): Promise<NewEvent[]> {
   const { key, at, actor } = command;
@@ -64,7 +66,8 @@ async function eventsFor(
       const { reason, corrects } = command;
       await checkCorrected(db, cycle, period, corrects, at);
       const body = { cycle, period, version, reason, corrects, ...(await revised(db, cycle, period, corrects, at)) };
-      return [{ ...of, type: 'correction_proposed', body }];
+      const subject = correctionSubject(cycle, period, state.number + 1);
+      return [{ ...of, type: 'correction_proposed', body }, approvalReminder(definition, cycle, at, subject)];
     }
     case 'reject_correction':
       return [{ ...of, type: 'correction_rejected', body: { cycle, period, reason: command.reason } }];

@@ -51,6 +51,7 @@ describe('a reminder to an idle approver', () => {
 
   it.each([
     ['publish', '考核结果的审定与公布'],
+    ['correct', '更正已公布的考核结果'],
     ['withdraw', '撤销任务'],
     ['suspend', '暂停任务'],
     ['accept', '任务验收'],

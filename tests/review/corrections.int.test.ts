@@ -98,6 +98,18 @@ describe('the correction of a published review', () => {
     expect(await outcome(ask(correcting([MARCH], '再来一次')))).toBe('refused correction_open');
   });
 
+  it('is asked for again on the next working day, of the approver and not of its proposer', async () => {
+    const asked = async () => {
+      await county.activities.performInstant(county.cycle, '2024-07-22T01:00:00Z');
+      const rows = await db.query<{ recipient: string; items: { what: string }[] }>(
+        `select recipient, items from mail where kind = 'approval' order by recipient`,
+      );
+      return rows.map(({ recipient, items }) => [recipient, items[0]?.what]);
+    };
+    expect(await asked()).toEqual([['office2', 'correct']]);
+    expect(await asked()).toHaveLength(1);
+  });
+
   it('is decided by somebody else than its proposer', async () => {
     expect(await outcome(ask({ ask: 'approve_correction' }, 'office'))).toBe('refused four_eyes');
     await ask({ ask: 'reject_correction', reason: '佐证不全' }, 'office2');

@@ -95,6 +95,8 @@ export interface Policy {
     readonly freeze: Offset;
     readonly objection: Offset;
     readonly publish: Offset;
+    /** Whom of a unit a mail tells that the unit's draft worksheet is open to it; nobody where it is left out. */
+    readonly draft_to?: readonly Exclude<Role, 'supervisor'>[] | undefined;
   };
   readonly scoring: {
     readonly cap: string;

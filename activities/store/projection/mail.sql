@@ -1,7 +1,7 @@
 create or replace function project_mail_planned(e events, b jsonb) returns void
 language sql as $$
   insert into mail (key, cycle, at, kind, recipient, items, state, attempts, ambiguous, not_before, lease, note)
-  select m->>'key', b->>'cycle', b->>'at', m->>'kind', m->>'recipient', m->'items', 'pending', 0, 0, '', '', ''
+  select m->>'key', b->>'cycle', e.at, m->>'kind', m->>'recipient', m->'items', 'pending', 0, 0, '', '', ''
   from jsonb_array_elements(b->'messages') m;
 $$;
 

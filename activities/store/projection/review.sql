@@ -1,7 +1,9 @@
+-- A frozen review is a draft; the mail that tells the units of it becomes rows of the mail ledger.
 create or replace function project_review_frozen(e events, b jsonb) returns void
 language sql as $$
   insert into reviews (cycle, period, number, state, frozen_at, snapshot, sha256)
   values (b->>'cycle', b->>'period', e.number, 'draft', e.at, b->'snapshot', b->>'sha256');
+  select project_mail_planned(e, b);
 $$;
 
 create or replace function project_objection_raised(e events, b jsonb) returns void
