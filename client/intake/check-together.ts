@@ -40,20 +40,11 @@ function nameProblems(plan: Plan, { policy, source }: LoadedPolicy): Problem[] {
 
 function ruleProblems(plan: Plan, loaded: LoadedPolicy, entries: readonly Entry[], from?: Day): Problem[] {
   return [
-    ...groupProblems(plan, loaded),
     ...evaluationProblems(plan, loaded),
     ...signatureProblems(plan, loaded),
     ...deadlineProblems(plan, loaded, entries, from),
     ...reviewProblems(plan, loaded, entries, from),
   ];
-}
-
-function groupProblems(plan: Plan, loaded: LoadedPolicy): Problem[] {
-  const groups = new Set(plan.units.map((u) => u.group));
-  const { policy, source } = loaded;
-  return policy.ranking.groups.flatMap((group, index) =>
-    groups.has(group) ? [] : [problemAt(source, ['ranking', 'groups', index], 'group_without_units', { group })],
-  );
 }
 
 /** Whoever is rated or evaluated is a unit of the plan; a scheme's task force is one of its task forces. */

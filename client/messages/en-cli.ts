@@ -43,6 +43,7 @@ export const enCli: Readonly<Record<keyof typeof zhCli, string>> = {
   'warning.no_reporter': 'lead unit “{subject}” has no reporter: nobody will be reminded',
   'warning.weight_on_part': '“{subject}” is part of a composite and not scored by itself: its weight has no effect',
   'warning.group_not_ranked': 'group “{subject}” has lead units but the policy does not rank it',
+  'warning.group_empty': 'the policy ranks group “{subject}”, but no unit of the plan is in it',
   'warning.negative_target':
     '“{subject}” has a target below zero: completion is value ÷ target and falls as the value rises; make sure that is meant',
   'failure.binary':

@@ -79,6 +79,7 @@ export function planCheck(
       ...withoutReporter(plan),
       ...weightedParts(plan),
       ...unrankedGroups(plan, policy),
+      ...emptyGroups(plan, policy),
       ...negativeTargets(plan),
     ],
   };
@@ -128,4 +129,12 @@ function unrankedGroups(plan: Plan, policy: Policy): Warning[] {
   return [...groups]
     .filter((group) => !policy.ranking.groups.includes(group))
     .map((subject) => ({ code: 'group_not_ranked', subject }));
+}
+
+/** A review lists every group of the policy (formats.md, Rehearsal), so one that nobody is in is shown empty. */
+function emptyGroups(plan: Plan, policy: Policy): Warning[] {
+  const groups = new Set(plan.units.map((u) => u.group));
+  return policy.ranking.groups
+    .filter((group) => !groups.has(group))
+    .map((subject) => ({ code: 'group_empty', subject }));
 }

@@ -116,8 +116,14 @@ describe('a warning is given of', () => {
       'target: ">= -20"}\n      - {id: goal',
       { code: 'negative_target', subject: 'hydropower/growth' },
     ],
-    ['a group that is not ranked', 'group: places', 'group: towns', { code: 'group_not_ranked', subject: 'towns' }],
   ])('%s', (_, passage, otherwise, warning) => expect(check(passage, otherwise).warnings).toEqual([warning]));
+
+  it('a group that is not ranked, and one that is ranked with nobody in it', () => {
+    expect(check('group: places', 'group: towns').warnings).toEqual([
+      { code: 'group_not_ranked', subject: 'towns' },
+      { code: 'group_empty', subject: 'places' },
+    ]);
+  });
 
   it('no supervisor at all', () => {
     const none = PLAN.replace(/ {2}- \{id: office.*\n/g, '');

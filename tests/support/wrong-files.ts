@@ -148,8 +148,8 @@ const WRONG: (object | Problem[])[] = [
         loadPolicy(
           'policy.yaml',
           replaced(
-            POLICY,
-            ['places]', 'x]'],
+            POLICY + EVALUATION,
+            ['scheme: main, groups: [places]', 'scheme: main, groups: [x]'],
             ['freeze: {working_days: 5}', 'freeze: {working_days: 1}'],
             ['publish: {working_days: 10}', 'publish: {working_days: 1}'],
           ),
