@@ -3,7 +3,7 @@ import type { Context } from 'hono';
 import { type Act, mayDo } from '../../workflows/rules/authority.ts';
 import type { Person } from '../../workflows/rules/plan.ts';
 import { operationError } from '../operations/errors.ts';
-import { answeringFor } from '../operations/organised.ts';
+import { answeringFor, organisedAt } from '../operations/organised.ts';
 import { postOf, tokenHash } from '../operations/tokens.ts';
 import type { HttpDeps } from './deps.ts';
 
@@ -41,6 +41,17 @@ export async function mayRead(deps: HttpDeps, context: Context, cycle: string, u
   if (caller !== 'operator' && !mayDo(caller, 'read', await answering(deps, cycle, caller, unit))) {
     throw operationError('forbidden', 'forbidden', caller.id);
   }
+}
+
+/** Whose rows are read: those of the unit asked for, or of all (null); a unit's posts read their own. */
+export async function unitRead(deps: HttpDeps, context: Context, cycle: string): Promise<string | null> {
+  const caller = await callerOf(deps, context, cycle);
+  if (caller !== 'operator' && caller.post !== 'supervisor') return caller.unit;
+  const asked = context.req.query('unit') ?? null;
+  if (asked === null) return null;
+  const { plan } = await organisedAt(deps.operations, cycle, await deps.operations.businessNow());
+  if (!plan.units.some((u) => u.id === asked)) throw operationError('not_found', 'unknown_unit', asked);
+  return asked;
 }
 
 /** The unit that is asked for, or its successor: whoever took over a unit's duties speaks for it. */

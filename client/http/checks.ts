@@ -5,7 +5,7 @@ import { drawChecks, recordCheck } from '../operations/checks.ts';
 import { operationError } from '../operations/errors.ts';
 import { evidenceOf } from '../operations/evidence.ts';
 import { checkRows, drawAgain, drawView } from '../views/checks.ts';
-import { allowed, callerOf, mayRead } from './caller.ts';
+import { allowed, mayRead, unitRead } from './caller.ts';
 import type { HttpDeps } from './deps.ts';
 import { fileHashes } from './evidence.ts';
 import { idempotencyKey, parseBody } from './parse-body.ts';
@@ -30,9 +30,7 @@ export function checksRoutes(deps: HttpDeps): Hono {
   const { db } = operations;
   app.get('/:cycle/checks', async (context) => {
     const { cycle } = context.req.param();
-    const caller = await callerOf(deps, context, cycle);
-    const asked = context.req.query('unit') ?? null;
-    const unit = caller === 'operator' || caller.post === 'supervisor' ? asked : caller.unit;
+    const unit = await unitRead(deps, context, cycle);
     return context.json(await checkRows(db, cycle, unit, context.req.query('period') ?? null));
   });
   app.post('/:cycle/checks', async (context) => {

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { sendBackDraft, signDraft } from '../operations/draft.ts';
 import { operationError } from '../operations/errors.ts';
 import { draftView, waitingDrafts } from '../views/drafts.ts';
-import { allowed, callerOf, mayRead } from './caller.ts';
+import { allowed, mayRead, unitRead } from './caller.ts';
 import type { HttpDeps } from './deps.ts';
 import { idempotencyKey, parseBody } from './parse-body.ts';
 
@@ -21,9 +21,7 @@ export function draftsRoutes(deps: HttpDeps): Hono {
   const { db, businessNow } = operations;
   app.get('/:cycle/drafts', async (context) => {
     const { cycle } = context.req.param();
-    const caller = await callerOf(deps, context, cycle);
-    const asked = context.req.query('unit') ?? null;
-    const unit = caller === 'operator' || caller.post === 'supervisor' ? asked : caller.unit;
+    const unit = await unitRead(deps, context, cycle);
     return context.json(await waitingDrafts(db, cycle, unit));
   });
   app.get('/:cycle/drafts/:task/:unit/:period', async (context) => {

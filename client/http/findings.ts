@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { evidenceOf } from '../operations/evidence.ts';
 import { recordFinding } from '../operations/record-finding.ts';
 import { findings } from '../views/findings.ts';
-import { allowed, callerOf } from './caller.ts';
+import { allowed, unitRead } from './caller.ts';
 import type { HttpDeps } from './deps.ts';
 import { fileHashes } from './evidence.ts';
 import { idempotencyKey, parseBody } from './parse-body.ts';
@@ -26,9 +26,7 @@ export function findingsRoutes(deps: HttpDeps): Hono {
   const { operations } = deps;
   app.get('/:cycle/findings', async (context) => {
     const { cycle } = context.req.param();
-    const caller = await callerOf(deps, context, cycle);
-    const asked = context.req.query('unit') ?? null;
-    const own = caller === 'operator' || caller.post === 'supervisor' ? asked : caller.unit;
+    const own = await unitRead(deps, context, cycle);
     return context.json(await findings(operations.db, cycle, own));
   });
   app.post('/:cycle/findings', async (context) => {

@@ -9,7 +9,7 @@ import { evidenceOf } from '../operations/evidence.ts';
 import { actOnFollowUp, openFollowUp } from '../operations/follow-up.ts';
 import { type FollowUpView, followUps, followUpView } from '../views/follow-ups.ts';
 import { matters } from '../views/matters.ts';
-import { allowed, callerOf } from './caller.ts';
+import { allowed, callerOf, unitRead } from './caller.ts';
 import type { HttpDeps } from './deps.ts';
 import { fileHashes } from './evidence.ts';
 import { idempotencyKey, parseBody } from './parse-body.ts';
@@ -70,16 +70,12 @@ export function followUpsRoutes(deps: HttpDeps): Hono {
   const { db } = operations;
   app.get('/:cycle/follow-ups', async (context) => {
     const { cycle } = context.req.param();
-    const caller = await callerOf(deps, context, cycle);
-    const asked = context.req.query('unit') ?? null;
-    const own = caller === 'operator' || caller.post === 'supervisor' ? asked : caller.unit;
+    const own = await unitRead(deps, context, cycle);
     return context.json(await followUps(db, cycle, own, context.req.query('all') === 'true'));
   });
   app.get('/:cycle/matters', async (context) => {
     const { cycle } = context.req.param();
-    const caller = await callerOf(deps, context, cycle);
-    const asked = context.req.query('unit') ?? null;
-    const unit = caller === 'operator' || caller.post === 'supervisor' ? asked : caller.unit;
+    const unit = await unitRead(deps, context, cycle);
     const all = context.req.query('all') === 'true';
     return context.json(await matters(db, cycle, { unit, all }, await operations.businessNow()));
   });

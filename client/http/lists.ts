@@ -1,9 +1,10 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
 import { cycleDefinition } from '../operations/admission.ts';
+import { operationError } from '../operations/errors.ts';
 import { addListEntry } from '../operations/list-entry.ts';
 import { listEntries, listsView } from '../views/lists.ts';
-import { allowed, callerOf, mayRead } from './caller.ts';
+import { allowed, mayRead, unitRead } from './caller.ts';
 import type { HttpDeps } from './deps.ts';
 import { idempotencyKey, parseBody } from './parse-body.ts';
 
@@ -33,9 +34,12 @@ export function listsRoutes(deps: HttpDeps): Hono {
   });
   app.get('/:cycle/list-entries', async (context) => {
     const { cycle } = context.req.param();
-    const caller = await callerOf(deps, context, cycle);
-    const { list = null, unit: asked = null, all } = context.req.query();
-    const unit = caller === 'operator' || caller.post === 'supervisor' ? asked : caller.unit;
+    const unit = await unitRead(deps, context, cycle);
+    const { list = null, all } = context.req.query();
+    const { policy } = await cycleDefinition(db, cycle);
+    if (list !== null && !policy.lists?.some((l) => l.list === list)) {
+      throw operationError('not_found', 'unknown_list', list);
+    }
     return context.json(await listEntries(db, cycle, { list, unit, all: all === 'true' }));
   });
   app.post('/:cycle/lists/:list/entries', async (context) => {

@@ -1,5 +1,6 @@
 import type { Context } from 'hono';
 import type { z } from 'zod';
+import { checked } from '../intake/parse.ts';
 import { OperationError, operationError } from '../operations/errors.ts';
 
 /** The JSON body of a request, checked; every fault is told with its path. */
@@ -10,14 +11,15 @@ export async function parseBody<S extends z.ZodType>(context: Context, schema: S
   const json = await context.req.json().catch(() => {
     throw operationError('refused', 'bad_request', 'json');
   });
-  const parsed = schema.safeParse(json);
-  if (parsed.success) return parsed.data;
+  const parsed = checked(schema, { file: '', value: json, refused: [], lineOf: () => null }, () => []);
+  if (!Array.isArray(parsed)) return parsed.value;
   throw new OperationError(
     'refused',
-    parsed.error.issues.map((i) => ({
+    parsed.map(({ path, code, params }) => ({
       line: null,
       code: 'bad_request',
-      subject: `/${i.path.map(String).join('/')} ${i.message}`,
+      subject: `${path} ${code}`,
+      fault: { path, code, params },
     })),
   );
 }

@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
 import { cycleDefinition } from '../operations/admission.ts';
 import { problemLedger } from '../views/problems.ts';
-import { callerOf } from './caller.ts';
+import { unitRead } from './caller.ts';
 import type { HttpDeps } from './deps.ts';
 
 /** The problem ledger: a unit's posts see its own problems and those it helps with. */
@@ -10,9 +10,7 @@ export function problemsRoutes(deps: HttpDeps): Hono {
   const { db } = deps.operations;
   app.get('/:cycle/problems', async (context) => {
     const { cycle } = context.req.param();
-    const caller = await callerOf(deps, context, cycle);
-    const asked = context.req.query('unit') ?? null;
-    const own = caller === 'operator' || caller.post === 'supervisor' ? asked : caller.unit;
+    const own = await unitRead(deps, context, cycle);
     await cycleDefinition(db, cycle);
     return context.json(await problemLedger(db, cycle, own, context.req.query('all') === 'true'));
   });

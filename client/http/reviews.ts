@@ -1,4 +1,4 @@
-import { Hono } from 'hono';
+import { type Context, Hono } from 'hono';
 import { z } from 'zod';
 import { successorOn } from '../../workflows/rules/organisation/successor.ts';
 import type { ReviewCommand } from '../../workflows/rules/review/conduct.ts';
@@ -46,6 +46,7 @@ const requestBody = z.discriminatedUnion('ask', [
     owner: name.optional(),
     helpers: z.array(name).max(50).default([]),
     common: z.boolean().default(false),
+    urgent: text.optional(),
   }),
   z.strictObject({ ask: z.literal('correct'), reason: text, corrects }),
   z.strictObject({ ask: z.literal('approve_correction') }),
@@ -86,7 +87,7 @@ export function reviewsRoutes(deps: HttpDeps): Hono {
     if (!office && !published && !(await speaksFor(deps, cycle, caller.unit)).includes(unit ?? ''))
       throw operationError('forbidden', 'forbidden', caller.id);
     const page = await reviewPage(db, cycle, period, { unit, version: versionOf(context.req.query('version')) });
-    if (page === null) throw operationError('not_found', 'unknown_review', period);
+    if (page === null) throw operationError('not_found', 'no_review_document', documentName(context));
     return context.html(page);
   });
   app.post('/:cycle/reviews/:period/requests', async (context) => {
@@ -144,6 +145,12 @@ function versionOf(asked: string | undefined): number | null {
   if (asked === undefined) return null;
   if (!/^[1-9][0-9]{0,3}$/.test(asked)) throw operationError('refused', 'bad_request', `version ${asked}`);
   return Number(asked);
+}
+
+/** What was asked for, in words that the caller used. */
+function documentName(context: Context): string {
+  const { unit, version } = context.req.query();
+  return [context.req.param('period') ?? '', unit, version && `v${version}`].filter(Boolean).join(' ');
 }
 
 /** A post's unit, and those whose duties it took over. */

@@ -66,10 +66,15 @@ function problemsOf(issue: Issue, source: YamlFile): Problem[] {
       return [problemAt(source, issue.path, own(issue) ?? 'expect_one_of', own(issue) ? {} : { values })];
     }
     default: {
-      const [code = 'invalid', min, max] = issue.message.split(':');
+      const [code = 'invalid', min, max] = isCode(issue.message) ? issue.message.split(':') : [`wrong_${issue.code}`];
       return [problemAt(source, issue.path, code, min && max ? { min, max } : {})];
     }
   }
+}
+
+/** Whether a message is a code of the catalogue, and not the words of the checking library. */
+function isCode(message: string): boolean {
+  return /^[a-z_]+(?::|$)/.test(message);
 }
 
 /** The code that the schema itself gives, where it gives one. */

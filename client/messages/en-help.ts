@@ -90,7 +90,7 @@ export const enHelp: Readonly<Record<keyof typeof zhHelp, string>> = {
   'cli.option.from': 'first day',
   'cli.option.to': 'last day',
   'cli.option.on': 'day of acceptance',
-  'cli.option.due': 'the new due day',
+  'cli.option.due': 'the due day',
   'cli.option.until': 'the new deadline (by 24:00 of that day)',
   'cli.option.indicator': 'indicator (all of them when left out)',
   'cli.option.target': 'the new target, as ">= 20"',

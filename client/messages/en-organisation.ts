@@ -52,6 +52,7 @@ export const enOrganisation = {
   'refusal.post_exists': 'post “{subject}” exists already',
   'refusal.no_reporter': 'successor “{subject}” has no reporter; name one with --reporter',
   'refusal.nothing_changes': 'nothing would change ({subject})',
+  'refusal.name_taken': 'another unit has this name: {subject}',
   'refusal.task_unnamed': 'task “{subject}” is not given to anybody (--task)',
   'refusal.period_over': 'reports of period “{subject}” were due already; the day must be after its last day',
   'refusal.changed_later': 'the units change again on {subject}; nothing can be put before that',

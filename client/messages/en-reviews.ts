@@ -50,6 +50,7 @@ export const enReviews: Readonly<Record<keyof typeof zhReviews, string>> = {
   'cli.finding.name': 'its name, as the policy’s rules have it',
   'cli.finding.source': 'how it is known: an inspection, a letter, a meeting',
   'finding.none': 'There are no findings.',
+  'finding.followed': '{kind} {id} ({state})',
   'finding.told': '{name}: {text} (source: {source}; evidence: {evidence}; by {by})',
   'finding.recorded': '{id}: recorded; opened: {opened}.',
   'column.finding': 'finding',

@@ -12,7 +12,7 @@ export const enRules: Readonly<Record<keyof typeof zhRules, string>> = {
   'policy.change.recorded': 'Recorded: version of the rules {id} (number {number})',
   'policy.change.none': 'No new version was asked for while the cycle ran.',
   'policy.change.head':
-    '{id} version {version} from {from}, {status}: proposed by {by} at {at} ({file}), because: {reason}',
+    '{id} version {version} from {from}; proposed by {by} at {at} ({file}), because: {reason}. {status}',
   'refusal.policy_change_exists': 'there is a version of the rules “{subject}” already',
   'refusal.unknown_policy_change': 'there is no version of the rules “{subject}”',
   'refusal.version_not_later': 'the rules stand at version {subject}: a new one needs a higher version',

@@ -117,6 +117,7 @@ export const enViews: Readonly<Record<keyof typeof zhViews, string>> = {
   'change.lead': 'led by {lead} from {from}',
   'change.excuse': 'deadline of {period} moved to {deadline}',
   'list.comma': ', ',
+  'list.pause': ', ',
   'verify.progress': 'verifying',
   'rebuild.progress': 'rebuilding',
   'reconcile.progress': 'reconciling',

@@ -87,7 +87,7 @@ export const zhHelp = {
   'cli.option.from': '自哪一日起',
   'cli.option.to': '到哪一日止',
   'cli.option.on': '验收之日',
-  'cli.option.due': '新的完成期限',
+  'cli.option.due': '完成期限',
   'cli.option.until': '新的截止日（当日 24 时前）',
   'cli.option.indicator': '指标（不写则全部指标）',
   'cli.option.target': '新目标，如 ">= 20"',

@@ -46,6 +46,7 @@ export const zhReviews = {
   'cli.finding.name': '情形，以考核规则中的名称为准，如 推诿扯皮',
   'cli.finding.source': '来源：检查、来信、会议',
   'finding.none': '没有认定。',
+  'finding.followed': '{kind} {id}（{state}）',
   'finding.told': '{name}：{text}（来源：{source}；佐证：{evidence}；{by} 认定）',
   'finding.recorded': '{id}：已认定，立案待办：{opened}。',
   'column.finding': '认定',

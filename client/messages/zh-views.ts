@@ -114,6 +114,7 @@ export const zhViews = {
   'change.lead': '自 {from} 起由 {lead} 牵头',
   'change.excuse': '{period} 的报送截止顺延至 {deadline}',
   'list.comma': '，',
+  'list.pause': '、',
   'verify.progress': '核对',
   'rebuild.progress': '重建',
   'reconcile.progress': '核对流程',

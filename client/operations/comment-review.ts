@@ -9,6 +9,7 @@ import type { Instant } from '../../workflows/rules/time/instant.ts';
 import { cycleDefinition } from './admission.ts';
 import type { OperationDeps } from './deps.ts';
 import { operationError } from './errors.ts';
+import { requireNotice } from './notice.ts';
 import { wake } from './wake.ts';
 
 interface By {
@@ -30,6 +31,7 @@ export async function commentOnUnit(
   { key, actor, at }: By,
 ): Promise<number> {
   await reviewed(db, cycle, period, unit);
+  if (said.achievements.length + said.problems.length === 0) throw operationError('refused', 'nothing_said', unit);
   const entity = `commentary/${cycle}/${period}/${unit}`;
   const known = await readCommentary(db, cycle, period, unit);
   const before = await numberUnder(db, entity, key);
@@ -50,6 +52,8 @@ export interface LedgerEntry {
   readonly owner?: string | undefined;
   readonly helpers: readonly string[];
   readonly common: boolean;
+  /** Why it is asked for at less notice than the policy gives. */
+  readonly urgent?: string | undefined;
 }
 
 /** Opens a problem named at the meeting in the problem ledger, with its owner and deadline; each once. */
@@ -58,7 +62,7 @@ export async function openNamedProblem(
   cycle: string,
   period: string,
   unit: string,
-  { problem, due, owner: asked, helpers, common }: LedgerEntry,
+  { problem, due, urgent, owner: asked, helpers, common }: LedgerEntry,
   { key, actor, at }: By,
 ): Promise<string> {
   const { db, now } = deps;
@@ -70,8 +74,10 @@ export async function openNamedProblem(
   if (owner === undefined) throw operationError('refused', 'owner_missing', asked ?? unit);
   const stranger = helpers.find((h) => !definition.plan.units.some((u) => u.id === h));
   if (stranger !== undefined) throw operationError('refused', 'unknown_unit', stranger);
+  requireNotice(definition, { due, urgent }, { actor, at });
   const id = `${period}.${unit}.p${problem}`;
-  const source = { by: 'commentary', period, problem, reason: text, helpers, common, owner } as const;
+  const urgency = urgent ? { urgent } : {};
+  const source = { by: 'commentary', period, problem, reason: text, helpers, common, owner, ...urgency } as const;
   const opening = { id, kind: 'problem', unit, title: text, due, source } as const;
   const [first] = await append(db, openingEvents(definition, cycle, opening, { actor, at, key }), now());
   if (!first || first.status === 'behind') throw operationError('conflict', 'follow_up_exists', id);

@@ -5,6 +5,8 @@ export interface Refused {
   readonly subject: string;
   /** The part of the request that is meant, as a JSON pointer; where naming it helps a program. */
   readonly path?: string;
+  /** What is wrong with a field of the request, as a code of the catalogue. */
+  readonly fault?: { readonly path: string; readonly code: string; readonly params: Readonly<Record<string, string>> };
 }
 
 /** How a refusal is to be taken by whoever asked. */

@@ -5,7 +5,7 @@ import type { FollowUpCommand } from '../../workflows/rules/follow-up/follow-up.
 import type { FollowUpKind } from '../../workflows/rules/follow-up/lives.ts';
 import type { Origin } from '../../workflows/rules/follow-up/matter.ts';
 import { ownerOf } from '../../workflows/rules/follow-up/owner.ts';
-import { dayOf, type Instant } from '../../workflows/rules/time/instant.ts';
+import type { Instant } from '../../workflows/rules/time/instant.ts';
 import { cycleDefinition } from './admission.ts';
 import type { OperationDeps } from './deps.ts';
 import { OperationError, operationError } from './errors.ts';
@@ -70,7 +70,7 @@ export async function openFollowUp(
   const ownerless = asked !== undefined || opening.kind === 'problem';
   if (owner === undefined && ownerless) throw operationError('refused', 'owner_missing', asked ?? opening.unit);
   requireNotice(definition, { due: opening.due, urgent }, by);
-  if (opening.kind === 'matter') refuseIncomplete(opening, origin, by.at);
+  if (opening.kind === 'matter') refuseIncomplete(opening, origin);
   const source = {
     by: 'person',
     reason,
@@ -86,8 +86,8 @@ export async function openFollowUp(
   return first.number;
 }
 
-/** A single matter is nothing without where it comes from and a deadline that can still be kept. */
-function refuseIncomplete({ due }: Pick<Opening, 'due'>, origin: Origin | undefined, at: Instant): void {
+/** A single matter is nothing without where it comes from and a deadline. */
+function refuseIncomplete({ due }: Pick<Opening, 'due'>, origin: Origin | undefined): void {
   const missing = [...(origin ? [] : ['origin']), ...(due === null ? ['due'] : [])];
   if (missing.length > 0) {
     throw new OperationError(
@@ -95,5 +95,4 @@ function refuseIncomplete({ due }: Pick<Opening, 'due'>, origin: Origin | undefi
       missing.map((subject) => ({ line: null, code: 'field_missing', subject })),
     );
   }
-  if (due !== null && due < dayOf(at)) throw operationError('refused', 'day_is_past', due);
 }

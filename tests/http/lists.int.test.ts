@@ -73,12 +73,15 @@ describe('the lists of a policy', () => {
         'field_missing',
       ]);
       expect((await add('lyj-head', 'e3')).status).toBe(403);
+      expect(await codes(await add('slj-head', 'e4', { due: '2024-04-14' }))).toEqual(['day_is_past']);
       expect((await add('slj-head', 'e1')).status).toBe(409);
       const rows = (await (await ask('office', `/cycles/${cycle}/list-entries`)).json()) as ListEntryRow[];
       expect(rows).toMatchObject([
         { id: 'e1', list: 'shortcoming', charge: '张局长', fields: { cause: '年久失修' }, awaited: 'evidence' },
       ]);
       expect(await (await ask('lyj-head', `/cycles/${cycle}/list-entries?unit=slj`)).json()).toEqual([]);
+      expect(await codes(await ask('office', `/cycles/${cycle}/list-entries?unit=slju`))).toEqual(['unknown_unit']);
+      expect(await codes(await ask('office', `/cycles/${cycle}/list-entries?list=gap`))).toEqual(['unknown_list']);
     }));
 
   it('have their entries closed by somebody else than who handed in the evidence', () =>

@@ -95,6 +95,7 @@ describe('the commentary of the quarterly meeting', () => {
   it('is on a unit of a review that has been frozen', async () => {
     expect(await outcome(comment({}, 'a', 'xxj'))).toBe('refused unknown_unit');
     expect(await outcome(comment({}, 'a', 'lyj', '2024-Q2'))).toBe('not_found unknown_review');
+    expect(await outcome(comment({ achievements: [], problems: [] }))).toBe('refused nothing_said');
     await comment();
     await comment({ achievements: ['项目开工早', '造林过半'] });
     expect((await reviewView(db, county.cycle, Q1))?.commentary).toMatchObject([
@@ -106,6 +107,7 @@ describe('the commentary of the quarterly meeting', () => {
     expect(await outcome(open(3))).toBe('refused unknown_problem');
     expect(await outcome(open(1, { owner: 'slj-head' }))).toBe('refused owner_missing');
     expect(await outcome(open(1, { helpers: ['xxj'] }))).toBe('refused unknown_unit');
+    expect(await outcome(open(1, { due: '2023-05-20' }))).toBe('refused day_is_past');
     expect(await open(1)).toBe(`${Q1}.lyj.p1`);
     expect(await outcome(open(1, {}, 'again'))).toBe('conflict follow_up_exists');
     const entry = await followUpView(db, county.cycle, `${Q1}.lyj.p1`);

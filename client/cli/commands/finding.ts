@@ -57,7 +57,11 @@ async function list(terminal: Terminal, { unit, cycle: named }: { unit?: string;
 function findingsTable({ say }: Terminal, rows: readonly FindingRow[]): string {
   const columns = ['column.key', 'column.at', 'column.unit', 'column.finding', 'column.follows'] as const;
   const followed = ({ id, kind, state }: FindingRow['followUps'][number]) =>
-    `${sayCode(say, 'consequence', kind, {})} ${id}（${sayCode(say, 'follow_up.state', state, {})}）`;
+    say('finding.followed', {
+      kind: sayCode(say, 'consequence', kind, {}),
+      id,
+      state: sayCode(say, 'follow_up.state', state, {}),
+    });
   return table(
     columns.map((key) => ({ title: say(key) })),
     rows.map((r) => [

@@ -1,4 +1,3 @@
-import { writeFile } from 'node:fs/promises';
 import type { Command } from 'commander';
 import type { MessageKey } from '../../messages/catalogue.ts';
 import type { ReviewView } from '../../views/review.ts';
@@ -10,6 +9,7 @@ import { type Given, REVIEW_ASKS, type ReviewAsk } from '../review/asks.ts';
 import { reviewText } from '../review/review-text.ts';
 import type { AddCommand } from '../shared/command.ts';
 import { EXIT, type ExitCode, type Terminal } from '../shared/terminal.ts';
+import { writeOutput } from '../shared/write-file.ts';
 
 interface Place {
   readonly cycle?: string;
@@ -78,7 +78,7 @@ async function page(terminal: Terminal, period: string, options: Page): Promise<
   const html = await api.text(`/cycles/${cycle}/reviews/${encodeURIComponent(period)}/document?${query}`);
   if (out === undefined) terminal.out(terminal.json ? JSON.stringify({ html }) : html);
   else {
-    await writeFile(out, html);
+    await writeOutput(out, html);
     terminal.out(terminal.json ? JSON.stringify({ file: out }) : terminal.say('review.written', { file: out }));
   }
   return EXIT.done;

@@ -82,7 +82,10 @@ function entriesText(say: Say, view: EvaluationView): string[] {
     nameIn(view, e.unit),
     e.kind === 'veto' ? vetoName(view.annual, e.veto) : `${sayCode(say, 'evaluation.kind', e.kind, {})} ${e.amount}`,
     e.reason,
-    say(`proposal.${e.status}` as 'proposal.open', { by: e.decidedBy ?? '', at: '' }).trim(),
+    say(`proposal.${e.status}` as 'proposal.open', {
+      by: e.decidedBy ?? '',
+      at: e.decidedAt ? when(e.decidedAt) : '',
+    }),
   ]);
   return [
     '',

@@ -66,13 +66,14 @@ export const REVIEW_ASKS: readonly ReviewAsk[] = [
   {
     verb: 'problem',
     needs: ['--unit <unit>', '--number <number>', '--due <day>'],
-    may: ['--owner <post>', '--helper <unit...>', '--common'],
-    request: ({ unit, number, due, owner, helper = [], common }) => ({
+    may: ['--owner <post>', '--helper <unit...>', '--common', '--urgent <text>'],
+    request: ({ unit, number, due, owner, helper = [], common, urgent }) => ({
       ask: 'open_problem',
       unit,
       problem: Number(number),
       due: dayOption('--due', due),
       ...(owner ? { owner } : {}),
+      ...(urgent ? { urgent } : {}),
       helpers: helper,
       common: Boolean(common),
     }),

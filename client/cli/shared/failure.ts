@@ -6,7 +6,7 @@ import { FolderInUse } from '../../../worker/folder-in-use.ts';
 import { MovedAway } from '../../../worker/folder-state.ts';
 import { BinaryMissing } from '../../../worker/server-binary.ts';
 import { sayCode } from '../../messages/catalogue.ts';
-import { OperationError } from '../../operations/errors.ts';
+import { OperationError, type Refused } from '../../operations/errors.ts';
 import { Stuck } from '../../operations/stuck.ts';
 import { PortTaken } from '../../serve/port-taken.ts';
 import { NoServer, NoToken } from '../remote/api.ts';
@@ -17,10 +17,7 @@ import { when } from './when.ts';
 export function tellFailure(terminal: Terminal, error: unknown): ExitCode {
   const { say } = terminal;
   if (error instanceof OperationError) {
-    for (const { line, code, subject } of error.refusals) {
-      const place = line === null ? '' : say('failure.at_line', { line });
-      terminal.err(`${place}${sayCode(say, 'refusal', code, { subject: readable(subject) })}\n`);
-    }
+    for (const refusal of error.refusals) terminal.err(`${refusalLine(terminal, refusal)}\n`);
     return error.kind === 'unavailable' ? EXIT.failed : EXIT.badInput;
   }
   if (error instanceof BinaryMissing) {
@@ -63,6 +60,12 @@ function plainSentence({ say }: Terminal, error: unknown): string | null {
     return say('failure.folder_in_use', { folder: error.folder, pid: error.pid === null ? '' : ` (pid ${error.pid})` });
   }
   return null;
+}
+
+function refusalLine({ say }: Terminal, { line, code, subject, fault }: Refused): string {
+  const place = line === null ? '' : say('failure.at_line', { line });
+  const about = fault ? `${fault.path}: ${sayCode(say, 'problem', fault.code, fault.params)}` : readable(subject);
+  return `${place}${sayCode(say, 'refusal', code, { subject: about })}`;
 }
 
 /** A subject as people read it: an instant in the plan's zone. */

@@ -28,6 +28,10 @@ describe('a change of units can be made', () => {
   it.each([
     ['renamed', renamed('slj', '县水务局')],
     ['merged into a new one', merger('2024-05-15')],
+    [
+      'merged under the name of one of them',
+      { ...merger('2024-05-15'), founds: [{ ...merger('2024-05-15').founds[0], name: '县水利局' } as never] },
+    ],
     ['merged into one that is there', { ...merger('2024-05-15'), units: ['slj'], into: 'nyncj', founds: [] }],
     ['split', split('2024-05-15')],
   ])('%s', (_, change) => expect(faults(change)).toEqual([]));
@@ -45,7 +49,8 @@ describe('a change of units is refused', () => {
 
   it.each<[string, UnitChange, string[]]>([
     ['for a unit nobody knows', renamed('slju', '县水务局'), ['unknown_unit slju']],
-    ['that changes nothing', renamed('slj', '县水利局'), ['nothing_changes rename_unit']],
+    ['that changes nothing', renamed('slj', '县水利局'), ['nothing_changes slj']],
+    ['under the name of another unit', renamed('slj', '县农业农村局'), ['name_taken 县农业农村局 (nyncj)']],
     [
       'that founds what is there',
       { ...merged, founds: [{ ...merged.founds[0], id: 'nyncj' } as never] },
@@ -56,7 +61,7 @@ describe('a change of units is refused', () => {
       { ...merged, founds: [{ ...merged.founds[0], group: 'x' } as never] },
       ['unknown_group x'],
     ],
-    ['of a unit into itself', { ...merged, units: ['slj'], into: 'slj', founds: [] }, ['nothing_changes merge_units']],
+    ['of a unit into itself', { ...merged, units: ['slj'], into: 'slj', founds: [] }, ['nothing_changes slj slj']],
     ['that leaves a task to nobody', { ...parted, tasks: {} }, ['task_unnamed hydropower']],
     ['that gives away another’s task', { ...parted, tasks: { ...parted.tasks, rice: 'nyj' } }, ['not_lead slj rice']],
     ['that gives a task to a stranger', { ...parted, tasks: { hydropower: 'nyncj' } }, ['unknown_unit nyncj']],

@@ -16,6 +16,7 @@ export type UnitChangeFaultCode =
   | 'post_exists'
   | 'no_reporter'
   | 'nothing_changes'
+  | 'name_taken'
   | 'task_unnamed'
   | 'not_lead'
   | 'period_over'
@@ -79,10 +80,18 @@ function whoFaults({ plan, organisation }: Reorganised, change: UnitChange): Fou
   const standing = unitsDuring(plan, organisation, { from: change.from, to: change.from });
   const founds = change.act === 'rename_unit' ? [] : change.founds.map((u) => u.id);
   const unknown = touched(change).filter((id) => !founds.includes(id) && !standing.some((u) => u.id === id));
-  const idle = isIdle(change) || (change.act === 'rename_unit' && standing.some((u) => u.name === change.name));
-  return [...new Set(unknown)]
-    .map((id): Found => ['unknown_unit', id])
-    .concat(idle ? [['nothing_changes', change.act]] : []);
+  const named = standing.filter((u) => namesGiven(change).includes(u.name));
+  const own = named.filter((u) => change.act === 'rename_unit' && u.id === change.unit);
+  return [
+    ...[...new Set(unknown)].map((id): Found => ['unknown_unit', id]),
+    ...(isIdle(change) || own.length > 0 ? [['nothing_changes', touched(change).join(' ')] satisfies Found] : []),
+    ...named.filter((u) => !touched(change).includes(u.id)).map((u): Found => ['name_taken', `${u.name} (${u.id})`]),
+  ];
+}
+
+/** The names that a change gives; one may be that of a unit that goes. */
+function namesGiven(change: UnitChange): readonly string[] {
+  return change.act === 'rename_unit' ? [change.name] : change.founds.map((u) => u.name);
 }
 
 function isIdle(change: UnitChange): boolean {

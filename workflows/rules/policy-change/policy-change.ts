@@ -57,7 +57,7 @@ export function decidePolicyChange(
     return faultOf(standing, version, at) ?? { fact: { type: 'policy_change_proposed', ...version } };
   }
   if (!state) return { refused: 'unknown_policy_change', subject: '' };
-  if (state.status !== 'open') return { refused: 'already_decided', subject: state.status };
+  if (state.status !== 'open') return { refused: 'already_decided', subject: '' };
   if (command.ask === 'reject_policy') return { fact: { type: 'policy_change_rejected', reason: command.reason } };
   if (state.proposedBy === actor) return { refused: 'four_eyes', subject: actor };
   return faultOf(standing, state, at) ?? { fact: { type: 'policy_change_approved' } };
