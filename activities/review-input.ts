@@ -1,6 +1,7 @@
 import { changesBefore } from '../workflows/rules/organisation/changes.ts';
 import { unitsDuring } from '../workflows/rules/organisation/organisation-on.ts';
 import type { ReviewInput } from '../workflows/rules/review/input.ts';
+import { planPlannedOn } from '../workflows/rules/task/planned-on.ts';
 import type { Instant } from '../workflows/rules/time/instant.ts';
 import { type Period, periodFromId } from '../workflows/rules/time/period.ts';
 import { coOpinions } from './store/co-opinions.ts';
@@ -18,7 +19,7 @@ export async function reviewInput(db: Database, cycle: string, period: string, a
   const span = periodFromId(period) as Period;
   const organisation = changesBefore(await organisationOf(db, cycle), at);
   return {
-    plan: { ...plan, units: unitsDuring(plan, organisation, span) },
+    plan: { ...planPlannedOn(plan, span.to), units: unitsDuring(plan, organisation, span) },
     policy,
     windows,
     period: span,

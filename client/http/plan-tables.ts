@@ -5,7 +5,8 @@ import { dayOf } from '../../workflows/rules/time/instant.ts';
 import { isField } from '../intake/plan-table/columns.ts';
 import type { Mapping } from '../intake/plan-table/find-table.ts';
 import { operationError } from '../operations/errors.ts';
-import { changePlan, changesIn } from '../operations/plan-change.ts';
+import { changePlan } from '../operations/plan-change.ts';
+import { changesIn } from '../operations/plan-change-faults.ts';
 import { planDiff, type SentTable } from '../operations/plan-diff.ts';
 import { livePlan } from '../views/live-plan.ts';
 import { planChanges } from '../views/plan-changes.ts';
@@ -54,9 +55,10 @@ export function planTablesRoutes(deps: HttpDeps): Hono {
     if (!isDay(from)) throw operationError('refused', 'bad_request', 'query:from');
     if (reason === '' || reason.length > 2000) throw operationError('refused', 'bad_request', 'query:reason');
     const diff = await planDiff(operations, cycle, await tableOf(context), at, from);
-    const changes = changesIn(diff.found, context.req.query('withdraw') === 'yes');
+    const { changes, impossible } = changesIn(diff.found, context.req.query('withdraw') === 'yes');
     const command = { ask: 'propose_plan', changes, reason, source: diff.source, key, actor: person.id, at } as const;
-    return context.json({ id, number: await changePlan(operations, cycle, id, command), changes }, 201);
+    const number = await changePlan(operations, cycle, id, command, impossible);
+    return context.json({ id, number, changes }, 201);
   });
   app.post('/:cycle/plan-changes/:id/requests', async (context) => {
     const { cycle, id } = context.req.param();

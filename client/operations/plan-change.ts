@@ -1,92 +1,84 @@
 import { approvalReminder } from '../../activities/approval-reminder.ts';
 import { append, type NewEvent } from '../../activities/store/append.ts';
+import type { Database } from '../../activities/store/database.ts';
 import type { Definition } from '../../activities/store/definition.ts';
 import { numberUnder } from '../../activities/store/number-under.ts';
 import { planChangeEntity, readPlanChange, untoldPlanChanges } from '../../activities/store/plan-changes.ts';
-import { taskActs } from '../../activities/store/task-acts.ts';
 import { taskId } from '../../workflows/contract/supervise-task.ts';
-import { own } from '../../workflows/rules/own.ts';
+import { additionMade } from '../../workflows/rules/plan-change/additions.ts';
 import {
   decidePlanChange,
   type PlanChangeCommand,
   type PlanChangeState,
-  type TaskChange,
 } from '../../workflows/rules/plan-change/plan-change.ts';
-import type { Difference } from '../../workflows/rules/plan-differences.ts';
-import type { Act } from '../../workflows/rules/task/acts.ts';
-import { changeFault } from '../../workflows/rules/task/change-fault.ts';
-import { factsOf } from '../../workflows/rules/task/facts.ts';
-import { NEW_TASK } from '../../workflows/rules/task/state.ts';
-import { dayOf, type Instant } from '../../workflows/rules/time/instant.ts';
+import { type Act, isAddition } from '../../workflows/rules/task/acts.ts';
+import { dayOf } from '../../workflows/rules/time/instant.ts';
 import { cycleDefinition } from './admission.ts';
 import type { OperationDeps } from './deps.ts';
 import { OperationError, operationError, type Refused } from './errors.ts';
+import { planChangeFaults } from './plan-change-faults.ts';
 import { reconcileTask } from './reconcile.ts';
 import { wake } from './wake.ts';
 
 /**
- * The changes that differences ask for. What a running cycle cannot take is refused, all of it listed; tasks that a
- * table leaves out stay as they are unless they are to be withdrawn.
+ * Asks for a change of the plan or decides one, as a whole; answers with its last number. The same key acts once. What
+ * cannot be made is refused, all of it listed, beside what was found `impossible` before.
  */
-export function changesIn(found: readonly Difference[], withdraw: boolean): TaskChange[] {
-  const wanted = found.filter((d) => d.change?.act !== 'withdraw' || withdraw);
-  const refused = wanted
-    .filter((d) => d.change === null)
-    .map((d) => ({
-      line: null,
-      code: 'not_while_running',
-      subject: [d.task, d.indicator, d.field, `${d.before || '-'} → ${d.after || '-'}`]
-        .filter((t) => t !== null)
-        .join(' '),
-    }));
-  if (refused.length > 0) throw new OperationError('refused', refused);
-  return wanted.flatMap(({ task, change }) => (change ? [{ task, change }] : []));
-}
-
-/** Asks for a change of the plan or decides one, as a whole; answers with its last number. The same key acts once. */
 export async function changePlan(
   deps: OperationDeps,
   cycle: string,
   id: string,
   command: PlanChangeCommand,
+  impossible: readonly Refused[] = [],
 ): Promise<number> {
-  const { db } = deps;
-  const definition = await cycleDefinition(db, cycle);
-  const entity = planChangeEntity(cycle, id);
-  const before = await numberUnder(db, entity, command.key);
-  if (before !== undefined) return before;
-  const known = await readPlanChange(db, cycle, id);
-  const decision = decidePlanChange(known, command);
-  if ('refused' in decision) throw operationError('refused', decision.refused, id);
-  const changes =
-    command.ask === 'propose_plan' ? command.changes : command.ask === 'approve_plan' ? known?.changes : [];
-  const faults = await faultsOf(deps, cycle, definition, changes ?? [], command.at);
-  if (faults.length > 0) throw new OperationError('refused', faults);
-  const { type, ...body } = decision.fact;
-  const { key, at, actor } = command;
-  const event = { entity, key, type, at, actor, body: { cycle, id, ...body }, expect: known?.number ?? 0 };
-  const also =
-    command.ask === 'propose_plan'
-      ? [approvalReminder(definition, cycle, at, entity)]
-      : command.ask === 'approve_plan' && known
-        ? madeIn(cycle, id, known, command)
-        : [];
-  const [answer] = await append(db, [event, ...also], deps.now());
-  if (!answer || answer.status === 'behind') throw operationError('refused', 'already_decided', id);
+  const number = await deps.db.transaction(async (tx) => {
+    await tx.query('select position from chain for update');
+    const before = await numberUnder(tx, planChangeEntity(cycle, id), command.key);
+    if (before !== undefined) return before;
+    const [answer] = await append(tx, await decided(tx, cycle, id, command, impossible), deps.now());
+    return answer?.number ?? 0;
+  });
   if (command.ask === 'propose_plan') await wake(deps, cycle);
   // A task that cannot be reached now is told by the next round.
   if (command.ask === 'approve_plan') await tellPlanChanges(deps).catch(() => undefined);
-  return answer.number;
+  return number;
+}
+
+/** What a request leads to, on the record of this moment. */
+async function decided(
+  tx: Database,
+  cycle: string,
+  id: string,
+  command: PlanChangeCommand,
+  impossible: readonly Refused[],
+): Promise<NewEvent[]> {
+  const definition = await cycleDefinition(tx, cycle);
+  const entity = planChangeEntity(cycle, id);
+  const known = await readPlanChange(tx, cycle, id);
+  const changes = command.ask === 'propose_plan' ? command.changes : (known?.changes ?? []);
+  const faults =
+    command.ask === 'reject_plan' ? [] : await planChangeFaults(tx, cycle, definition, changes, command.at);
+  if (impossible.length > 0) throw new OperationError('refused', [...impossible, ...faults]);
+  const decision = decidePlanChange(known, command);
+  if ('refused' in decision) throw operationError('refused', decision.refused, id);
+  if (faults.length > 0) throw new OperationError('refused', faults);
+  const { type, ...body } = decision.fact;
+  const { key, at, actor } = command;
+  const event = { entity, key, type, at, actor, body: { cycle, id, ...body } };
+  if (command.ask === 'propose_plan') return [event, approvalReminder(definition, cycle, at, entity)];
+  return command.ask === 'approve_plan' && known ? [event, ...madeIn(definition, cycle, id, known, command)] : [event];
 }
 
 /** Every change is made in the transaction that approves them: all of them, or none. */
 function madeIn(
+  definition: Definition,
   cycle: string,
   id: string,
   { changes, proposedBy: by, reason }: PlanChangeState,
   { at, actor }: PlanChangeCommand,
 ): NewEvent[] {
-  return changes.map(({ task, change }, index) => {
+  return changes.map(({ task, change: asked }, index) => {
+    const change = isAddition(asked) ? additionMade(definition, task, asked, dayOf(at)) : asked;
     const made: Act = { change, by, approvedBy: actor, at, reason };
     const name = `plan-change/${id}/${index + 1}`;
     return {
@@ -97,26 +89,6 @@ function madeIn(
       actor,
       body: { cycle, task, id: name, made },
     };
-  });
-}
-
-/** Why changes cannot be made today, all of them: by the same rules as a change that is asked of one task. */
-async function faultsOf(
-  { db }: OperationDeps,
-  cycle: string,
-  { plan, windows, closesAt }: Definition,
-  changes: readonly TaskChange[],
-  at: Instant,
-): Promise<Refused[]> {
-  const acts = await taskActs(db, cycle);
-  return changes.flatMap(({ task: id, change }) => {
-    const task = plan.tasks.find((t) => t.id === id);
-    const refuse = (code: string) => [{ line: null, code, subject: `${id} ${change.act}` }];
-    if (!task) return refuse('unknown_task');
-    if (at >= closesAt) return refuse('task_closed');
-    const state = { ...NEW_TASK, acts: own(acts, id) ?? [] };
-    const fault = changeFault({ facts: factsOf(task), windows, closesAt }, state, change, dayOf(at));
-    return fault ? refuse(fault) : [];
   });
 }
 

@@ -2,9 +2,11 @@ import { createHash } from 'node:crypto';
 import { type Difference, differences } from '../../workflows/rules/plan-differences.ts';
 import type { Day } from '../../workflows/rules/time/day.ts';
 import { dayOf, type Instant } from '../../workflows/rules/time/instant.ts';
+import { inRhythm } from '../../workflows/rules/time/rhythm.ts';
 import type { Mapping } from '../intake/plan-table/find-table.ts';
 import { planAfterTable } from '../intake/plan-table/plan-from-table.ts';
 import { livePlan } from '../views/live-plan.ts';
+import { cycleDefinition } from './admission.ts';
 import type { OperationDeps } from './deps.ts';
 import { operationError } from './errors.ts';
 import { readWorkbook } from './workbook/read-workbook.ts';
@@ -35,5 +37,7 @@ export async function planDiff(
   if (!base) throw operationError('not_found', 'unknown_cycle', cycle);
   const wish = { file: name, grids: await readWorkbook(name, bytes), sheet, ...(mapping ? { mapping } : {}) };
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  return { found: differences(base, planAfterTable(wish, base).plan, from), source: { name, sha256 } };
+  const { policy } = await cycleDefinition(deps.db, cycle);
+  const next = inRhythm(planAfterTable(wish, base).plan, policy);
+  return { found: differences(base, next, from), source: { name, sha256 } };
 }

@@ -8,6 +8,7 @@ import { leaves } from '../../workflows/rules/plan.ts';
 import { type SharedFigure, sharedFigures } from '../../workflows/rules/shared-figures.ts';
 import { deadlineOf, leadsOn, owes } from '../../workflows/rules/task/duty.ts';
 import { factsOf } from '../../workflows/rules/task/facts.ts';
+import { taskPlannedOn } from '../../workflows/rules/task/planned-on.ts';
 import { addDays } from '../../workflows/rules/time/day.ts';
 import { dayEndingAt, dayOf, type Instant, startOfDay, timeOf } from '../../workflows/rules/time/instant.ts';
 import { periodFromId } from '../../workflows/rules/time/period.ts';
@@ -116,7 +117,10 @@ async function formsDue(db: Database, cycle: string, { plan, windows }: Definiti
       const day = timeOf(deadline) === '00:00' ? dayEndingAt(deadline) : dayOf(deadline);
       if (!day.startsWith(month) || !owes(facts, made, { id: window.period, from: window.from, to: window.to }))
         return [];
-      return leadsOn(facts, made, window.to).map((unit) => ({ unit, fields: leaves(task).length }));
+      return leadsOn(facts, made, window.to).map((unit) => ({
+        unit,
+        fields: leaves(taskPlannedOn(task, window.to)).length,
+      }));
     }),
   );
 }

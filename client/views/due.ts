@@ -13,6 +13,7 @@ import { own } from '../../workflows/rules/own.ts';
 import { type Leaf, leaves, type Task } from '../../workflows/rules/plan.ts';
 import { deadlineOf, leadsOn, owes, taskAsOf } from '../../workflows/rules/task/duty.ts';
 import { factsOf, type Window } from '../../workflows/rules/task/facts.ts';
+import { taskPlannedOn } from '../../workflows/rules/task/planned-on.ts';
 import { dayOf, type Instant } from '../../workflows/rules/time/instant.ts';
 
 /** An indicator as it is to be reported: target, last value, and how far that is from the schedule. */
@@ -117,7 +118,7 @@ function owedBy(
       if (!wanted(window, received)) return [];
       const deadline = deadlineOf(window, made);
       const { id, title, clause } = task;
-      const indicators = dueIndicators(taskAsOf(task, made, window.to), window, latest);
+      const indicators = dueIndicators(taskAsOf(taskPlannedOn(task, window.to), made, window.to), window, latest);
       const returned = received?.reason ?? null;
       return [
         {

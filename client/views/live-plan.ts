@@ -4,7 +4,7 @@ import { taskActs } from '../../activities/store/task-acts.ts';
 import { own } from '../../workflows/rules/own.ts';
 import type { Plan } from '../../workflows/rules/plan.ts';
 import { actsOf } from '../../workflows/rules/task/acts.ts';
-import { planAsOf } from '../../workflows/rules/task/plan-as-of.ts';
+import { dutiesAsOf } from '../../workflows/rules/task/plan-as-of.ts';
 import { dayOf, type Instant } from '../../workflows/rules/time/instant.ts';
 
 /** The plan of a running cycle as it stands: targets, deadlines and leads in force, without withdrawn tasks. */
@@ -12,6 +12,6 @@ export async function livePlan(db: Database, cycle: string, now: Instant): Promi
   const definition = await readDefinition(db, cycle);
   if (!definition) return null;
   const acts = await taskActs(db, cycle);
-  const plan = planAsOf(definition.plan, acts, dayOf(now));
+  const plan = dutiesAsOf(definition.plan, acts, dayOf(now));
   return { ...plan, tasks: plan.tasks.filter((t) => actsOf(own(acts, t.id) ?? [], 'withdraw').length === 0) };
 }

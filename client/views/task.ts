@@ -34,6 +34,8 @@ export interface TaskView {
   readonly task: string;
   readonly title: string;
   readonly clause: string;
+  /** The day from which it counts, of one that was added to the running plan. */
+  readonly since: Day | null;
   readonly status: string;
   /** Who leads it now; `planned` is what the plan said, here and below. */
   readonly lead: readonly string[];
@@ -59,6 +61,8 @@ export interface TaskIndicator {
   readonly unit: string | null;
   readonly target: Target | null;
   readonly due: Day;
+  /** The day from which it counts, of one that was added to the running plan. */
+  readonly since: Day | null;
   readonly planned: { readonly target: Target | null; readonly due: Day };
 }
 
@@ -142,14 +146,16 @@ function dutyOf(task: Task, acts: readonly Act[], today: Day) {
     task: id,
     title,
     clause,
+    since: task.since ?? null,
     lead: leadsOn(factsOf(task), acts, today),
     planned: { lead },
-    indicators: leaves(task).map(({ id: indicator, name, unit, target, due }, index) => ({
+    indicators: leaves(task).map(({ id: indicator, name, unit, target, due, since = null }, index) => ({
       indicator,
       name,
       unit,
       target: now[index]?.target ?? null,
       due: now[index]?.due ?? due,
+      since,
       planned: { target, due },
     })),
   };

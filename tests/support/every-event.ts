@@ -9,7 +9,7 @@ import { keepReceipt } from '../../activities/store/inbox.ts';
 import { lastNumber } from '../../activities/store/last-number.ts';
 import type { FollowUpCommand, FollowUpRequest } from '../../workflows/rules/follow-up/follow-up.ts';
 import type { FollowUpKind } from '../../workflows/rules/follow-up/lives.ts';
-import type { Act, Change } from '../../workflows/rules/task/acts.ts';
+import type { Act, DutyChange } from '../../workflows/rules/task/acts.ts';
 import type { TaskFact } from '../../workflows/rules/task/events.ts';
 import type { Instant } from '../../workflows/rules/time/instant.ts';
 import { act, leaf, plan, posts, task, unit } from './cast.ts';
@@ -166,7 +166,7 @@ async function reports(office: Office): Promise<void> {
 
 async function changes(office: Office): Promise<void> {
   const reason = '县政府常务会议决定';
-  const made = async (name: string, id: string, change: Change) => {
+  const made = async (name: string, id: string, change: DutyChange) => {
     await happened(office, name, '2024-02-20T01:00:00Z', id, { type: 'change_proposed', id, change, reason });
     const agreed: Act = act(change, '2024-02-21T01:00:00Z');
     await happened(office, name, '2024-02-21T01:00:00Z', `${id}-yes`, { type: 'change_made', id, made: agreed });

@@ -3,7 +3,7 @@ import { requestTask } from '../../client/operations/request-task.ts';
 import { type SubmissionAnswer, submitReport } from '../../client/operations/submit-report.ts';
 import type { TaskAnswer } from '../../workflows/contract/supervise-task.ts';
 import type { ReviewCommand } from '../../workflows/rules/review/conduct.ts';
-import type { Change } from '../../workflows/rules/task/acts.ts';
+import type { DutyChange } from '../../workflows/rules/task/acts.ts';
 import type { TaskCommand, TaskRequest } from '../../workflows/rules/task/commands.ts';
 import type { Instant } from '../../workflows/rules/time/instant.ts';
 import type { Stage } from './stage.ts';
@@ -49,7 +49,7 @@ export function ask(stage: Stage, task: string, head: Letterhead, request: TaskR
 }
 
 /** Proposes a change as one supervisor; answers with the proposal's id. */
-export async function propose(stage: Stage, task: string, at: Instant, change: Change): Promise<string> {
+export async function propose(stage: Stage, task: string, at: Instant, change: DutyChange): Promise<string> {
   const key = freshKey();
   await ask(stage, task, { key, at }, { ask: 'propose', change, reason: '县政府常务会议决定' });
   return key;
@@ -61,7 +61,7 @@ export function approve(stage: Stage, task: string, at: Instant, proposal: strin
 }
 
 /** Has a change proposed and approved. */
-export async function change(stage: Stage, task: string, at: Instant, made: Change): Promise<TaskAnswer> {
+export async function change(stage: Stage, task: string, at: Instant, made: DutyChange): Promise<TaskAnswer> {
   return approve(stage, task, at, await propose(stage, task, at, made));
 }
 

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { workbookOf } from '../../activities/documents/excel/workbook.ts';
-import { changePlan, changesIn, tellPlanChanges } from '../../client/operations/plan-change.ts';
+import { changePlan, tellPlanChanges } from '../../client/operations/plan-change.ts';
+import { changesIn } from '../../client/operations/plan-change-faults.ts';
 import { planDiff } from '../../client/operations/plan-diff.ts';
 import { livePlan } from '../../client/views/live-plan.ts';
 import { planChanges } from '../../client/views/plan-changes.ts';
@@ -26,7 +27,8 @@ describe('a table of tasks over a running cycle', () => {
       actor: 'office',
       at: NOON,
     } as const;
-    return changePlan(stage.deps, stage.cycle, id, { ...command, changes: changesIn(differences, withdraw) });
+    const { changes, impossible } = changesIn(differences, withdraw);
+    return changePlan(stage.deps, stage.cycle, id, { ...command, changes }, impossible);
   };
   const decide = (id: string, actor: string, ask: 'approve_plan' | 'reject_plan' = 'approve_plan') =>
     changePlan(stage.deps, stage.cycle, id, { ask, reason: '依据不足', key: `${ask}-${actor}`, actor, at: NOON });
@@ -53,15 +55,18 @@ describe('a table of tasks over a running cycle', () => {
   });
 
   it('is refused with a list of all that a running cycle cannot take', async () => {
-    const text = '工作任务,指标,计量单位,目标值\n水电产业发展,培育规上企业,户,≥100\n新任务,新指标,个,5';
-    const differences = await found(text);
-    expect(() => changesIn(differences, false)).toThrow(/hydropower firms unit 家 → 户.*task-2 task - → 新任务/s);
+    const text = '工作任务,指标,计量单位,权重\n水电产业发展,培育规上企业,户,2';
+    expect(changesIn(await found(text), false).impossible.map((i) => i.subject)).toEqual([
+      'hydropower firms weight 1 → 2',
+      'hydropower firms unit 家 → 户',
+    ]);
+    expect(await outcome(propose('never', text))).toBe('refused not_while_running not_while_running');
   });
 
   it('leaves the tasks that it leaves out as they are, unless they are to be withdrawn', async () => {
     const differences = await found('工作任务,目标值\n水电产业发展,≥100');
-    expect(changesIn(differences, false)).toEqual([]);
-    expect(changesIn(differences, true).map((c) => [c.task, c.change.act])).toEqual([
+    expect(changesIn(differences, false).changes).toEqual([]);
+    expect(changesIn(differences, true).changes.map((c) => [c.task, c.change.act])).toEqual([
       ['rice', 'withdraw'],
       ['old', 'withdraw'],
     ]);

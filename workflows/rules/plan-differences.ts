@@ -17,14 +17,15 @@ export interface Difference {
 
 /**
  * What a plan would become, task by task and field by field; equal plans differ in nothing. Targets, leads and later
- * deadlines of a running plan can be changed and a task withdrawn (assessment-rules §3), from the day `from` on.
+ * deadlines of a running plan can be changed, a task withdrawn (assessment-rules §3), tasks and indicators added, from
+ * the day `from` on.
  */
 export function differences(base: Plan, next: Plan, from: Day): Difference[] {
   const gone = base.tasks.filter((task) => !next.tasks.some((t) => t.id === task.id));
   return [
     ...next.tasks.flatMap((task) => {
       const before = base.tasks.find((t) => t.id === task.id);
-      return before ? ofTask(before, task, from) : [whole(task, '', task.title, null)];
+      return before ? ofTask(before, task, from) : [whole(task, '', task.title, { act: 'add_task', task, from })];
     }),
     ...gone.map((task) => whole(task, task.title, '', { act: 'withdraw', from })),
   ];
@@ -71,7 +72,7 @@ function ofIndicators(before: Task, after: Task, from: Day): Difference[] {
       const known = before.indicators.find((i) => i.id === indicator.id);
       const fields: readonly Field[] = known
         ? ofIndicator(known, indicator, from)
-        : [['indicator', '', indicator.name]];
+        : [['indicator', '', indicator.name, { act: 'add_indicator', indicator, from }]];
       return differing(id, title, indicator.id, fields);
     }),
     ...gone.flatMap((i) => differing(id, title, i.id, [['indicator', i.name, '']])),

@@ -29,6 +29,8 @@ interface IndicatorBase {
   readonly name: string;
   readonly weight: string;
   readonly key: boolean;
+  /** The day from which it counts, of what was added to a running plan. */
+  readonly since?: Day;
 }
 
 /** An indicator with a value of its own. Days are inclusive; `target` is null where the kind needs none. */
@@ -66,6 +68,8 @@ export interface Task {
   readonly from: Day;
   readonly due: Day;
   readonly indicators: readonly Indicator[];
+  /** The day from which it counts, of a task that was added to a running plan. */
+  readonly since?: Day;
 }
 
 export interface Unit {

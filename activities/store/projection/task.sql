@@ -50,10 +50,35 @@ language sql as $$
   where entity = e.entity and id = b->>'id';
 $$;
 
+-- What a running plan gains: a task of its own, or another indicator of one.
+create or replace function add_to_plan(its_cycle text, its_task text, change jsonb) returns void
+language sql as $$
+  insert into tasks (cycle, task, place, number, status, acts)
+  select its_cycle, its_task, 1 + max(place), 0, 'active', '[]' from tasks
+  where cycle = its_cycle having change->>'act' = 'add_task';
+
+  update cycles
+  set definition = jsonb_set(definition, '{plan,tasks}', plan_tasks_with(definition->'plan'->'tasks', its_task, change)),
+      revision = revision + 1
+  where cycle = its_cycle and change->>'act' in ('add_task', 'add_indicator');
+$$;
+
+create or replace function plan_tasks_with(tasks jsonb, its_task text, change jsonb) returns jsonb
+language sql immutable as $$
+  select case change->>'act'
+    when 'add_task' then tasks || jsonb_build_array(change->'task')
+    else (select jsonb_agg(case when t.value->>'id' = its_task
+            then t.value || jsonb_build_object('indicators', t.value->'indicators' || jsonb_build_array(change->'indicator'))
+            else t.value end order by t.ordinality)
+          from jsonb_array_elements(tasks) with ordinality t)
+  end;
+$$;
+
 create or replace function project_change_made(e events, b jsonb) returns void
 language sql as $$
   update proposals set status = 'approved', decided_by = e.actor, decided_at = e.at
   where entity = e.entity and id = b->>'id';
+  select add_to_plan(b->>'cycle', b->>'task', b->'made'->'change');
   update tasks
   set acts = acts || jsonb_build_array(b->'made'),
       status = case b->'made'->'change'->>'act'

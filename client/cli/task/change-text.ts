@@ -1,3 +1,4 @@
+import { type Indicator, isLeaf } from '../../../workflows/rules/plan.ts';
 import type { Change } from '../../../workflows/rules/task/acts.ts';
 import type { Terminal } from '../shared/terminal.ts';
 import { byWhen } from '../shared/when.ts';
@@ -21,7 +22,23 @@ export function changeText({ say }: Terminal, change: Change): string {
       return say('change.lead', { lead: change.lead.join('、'), from: change.from });
     case 'excuse':
       return say('change.excuse', { period: change.period, deadline: byWhen(change.deadline) });
+    case 'add_task': {
+      const { task, from } = change;
+      return say('change.add_task', { title: task.title, lead: task.lead.join('、') || '-', from });
+    }
+    case 'add_indicator': {
+      const { indicator, from } = change;
+      return say('change.add_indicator', { id: indicator.id, target: addedTarget(indicator), from });
+    }
     default:
       return change satisfies never;
   }
+}
+
+/** An added indicator's name, with its target and deadline where it has them. */
+function addedTarget(indicator: Indicator): string {
+  if (!isLeaf(indicator)) return indicator.name;
+  const { name, target, unit, due } = indicator;
+  const wanted = target ? `${target.op} ${target.value} ${unit ?? ''}`.trim() : '';
+  return [name, wanted, due].filter((part) => part !== '').join(' ');
 }

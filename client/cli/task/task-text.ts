@@ -21,6 +21,7 @@ export function taskText(terminal: Terminal, view: TaskView): string {
       lead: named(view.lead) || say('task.no_lead'),
       co: named(view.co) || '-',
     }),
+    ...(view.since ? [say('task.since', { since: view.since })] : []),
     ...(changedLead ? [say('task.planned_lead', { lead: changedLead })] : []),
     ...(view.indicators.length > 0 ? ['', indicatorsTable(terminal, view.indicators)] : []),
     ...(view.reports.length > 0 ? ['', reportsTable(terminal, view)] : []),
@@ -40,7 +41,7 @@ function indicatorsTable({ say }: Terminal, indicators: readonly TaskIndicator[]
     columns.map((key) => ({ title: say(key) })),
     indicators.map((i) => [
       i.indicator,
-      cut(i.name, 40),
+      i.since ? say('task.indicator_since', { name: cut(i.name, 28), since: i.since }) : cut(i.name, 40),
       now(targetText(i.target, i.unit), targetText(i.planned.target, i.unit)),
       now(i.due, i.planned.due),
     ]),

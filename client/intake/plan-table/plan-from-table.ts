@@ -1,4 +1,4 @@
-import type { Plan } from '../../../workflows/rules/plan.ts';
+import type { Plan, Task } from '../../../workflows/rules/plan.ts';
 import { checkPlan } from '../check-plan.ts';
 import { checked } from '../parse.ts';
 import { planFromFile } from '../plan-from-file.ts';
@@ -100,7 +100,15 @@ export function planAfterTable(wish: TableWish, base: Plan): TablePlan {
     force: (name: string) => unitCalled(forces, name),
   };
   const read = assembled(wish, table, setting, (tasks) => ({ ...headOf(base), tasks }));
-  return { ...read, plan: { ...base, tasks: read.plan.tasks } };
+  const tasks = read.plan.tasks.map((task) => ({ ...task, ...rhythmOf(task, base) }));
+  return { ...read, plan: { ...base, tasks } };
+}
+
+/** A new task is reported as its task force reports; the table has no column for it. */
+function rhythmOf({ id, force }: Task, { tasks, forces = [] }: Plan): Pick<Task, 'rhythm'> {
+  const known = tasks.find((task) => task.id === id);
+  const rhythm = known ? known.rhythm : forces.find((f) => f.id === force)?.reporting;
+  return rhythm ? { rhythm } : {};
 }
 
 /** What the tasks of a running plan are checked against. */

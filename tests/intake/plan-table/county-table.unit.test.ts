@@ -156,7 +156,7 @@ describe('a table over a running plan', () => {
     ]);
   });
 
-  it('asks for a later deadline, another lead, a withdrawal; the rest it can only tell', () => {
+  it('asks for a later deadline, another lead, a new task, a withdrawal; the rest it can only tell', () => {
     expect(diff('工作任务,完成时限,牵头单位\n水电产业发展,2025-01-31,县农业农村局')).toEqual([
       ['hydropower', 'lead', 'slj', 'nyncj', 'change_lead'],
       ['hydropower', 'due', '2024-12-31', '2025-01-31', 'extend'],
@@ -165,7 +165,7 @@ describe('a table over a running plan', () => {
       ['hydropower', 'due', '2024-12-31', '2024-06-30', undefined],
     ]);
     expect(diff('工作任务,目标值\n另一项任务,≥1').map((d) => [d[0], d[4]])).toEqual([
-      ['task-1', undefined],
+      ['task-1', 'add_task'],
       ['hydropower', 'withdraw'],
     ]);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Change } from '../../../workflows/rules/task/acts.ts';
+import type { DutyChange } from '../../../workflows/rules/task/acts.ts';
 import { changeFault } from '../../../workflows/rules/task/change-fault.ts';
 import { factsOf } from '../../../workflows/rules/task/facts.ts';
 import { NEW_TASK, type TaskState } from '../../../workflows/rules/task/state.ts';
@@ -10,8 +10,8 @@ const OF = task({ indicators: [leaf(), LEVEL, leaf({ id: 'fires', kind: 'cap', t
 const setting = { facts: factsOf(OF), windows: windowsOf(plan(), policy()), closesAt: '2025-01-15T01:00:00Z' };
 const TODAY = '2024-05-20';
 const CLAIMED: TaskState = { ...NEW_TASK, claimed: { unit: 'slj', by: 'slj-head', at: '2024-05-01T01:00:00Z' } };
-const fault = (change: Change, state: TaskState = NEW_TASK) => changeFault(setting, state, change, TODAY);
-const to = (indicator: string, text: string): Change => ({
+const fault = (change: DutyChange, state: TaskState = NEW_TASK) => changeFault(setting, state, change, TODAY);
+const to = (indicator: string, text: string): DutyChange => ({
   act: 'change_target',
   indicator,
   target: target(text),
@@ -37,7 +37,7 @@ describe('a new target', () => {
 });
 
 describe('a change that says nothing is refused', () => {
-  it.each<[string, Change, string]>([
+  it.each<[string, DutyChange, string]>([
     ['a lead named twice', { act: 'change_lead', lead: ['jyj', 'jyj'], from: TODAY }, 'not_lead'],
     ['no lead at all', { act: 'change_lead', lead: [], from: TODAY }, 'not_lead'],
     ['the lead there is', { act: 'change_lead', lead: ['slj'], from: TODAY }, 'not_lead'],
@@ -56,14 +56,14 @@ describe('a change that says nothing is refused', () => {
   ])('%s', (_, change, expected) => expect(fault(change)).toBe(expected));
 
   it('a second acceptance', () => {
-    const accept: Change = { act: 'accept', on: TODAY };
+    const accept: DutyChange = { act: 'accept', on: TODAY };
     expect(fault(accept, CLAIMED)).toBeNull();
     expect(fault(accept, { ...CLAIMED, acts: [act(accept)] })).toBe('already_accepted');
   });
 });
 
 describe('what is taken', () => {
-  it.each<[string, Change]>([
+  it.each<[string, DutyChange]>([
     ['a suspension that ends today', { act: 'suspend', from: '2024-05-01', to: TODAY }],
     ['another lead', { act: 'change_lead', lead: ['nyncj', 'slj'], from: TODAY }],
     ['a deadline as late as reports are taken', { act: 'excuse', period: '2024-05', deadline: setting.closesAt }],

@@ -4,7 +4,8 @@ import type { Outcome, State } from '../indicator/outcome.ts';
 import { taskOutcomes } from '../indicator/task-outcomes.ts';
 import { type Indicator, isLeaf, type Task, topLevel } from '../plan.ts';
 import { isActiveOn, leadsOn, taskAsOf } from '../task/duty.ts';
-import { factsOf } from '../task/facts.ts';
+import { factsOf, type Window } from '../task/facts.ts';
+import { countsOn } from '../task/planned-on.ts';
 import type { ReviewInput } from './input.ts';
 import { type BesideLights, lightsBeside } from './lights.ts';
 import { type OverrideNote, withSetPerformance } from './overrides.ts';
@@ -43,7 +44,13 @@ function taskLines(input: ReviewInput, task: Task, unit: string): WorksheetLine[
   const due = reference !== undefined && isActiveOn(acts, period.to);
   const set = new Map<string, OverrideNote>();
   const mended = withSetPerformance(input, task.id, unit, (id, note) => set.set(id, note));
-  const outcomes = taskOutcomes(due ? asOf : neverDue(asOf), reported, period.to, exact(policy.scoring.cap), mended);
+  const outcomes = taskOutcomes(
+    due ? dueAfter(asOf, reference) : neverDue(asOf),
+    reported,
+    period.to,
+    exact(policy.scoring.cap),
+    mended,
+  );
   const tops = new Set(topLevel(asOf).map((i) => i.id));
   const share = policy.scoring.lead_credit === 'equal' ? leadsOn(factsOf(task), acts, period.to).length : 1;
   const besideOf = lightsBeside(input, task, unit, reference);
@@ -77,9 +84,14 @@ function notesOf(notes: LineNotes, performance: OverrideNote | undefined): LineN
   return performance ? { ...notes, overrides: [...(notes.overrides ?? []), performance] } : notes;
 }
 
-/** A task whose unit owes nothing yet: none of its indicators is due. */
-function neverDue(task: Task): Task {
+/** What was added to a running plan is due once a period has been reported in which it counts. */
+function dueAfter(task: Task, reference: Window): Task {
+  return neverDue(task, (indicator) => !countsOn(indicator, reference.to));
+}
+
+/** A task whose unit owes nothing yet, of all its indicators or of some: these are not due. */
+function neverDue(task: Task, of: (indicator: Indicator) => boolean = () => true): Task {
   const farFuture = '9999-12-31';
-  const indicators = task.indicators.map((i) => (isLeaf(i) ? { ...i, from: farFuture, due: farFuture } : i));
+  const indicators = task.indicators.map((i) => (isLeaf(i) && of(i) ? { ...i, from: farFuture, due: farFuture } : i));
   return { ...task, indicators };
 }

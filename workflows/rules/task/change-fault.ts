@@ -1,18 +1,18 @@
 import { targetFaults } from '../indicator/target-faults.ts';
 import type { Day } from '../time/day.ts';
-import { actsOf, type Change } from './acts.ts';
+import { actsOf, type DutyChange } from './acts.ts';
 import type { TaskRefusalCode } from './commands.ts';
 import type { TaskSetting } from './decision.ts';
 import { extendedDue, leadsOn } from './duty.ts';
 import type { TaskState } from './state.ts';
 
-type Of<K extends Change['act']> = Extract<Change, { readonly act: K }>;
+type Of<K extends DutyChange['act']> = Extract<DutyChange, { readonly act: K }>;
 
 /** Why a change of a task's duty cannot be made today, or null (assessment-rules §3). */
 export function changeFault(
   setting: TaskSetting,
   state: TaskState,
-  change: Change,
+  change: DutyChange,
   today: Day,
 ): TaskRefusalCode | null {
   switch (change.act) {

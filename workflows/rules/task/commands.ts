@@ -1,6 +1,6 @@
 import type { Report } from '../report/report.ts';
 import type { Instant } from '../time/instant.ts';
-import type { Change } from './acts.ts';
+import type { DutyChange } from './acts.ts';
 
 /** What is asked of a task: `key` makes a repetition harmless, `actor` is a post, `at` is business time. */
 export type TaskCommand = {
@@ -21,7 +21,7 @@ export type TaskRequest =
       readonly lights?: Readonly<Record<string, string>> | undefined;
     }
   | { readonly ask: 'return'; readonly unit: string; readonly period: string; readonly reason: string }
-  | { readonly ask: 'propose'; readonly change: Change; readonly reason: string }
+  | { readonly ask: 'propose'; readonly change: DutyChange; readonly reason: string }
   | { readonly ask: 'approve'; readonly proposal: string }
   | { readonly ask: 'reject'; readonly proposal: string; readonly reason: string }
   | { readonly ask: 'claim_completion'; readonly unit: string; readonly note: string }
@@ -46,4 +46,9 @@ export type TaskRefusalCode =
   | 'unknown_period'
   | 'not_later'
   | 'after_due'
+  | 'task_exists'
+  | 'indicator_exists'
+  | 'no_period_left'
+  | 'past_due'
+  | 'part_runs'
   | 'bad_span';

@@ -5,6 +5,7 @@ import { dayOf, type Instant } from '../time/instant.ts';
 import { kindOfPeriod, type Period, touches } from '../time/period.ts';
 import { type Act, actsOf } from './acts.ts';
 import type { TaskFacts, Window } from './facts.ts';
+import { countsOn } from './planned-on.ts';
 
 /** The lead units on a day: the plan's, or those of the last change of lead made for that day or before. */
 export function leadsOn(facts: Pick<TaskFacts, 'lead'>, acts: readonly Act[], day: Day): readonly string[] {
@@ -36,18 +37,20 @@ export function isActiveOn(acts: readonly Act[], day: Day): boolean {
  */
 export function spanOf(facts: TaskFacts, allActs: readonly Act[], on: Day): { readonly from: Day; readonly due: Day } {
   const acts = allActs.filter((act) => dayOf(act.at) <= on);
-  if (facts.leaves.length === 0) {
+  const leaves = facts.leaves.filter((leaf) => countsOn(leaf, on));
+  if (leaves.length === 0) {
     return { from: facts.from, due: extendedDue(facts.due, null, acts) };
   }
   return {
-    from: facts.leaves.map((l) => l.from).reduce(earlier),
-    due: facts.leaves.map((l) => extendedDue(l.due, l.id, acts)).reduce(later),
+    from: leaves.map((l) => l.from).reduce(earlier),
+    due: leaves.map((l) => extendedDue(l.due, l.id, acts)).reduce(later),
   };
 }
 
-/** A due day after the extensions granted for it; one without an indicator extends them all. */
+/** A due day after the extensions granted for it; one without an indicator extends all that there are by then. */
 export function extendedDue(due: Day, indicator: string | null, acts: readonly Act[]): Day {
-  return actsOf(acts, 'extend')
+  const added = acts.findLastIndex(({ change }) => change.act === 'add_indicator' && change.indicator.id === indicator);
+  return actsOf(acts.slice(added + 1), 'extend')
     .filter((a) => a.change.indicator === null || a.change.indicator === indicator)
     .map((a) => a.change.due)
     .reduce(later, due);

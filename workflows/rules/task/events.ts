@@ -1,7 +1,7 @@
 import type { EvidenceFile } from '../evidence/file.ts';
 import type { ReportLine } from '../report/report.ts';
 import type { Instant } from '../time/instant.ts';
-import type { Act, Change } from './acts.ts';
+import type { Act, DutyChange } from './acts.ts';
 import type { TravellingWindow } from './facts.ts';
 
 /** What happened to a task. The record numbers events; `at` is business time, `actor` a post. */
@@ -34,7 +34,7 @@ export type TaskFact =
       readonly version: number;
       readonly reason: string;
     }
-  | { readonly type: 'change_proposed'; readonly id: string; readonly change: Change; readonly reason: string }
+  | { readonly type: 'change_proposed'; readonly id: string; readonly change: DutyChange; readonly reason: string }
   | { readonly type: 'change_rejected'; readonly id: string; readonly reason: string }
   | { readonly type: 'change_made'; readonly id: string; readonly made: Act }
   | { readonly type: 'completion_claimed'; readonly unit: string; readonly note: string }

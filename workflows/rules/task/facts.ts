@@ -42,13 +42,14 @@ export interface TaskFacts {
   readonly rhythm?: Rhythm;
 }
 
-/** `base` only where a level starts from one. */
+/** `base` only where a level starts from one, `since` where it was added to a running plan. */
 export interface LeafFacts {
   readonly id: string;
   readonly kind: LeafKind;
   readonly from: Day;
   readonly due: Day;
   readonly base?: string;
+  readonly since?: Day;
 }
 
 /** The facts of a task of the plan. */
@@ -64,6 +65,7 @@ export function factsOf(task: Task): TaskFacts {
   };
 }
 
-function leafFacts({ id, kind, from, due, base }: Leaf): LeafFacts {
-  return { id, kind, from, due, ...(kind === 'level' ? { base } : {}) };
+/** The facts of an indicator that is reported itself. */
+export function leafFacts({ id, kind, from, due, base, since }: Leaf): LeafFacts {
+  return { id, kind, from, due, ...(kind === 'level' ? { base } : {}), ...(since ? { since } : {}) };
 }

@@ -1,5 +1,5 @@
 import type { Instant } from '../time/instant.ts';
-import type { Act, Change } from './acts.ts';
+import type { Act, DutyChange } from './acts.ts';
 
 /** One unit's report of one period: its versions, when the first came, and how the latest stands. */
 export interface ReportState {
@@ -10,7 +10,7 @@ export interface ReportState {
 
 /** A change that waits for somebody else's approval. */
 export interface Proposal {
-  readonly change: Change;
+  readonly change: DutyChange;
   readonly reason: string;
   readonly by: string;
   readonly at: Instant;
