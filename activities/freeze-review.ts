@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { ReviewActivities } from '../workflows/contract/activities.ts';
 import { reviewId } from '../workflows/contract/conduct-review.ts';
 import { computeReview } from '../workflows/rules/review/review.ts';
@@ -12,6 +11,7 @@ import { ruling } from './store/definition.ts';
 import { definitionOn, organisationOf } from './store/organisation.ts';
 import { readEvents } from './store/read-events.ts';
 import { readTimes } from './store/review-times.ts';
+import { sealed } from './store/snapshot.ts';
 
 /**
  * Freezes a review: computes it over one snapshot of the record and records it with its hash, and with the mail that
@@ -22,8 +22,7 @@ export function freezeReview({ db, now, starter }: ActivityDeps): ReviewActiviti
     const definition = ruling(await definitionOn(db, cycle, dayOf(at)), period);
     const { policy, policySha256 } = definition;
     const result = computeReview(await reviewInput(db, cycle, period, at));
-    const snapshot = { ...result, policy: { id: policy.id, version: policy.version, sha256: policySha256 } };
-    const sha256 = createHash('sha256').update(JSON.stringify(snapshot)).digest('hex');
+    const { snapshot, sha256 } = sealed(result, { ...policy, sha256: policySha256 });
     const entity = reviewId(cycle, period);
     const { objectionCloses } = await readTimes(db, cycle, period);
     const draft = { cycle, at, objectionCloses, snapshot };

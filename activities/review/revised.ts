@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { changedUnits, type UnitChange } from '../../workflows/rules/review/changes.ts';
 import type { Corrected } from '../../workflows/rules/review/correction.ts';
 import type { ReviewInput } from '../../workflows/rules/review/input.ts';
@@ -9,7 +8,7 @@ import { earlierCorrections } from '../store/corrections.ts';
 import type { Database } from '../store/database.ts';
 import { reportVersions } from '../store/report-versions.ts';
 import { countedItems } from '../store/score-items.ts';
-import { readSnapshot, type Snapshot } from '../store/snapshot.ts';
+import { readSnapshot, type Snapshot, sealed } from '../store/snapshot.ts';
 
 /** A review computed over corrected data, and the units that it treats otherwise. */
 export interface Revised {
@@ -31,9 +30,7 @@ export async function revised(
 ): Promise<Revised> {
   const before = await readSnapshot(db, cycle, period);
   const result = computeReview(await correctedInput(db, cycle, period, corrected, at));
-  const snapshot = { ...result, policy: before.policy };
-  const sha256 = createHash('sha256').update(JSON.stringify(snapshot)).digest('hex');
-  return { snapshot, sha256, changes: changedUnits(before, result) };
+  return { ...sealed(result, before.policy), changes: changedUnits(before, result) };
 }
 
 async function correctedInput(

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { ReviewResult } from '../../workflows/rules/review/review.ts';
 import type { Database } from './database.ts';
 
@@ -5,6 +6,15 @@ import type { Database } from './database.ts';
 export type Snapshot = ReviewResult & {
   readonly policy: { readonly id: string; readonly version: number; readonly sha256: string };
 };
+
+/** A review with the policy it was computed by, and the hash of both: the same figures always have the same hash. */
+export function sealed(
+  result: ReviewResult,
+  { id, version, sha256 }: Snapshot['policy'],
+): { readonly snapshot: Snapshot; readonly sha256: string } {
+  const snapshot = { ...result, policy: { id, version, sha256 } };
+  return { snapshot, sha256: createHash('sha256').update(JSON.stringify(snapshot)).digest('hex') };
+}
 
 /** The frozen review of a period, as its newest version has it; undefined before its freeze. */
 export async function readSnapshotIfAny(db: Database, cycle: string, period: string): Promise<Snapshot | undefined> {

@@ -43,8 +43,12 @@ const NOBODY: Mailer = { send: async () => ({ outcome: 'accepted', response: '25
 
 /** Opens the county over a record; nobody but the test moves it. */
 export async function openCounty(db: Database, policy: Policy = JINYUN): Promise<County> {
-  const office = await openOffice(db, { mailer: NOBODY, plan: COUNTY, policy });
-  const { cycle, activities, deps } = office;
+  return countyOf(await openOffice(db, { mailer: NOBODY, plan: COUNTY, policy }));
+}
+
+/** The county of an office that was opened over its plan. */
+export function countyOf<O extends Office>(office: O): O & County {
+  const { db, cycle, activities, deps } = office;
   const client = { workflow: { signalWithStart: async () => {} } } as unknown as OperationDeps['client'];
   const operations = { db, client, queue: 'none', now: deps.now, businessNow: deps.businessNow, clock: deps.clock };
   let n = 0;

@@ -55,7 +55,7 @@ export async function openCounter(db: Database, setting: Partial<OfficeSetting> 
     },
   };
   const app = createApp(deps);
-  const tokenOf = (who: string) => (who === 'operator' ? OPERATOR : `token-of-the-post-${who}`);
+  const tokenOf = (who: string) => (who === 'operator' ? OPERATOR : `token-of-${office.cycle}-${who}`);
   const posts = [...new Set((setting.plan?.people ?? []).map((p) => p.id))];
   await append(
     db,
