@@ -1,4 +1,5 @@
-import type { Person } from '../../workflows/rules/plan.ts';
+import { calledOn } from '../../workflows/rules/follow-up/called.ts';
+import type { Person, Plan } from '../../workflows/rules/plan.ts';
 import { dayEndingAt } from '../../workflows/rules/time/instant.ts';
 import { dayInWords } from '../../workflows/rules/time/wording.ts';
 import { stepWord } from '../documents/sheet/steps.ts';
@@ -12,6 +13,7 @@ const KINDS: Readonly<Record<string, string>> = {
   commitment_statement: '表态发言',
   interview: '约谈',
   supervision_notice: '督办通知书',
+  supervision_letter: '督办函',
   public_criticism: '通报批评',
   listed_supervision: '挂牌督办',
   referral: '问责移交',
@@ -24,17 +26,22 @@ const KINDS: Readonly<Record<string, string>> = {
 /** What somebody is told whose step in a case is due or overdue: which case, which step, by when, how often before. */
 export function followUpContent(definition: Definition, person: Person, items: readonly OverdueItem[]): MailContent {
   const { plan } = definition;
-  const subject = `【${items.some((i) => i.rung > 0) ? '逾期催办' : '办理提醒'}】${items.length === 1 ? titleOf(items[0]) : `${items.length} 件事项`}`;
+  const subject = `【${items.some((i) => i.rung > 0) ? '逾期催办' : '办理提醒'}】${items.length === 1 ? titleOf(plan, items[0]) : `${items.length} 件事项`}`;
   const lines = items.map((item) => {
     const unit = plan.units.find((u) => u.id === item.unit)?.name ?? item.unit;
     const due = dayInWords(dayEndingAt(item.due));
-    const told = `${titleOf(item)}（${unit}）：“${stepWord(item.step)}”应于${due}前完成`;
+    const told = `${titleOf(plan, item)}（${unit}）：“${stepWord(item.step)}”应于${due}前完成`;
     return item.rung === 0 ? `${told}，请按时办理。` : `${told}，已逾期，第 ${item.rung} 次提醒。`;
   });
   const closing = '催办四次仍未完成的，自动列入问题台账。';
   return letter(definition, person, { subject, lines, closing });
 }
 
-function titleOf(item: OverdueItem | undefined): string {
-  return item ? `${KINDS[item.kind] ?? item.kind} ${item.title}` : '';
+function titleOf({ units }: Plan, item: OverdueItem | undefined): string {
+  if (!item) return '';
+  const called = calledOn(
+    item.kind,
+    units.find((u) => u.id === item.unit),
+  );
+  return `${KINDS[called] ?? called} ${item.title}`;
 }

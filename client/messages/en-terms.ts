@@ -36,6 +36,7 @@ export const enTerms: Readonly<Record<keyof typeof zhTerms, string>> = {
   'consequence.commitment_statement': 'commitment statement',
   'consequence.interview': 'interview',
   'consequence.supervision_notice': 'supervision notice',
+  'consequence.supervision_letter': 'supervision letter',
   'consequence.public_criticism': 'public criticism',
   'consequence.listed_supervision': 'listed supervision',
   'consequence.referral': 'referral',

@@ -34,6 +34,7 @@ export const zhTerms = {
   'consequence.commitment_statement': '表态发言',
   'consequence.interview': '约谈',
   'consequence.supervision_notice': '督办通知书',
+  'consequence.supervision_letter': '督办函',
   'consequence.public_criticism': '通报批评',
   'consequence.listed_supervision': '挂牌督办',
   'consequence.referral': '问责移交',

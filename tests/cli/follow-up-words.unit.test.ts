@@ -9,6 +9,7 @@ import { LIVES } from '../../workflows/rules/follow-up/lives.ts';
 const VIEW: FollowUpView = {
   id: '2024-Q1.slj.interview',
   kind: 'interview',
+  called: 'interview',
   unit: 'slj',
   title: '2024年第一季度考核',
   due: '2024-04-30',

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { bulletinDocument } from '../../activities/documents/bulletin-document.ts';
 import { loadPlan } from '../../client/intake/load-plan.ts';
 import { planCheck } from '../../client/views/plan-check.ts';
+import { calledOn } from '../../workflows/rules/follow-up/called.ts';
 import type { Indicator, Task } from '../../workflows/rules/plan.ts';
 import { computeReview } from '../../workflows/rules/review/review.ts';
 import { changeFault } from '../../workflows/rules/task/change-fault.ts';
@@ -9,6 +11,7 @@ import { NEW_TASK } from '../../workflows/rules/task/state.ts';
 import { offsetDay } from '../../workflows/rules/time/calendar.ts';
 import { endOfDay } from '../../workflows/rules/time/instant.ts';
 import { periodOf } from '../../workflows/rules/time/period.ts';
+import { definition, may, owed, read, standing } from '../documents/cast.ts';
 import { cn } from '../support/calendar.ts';
 import {
   act,
@@ -17,12 +20,14 @@ import {
   JINYUN,
   leaf,
   plan,
+  posts,
   reviewInput,
   target,
   task,
   unit,
   windowsOf,
 } from '../support/cast.ts';
+import { message } from '../support/message.ts';
 import { good, stored } from '../support/written.ts';
 
 const seed = (name: string) => good(loadPlan('plan.yaml', stored(`seeds/${name}/plan.yaml`))).plan;
@@ -78,6 +83,26 @@ describe('case 17: an item with several leads', () => {
       ['nyncj', '60.000000'],
     ]);
   });
+
+  it('is counted once in the county’s totals, as its first lead reports it', () => {
+    const shared = task({ lead: ['slj', 'nyncj'], indicators: [leaf({ key: true })] });
+    const standings = [standing({ unit: 'slj' }), standing({ unit: 'nyncj', complete: false, state: 'behind' })];
+    const input = may({ tasks: [shared], standings, reports: [owed(), owed({ unit: 'nyncj' })] });
+    const text = read(bulletinDocument(definition(plan({ tasks: [shared] })), '2024-05', 'bulletin', 5, input));
+    expect(text).toContain('应报送进展报告2份');
+    expect(text).toContain('共1项任务，列入进度的指标1项，其中已到考核节点的1项');
+    expect(text).toContain('达到或快于序时进度1项，占到期指标的100.00%。');
+  });
+
+  it('has shares of sums in those totals, never a mean of shares', () => {
+    const tasks = [task({ indicators: [leaf()] }), task({ id: 'rice', lead: ['nyncj'], indicators: [leaf()] })];
+    const slow = { unit: 'nyncj', task: 'rice', complete: false, state: 'behind' } as const;
+    const standings = [standing(), ...['a', 'b', 'c'].map((indicator) => standing({ ...slow, indicator }))];
+    const text = read(
+      bulletinDocument(definition(plan({ tasks })), '2024-05', 'bulletin', 5, may({ tasks, standings })),
+    );
+    expect(text).toContain('达到或快于序时进度1项，占到期指标的25.00%。');
+  });
 });
 
 describe('case 18: an item with several numbers, and items without one', () => {
@@ -132,6 +157,18 @@ describe('case 19: units that are not the county’s own', () => {
     const reports = of.tasks.flatMap((t) => filedAll(t.id, t.id, '2024-Q1', { rate: '100' }));
     const { groups } = computeReview(reviewInput('2024-Q1', { plan: of, reports }));
     expect(groups.flatMap((g) => g.units.map((u) => u.unit))).toEqual(['nyncj', 'slj']);
+  });
+
+  it('get a letter where the county’s own get a notice, with the same steps', async () => {
+    const outside = { ...unit('slj'), subordinate: false };
+    expect(calledOn('supervision_notice', unit('slj'))).toBe('supervision_notice');
+    expect(calledOn('supervision_notice', outside)).toBe('supervision_letter');
+    expect(calledOn('interview', outside)).toBe('interview');
+    const of = plan({ units: [outside, unit('nyncj')], people: posts('slj') });
+    const item = { id: 'n1', kind: 'supervision_notice', unit: 'slj', title: '二季度考核', step: 'received', rung: 0 };
+    const items = [{ ...item, due: '2024-05-10T16:00:00Z' }];
+    const { mail, text } = await message({ plan: of, row: { kind: 'follow_up', items } });
+    expect([mail.subject, text.includes('通知书')]).toEqual(['【办理提醒】督办函 二季度考核', false]);
   });
 
   it('are marked as such in the plan of 溆浦', () => {

@@ -1,4 +1,6 @@
 import { html } from 'hono/html';
+import { calledOn } from '../../../workflows/rules/follow-up/called.ts';
+import type { Plan } from '../../../workflows/rules/plan.ts';
 import { dayInWords } from '../../../workflows/rules/time/wording.ts';
 import type { Definition } from '../../store/definition.ts';
 import type { Snapshot } from '../../store/snapshot.ts';
@@ -18,10 +20,17 @@ export function followingSection({ plan, policy }: Definition, { groups }: Snaps
 <table><colgroup><col><col style="width:28mm"><col style="width:48mm"><col style="width:42mm"></colgroup>
 <thead><tr><th>单位</th><th>旗帜</th><th>事项</th><th>完成时限</th></tr></thead>
 ${units.map(({ unit, flag }) =>
-  unitRows([html`${unitName(plan, unit)}`, flagMark(policy, flag)], all.filter((c) => c.unit === unit).map(cells)),
+  unitRows(
+    [html`${unitName(plan, unit)}`, flagMark(policy, flag)],
+    all.filter((c) => c.unit === unit).map((c) => cells(plan, c)),
+  ),
 )}</table>`;
 }
 
-function cells({ kind, due }: Following): Html {
-  return html`<td>${consequenceWord(kind)}</td><td class="c">${due === null ? NONE : `${dayInWords(due)}24时前`}</td>`;
+function cells({ units }: Plan, { unit, kind, due }: Following): Html {
+  const called = calledOn(
+    kind,
+    units.find((u) => u.id === unit),
+  );
+  return html`<td>${consequenceWord(called)}</td><td class="c">${due === null ? NONE : `${dayInWords(due)}24时前`}</td>`;
 }

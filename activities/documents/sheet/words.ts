@@ -30,11 +30,12 @@ export const SEVERITIES: Readonly<Record<FlagRule['severity'], string>> = {
   worst: '最差',
 };
 
-const CONSEQUENCES: Readonly<Record<ConsequenceKind, string>> = {
+const CONSEQUENCES: Readonly<Record<ConsequenceKind | 'supervision_letter', string>> = {
   commendation: '通报表扬',
   commitment_statement: '作表态发言',
   interview: '约谈',
   supervision_notice: '下达督办通知书',
+  supervision_letter: '发督办函',
   public_criticism: '通报批评',
   listed_supervision: '挂牌督办',
   referral: '移交有关机关',
@@ -49,7 +50,7 @@ const GROUPS: ReadonlyMap<string, string> = new Map([
 
 /** What follows a review, in words. */
 export function consequenceWord(kind: string): string {
-  return Object.hasOwn(CONSEQUENCES, kind) ? CONSEQUENCES[kind as ConsequenceKind] : kind;
+  return Object.hasOwn(CONSEQUENCES, kind) ? CONSEQUENCES[kind as keyof typeof CONSEQUENCES] : kind;
 }
 
 /** A ranking group by the name that officials use; one of a plan's own keeps its own. */

@@ -15,7 +15,7 @@ export function followUpsText({ say }: Terminal, rows: readonly FollowUpRow[]): 
     columns.map((key) => ({ title: say(key as 'column.key') })),
     rows.map((r) => [
       r.id,
-      `${sayCode(say, 'consequence', r.kind, {})} ${r.title}`,
+      `${sayCode(say, 'consequence', r.called, {})} ${r.title}`,
       r.unit,
       r.awaited ? sayCode(say, 'step', r.awaited, {}) : '-',
       r.awaitedBy ? byWhen(r.awaitedBy) : '-',
@@ -34,7 +34,7 @@ export function followUpText(terminal: Terminal, view: FollowUpView): string {
   const life = Object.hasOwn(LIVES, view.kind) ? LIVES[view.kind as keyof typeof LIVES] : [];
   const next = life.find((s) => s.step === view.awaited);
   return [
-    `${sayCode(say, 'consequence', view.kind, {})} ${view.title}`,
+    `${sayCode(say, 'consequence', view.called, {})} ${view.title}`,
     say('follow_up.about', {
       id: view.id,
       unit: view.unit,

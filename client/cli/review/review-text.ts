@@ -104,7 +104,7 @@ function disputes({ say }: Terminal, { snapshot }: ReviewView, name: Name): stri
 function unsettled(say: Terminal['say'], view: ReviewView, name: Name): string[] {
   const open = view.consequences.filter((c) => c.state === 'open');
   return [...new Set(open.map((c) => c.unit))].map((unit) => {
-    const kinds = open.filter((c) => c.unit === unit).map((c) => sayCode(say, 'consequence', c.kind, {}));
+    const kinds = open.filter((c) => c.unit === unit).map((c) => sayCode(say, 'consequence', c.called, {}));
     return say('review.unsettled', { unit: name(unit), what: kinds.join(say('list.comma')) });
   });
 }
@@ -114,7 +114,7 @@ function consequences({ say }: Terminal, view: ReviewView, name: Name): string[]
   const rows = view.consequences.map((c) => [
     c.id,
     name(c.unit),
-    sayCode(say, 'consequence', c.kind, {}),
+    sayCode(say, 'consequence', c.called, {}),
     c.due ?? '-',
     sayCode(say, 'follow_up.state', c.state, {}),
     [
