@@ -45,7 +45,7 @@ export function frozenReviews(db: Database, cycle: string, before: Instant | nul
 }
 
 /** The reporting periods that a review is frozen with: those that end inside its own. */
-export function periodsOf({ windows }: Pick<Definition, 'windows'>, review: string): string[] {
+function periodsOf({ windows }: Pick<Definition, 'windows'>, review: string): string[] {
   const of = periodFromId(review);
   return of ? windows.filter((w) => w.to >= of.from && w.to <= of.to).map((w) => w.period) : [];
 }

@@ -1,9 +1,13 @@
-import { definitionOf } from '../../activities/store/definition.ts';
-import { frozenReviews, handedVersions, periodsOf } from '../../activities/store/handed-versions.ts';
+import type { Database } from '../../activities/store/database.ts';
+import { type Definition, ruling } from '../../activities/store/definition.ts';
+import { frozenReviews, handedVersions } from '../../activities/store/handed-versions.ts';
 import { isKept } from '../../activities/store/inbox.ts';
 import { valuesOf } from '../../activities/store/report-versions.ts';
-import { type Lowered, lowered, needsReason } from '../../workflows/rules/report/correction.ts';
+import { own } from '../../workflows/rules/own.ts';
+import { type HandedVersion, type Lowered, lowered, needsReason } from '../../workflows/rules/report/correction.ts';
 import { factsOf } from '../../workflows/rules/task/facts.ts';
+import { endOfDay } from '../../workflows/rules/time/instant.ts';
+import { periodOf } from '../../workflows/rules/time/period.ts';
 import type { OperationDeps } from './deps.ts';
 import { operationError } from './errors.ts';
 import type { Submission } from './submit-report.ts';
@@ -18,21 +22,44 @@ export interface Correction {
  * What a report that is handed in corrects of what was said before. One that lowers a cumulative value or changes what a
  * review was frozen with must say why, with a reason or a note; `reason_needed` otherwise. A repetition is not asked.
  */
-export async function correctionOf({ db }: OperationDeps, submission: Submission): Promise<Correction> {
-  const { cycle, key, report, receivedAt } = submission;
-  const definition = await definitionOf(db, cycle);
+export async function correctionOf(
+  { db }: OperationDeps,
+  definition: Definition,
+  submission: Submission,
+): Promise<Correction> {
+  const { key, report } = submission;
   const task = definition.plan.tasks.find((t) => t.id === report.task);
   if (!task) return {};
-  const known = (await handedVersions(db, cycle, report)).filter((v) => v.returnedAt === null);
   const told = { period: report.period, values: numbersIn(valuesOf(report.lines)) };
-  const less = lowered(factsOf(task).leaves, told, known);
-  const frozen = await frozenReviews(db, cycle, receivedAt);
-  const amends = frozen.find((r) => periodsOf(definition, r.period).includes(report.period))?.period ?? null;
+  const cumulative = factsOf(task).leaves.filter((l) => l.kind === 'cumulative' && own(told.values, l.id));
+  const amends = await amendedBy(db, definition, submission);
+  const known = cumulative.length > 0 || amends !== null ? await standing(db, submission) : [];
+  const less = lowered(cumulative, told, known);
   const why = report.reason ?? report.lines.find((l) => l.note.trim() !== '')?.note;
   if (why === undefined && needsReason(less, amends, known, report.period) && !(await isKept(db, key))) {
     throw operationError('refused', 'reason_needed', `${report.task}/${report.period}`);
   }
   return { ...(less.length > 0 ? { lowered: less } : {}), ...(amends === null ? {} : { amends }) };
+}
+
+/** The review of a report's period, where it was frozen before the report came. */
+async function amendedBy(
+  db: Database,
+  definition: Definition,
+  { cycle, report, receivedAt }: Submission,
+): Promise<string | null> {
+  const window = definition.windows.find((w) => w.period === report.period);
+  if (!window) return null;
+  const review = periodOf(definition.policy.review.period, window.to);
+  const { freeze } = ruling(definition, review.id).policy.review;
+  const countedBack = 'working_days' in freeze && freeze.working_days <= 0;
+  if (!countedBack && receivedAt <= endOfDay(review.to)) return null;
+  return (await frozenReviews(db, cycle, receivedAt)).some((r) => r.period === review.id) ? review.id : null;
+}
+
+/** What a unit has handed in of the task and nobody has returned. */
+async function standing(db: Database, { cycle, report }: Submission): Promise<HandedVersion[]> {
+  return (await handedVersions(db, cycle, report)).filter((v) => v.returnedAt === null);
 }
 
 /** What is no number is refused elsewhere, and lowers nothing. */

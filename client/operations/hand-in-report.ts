@@ -21,8 +21,9 @@ export async function handInReport(
   person: Person,
   submission: Submission,
 ): Promise<HandedInAnswer> {
-  const { policy } = ruling(await cycleDefinition(deps.db, submission.cycle), submission.report.period);
-  const correction = await correctionOf(deps, submission);
+  const definition = await cycleDefinition(deps.db, submission.cycle);
+  const { policy } = ruling(definition, submission.report.period);
+  const correction = await correctionOf(deps, definition, submission);
   if (isDraft(policy, person)) return { ...(await draftReport(deps, submission)), ...correction };
   return { ...(await submitReport(deps, await signing(deps, policy, submission))), ...correction };
 }

@@ -35,7 +35,7 @@ export async function issueToken(
 export async function postOf(deps: OperationDeps, cycle: string, token: string): Promise<Person | undefined> {
   const holder = await tokenHolder(deps.db, tokenHash(token));
   if (holder?.cycle !== cycle) return undefined;
-  const { plan } = await cycleDefinition(deps.db, cycle);
+  const { plan } = await cycleDefinition(deps.db, cycle, holder.revision);
   if (holder.organisation.length === 0) return plan.people.find((p) => p.id === holder.post);
   return peopleOn(plan, holder.organisation, dayOf(await deps.businessNow())).find((p) => p.id === holder.post);
 }
