@@ -47,7 +47,7 @@ export function approvalContent(definition: Definition, person: Person, items: r
 function nameOf({ plan }: Definition, { subject }: ApprovalItem): string {
   const [entity = ''] = subject.split(' ');
   const [kind, , id = ''] = entity.split('/');
-  if (kind === 'plan-change') return plan.title;
+  if (kind === 'plan-change' || kind === 'policy-change') return plan.title;
   if (kind === 'evaluation') return `${periodInWords(id)}考评`;
   if (kind === 'unit-change') return '机构调整';
   return kind === 'review' || kind === 'correction'

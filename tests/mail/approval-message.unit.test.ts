@@ -79,6 +79,15 @@ describe('a reminder to an idle approver', () => {
   });
 
   it.each([
+    ['plan-change', 'change_plan', '按任务分解表变更方案'],
+    ['policy-change', 'publish_policy', '考核规则新版本'],
+  ])('names a %s by the plan that it changes', async (kind, what, word) => {
+    const { text } = await approval(waiting({ subject: `${kind}/jinyun-2024/a1b2c3d4`, what }));
+    expect(text).toContain(`缙云县2024年行动计划：${word}，`);
+    expect(text).not.toContain('a1b2c3d4');
+  });
+
+  it.each([
     ['a proposer who is in no plan', waiting({ proposedBy: 'rehearsal-proposer' }), '尚无人提出'],
     ['a task that is in no plan', waiting({ subject: 'task/jinyun-2024/gone p1' }), 'gone：延期'],
   ])('does with %s', async (_, item, words) => {
