@@ -1,4 +1,6 @@
 import { Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { operationError } from '../operations/errors.ts';
 import { backupRoutes } from './backup.ts';
 import { burdenRoutes } from './burden.ts';
 import { calendarsRoutes } from './calendars.ts';
@@ -29,17 +31,27 @@ import { unitFormsRoutes } from './unit-forms.ts';
 const MAX_BODY_BYTES = 8 * 1024 * 1024;
 /** Files come as a stream, and are counted while they come. */
 const UPLOAD = /^\/api\/cycles\/[^/]+\/evidence$/;
+/** A length that is told is believed; what comes without one is counted while it comes. */
+const limited = bodyLimit({
+  maxSize: MAX_BODY_BYTES,
+  onError: () => {
+    throw operationError('too_large', 'too_large', String(MAX_BODY_BYTES));
+  },
+});
 
 /** The HTTP edge: parses, asks who it is, calls one operation or view, answers. It never listens by itself. */
 export function createApp(deps: HttpDeps): Hono {
   const app = new Hono();
   app.use('*', async (context, next) => {
-    const length = Number(context.req.header('content-length') ?? '0');
-    if (length > MAX_BODY_BYTES && !UPLOAD.test(context.req.path)) return context.json({ code: 'too_large' }, 413);
     await next();
     context.header('X-Content-Type-Options', 'nosniff');
     context.header('Cache-Control', 'no-store');
-    return undefined;
+  });
+  app.use('*', (context, next) => {
+    const { path } = context.req;
+    const length = Number(context.req.header('content-length') ?? '0');
+    const counted = length > MAX_BODY_BYTES || context.req.header('transfer-encoding') !== undefined;
+    return counted && !UPLOAD.test(path) ? limited(context, next) : next();
   });
   app.get('/health', (context) => context.json({ status: 'ok' }));
   app.route('/api', operatorRoutes(deps));
