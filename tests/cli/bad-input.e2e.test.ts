@@ -107,6 +107,20 @@ describe('bad input ends with 2, tells everything at once and starts nothing', (
       '1 problem(s); nothing was started.',
     ]);
   });
+
+  it('of a folder for the result where none can be made', async () => {
+    const ran = await duban(['rehearse', at('plan.yaml'), '--out', '/proc/x', '--lang', 'en']);
+    expect(ran).toMatchObject({ code: 2, out: '' });
+    expect(lines(ran.err)[0]).toBe('/proc/x: not a folder that can be written to');
+  });
+
+  it('of a folder for the result that has other things under the names of its files, all left as they are', async () => {
+    await mkdir(at('taken/reports.csv'), { recursive: true });
+    await files({ 'taken/result.json': '{}' });
+    const ran = await duban(['rehearse', at('plan.yaml'), '--out', at('taken'), '--lang', 'en']);
+    expect([ran.code, lines(ran.err)[0]]).toEqual([2, 'taken: not a folder that can be written to']);
+    expect((await readdir(at('taken'))).toSorted()).toEqual(['reports.csv', 'result.json']);
+  });
 });
 
 describe('a command line that is none ends with 2, a message and no stack', () => {

@@ -1,5 +1,6 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { lstat, mkdir, mkdtemp, rm, rmdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { makeFolder } from '../../../activities/make-folder.ts';
 import { cacheFolder } from '../../../worker/config.ts';
 import { openMemoryRecord } from '../../../worker/memory-record.ts';
 import { BadInput } from '../../intake/problem.ts';
@@ -73,15 +74,25 @@ function summary(
   ].join('\n');
 }
 
-/** Makes the folder ready; of what is in it, only what a rehearsal writes is replaced. */
+const FILES = ['result.json', 'reports.csv'];
+
+/** Makes the folder ready; of what is in it, only what a rehearsal writes is replaced, and nothing where it cannot be. */
 async function emptyOut(out: string): Promise<void> {
   try {
-    for (const name of ['result.json', 'reports.csv']) await rm(join(out, name), { force: true });
+    await makeFolder(out);
+    await rmdir(await mkdtemp(join(out, '.tried-')));
+    for (const name of FILES) await refuseFolder(join(out, name));
+    for (const name of FILES) await rm(join(out, name), { force: true });
     for (const name of ['mail', 'documents']) {
       await rm(join(out, name), { recursive: true, force: true });
-      await mkdir(join(out, name), { recursive: true });
+      await mkdir(join(out, name));
     }
   } catch {
     throw new BadInput([{ file: out, line: null, path: '', code: 'folder_unusable', params: {} }]);
   }
+}
+
+async function refuseFolder(path: string): Promise<void> {
+  const found = await lstat(path).catch(() => null);
+  if (found?.isDirectory()) throw new Error(`${path} is a folder`);
 }
