@@ -1,7 +1,8 @@
 import type { ReportLine } from '../../workflows/rules/report/report.ts';
+import type { Day } from '../../workflows/rules/time/day.ts';
 import type { Instant } from '../../workflows/rules/time/instant.ts';
 import type { Database } from './database.ts';
-import { valuesOf } from './report-versions.ts';
+import { dataDaysOf, valuesOf } from './report-versions.ts';
 
 /** The latest version of a unit's report of a task and period. */
 export interface LatestReport {
@@ -14,6 +15,8 @@ export interface LatestReport {
   readonly returnedAt: Instant | null;
   readonly reason: string | null;
   readonly values: Readonly<Record<string, string>>;
+  /** The days that values stand at where the unit said so, by indicator. */
+  readonly dataTo?: Readonly<Record<string, Day>>;
 }
 
 type Row = Omit<LatestReport, 'values'> & { readonly lines: readonly ReportLine[] };
@@ -26,5 +29,5 @@ export async function latestReports(db: Database, cycle: string, unit: string): 
      from reports where cycle = $1 and unit = $2 order by period, task, version desc`,
     [cycle, unit],
   );
-  return rows.map(({ lines, ...row }) => ({ ...row, values: valuesOf(lines) }));
+  return rows.map(({ lines, ...row }) => ({ ...row, values: valuesOf(lines), ...dataDaysOf(lines) }));
 }

@@ -13,7 +13,12 @@ export async function reportVersions(db: Database, cycle: string, before: Instan
      from reports where cycle = $1 and received_at < $2 order by task, unit, period, version`,
     [cycle, before],
   );
-  return rows.map(({ lines, ...version }) => ({ ...version, values: valuesOf(lines), ...lightsOf(lines) }));
+  return rows.map(({ lines, ...version }) => ({
+    ...version,
+    values: valuesOf(lines),
+    ...lightsOf(lines),
+    ...dataDaysOf(lines),
+  }));
 }
 
 /** A report's values by indicator. */
@@ -25,4 +30,10 @@ export function valuesOf(lines: readonly ReportLine[]): Record<string, string> {
 function lightsOf(lines: readonly ReportLine[]): Pick<ReportVersion, 'lights'> {
   const lights = lines.flatMap(({ indicator, light }) => (light === undefined ? [] : [[indicator, light] as const]));
   return lights.length === 0 ? {} : { lights: Object.fromEntries(lights) };
+}
+
+/** The days that values stand at, by indicator; nothing where the report says none. */
+export function dataDaysOf(lines: readonly ReportLine[]): Pick<ReportVersion, 'dataTo'> {
+  const days = lines.flatMap(({ indicator, dataTo }) => (dataTo === undefined ? [] : [[indicator, dataTo] as const]));
+  return days.length === 0 ? {} : { dataTo: Object.fromEntries(days) };
 }

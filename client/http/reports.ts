@@ -1,5 +1,8 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
+import type { ReportLine } from '../../workflows/rules/report/report.ts';
+import type { Day } from '../../workflows/rules/time/day.ts';
+import { day } from '../intake/scalars.ts';
 import { evidenceOf } from '../operations/evidence.ts';
 import { handInReport } from '../operations/hand-in-report.ts';
 import { type Served, servingOf } from '../operations/serve-both.ts';
@@ -19,12 +22,15 @@ const reportBody = z.strictObject({
         value: z.string().max(64),
         note: z.string().max(2000).default(''),
         light: z.string().min(1).max(32).optional(),
+        dataTo: day.optional(),
       }),
     )
     .max(200),
   reason: z.string().min(1).max(2000).optional(),
   /** How the unit sees itself, for all indicators without a light of their own. */
   light: z.string().min(1).max(32).optional(),
+  /** The day that every value stands at which says none of its own (数据截至). */
+  dataTo: day.optional(),
   files: fileHashes,
   /** Other running cycles that ask for the same figures and are served with this report. */
   serves: z.array(z.string().max(64)).max(10).default([]),
@@ -36,9 +42,9 @@ export function reportsRoutes(deps: HttpDeps): Hono {
   app.post('/:cycle/reports', async (context) => {
     const receivedAt = await deps.operations.businessNow();
     const { cycle } = context.req.param();
-    const { files: hashes, light, serves, ...body } = await parseBody(context, reportBody);
+    const { files: hashes, light, dataTo, serves, ...body } = await parseBody(context, reportBody);
     const whole = light === undefined ? [] : [{ indicator: '', value: '', note: '', light }];
-    const told = { ...body, lines: [...body.lines, ...whole] };
+    const told = { ...body, lines: [...body.lines.map((line) => ofDay(line, dataTo)), ...whole] };
     const person = await allowed(deps, context, cycle, 'report', told.unit, told.task);
     const files = await evidenceOf(deps.operations.db, cycle, told.unit, hashes);
     const report = files ? { ...told, files } : told;
@@ -52,4 +58,9 @@ export function reportsRoutes(deps: HttpDeps): Hono {
     return context.json(answered, answer.status === 'received' ? 202 : 201);
   });
   return app;
+}
+
+/** A line whose value stands at the day said for the whole report, unless it says one of its own. */
+function ofDay(line: ReportLine, dataTo: Day | undefined): ReportLine {
+  return dataTo === undefined || line.value === '' ? line : { dataTo, ...line };
 }

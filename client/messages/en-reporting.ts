@@ -34,6 +34,7 @@ export const enReporting: Readonly<Record<keyof typeof zhReporting, string>> = {
   'why.c.carried':
     'completion c: not reported; {value} of {period} ({c}) is carried over for the performance, still missing and not complete',
   'why.p.carried': 'performance p = min({cap}, c ÷ s) = min({cap}, {c} ÷ {s}) = {p} (by the value carried over)',
+  'why.data_to': 'data as of {day}',
   'why.unverified': 'version {version} says {value}; it was not verified by the freeze and does not count',
   'refusal.not_co_unit': '“{subject}” is not a co-unit of this task',
   'opinion.confirmed':
@@ -71,6 +72,7 @@ export const enReporting: Readonly<Record<keyof typeof zhReporting, string>> = {
   'cli.item.indicator': 'the indicator that is overridden',
   'cli.item.sets': 'what is set: its value, or its performance (0 to the cap)',
   'refusal.bad_light': 'the policy has no light “{subject}”',
+  'refusal.bad_data_day': 'data cannot stand at {subject}: later than the period’s last day or than the report itself',
   'column.own': 'own',
   'column.computed': 'computed',
   'column.verified': 'verified',
@@ -82,6 +84,7 @@ export const enReporting: Readonly<Record<keyof typeof zhReporting, string>> = {
   'cli.lights': 'own, computed and verified lights side by side, and where they do not agree',
   'cli.lights.all': 'those that agree too',
   'cli.report.light': 'how the unit sees itself, as green (for every indicator without a light of its own)',
+  'cli.report.data_to': 'the day that the values stand at, where it is not the period’s last',
   'cli.option.light': 'the light seen when verifying, as red, or for one indicator: firms=red',
   'draft.light': 'sees itself {light}',
   'draft.because': '  corrects because: {reason}',

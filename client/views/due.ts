@@ -14,6 +14,7 @@ import { type Leaf, leaves, type Task } from '../../workflows/rules/plan.ts';
 import { deadlineOf, leadsOn, owes, taskAsOf } from '../../workflows/rules/task/duty.ts';
 import { factsOf, type Window } from '../../workflows/rules/task/facts.ts';
 import { taskPlannedOn } from '../../workflows/rules/task/planned-on.ts';
+import type { Day } from '../../workflows/rules/time/day.ts';
 import { dayOf, type Instant } from '../../workflows/rules/time/instant.ts';
 
 /** An indicator as it is to be reported: target, last value, and how far that is from the schedule. */
@@ -25,6 +26,8 @@ export interface DueIndicator {
   readonly target: string | null;
   readonly last: string | null;
   readonly lastPeriod: string | null;
+  /** The day that the last value stands at, where its report said so. */
+  readonly lastDataTo: Day | null;
   /** Shares of 1 with six decimals, on the period's last day. */
   readonly schedule: string;
   readonly completion: string | null;
@@ -161,6 +164,7 @@ function dueIndicators(task: Task, window: Window, latest: Latest): DueIndicator
       target: leaf.target && `${leaf.target.op} ${leaf.target.value}`,
       last,
       lastPeriod: before?.period ?? null,
+      lastDataTo: (before?.dataTo && own(before.dataTo, leaf.id)) ?? null,
       schedule: six(owed),
       completion: done && six(done),
       gap: done && six(done.sub(owed)),

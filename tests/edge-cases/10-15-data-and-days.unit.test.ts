@@ -1,13 +1,21 @@
 import { describe, expect, it } from 'vitest';
+import { bulletinDocument } from '../../activities/documents/bulletin-document.ts';
+import { howComputed } from '../../activities/documents/worksheet/how.ts';
+import type { Terminal } from '../../client/cli/shared/terminal.ts';
+import { notesText } from '../../client/cli/why/notes-text.ts';
+import { speaker } from '../../client/messages/catalogue.ts';
+import { admit } from '../../workflows/rules/report/admit.ts';
 import { lowered, needsReason } from '../../workflows/rules/report/correction.ts';
 import { isValueOf } from '../../workflows/rules/report/value.ts';
 import { amendments } from '../../workflows/rules/review/amendments.ts';
 import { changedUnits } from '../../workflows/rules/review/changes.ts';
 import { consequenceChanges } from '../../workflows/rules/review/consequence-changes.ts';
 import { correctionFault } from '../../workflows/rules/review/correction.ts';
-import { computeReview } from '../../workflows/rules/review/review.ts';
+import { computeReview, type LineResult } from '../../workflows/rules/review/review.ts';
+import { factsOf } from '../../workflows/rules/task/facts.ts';
 import { offsetDay } from '../../workflows/rules/time/calendar.ts';
 import { timetable } from '../../workflows/rules/time/timetable.ts';
+import { definition, may, read } from '../documents/cast.ts';
 import { cn } from '../support/calendar.ts';
 import {
   composite,
@@ -72,6 +80,51 @@ describe('case 11: figures that come late or are held against others', () => {
     expect(slj({ reports })?.lines[0]).toMatchObject({ period: '2024-03', state: 'missing' });
     const carry = { ...JINYUN, reporting: { ...JINYUN.reporting, missing: 'carry' as const } };
     expect(slj({ reports, policy: carry })?.lines[0]).toMatchObject({ carried: { period: '2024-02' } });
+  });
+});
+
+describe('case 11: the day that a figure stands at (数据截至)', () => {
+  const FEBRUARY = '2024-02-29';
+  const [later, sooner] = ['2024-04-02T01:00:00Z', '2024-03-30T01:00:00Z'];
+  const admitted = (dataTo: string, at = later) => {
+    const [of] = OF.tasks;
+    if (!of) throw new Error('no task');
+    const admission = {
+      closesAt: '2025-01-15T01:00:00Z',
+      hasUnit: () => true,
+      task: () => ({ facts: factsOf(of), acts: [] }),
+      window: () => windowOf(period('2024-03')),
+    };
+    const lines = [{ indicator: 'firms', value: '20', note: '', dataTo }];
+    return admit(admission, { unit: 'slj', task: 'hydropower', period: '2024-03', lines }, at).map((r) => r.code);
+  };
+  const told = slj({
+    reports: [filed('slj', 'hydropower', '2024-03', { firms: '20' }, { dataTo: { firms: FEBRUARY } })],
+  });
+  const line = told?.lines[0] as LineResult;
+
+  it('may lie before the period’s end, and never after it nor after the report itself', () => {
+    expect(admitted(FEBRUARY)).toEqual([]);
+    expect(admitted('2024-03-31')).toEqual([]);
+    expect(admitted('2024-04-01')).toEqual(['bad_data_day']);
+    expect(admitted('2024-03-31', sooner)).toEqual(['bad_data_day']);
+  });
+
+  it('stays with the value in the review, and changes nothing of what it scores', () => {
+    expect(line).toMatchObject({ value: '20', dataTo: FEBRUARY, state: 'behind' });
+    const plainly = slj({ reports: [filed('slj', 'hydropower', '2024-03', { firms: '20' })] });
+    expect(plainly?.score).toBe(told?.score);
+    const last = { dataTo: { firms: '2024-03-31' } };
+    const newest = slj({ reports: [filed('slj', 'hydropower', '2024-03', { firms: '20' }, last)] });
+    expect(newest?.lines[0]).not.toHaveProperty('dataTo');
+  });
+
+  it('is printed beside it: in the bulletin, on the worksheet, by why', () => {
+    const input = may({ standings: [{ ...line, unit: 'slj' }] });
+    const page = read(bulletinDocument(definition(OF), '2024-03', 'bulletin', 3, input));
+    expect(page).toContain('20 数据截至2024年2月29日');
+    expect(howComputed(leaf({ key: true }), line, '2024-03-31')).toContain('；数据截至2024年2月29日');
+    expect(notesText({ say: speaker('zh') } as Terminal, line)).toEqual(['数据截至 2024-02-29']);
   });
 });
 

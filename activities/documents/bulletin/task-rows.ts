@@ -1,6 +1,6 @@
 import { html } from 'hono/html';
 import { isLeaf, type Plan, type Task } from '../../../workflows/rules/plan.ts';
-import { periodInWords } from '../../../workflows/rules/time/wording.ts';
+import { dayInWords, periodInWords } from '../../../workflows/rules/time/wording.ts';
 import { gapInPoints, NONE, percent } from '../sheet/figures.ts';
 import { targetInWords, valueInWords } from '../sheet/indicator-words.ts';
 import { lightMark } from '../sheet/marks.ts';
@@ -51,7 +51,7 @@ function indicatorRow(task: Task, row: Outlined, lines: readonly Standing[]): Ht
   const decider = deciderName(task, line.decidedBy);
   const marks = html`${indicator.key && html`<span class="key" title="重点指标">★</span>`}${indicator.name}${isLeaf(indicator) && indicator.assumed && '※'}`;
   return html`<tr class="${placeOf(row)}"><td>${marks}${decider && html`<br><small>取决于：${decider}</small>`}</td>
-<td>${targetInWords(indicator)}</td><td class="v">${valueInWords(indicator, line)}</td>
+<td>${targetInWords(indicator)}</td><td class="v">${valueInWords(indicator, line)}${line.dataTo && html`<br><small>数据截至${dayInWords(line.dataTo)}</small>`}</td>
 <td class="n">${line.state === 'not_due' ? NONE : percent(line.schedule)}</td><td class="n">${percent(line.completion)}${progressBar(line)}</td>
 <td class="n">${gapInPoints(line.schedule, line.completion)}</td><td class="c">${lightMark(line.light)}</td><td class="c w">${STATES[line.state]}</td></tr>
 `;

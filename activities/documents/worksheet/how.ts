@@ -15,9 +15,10 @@ export function howComputed(indicator: Indicator, line: LineResult, day: Day): s
 }
 
 /** What was handed in and does not count, and what people set, in words. */
-function notesInWords({ unverified, overrides = [], lights }: LineResult): string[] {
+function notesInWords({ unverified, overrides = [], lights, dataTo }: LineResult): string[] {
   return [
     ...(lights ? [`自评${lightWord(lights.own)}，核验${lightWord(lights.verified)}`] : []),
+    ...(dataTo ? [`数据截至${dayInWords(dataTo)}`] : []),
     ...(unverified ? [`第${unverified.version}版报送${unverified.value}，冻结时未核验，不计`] : []),
     ...overrides.map(overrideInWords),
   ];

@@ -63,7 +63,7 @@ export function dueText(terminal: Terminal, reports: readonly DueReport[], unit?
         i.indicator,
         cut(i.name, 40),
         i.target ? `${i.target} ${i.unit ?? ''}`.trim() : '-',
-        i.last === null ? '-' : `${i.last} (${i.lastPeriod})`,
+        lastTold(terminal, i),
         percent(i.schedule),
         percent(i.completion),
         points(say, i.gap),
@@ -77,6 +77,12 @@ export function dueText(terminal: Terminal, reports: readonly DueReport[], unit?
       ].join('\n');
     })
     .join('\n\n');
+}
+
+/** The last value with its period, and the day its data stand at where that was said. */
+function lastTold({ say }: Terminal, { last, lastPeriod, lastDataTo }: DueReport['indicators'][number]): string {
+  if (last === null) return '-';
+  return `${last} (${lastPeriod}${lastDataTo ? say('list.comma') + say('why.data_to', { day: lastDataTo }) : ''})`;
 }
 
 function draftLine({ say }: Terminal, { number, status, draftedBy: by, draftedAt, reason }: DueDraft): string {

@@ -13,6 +13,7 @@ import { tokenFor } from '../remote/token-for.ts';
 import { formText, isForm, sendForm } from '../report/from-form.ts';
 import { type Handed, receiptText, type Told } from '../report/receipt-text.ts';
 import type { AddCommand } from '../shared/command.ts';
+import { dayOption } from '../shared/day-option.ts';
 import { readInput } from '../shared/read-file.ts';
 import { EXIT, type ExitCode, type Terminal } from '../shared/terminal.ts';
 import { percent, points, when } from '../shared/when.ts';
@@ -27,6 +28,7 @@ interface Options {
   readonly attach?: string[];
   readonly reason?: string | undefined;
   readonly light?: string | undefined;
+  readonly dataTo?: string | undefined;
   readonly serves?: string[];
 }
 
@@ -41,6 +43,7 @@ export const addReport: AddCommand = (program, terminal, done) => {
     .option('--file <file>', say('cli.report.file'))
     .option('--period <period>', say('cli.report.period'))
     .option('--light <light>', say('cli.report.light'))
+    .option('--data-to <day>', say('cli.report.data_to'))
     .option('--reason <text>', say('cli.report.reason'))
     .option('--attach <file...>', say('cli.option.attach'))
     .option('--serves <cycle...>', say('cli.report.serves'))
@@ -62,9 +65,8 @@ async function report(terminal: Terminal, options: Options): Promise<ExitCode> {
     terminal.out(terminal.json ? JSON.stringify(answers, null, 2) : formText(terminal, answers));
     return answers.some((a) => a.status === 'refused') ? EXIT.badInput : EXIT.done;
   }
-  const { reason, light } = options;
   const also = options.serves ? { serves: options.serves } : {};
-  const said = { ...given({ reason, light }), ...also };
+  const said = { ...given(options), ...also };
   const proof = { ...(await attached(api, cycle, options.unit, options.attach)), ...said };
   const answers = options.file
     ? await fromFile(api, cycle, options.file, proof)
@@ -78,11 +80,16 @@ async function report(terminal: Terminal, options: Options): Promise<ExitCode> {
 type Proof = Awaited<ReturnType<typeof attached>> & {
   readonly reason?: string;
   readonly light?: string;
+  readonly dataTo?: string;
   readonly serves?: readonly string[];
 };
 
-function given({ reason, light }: Pick<Options, 'reason' | 'light'>): Pick<Proof, 'reason' | 'light'> {
-  return { ...(reason === undefined ? {} : { reason }), ...(light === undefined ? {} : { light }) };
+function given({ reason, light, dataTo }: Options): Pick<Proof, 'reason' | 'light' | 'dataTo'> {
+  return {
+    ...(reason === undefined ? {} : { reason }),
+    ...(light === undefined ? {} : { light }),
+    ...(dataTo === undefined ? {} : { dataTo: dayOption('--data-to', dataTo) }),
+  };
 }
 
 async function fromFile(api: Api, cycle: string, file: string, proof: Proof): Promise<Told[]> {

@@ -18,21 +18,23 @@ interface Sending {
   readonly period?: string;
   readonly reason?: string;
   readonly attach?: readonly string[];
+  readonly dataTo?: string | undefined;
 }
 
-/** Evidence proves one report, not all of a form. */
-function conflict(file: string): Problem {
-  return { file, line: null, path: '', code: 'option_conflict', params: { a: '--attach', b: '--file' } };
+/** Evidence proves one report, and data stand at a day of one report, not all of a form. */
+function conflict(file: string, a: '--attach' | '--data-to'): Problem {
+  return { file, line: null, path: '', code: 'option_conflict', params: { a, b: '--file' } };
 }
 
 /** Hands a unit's form in; what became of each of its reports. */
 export async function sendForm(
   api: Api,
-  { cycle, unit, period, reason, attach }: Sending,
+  { cycle, unit, period, reason, attach, dataTo }: Sending,
   file: string,
   bytes: Uint8Array,
 ): Promise<FormAnswer[]> {
-  if (attach) throw new BadInput([conflict(file)]);
+  if (attach) throw new BadInput([conflict(file, '--attach')]);
+  if (dataTo) throw new BadInput([conflict(file, '--data-to')]);
   const more = { ...(period ? { period } : {}), ...(reason ? { reason } : {}) };
   const query = new URLSearchParams({ name: basename(file), ...more });
   return api.upload<FormAnswer[]>(`/cycles/${cycle}/units/${unit}/form?${query}`, bytes);

@@ -3,12 +3,16 @@ import { sayCode } from '../../messages/catalogue.ts';
 import type { Terminal } from '../shared/terminal.ts';
 
 /** What is to be said of an indicator beside its figures: what was handed in and does not count, what people set. */
-export function notesText({ say }: Terminal, { unverified, overrides = [], lights, light }: LineResult): string[] {
+export function notesText(
+  { say }: Terminal,
+  { unverified, overrides = [], lights, light, dataTo }: LineResult,
+): string[] {
   const word = (code: string | null) => (code === null ? '-' : sayCode(say, 'light', code, {}));
   return [
     ...(lights
       ? [say('why.lights', { own: word(lights.own), computed: word(light), verified: word(lights.verified) })]
       : []),
+    ...(dataTo ? [say('why.data_to', { day: dataTo })] : []),
     ...(unverified ? [say('why.unverified', unverified)] : []),
     ...overrides.map(({ sets, before, ...set }) =>
       say('why.override', { ...set, sets: say(`item.sets.${sets}`), before: before ?? say('amendment.nothing') }),

@@ -77,6 +77,7 @@ describe('the form that is handed out', () => {
     target: '>= 100',
     last: '-3',
     lastPeriod: '2023-12',
+    lastDataTo: null,
     schedule: '0.083333',
     completion: '-0.030000',
     gap: '-0.113333',

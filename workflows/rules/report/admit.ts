@@ -1,6 +1,7 @@
 import type { Act } from '../task/acts.ts';
 import { leadsOn, owes } from '../task/duty.ts';
 import type { TaskFacts, Window } from '../task/facts.ts';
+import { type Day, earlier } from '../time/day.ts';
 import { dayOf, type Instant } from '../time/instant.ts';
 import type { Refusal, RefusalCode, Report, ReportLine } from './report.ts';
 import { isValueOf } from './value.ts';
@@ -24,7 +25,8 @@ export function admit(admission: Admission, report: Report, receivedAt: Instant)
   const whole = refuseWhole(admission, report, receivedAt);
   if (whole) return [whole];
   const facts = admission.task(report.task)?.facts;
-  return facts ? refuseLines(facts, report.lines, receivedAt, admission.lights) : [];
+  const last = admission.window(report.period)?.to ?? '';
+  return facts ? refuseLines(facts, report.lines, { receivedAt, last, lights: admission.lights }) : [];
 }
 
 function refuseWhole(admission: Admission, report: Report, receivedAt: Instant): Refusal | null {
@@ -49,15 +51,16 @@ function owesIn(task: { readonly facts: TaskFacts; readonly acts: readonly Act[]
   return owes(task.facts, task.acts, { id: window.period, from: window.from, to: window.to });
 }
 
-function refuseLines(
-  facts: TaskFacts,
-  lines: readonly ReportLine[],
-  receivedAt: Instant,
-  lights: Admission['lights'],
-): Refusal[] {
+/** What a report's lines are judged against besides their task: when they came, the period's last day, the lights. */
+interface Receipt extends Pick<Admission, 'lights'> {
+  readonly receivedAt: Instant;
+  readonly last: Day;
+}
+
+function refuseLines(facts: TaskFacts, lines: readonly ReportLine[], receipt: Receipt): Refusal[] {
   const seen = new Set<string>();
   const found = lines.map((line, index) => {
-    const code = refuseLine(facts, line, receivedAt, seen) ?? lightFault(line, lights);
+    const code = refuseLine(facts, line, receipt.receivedAt, seen) ?? beside(line, receipt);
     seen.add(line.indicator);
     return { line: index, code, subject: subjectOf(code, line) };
   });
@@ -84,11 +87,14 @@ function isOnlyLight({ value, light }: ReportLine): boolean {
   return value === '' && light !== undefined;
 }
 
-function lightFault({ light }: ReportLine, lights: Admission['lights']): RefusalCode | null {
-  return light === undefined || !lights || lights.includes(light) ? null : 'bad_light';
+/** The fault of what is said beside a value: an unknown light, data of a day after the period or after its receipt. */
+function beside({ light, dataTo }: ReportLine, { receivedAt, last, lights }: Receipt): RefusalCode | null {
+  if (light !== undefined && lights && !lights.includes(light)) return 'bad_light';
+  return dataTo !== undefined && dataTo > earlier(last, dayOf(receivedAt)) ? 'bad_data_day' : null;
 }
 
-function subjectOf(code: RefusalCode | null, { indicator, value, light = '' }: ReportLine): string {
+function subjectOf(code: RefusalCode | null, { indicator, value, light = '', dataTo = '' }: ReportLine): string {
   if (code === 'bad_light') return light;
+  if (code === 'bad_data_day') return dataTo;
   return code === 'bad_value' ? value : indicator;
 }

@@ -1,4 +1,5 @@
 import type { EvidenceFile } from '../evidence/file.ts';
+import type { Day } from '../time/day.ts';
 
 /** One line of a report: a value to date for an indicator, or only a note when both are empty. */
 export interface ReportLine {
@@ -7,6 +8,8 @@ export interface ReportLine {
   readonly note: string;
   /** How the unit sees itself (自评亮灯); on a line without an indicator, for all that have no light of their own. */
   readonly light?: string | undefined;
+  /** The day that the value stands at (数据截至), where that is not the period's last (domain §6, edge case 11). */
+  readonly dataTo?: Day | undefined;
 }
 
 /** What a lead unit says of one task for one period; taken whole or refused whole. */
@@ -37,6 +40,7 @@ export type RefusalCode =
   | 'duplicate_indicator'
   | 'bad_value'
   | 'bad_light'
+  | 'bad_data_day'
   | 'report_refused';
 
 /** A refusal of the whole report (`line` null) or of one of its lines, by index. */

@@ -3,6 +3,7 @@ import type { Policy } from '../policy.ts';
 import type { CoOpinion } from '../report/co-opinion.ts';
 import type { Act } from '../task/acts.ts';
 import type { Window } from '../task/facts.ts';
+import type { Day } from '../time/day.ts';
 import type { Instant } from '../time/instant.ts';
 import type { Period } from '../time/period.ts';
 import type { AmendedReport } from './amended.ts';
@@ -20,6 +21,8 @@ export interface ReportVersion {
   /** The lights the unit gave itself, and those of whoever verified it; by indicator, '' for the whole report. */
   readonly lights?: Readonly<Record<string, string>>;
   readonly verifiedLights?: Readonly<Record<string, string>> | null;
+  /** The days that values stand at where the unit said so, by indicator. */
+  readonly dataTo?: Readonly<Record<string, Day>>;
 }
 
 /** A flag that an earlier review gave; unranked reviews have `ranked: false`. */

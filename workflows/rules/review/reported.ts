@@ -5,6 +5,7 @@ import { own } from '../own.ts';
 import type { Leaf, Task } from '../plan.ts';
 import type { Policy } from '../policy.ts';
 import type { Window } from '../task/facts.ts';
+import type { Day } from '../time/day.ts';
 import type { Instant } from '../time/instant.ts';
 import { countsUntil } from './amended.ts';
 import { countedVersion, countsAt } from './counted.ts';
@@ -21,6 +22,8 @@ export interface LineNotes {
   readonly unverified?: { readonly version: number; readonly value: string };
   /** What the assessor set, and what stood there before. */
   readonly overrides?: readonly OverrideNote[];
+  /** The day that the value stands at, where its report said that this is not its period's last. */
+  readonly dataTo?: Day;
   /** The unit's own light and the verified one, where anybody stated one. */
   readonly lights?: BesideLights;
 }
@@ -57,6 +60,7 @@ export function reportedBy(
       notes: {
         ...(carries ? { carried: { ...found, completion: six(completion(leaf, found.value, input.period.to)) } } : {}),
         ...unverified(input.policy, until, versions, counted, leaf),
+        ...dataDay(counted, value, leaf, reference),
       },
     };
   };
@@ -64,6 +68,17 @@ export function reportedBy(
 
 function valueIn(version: ReportVersion | undefined, { id }: Pick<Leaf, 'id'>): string | null {
   return (version && own(version.values, id)) || null;
+}
+
+/** A value of older data than its period says so: 数据截至 (domain §6, edge case 11). */
+function dataDay(
+  counted: ReportVersion | undefined,
+  value: string | null,
+  { id }: Leaf,
+  reference: Window | undefined,
+): Pick<LineNotes, 'dataTo'> {
+  const day = counted?.dataTo && own(counted.dataTo, id);
+  return day && value !== null && day !== reference?.to ? { dataTo: day } : {};
 }
 
 /** In a counted report a milestone without a day is not done, and a benchmark without a verdict is not published. */
