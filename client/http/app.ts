@@ -43,6 +43,7 @@ const limited = bodyLimit({
 export function createApp(deps: HttpDeps): Hono {
   const app = new Hono();
   app.use('*', async (context, next) => {
+    if (context.req.url.includes('%00')) throw operationError('refused', 'hidden_character', 'U+0000');
     await next();
     context.header('X-Content-Type-Options', 'nosniff');
     context.header('Cache-Control', 'no-store');

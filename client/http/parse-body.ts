@@ -1,5 +1,6 @@
 import type { Context } from 'hono';
 import type { z } from 'zod';
+import { hiddenIn } from '../intake/hidden-in.ts';
 import { checked } from '../intake/parse.ts';
 import { OperationError, operationError } from '../operations/errors.ts';
 
@@ -12,7 +13,11 @@ export async function parseBody<S extends z.ZodType>(context: Context, schema: S
     throw operationError('refused', 'bad_request', 'json');
   });
   const parsed = checked(schema, { file: '', value: json, refused: [], lineOf: () => null }, () => []);
-  if (!Array.isArray(parsed)) return parsed.value;
+  if (!Array.isArray(parsed)) {
+    const hidden = hiddenIn(parsed.value);
+    if (hidden) throw operationError('refused', 'hidden_character', hidden);
+    return parsed.value;
+  }
   throw new OperationError(
     'refused',
     parsed.map(({ path, code, params }) => ({

@@ -43,6 +43,7 @@ export const enRefusals: Readonly<Record<keyof typeof zhRefusals, string>> = {
   'refusal.unknown_review': 'there is no review “{subject}”',
   'refusal.no_review_document': 'there is no such document: {subject} (check period, unit and version)',
   'refusal.nothing_said': 'a comment on “{subject}” needs an achievement or a problem',
+  'refusal.hidden_character': 'holds a hidden character, delete it: {subject}',
   'refusal.bad_request': 'the request is not as expected: {subject}',
   'refusal.unknown_post': 'there is no post “{subject}”',
   'refusal.name_the_cycle': 'there are several cycles, name one with --cycle: {subject}',

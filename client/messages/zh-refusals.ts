@@ -41,6 +41,7 @@ export const zhRefusals = {
   'refusal.unknown_review': '没有考核“{subject}”',
   'refusal.no_review_document': '没有这份文书：{subject}（核对报告期、单位、版本）',
   'refusal.nothing_said': '讲评“{subject}”须至少写一条成效或问题',
+  'refusal.hidden_character': '含有看不见的字符，请删去：{subject}',
   'refusal.bad_request': '请求不符合格式：{subject}',
   'refusal.unknown_post': '没有岗位“{subject}”',
   'refusal.name_the_cycle': '有多个考核周期，请用 --cycle 指明：{subject}',

@@ -6,6 +6,7 @@ import { requestUpdate, taskId } from '../../workflows/contract/supervise-task.t
 import { admit } from '../../workflows/rules/report/admit.ts';
 import type { Report } from '../../workflows/rules/report/report.ts';
 import type { Instant } from '../../workflows/rules/time/instant.ts';
+import { hiddenIn } from '../intake/hidden-in.ts';
 import { admissionOf } from './admission.ts';
 import { callUpdate } from './call-update.ts';
 import type { OperationDeps } from './deps.ts';
@@ -58,7 +59,8 @@ type Judged = Receipt & Pick<KeptReceipt, 'acts' | 'revision'>;
 export async function deliver(deps: OperationDeps, receipt: Judged): Promise<SubmissionAnswer> {
   const { key, cycle, receivedAt, actor } = receipt;
   const report = JSON.parse(receipt.body) as Report;
-  const refused = admit(await admissionOf(deps.db, cycle, receipt, report.unit), report, receivedAt);
+  const refused =
+    unkeepable(report) ?? admit(await admissionOf(deps.db, cycle, receipt, report.unit), report, receivedAt);
   if (refused.length > 0) return refuse(deps, receipt, refused);
   try {
     const command = { ask: 'report', key, actor, at: receivedAt, report } as const;
@@ -69,6 +71,12 @@ export async function deliver(deps: OperationDeps, receipt: Judged): Promise<Sub
     if (error.kind === 'refused') return refuse(deps, receipt, error.refusals);
     return { key, receivedAt, status: 'received', version: null, late: null };
   }
+}
+
+/** What the record could not keep would stay on its way for good, and every deadline after it would wait. */
+function unkeepable(report: Report): Refused[] | null {
+  const subject = hiddenIn(report);
+  return subject === null ? null : [{ line: null, code: 'hidden_character', subject }];
 }
 
 /** A refusal is a fact too: it is recorded before it is told. */

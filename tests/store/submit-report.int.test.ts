@@ -94,6 +94,17 @@ describe('a report that is handed in', () => {
     expect(await db.query(`select type from events where key = 'wrong'`)).toEqual([{ type: 'report_refused' }]);
   });
 
+  it.each([
+    ['a note', { lines: [{ indicator: 'firms', value: '8', note: 'a\0b' }] }, '/lines/0/note U+0000'],
+    ['half a character', { lines: [{ indicator: 'firms', value: '\ud800', note: '' }] }, '/lines/0/value U+D800'],
+    ['a period', { period: '2024-01\0' }, '/period U+0000'],
+  ])('is refused for good when the record could not keep it: %s', async (what, over, subject) => {
+    const refused = { kind: 'refused', refusals: [{ code: 'hidden_character', subject }] };
+    await expect(submitReport(deps, submission(what, over))).rejects.toMatchObject(refused);
+    const events = await db.query('select type from events where key = $1', [what]);
+    expect(events).toEqual([{ type: 'report_refused' }]);
+  });
+
   it('is a conflict when its body changes after a refusal', async () => {
     await expect(submitReport(deps, submission('wrong'))).rejects.toMatchObject({ kind: 'conflict' });
   });
