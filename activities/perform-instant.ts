@@ -3,6 +3,7 @@ import type { CycleActivities } from '../workflows/contract/activities.ts';
 import { remindersFor } from '../workflows/rules/reminders.ts';
 import { dayOf, type Instant } from '../workflows/rules/time/instant.ts';
 import { overdueFollowUps } from './follow-up/overdue.ts';
+import { servedCases } from './follow-up/served-cases.ts';
 import { idleApprovals } from './idle-approvals.ts';
 import { idleSignatures } from './idle-signatures.ts';
 import { dueChanges } from './organisation/due-changes.ts';
@@ -45,6 +46,7 @@ export function performInstant(deps: ActivityDeps): CycleActivities['performInst
       ...signatures.messages,
       ...overdue.messages,
       ...rating.messages,
+      ...(await servedCases(db, cycle, definition, entries)),
     ];
     const done = doneEvents(cycle, at, entries, messages, [...approvals.next, ...signatures.next]);
     // Somebody took a step in between: nothing was done, and it is looked at again.

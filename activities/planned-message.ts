@@ -1,7 +1,7 @@
 /** A row of the mail ledger, to be planned. */
 export interface PlannedMessage {
   readonly key: string;
-  readonly kind: 'reminder' | 'approval' | 'signature' | 'follow_up' | 'rating' | 'draft';
+  readonly kind: 'reminder' | 'approval' | 'signature' | 'follow_up' | 'served' | 'rating' | 'draft';
   readonly recipient: string;
   readonly items: readonly object[];
 }

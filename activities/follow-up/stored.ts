@@ -6,6 +6,7 @@ import { ENTRY_KINDS } from '../../workflows/rules/time/timetable.ts';
 import type { NewEvent } from '../store/append.ts';
 import type { Definition } from '../store/definition.ts';
 import { matterReminderEntries } from './matter-reminders.ts';
+import { servingEntries } from './serving.ts';
 
 /** Which follow-up events belong to, under which key they are kept, and what only the opening says. */
 export interface Kept {
@@ -17,7 +18,7 @@ export interface Kept {
 
 /**
  * Events of a follow-up as the record keeps them, each under the number that must be next, and with the last of them
- * the moment at which the awaited step is reminded of, on the cycle's agenda.
+ * the moment at which the awaited step is reminded of, on the cycle's agenda; there too what serves it on its unit.
  */
 export function stored(
   definition: Definition,
@@ -46,6 +47,7 @@ export function stored(
     ...own,
     ...reminder(definition, cycle, id, state, events),
     ...matterReminderEntries(definition, cycle, id, state, events),
+    ...servingEntries(cycle, id, before, events),
   ];
 }
 

@@ -2,26 +2,12 @@ import { calledOn } from '../../workflows/rules/follow-up/called.ts';
 import type { Person, Plan } from '../../workflows/rules/plan.ts';
 import { dayEndingAt } from '../../workflows/rules/time/instant.ts';
 import { dayInWords } from '../../workflows/rules/time/wording.ts';
+import { caseKind } from '../documents/sheet/case-kinds.ts';
 import { stepWord } from '../documents/sheet/steps.ts';
 import type { OverdueItem } from '../follow-up/overdue-item.ts';
 import type { Definition } from '../store/definition.ts';
 import type { MailContent } from './content.ts';
 import { letter } from './letter.ts';
-
-const KINDS: Readonly<Record<string, string>> = {
-  commendation: '通报表扬',
-  commitment_statement: '表态发言',
-  interview: '约谈',
-  supervision_notice: '督办通知书',
-  supervision_letter: '督办函',
-  public_criticism: '通报批评',
-  listed_supervision: '挂牌督办',
-  referral: '问责移交',
-  problem: '问题台账',
-  help_request: '协调请求',
-  matter: '交办事项',
-  list_entry: '清单事项',
-};
 
 /** What somebody is told whose step in a case is due or overdue: which case, which step, by when, how often before. */
 export function followUpContent(definition: Definition, person: Person, items: readonly OverdueItem[]): MailContent {
@@ -43,5 +29,5 @@ function titleOf({ units }: Plan, item: OverdueItem | undefined): string {
     item.kind,
     units.find((u) => u.id === item.unit),
   );
-  return `${KINDS[called] ?? called} ${item.title}`;
+  return `${caseKind(called)} ${item.title}`;
 }

@@ -1,6 +1,7 @@
 import type { Person } from '../../workflows/rules/plan.ts';
 import type { ReminderItem } from '../../workflows/rules/reminders.ts';
 import type { OverdueItem } from '../follow-up/overdue-item.ts';
+import type { ServedItem } from '../follow-up/served-item.ts';
 import type { SignatureItem } from '../idle-signatures.ts';
 import type { RatingItem } from '../rating/due.ts';
 import type { DraftItem } from '../review/draft-notices.ts';
@@ -13,6 +14,7 @@ import { draftContent } from './draft-content.ts';
 import { followUpContent } from './follow-up-content.ts';
 import { ratingContent } from './rating-content.ts';
 import { reminderContent } from './reminder-content.ts';
+import { servedContent } from './served-content.ts';
 import { signatureContent } from './signature-content.ts';
 
 /** A ledger row as bytes to be sent to a recipient. */
@@ -28,6 +30,8 @@ function contentOf(definition: Definition, person: Person, { kind, items, at }: 
       return ratingContent(definition, person, items as RatingItem[]);
     case 'follow_up':
       return followUpContent(definition, person, items as OverdueItem[]);
+    case 'served':
+      return servedContent(definition, person, items as ServedItem[]);
     case 'signature':
       return signatureContent(definition, person, items as SignatureItem[]);
     case 'draft':

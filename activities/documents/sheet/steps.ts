@@ -15,6 +15,7 @@ const STEPS: Readonly<Record<string, string>> = {
   closed: '销号',
   listed: '挂牌',
   delisted: '摘牌',
+  granted: '兑现',
   referred: '移交',
   answered: '答复',
   feedback: '反馈',

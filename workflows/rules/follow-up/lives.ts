@@ -18,6 +18,8 @@ export interface Step {
   readonly notBy?: string;
   /** Instead of the step, the work may be sent back to this one, with a reason. */
   readonly returnsTo?: string;
+  /** The unit is told of it at once, though the next step is not the unit's: a talk or a meeting it has to come to. */
+  readonly tells?: true;
 }
 
 const DRAFTED: Step = { step: 'drafted', by: 'supervisor', needs: ['text'], within: 3 };
@@ -39,11 +41,17 @@ const VERIFIED: Step = { step: 'verified', by: 'supervisor', needs: ['finding'],
 export const LIVES: Readonly<Record<FollowUpKind, readonly Step[]>> = {
   commendation: [DRAFTED, APPROVED, { step: 'published', by: 'supervisor', needs: ['number'], within: 2 }],
   commitment_statement: [
-    { step: 'scheduled', by: 'supervisor', needs: ['meeting'], within: 5 },
+    { step: 'scheduled', by: 'supervisor', needs: ['meeting'], within: 5, tells: true },
     { step: 'delivered', by: 'supervisor', needs: ['speaker', 'causes', 'commitments'], within: 'due' },
   ],
   interview: [
-    { step: 'notified', by: 'supervisor', needs: ['time', 'place', 'interviewer', 'reason'], within: 5 },
+    {
+      step: 'notified',
+      by: 'supervisor',
+      needs: ['time', 'place', 'interviewer', 'reason'],
+      within: 5,
+      tells: true,
+    },
     { step: 'held', by: 'supervisor', needs: ['record', 'commitments'], within: 'due' },
     { step: 'signed', by: 'unit', needs: ['signatory'], within: 2 },
   ],
