@@ -1,0 +1,3 @@
+import { workedCase } from '../support/worked-case.ts';
+
+workedCase('case-104');
