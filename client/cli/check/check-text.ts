@@ -1,14 +1,21 @@
 import type { CheckRow, DrawView, UnitChecks } from '../../views/checks.ts';
 import { filesText } from '../shared/files-text.ts';
-import { table } from '../shared/table.ts';
+import { table, titled } from '../shared/table.ts';
 import type { Terminal } from '../shared/terminal.ts';
 import { when } from '../shared/when.ts';
 
 /** Checks as a table: what was reported, what was found, and whether that is the same. */
 export function checksTable({ say }: Terminal, rows: readonly CheckRow[]): string {
-  const columns = ['column.period', 'column.task', 'column.unit', 'column.channel', 'column.found', 'column.outcome'];
+  const columns = [
+    'column.period',
+    'column.task',
+    'column.unit',
+    'column.channel',
+    'column.found',
+    'column.outcome',
+  ] as const;
   return table(
-    [...columns, 'column.checked', 'column.evidence'].map((key) => ({ title: say(key as 'column.period') })),
+    titled(say, [...columns, 'column.checked', 'column.evidence']),
     rows.map((r) => [
       r.period,
       `${r.task} (${r.version})`,

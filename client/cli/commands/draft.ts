@@ -7,7 +7,7 @@ import { connect } from '../remote/api.ts';
 import { onlyCycle } from '../remote/only-cycle.ts';
 import { tokenFor } from '../remote/token-for.ts';
 import type { AddCommand } from '../shared/command.ts';
-import { table } from '../shared/table.ts';
+import { table, titled } from '../shared/table.ts';
 import { EXIT, type ExitCode, type Terminal } from '../shared/terminal.ts';
 import { when } from '../shared/when.ts';
 
@@ -84,7 +84,7 @@ export function draftText({ say }: Terminal, draft: DraftView): string {
     say('draft.head', { task, title, unit, period, number, by, at: when(draftedAt), status }),
     ...(draft.because === null ? [] : [say('draft.because', { reason: draft.because })]),
     table(
-      columns.map((key) => ({ title: say(key) })),
+      titled(say, columns),
       draft.lines.map((l) => [l.indicator || '-', indicators[l.indicator] ?? '', l.value || '-', noteOf(say, l)]),
     ),
   ].join('\n');

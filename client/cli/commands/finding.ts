@@ -6,7 +6,7 @@ import { attached } from '../remote/attach.ts';
 import { onlyCycle } from '../remote/only-cycle.ts';
 import { tokenFor } from '../remote/token-for.ts';
 import type { AddCommand } from '../shared/command.ts';
-import { table } from '../shared/table.ts';
+import { table, titled } from '../shared/table.ts';
 import { EXIT, type ExitCode, type Terminal } from '../shared/terminal.ts';
 import { when } from '../shared/when.ts';
 
@@ -63,7 +63,7 @@ function findingsTable({ say }: Terminal, rows: readonly FindingRow[]): string {
       state: sayCode(say, 'follow_up.state', state, {}),
     });
   return table(
-    columns.map((key) => ({ title: say(key) })),
+    titled(say, columns),
     rows.map((r) => [
       r.id,
       when(r.foundAt),

@@ -6,7 +6,7 @@ import { attached } from '../remote/attach.ts';
 import { onlyCycle } from '../remote/only-cycle.ts';
 import { tokenFor } from '../remote/token-for.ts';
 import type { AddCommand } from '../shared/command.ts';
-import { table } from '../shared/table.ts';
+import { table, titled } from '../shared/table.ts';
 import { EXIT, type ExitCode, type Terminal } from '../shared/terminal.ts';
 
 interface As {
@@ -89,7 +89,7 @@ function itemsTable({ say }: Terminal, rows: readonly ScoreItemRow[]): string {
     'column.state',
   ] as const;
   return table(
-    columns.map((key) => ({ title: say(key) })),
+    titled(say, columns),
     rows.map((r) => [
       r.id,
       r.period,

@@ -3,7 +3,7 @@ import type { LightRow, LightsView } from '../../views/lights.ts';
 import { connect } from '../remote/api.ts';
 import { onlyCycle } from '../remote/only-cycle.ts';
 import type { AddCommand } from '../shared/command.ts';
-import { cut, table } from '../shared/table.ts';
+import { cut, table, titled } from '../shared/table.ts';
 import { EXIT, type ExitCode, type Terminal } from '../shared/terminal.ts';
 
 interface Options {
@@ -58,7 +58,7 @@ export function lightsText(terminal: Terminal, { period, rows, units }: LightsVi
     word(say, r.verified),
     r.disagree ? say('lights.differ') : '',
   ];
-  return [counts, table([...columns.map((key) => ({ title: say(key) })), { title: '' }], shown.map(cells))].join('\n');
+  return [counts, table([...titled(say, columns), { title: '' }], shown.map(cells))].join('\n');
 }
 
 function word(say: Terminal['say'], light: string | null): string {

@@ -5,7 +5,7 @@ import { connect } from '../remote/api.ts';
 import { onlyCycle } from '../remote/only-cycle.ts';
 import { tokenFor } from '../remote/token-for.ts';
 import type { AddCommand } from '../shared/command.ts';
-import { table } from '../shared/table.ts';
+import { table, titled } from '../shared/table.ts';
 import { EXIT, type ExitCode, type Terminal } from '../shared/terminal.ts';
 import { byWhen } from '../shared/when.ts';
 
@@ -103,7 +103,7 @@ async function entries(terminal: Terminal, { cycle: named, list, unit, all }: Wh
 function entriesTable({ say }: Terminal, rows: readonly ListEntryRow[]): string {
   const columns = ['column.list', 'column.key', 'column.what', 'column.unit', 'column.charge', 'column.due'] as const;
   return table(
-    [...columns, 'column.awaited' as const, 'column.state' as const].map((key) => ({ title: say(key) })),
+    titled(say, [...columns, 'column.awaited', 'column.state']),
     rows.map((r) => [
       r.list,
       r.id,

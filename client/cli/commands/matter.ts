@@ -7,7 +7,7 @@ import { onlyCycle } from '../remote/only-cycle.ts';
 import { tokenFor } from '../remote/token-for.ts';
 import type { AddCommand } from '../shared/command.ts';
 import { dayOption } from '../shared/day-option.ts';
-import { cut, table } from '../shared/table.ts';
+import { cut, table, titled } from '../shared/table.ts';
 import { EXIT, type ExitCode, type Terminal } from '../shared/terminal.ts';
 
 interface Opening {
@@ -80,7 +80,7 @@ function mattersText({ say }: Terminal, rows: readonly MatterAt[]): string {
     'column.state',
   ] as const;
   return table(
-    columns.map((key) => ({ title: say(key) })),
+    titled(say, columns),
     rows.map((m) => [
       m.id,
       m.origin ? `${sayCode(say, 'matter', m.origin.kind, {})} ${m.origin.from}` : '-',

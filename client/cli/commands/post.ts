@@ -4,7 +4,7 @@ import { onlyCycle } from '../remote/only-cycle.ts';
 import { tokenFor } from '../remote/token-for.ts';
 import type { AddCommand } from '../shared/command.ts';
 import { dayOption } from '../shared/day-option.ts';
-import { table } from '../shared/table.ts';
+import { table, titled } from '../shared/table.ts';
 import { EXIT, type ExitCode, type Terminal } from '../shared/terminal.ts';
 import { when } from '../shared/when.ts';
 
@@ -54,7 +54,7 @@ function postsText({ say }: Terminal, { posts, holders }: OrganisationView): str
   });
   return [
     table(
-      columns.map((key) => ({ title: say(key) })),
+      titled(say, columns),
       posts.map((p) => [p.id, p.unit ?? '-', say(`post.role.${p.post}` as 'post.role.head'), p.name, p.email]),
     ),
     ...(lines.length > 0 ? ['', say('post.changes'), ...lines] : []),

@@ -3,7 +3,7 @@ import type { ProblemLedger, ProblemRow } from '../../views/problems.ts';
 import { connect } from '../remote/api.ts';
 import { onlyCycle } from '../remote/only-cycle.ts';
 import type { AddCommand } from '../shared/command.ts';
-import { table } from '../shared/table.ts';
+import { table, titled } from '../shared/table.ts';
 import { EXIT, type ExitCode, type Terminal } from '../shared/terminal.ts';
 import { byWhen } from '../shared/when.ts';
 
@@ -42,9 +42,16 @@ export function problemsText(terminal: Terminal, { problems: rows, open, closed,
 }
 
 function problemsTable({ say }: Terminal, rows: readonly ProblemRow[]): string {
-  const columns = ['column.key', 'column.what', 'column.unit', 'column.owner', 'column.helpers', 'column.awaited'];
+  const columns = [
+    'column.key',
+    'column.what',
+    'column.unit',
+    'column.owner',
+    'column.helpers',
+    'column.awaited',
+  ] as const;
   return table(
-    [...columns, 'column.deadline', 'column.state'].map((key) => ({ title: say(key as 'column.key') })),
+    titled(say, [...columns, 'column.deadline', 'column.state']),
     rows.map((r) => [
       r.id,
       `${say(r.common ? 'problems.common' : 'problems.individual')} ${r.title}`,

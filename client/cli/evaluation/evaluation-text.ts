@@ -5,7 +5,7 @@ import type { Missed } from '../../../workflows/rules/evaluation/grades.ts';
 import type { YearDifference } from '../../../workflows/rules/evaluation/what-if.ts';
 import { sayCode } from '../../messages/catalogue.ts';
 import type { EvaluationView, TriedYear } from '../../views/evaluation.ts';
-import { table } from '../shared/table.ts';
+import { table, titled } from '../shared/table.ts';
 import type { Terminal } from '../shared/terminal.ts';
 import { when } from '../shared/when.ts';
 
@@ -87,13 +87,7 @@ function entriesText(say: Say, view: EvaluationView): string[] {
       at: e.decidedAt ? when(e.decidedAt) : '',
     }),
   ]);
-  return [
-    '',
-    table(
-      columns.map((key) => ({ title: say(key) })),
-      rows,
-    ),
-  ];
+  return ['', table(titled(say, columns), rows)];
 }
 
 function vetoName({ vetoes }: Annual, id: string | null): string {

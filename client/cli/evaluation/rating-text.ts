@@ -1,6 +1,6 @@
 import { sayCode } from '../../messages/catalogue.ts';
 import type { RoundRow, RoundView } from '../../views/rating-rounds.ts';
-import { table } from '../shared/table.ts';
+import { table, titled } from '../shared/table.ts';
 import type { Terminal } from '../shared/terminal.ts';
 import { byWhen, when } from '../shared/when.ts';
 
@@ -15,7 +15,7 @@ export function roundsText({ say }: Terminal, rows: readonly RoundRow[]): string
     'column.state',
   ] as const;
   return table(
-    columns.map((key) => ({ title: say(key) })),
+    titled(say, columns),
     rows.map((r) => [
       r.id,
       r.title,
@@ -82,10 +82,7 @@ function resultText({ say }: Terminal, { result, ratees, dimensions }: RoundView
 function ballotsText({ say }: Terminal, { ballots, dimensions }: RoundView): string[] {
   if (!ballots || ballots.length === 0) return [];
   const heads = ['column.class', 'column.rater', 'column.unit'] as const;
-  const columns = [
-    ...heads.map((key) => ({ title: say(key) })),
-    ...dimensions.map((d) => ({ title: d.name, right: true })),
-  ];
+  const columns = [...titled(say, heads), ...dimensions.map((d) => ({ title: d.name, right: true }))];
   const rows = ballots.map((b) => [b.class, b.rater, b.ratee, ...dimensions.map((d) => b.scores[d.key] ?? '-')]);
   return ['', say('round.ballots'), table(columns, rows)];
 }

@@ -4,15 +4,22 @@ import { sayCode } from '../../messages/catalogue.ts';
 import type { FollowUpRow, FollowUpView } from '../../views/follow-ups.ts';
 import { filesText } from '../shared/files-text.ts';
 import { signature } from '../shared/signature.ts';
-import { table } from '../shared/table.ts';
+import { table, titled } from '../shared/table.ts';
 import type { Terminal } from '../shared/terminal.ts';
 import { byWhen, when } from '../shared/when.ts';
 
 /** The follow-ups of a cycle as a table: what is waited for, and until when. */
 export function followUpsText({ say }: Terminal, rows: readonly FollowUpRow[]): string {
-  const columns = ['column.key', 'column.what', 'column.unit', 'column.awaited', 'column.deadline', 'column.state'];
+  const columns = [
+    'column.key',
+    'column.what',
+    'column.unit',
+    'column.awaited',
+    'column.deadline',
+    'column.state',
+  ] as const;
   return table(
-    columns.map((key) => ({ title: say(key as 'column.key') })),
+    titled(say, columns),
     rows.map((r) => [
       r.id,
       `${sayCode(say, 'consequence', r.called, {})} ${r.title}`,

@@ -1,5 +1,5 @@
 import type { OrganisationView, UnitChangeRow } from '../../views/organisation.ts';
-import { table } from '../shared/table.ts';
+import { table, titled } from '../shared/table.ts';
 import type { Terminal } from '../shared/terminal.ts';
 import { when } from '../shared/when.ts';
 import { unitChangeText } from './unit-change-text.ts';
@@ -11,7 +11,7 @@ export function unitsText(terminal: Terminal, view: OrganisationView): string {
   const columns = ['column.key', 'column.unit', 'column.group', 'column.state'] as const;
   return [
     table(
-      columns.map((key) => ({ title: say(key) })),
+      titled(say, columns),
       view.units.map((u) => [
         u.id,
         u.name,

@@ -2,7 +2,7 @@ import type { UnitChange } from '../../../workflows/rules/review/changes.ts';
 import type { Corrected } from '../../../workflows/rules/review/correction.ts';
 import type { ReviewView } from '../../views/review.ts';
 import { flagLabel } from '../shared/flag-label.ts';
-import { table } from '../shared/table.ts';
+import { table, titled } from '../shared/table.ts';
 import type { Terminal } from '../shared/terminal.ts';
 import { when } from '../shared/when.ts';
 
@@ -85,7 +85,7 @@ function changesText(terminal: Terminal, view: ReviewView, changes: readonly Uni
   const columns = ['column.unit', 'column.was', 'column.is'] as const;
   return [
     table(
-      columns.map((key) => ({ title: say(key) })),
+      titled(say, columns),
       changes.map((c) => [name(c.unit), told(c.before), told(c.after)]),
     ),
   ];

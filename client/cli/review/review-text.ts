@@ -5,7 +5,7 @@ import { unitChecksText } from '../check/check-text.ts';
 import { amendmentText } from '../shared/amendment-text.ts';
 import { flagLabel } from '../shared/flag-label.ts';
 import { signature } from '../shared/signature.ts';
-import { table } from '../shared/table.ts';
+import { table, titled } from '../shared/table.ts';
 import type { Terminal } from '../shared/terminal.ts';
 import { byWhen, when } from '../shared/when.ts';
 import { opinionLine } from '../task/task-text.ts';
@@ -133,13 +133,5 @@ function consequences({ say }: Terminal, view: ReviewView, name: Name): string[]
     'column.state',
     'column.rule',
   ] as const;
-  return [
-    '',
-    ...unsettled(say, view, name),
-    say('review.follows'),
-    table(
-      columns.map((key) => ({ title: say(key) })),
-      rows,
-    ),
-  ];
+  return ['', ...unsettled(say, view, name), say('review.follows'), table(titled(say, columns), rows)];
 }

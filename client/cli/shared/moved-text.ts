@@ -1,6 +1,6 @@
 import type { MovedEntry } from '../../../workflows/rules/time/new-calendar.ts';
 import { entryName } from './entry-name.ts';
-import { table } from './table.ts';
+import { table, titled } from './table.ts';
 import type { Terminal } from './terminal.ts';
 import { byWhen, when } from './when.ts';
 
@@ -23,8 +23,5 @@ export function movedText(terminal: Terminal, cycle: string, moved: readonly Mov
       rule,
     ];
   });
-  return `${head}\n${table(
-    columns.map((key) => ({ title: say(key) })),
-    rows,
-  )}`;
+  return `${head}\n${table(titled(say, columns), rows)}`;
 }

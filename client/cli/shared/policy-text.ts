@@ -3,7 +3,7 @@ import type { Coverage } from '../../../workflows/rules/review/rule-coverage.ts'
 import { sayCode } from '../../messages/catalogue.ts';
 import type { Difference, Standing } from '../../views/policy-try.ts';
 import { flagLabel } from './flag-label.ts';
-import { table } from './table.ts';
+import { table, titled } from './table.ts';
 import type { Terminal } from './terminal.ts';
 
 /** What is odd about a policy's flag rules, in sentences; that nothing is, in one. */
@@ -35,7 +35,7 @@ export function differencesText(terminal: Terminal, policy: Policy, { reviews, d
     });
   const columns = ['column.period', 'column.unit', 'column.before', 'column.after'] as const;
   return table(
-    columns.map((key) => ({ title: say(key) })),
+    titled(say, columns),
     differences.map((d) => [d.period, d.unit, told(d.before), told(d.after)]),
   );
 }

@@ -1,5 +1,6 @@
 import Table from 'cli-table3';
 import stringWidth from 'string-width';
+import type { MessageKey, Say } from '../../messages/catalogue.ts';
 
 /** A column: its heading, and whether its figures line up on the right. */
 export interface Column {
@@ -24,6 +25,11 @@ const PLAIN = {
   'right-mid': '',
   middle: '  ',
 };
+
+/** Columns under the headings of the catalogue. */
+export function titled(say: Say, headings: readonly MessageKey[]): Column[] {
+  return headings.map((key) => ({ title: say(key) }));
+}
 
 /** A table that lines up Chinese and Latin text; headings over a rule, no other lines. */
 export function table(columns: readonly Column[], rows: readonly (readonly string[])[]): string {

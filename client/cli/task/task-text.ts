@@ -4,7 +4,7 @@ import { sayCode } from '../../messages/catalogue.ts';
 import type { Proposal, TaskIndicator, TaskReport, TaskView } from '../../views/task.ts';
 import { amendmentText } from '../shared/amendment-text.ts';
 import { filesText } from '../shared/files-text.ts';
-import { cut, table } from '../shared/table.ts';
+import { cut, table, titled } from '../shared/table.ts';
 import type { Terminal } from '../shared/terminal.ts';
 import { when } from '../shared/when.ts';
 import { changeText } from './change-text.ts';
@@ -38,7 +38,7 @@ function indicatorsTable({ say }: Terminal, indicators: readonly TaskIndicator[]
   const now = (value: string, planned: string) =>
     value === planned ? value : say('task.changed_from', { value, planned });
   return table(
-    columns.map((key) => ({ title: say(key) })),
+    titled(say, columns),
     indicators.map((i) => [
       i.indicator,
       i.since ? say('task.indicator_since', { name: cut(i.name, 28), since: i.since }) : cut(i.name, 40),
@@ -55,7 +55,7 @@ function targetText(target: Target | null, unit: string | null): string {
 function reportsTable({ say }: Terminal, { reports, names }: TaskView): string {
   const columns = ['column.period', 'column.unit', 'column.version', 'column.received_at', 'column.state'] as const;
   return table(
-    columns.map((key) => ({ title: say(key) })),
+    titled(say, columns),
     reports.map((r) => [
       r.period,
       names[r.unit] ?? r.unit,
