@@ -2,28 +2,20 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { append } from '../../activities/store/append.ts';
 import type { Database } from '../../activities/store/database.ts';
 import type { BurdenView } from '../../client/views/burden.ts';
-import { leaf, plan, policy, posts, task, unit } from '../support/cast.ts';
+import { leaf, plan, policy, task } from '../support/cast.ts';
 import { type Counter, openCounter } from '../support/counter.ts';
+import { PEOPLE, UNITS } from '../support/county.ts';
 import { openOffice } from '../support/office.ts';
 import { outbox } from '../support/outbox.ts';
 import { openRecord } from '../support/record.ts';
 import { undone } from '../support/undone.ts';
 
-const units = [unit('slj'), unit('lyj')];
-const office = {
-  id: 'office',
-  name: '督查室',
-  unit: null,
-  post: 'supervisor',
-  email: 'office@jinyun.example',
-} as const;
-const people = [...units.flatMap((u) => posts(u.id)), office];
 const figures = (...ids: string[]) => ids.map((id) => leaf({ id, name: `指标${id}` }));
-const WATER = plan({ units, people, tasks: [task({ indicators: figures('firms', 'length') })] });
+const WATER = plan({ units: UNITS, people: PEOPLE, tasks: [task({ indicators: figures('firms', 'length') })] });
 const INDUSTRY = plan({
   id: 'industry-2024',
-  units,
-  people: people.map((p) => ({ ...p, id: `i-${p.id}` })),
+  units: UNITS,
+  people: PEOPLE.map((p) => ({ ...p, id: `i-${p.id}` })),
   tasks: [task({ id: 'industry', indicators: [...figures('output'), leaf({ id: 'number', name: '指标 firms' })] })],
 });
 const RULES = policy({ burden: { forms: 1, fields: 4, notices: 0, notice: { working_days: 3 } } });

@@ -4,20 +4,12 @@ import { bulletinInput } from '../../activities/documents/bulletin-input.ts';
 import type { Database } from '../../activities/store/database.ts';
 import { definitionOf } from '../../activities/store/definition.ts';
 import type { ListEntryRow, ListView } from '../../client/views/lists.ts';
-import { plan, policy, posts, unit } from '../support/cast.ts';
+import { policy } from '../support/cast.ts';
 import { type Counter, openCounter } from '../support/counter.ts';
+import { COUNTY } from '../support/county.ts';
 import { openRecord } from '../support/record.ts';
 import { undone } from '../support/undone.ts';
 
-const units = [unit('slj'), unit('lyj')];
-const office = {
-  id: 'office',
-  name: '督查室',
-  unit: null,
-  post: 'supervisor',
-  email: 'office@jinyun.example',
-} as const;
-const COUNTY = plan({ units, people: [...units.flatMap((u) => posts(u.id)), office] });
 const RULES = policy({
   reminders: { slots: [] },
   lists: [

@@ -2,19 +2,9 @@ import { createHash } from 'node:crypto';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Database } from '../../activities/store/database.ts';
-import { plan, posts, unit } from './cast.ts';
 import { type Counter, openCounter } from './counter.ts';
+import { COUNTY } from './county.ts';
 import { undone } from './undone.ts';
-
-const units = [unit('slj'), unit('lyj')];
-const office = {
-  id: 'office',
-  name: '督查室',
-  unit: null,
-  post: 'supervisor',
-  email: 'office@jinyun.example',
-} as const;
-const COUNTY = plan({ units, people: [...units.flatMap((u) => posts(u.id)), office] });
 
 /** The first bytes of a picture. */
 export const PHOTO = Buffer.from('ffd8ffe000104a4649460001', 'hex');
