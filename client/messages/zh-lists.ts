@@ -1,3 +1,5 @@
+import { CASE_KINDS } from '../../activities/documents/sheet/case-kinds.ts';
+
 /** What is said of lists. */
 export const zhLists = {
   'cli.list': '清单（如“五张清单”）：每个条目都须有期限和负责人',
@@ -16,7 +18,7 @@ export const zhLists = {
   'column.charge': '负责人',
   'list.no_types': '考核规则没有列出清单。',
   'list.no_entries': '没有未销号的条目。',
-  'consequence.list_entry': '清单事项',
+  'consequence.list_entry': CASE_KINDS.list_entry,
   'refusal.unknown_list': '考核规则没有清单“{subject}”',
   'refusal.due_missing': '条目须有时间节点（YYYY-MM-DD），给出的是“{subject}”',
   'refusal.charge_missing': '条目“{subject}”须有牵头负责人',

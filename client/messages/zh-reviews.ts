@@ -1,3 +1,6 @@
+import { CASE_KINDS } from '../../activities/documents/sheet/case-kinds.ts';
+import { STEPS } from '../../activities/documents/sheet/steps.ts';
+
 /** What is said of reviews, their objections, versions and corrections. */
 export const zhReviews = {
   'cli.review.version': '看哪一版（默认最新一版）',
@@ -37,8 +40,8 @@ export const zhReviews = {
   'review.withdrawn_by': '（由 {period} 第 {version} 版撤销）',
   'column.was': '更正前',
   'column.is': '更正后',
-  'consequence.reward': '奖励',
-  'step.granted': '兑现',
+  'consequence.reward': CASE_KINDS.reward,
+  'step.granted': STEPS.granted,
   'problem.unknown_group': '考核规则不对分组“{group}”排名',
   'cli.finding': '认定：督查发现的情形，具名认定后按考核规则提出批评、约谈、表扬等',
   'cli.finding.list': '认定清单，各引出哪些后续事项',

@@ -1,4 +1,8 @@
-const KINDS: Readonly<Record<string, string>> = {
+import type { FollowUpKind } from '../../../workflows/rules/follow-up/lives.ts';
+import { own } from '../../../workflows/rules/own.ts';
+
+/** Each kind of follow-up by the name that officials use; the catalogue has them from here. */
+export const CASE_KINDS = {
   commendation: '通报表扬',
   commitment_statement: '表态发言',
   interview: '约谈',
@@ -12,9 +16,9 @@ const KINDS: Readonly<Record<string, string>> = {
   help_request: '协调请求',
   matter: '交办事项',
   list_entry: '清单事项',
-};
+} as const satisfies Readonly<Record<FollowUpKind | 'supervision_letter', string>>;
 
 /** A kind of follow-up, in words; one that is not known stands for itself. */
 export function caseKind(kind: string): string {
-  return Object.hasOwn(KINDS, kind) ? (KINDS[kind] ?? kind) : kind;
+  return own<string>(CASE_KINDS, kind) ?? kind;
 }

@@ -1,4 +1,7 @@
-const STEPS: Readonly<Record<string, string>> = {
+import { own } from '../../../workflows/rules/own.ts';
+
+/** Each step of a follow-up in words; the catalogue has them from here. */
+export const STEPS = {
   drafted: '拟稿',
   approved: '审批',
   published: '印发',
@@ -19,9 +22,9 @@ const STEPS: Readonly<Record<string, string>> = {
   referred: '移交',
   answered: '答复',
   feedback: '反馈',
-};
+} as const;
 
 /** A step of a follow-up, in words; one that is not known stands for itself. */
 export function stepWord(step: string): string {
-  return Object.hasOwn(STEPS, step) ? (STEPS[step] ?? step) : step;
+  return own<string>(STEPS, step) ?? step;
 }
