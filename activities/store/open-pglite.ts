@@ -1,4 +1,5 @@
 import { PGlite, type PGliteInterface, type Transaction } from '@electric-sql/pglite';
+import { takeTurns } from '../take-turns.ts';
 import { type Database, redacted, UNSEEN } from './database.ts';
 
 type Session = Pick<PGliteInterface, 'query' | 'exec'> | Transaction;
@@ -27,7 +28,8 @@ export async function openPglite({ folder, template }: PgliteHome): Promise<Data
   const db: Database = {
     ...session(pglite),
     transaction: (work) => redacted(() => pglite.transaction((tx) => work({ ...session(tx), ...INSIDE }))),
-    alone: inTurn(),
+    // One after another: there is no other process.
+    alone: takeTurns(1),
     ...UNSEEN,
     close: () => pglite.close(),
   };
@@ -50,16 +52,6 @@ function session(target: Session): Pick<Database, 'query' | 'script'> {
       redacted(async () => {
         await target.exec(sql);
       }),
-  };
-}
-
-/** One after another; there is no other process. */
-function inTurn(): Database['alone'] {
-  let tail: Promise<unknown> = Promise.resolve();
-  return (work) => {
-    const turn = tail.then(work);
-    tail = turn.catch(() => undefined);
-    return turn;
   };
 }
 

@@ -4,6 +4,7 @@ import type { Arrived, EvidenceFiles } from '../../activities/evidence/files.ts'
 import { append } from '../../activities/store/append.ts';
 import type { Database } from '../../activities/store/database.ts';
 import { evidenceTaken, evidenceUnder } from '../../activities/store/evidence.ts';
+import { takeTurns } from '../../activities/take-turns.ts';
 import { EVIDENCE_LIMITS, type EvidenceFile, isFileName, mediaTypeOf } from '../../workflows/rules/evidence/file.ts';
 import { dayOf, type Instant, startOfDay } from '../../workflows/rules/time/instant.ts';
 import { cycleDefinition } from './admission.ts';
@@ -91,13 +92,7 @@ function takenBy(db: Database, cycle: string, unit: string, actor: string, at: I
 }
 
 /** Files are looked into one after another: a crowd of large ones must not fill the memory. */
-let turn: Promise<unknown> = Promise.resolve();
-
-function inTurn<T>(work: () => Promise<T>): Promise<T> {
-  const mine = turn.then(work, work);
-  turn = mine.catch(() => undefined);
-  return mine;
-}
+const inTurn = takeTurns(1);
 
 function refusal(kind: RefusalKind, code: string, subject: string, path: string): OperationError {
   return new OperationError(kind, [{ line: null, code, subject, path }]);

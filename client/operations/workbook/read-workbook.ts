@@ -1,9 +1,9 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { takeTurns } from '../../../activities/take-turns.ts';
 import { BadInput, type Problem } from '../../intake/problem.ts';
 import { type Grid, LIMITS } from '../../intake/sheet/grid.ts';
-import { takeTurns } from './turns.ts';
 
 /** What the child is asked and what it answers. */
 export interface Asked {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { takeTurns } from '../../../activities/take-turns.ts';
 import { BadInput } from '../../../client/intake/problem.ts';
 import { type Allowance, readWorkbook } from '../../../client/operations/workbook/read-workbook.ts';
-import { takeTurns } from '../../../client/operations/workbook/turns.ts';
 import { row, xlsx } from '../../support/workbooks.ts';
 
 const WIDE: Allowance = { ms: 60_000, heapMb: 256, residentMb: 512 };
