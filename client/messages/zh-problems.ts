@@ -83,6 +83,8 @@ export const zhProblems = {
   'problem.work_on_working_day': '调休上班日应为周六或周日',
   'problem.unknown_calendar': '没有工作日历“{calendar}”',
   'problem.option_conflict': '{a} 与 {b} 不能同时使用',
+  'problem.expect_local_time': '应为日期和时间，写作 2024-06-05T09:00',
+  'problem.expect_days_a_minute': '应为每分钟走的天数，0 至 999',
   'problem.option_value': '{option} 的值不对：{value}',
   'problem.bad_line': '不是 7 列，或时间不是 YYYY-MM-DDTHH:MM',
   'problem.expect_head': '应为 序号:哈希（64 位十六进制）',

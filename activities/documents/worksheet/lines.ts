@@ -1,5 +1,6 @@
 import { html } from 'hono/html';
 import { exact, sum } from '../../../workflows/rules/decimal.ts';
+import { type Outlined, outline } from '../../../workflows/rules/indicator/outline.ts';
 import type { Task } from '../../../workflows/rules/plan.ts';
 import type { LineResult, UnitResult } from '../../../workflows/rules/review/review.ts';
 import type { Day } from '../../../workflows/rules/time/day.ts';
@@ -7,7 +8,7 @@ import { periodInWords } from '../../../workflows/rules/time/wording.ts';
 import type { Definition } from '../../store/definition.ts';
 import { fixed, NONE, percent, plain } from '../sheet/figures.ts';
 import { targetInWords, valueInWords } from '../sheet/indicator-words.ts';
-import { deciderName, type Outlined, outline, placeOf } from '../sheet/outline.ts';
+import { deciderName, placeOf } from '../sheet/outline.ts';
 import type { Html } from '../sheet/sheet.ts';
 import { STATES } from '../sheet/words.ts';
 import { howComputed } from './how.ts';

@@ -36,18 +36,14 @@ export const addClock: AddCommand = (program, terminal, done) => {
 
 function number(text: string): number {
   if (/^\d{1,3}(\.\d+)?$/.test(text)) return Number(text);
-  throw new BadInput([
-    { file: 'speed', line: null, path: '', code: 'option_value', params: { option: 'speed', value: text } },
-  ]);
+  throw new BadInput([{ file: 'clock speed', line: null, path: '', code: 'expect_days_a_minute', params: {} }]);
 }
 
 /** `2024-06-05T09:00` local, as an instant. */
 function localInstant(text: string): string {
   const ms = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/.test(text) ? Date.parse(`${text}:00+08:00`) : Number.NaN;
   if (Number.isNaN(ms)) {
-    throw new BadInput([
-      { file: 'set', line: null, path: '', code: 'option_value', params: { option: 'set', value: text } },
-    ]);
+    throw new BadInput([{ file: 'clock set', line: null, path: '', code: 'expect_local_time', params: {} }]);
   }
   return new Date(ms).toISOString();
 }

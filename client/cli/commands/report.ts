@@ -11,7 +11,7 @@ import { attached } from '../remote/attach.ts';
 import { onlyCycle } from '../remote/only-cycle.ts';
 import { tokenFor } from '../remote/token-for.ts';
 import { formText, isForm, sendForm } from '../report/from-form.ts';
-import { type Handed, receiptText, type Told } from '../report/receipt-text.ts';
+import { type Handed, placed, receiptText, type Told } from '../report/receipt-text.ts';
 import type { AddCommand } from '../shared/command.ts';
 import { dayOption } from '../shared/day-option.ts';
 import { readInput } from '../shared/read-file.ts';
@@ -99,19 +99,21 @@ async function fromFile(api: Api, cycle: string, file: string, proof: Proof): Pr
     throw new BadInput(script.badLines.map((line) => ({ file, line, path: '', code: 'bad_line', params: {} })));
   }
   const answers: Told[] = [];
-  for (const { report: body } of script.reports) answers.push(await send(api, cycle, { ...body, ...proof }));
+  for (const { report: body, lines } of script.reports) {
+    answers.push(await send(api, cycle, { ...body, ...proof }, lines));
+  }
   return answers;
 }
 
 /** Hands one report in; a refusal is told with the rest, so that one bad report does not hide what became of others. */
-async function send(api: Api, cycle: string, body: Handed): Promise<Told> {
+async function send(api: Api, cycle: string, body: Handed, lines: readonly number[] = []): Promise<Told> {
   const { task, period } = body;
   try {
     const answer = await api.send<HandedInAnswer>('POST', `/cycles/${cycle}/reports`, body, randomUUID());
     return { ...answer, task, period };
   } catch (error) {
     if (!(error instanceof OperationError) || error.kind !== 'refused') throw error;
-    return { task, period, status: 'refused', refusals: error.refusals };
+    return { task, period, status: 'refused', refusals: placed(error.refusals, lines) };
   }
 }
 

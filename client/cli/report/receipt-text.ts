@@ -2,6 +2,7 @@ import { sayCode } from '../../messages/catalogue.ts';
 import type { Refused } from '../../operations/errors.ts';
 import type { HandedInAnswer } from '../../operations/hand-in-report.ts';
 import type { Served } from '../../operations/serve-both.ts';
+import { refusalLine } from '../shared/refusal-line.ts';
 import type { Terminal } from '../shared/terminal.ts';
 import { when } from '../shared/when.ts';
 
@@ -18,12 +19,17 @@ export type Told = Handed &
     | { readonly status: 'refused'; readonly refusals: readonly Refused[] }
   );
 
+/** The refusals of a report with the lines of its file; of the whole report, its first line (formats.md, Reports script). */
+export function placed(refusals: readonly Refused[], lines: readonly number[]): Refused[] {
+  return refusals.map((refused) => ({ ...refused, line: lines[refused.line ?? 0] ?? null }));
+}
+
 /** What became of a report that was handed in, and what it corrects. */
 export function receiptText(terminal: Terminal, answer: Told): string {
   const { say } = terminal;
   const { task, period } = answer;
   if (answer.status === 'refused') {
-    const reasons = answer.refusals.map(({ code, subject }) => `  ${sayCode(say, 'refusal', code, { subject })}`);
+    const reasons = answer.refusals.map((refused) => `  ${refusalLine(terminal, refused)}`);
     return [say('report.refused', { task, period }), ...reasons].join('\n');
   }
   return [takenText(terminal, answer), ...correctionText(terminal, answer), ...servedText(terminal, answer)].join('\n');

@@ -5,11 +5,11 @@ import { SettingMissing, SettingWrong } from '../../../worker/config.ts';
 import { FolderInUse } from '../../../worker/folder-in-use.ts';
 import { MovedAway } from '../../../worker/folder-state.ts';
 import { BinaryMissing } from '../../../worker/server-binary.ts';
-import { sayCode } from '../../messages/catalogue.ts';
 import { OperationError, type Refused } from '../../operations/errors.ts';
 import { Stuck } from '../../operations/stuck.ts';
 import { PortTaken } from '../../serve/port-taken.ts';
 import { NoServer, NoToken } from '../remote/api.ts';
+import { refusalLine } from './refusal-line.ts';
 import { EXIT, type ExitCode, type Terminal } from './terminal.ts';
 import { when } from './when.ts';
 
@@ -17,7 +17,7 @@ import { when } from './when.ts';
 export function tellFailure(terminal: Terminal, error: unknown): ExitCode {
   const { say } = terminal;
   if (error instanceof OperationError) {
-    for (const refusal of error.refusals) terminal.err(`${refusalLine(terminal, refusal)}\n`);
+    tellRefusals(terminal, error.refusals);
     return error.kind === 'unavailable' ? EXIT.failed : EXIT.badInput;
   }
   if (error instanceof BinaryMissing) {
@@ -44,6 +44,13 @@ export function tellFailure(terminal: Terminal, error: unknown): ExitCode {
   return EXIT.failed;
 }
 
+/** Tells every refusal; as JSON where that was asked for. */
+function tellRefusals(terminal: Terminal, refusals: readonly Refused[]): void {
+  const told = refusals.map((refused) => ({ ...refused, message: refusalLine(terminal, refused) }));
+  if (terminal.json) terminal.out(JSON.stringify({ refusals: told }, null, 2));
+  else for (const { message } of told) terminal.err(`${message}\n`);
+}
+
 /** What people can mend themselves, in a sentence. */
 function plainSentence({ say }: Terminal, error: unknown): string | null {
   if (error instanceof NoServer) return say('failure.no_server', { where: error.where });
@@ -60,15 +67,4 @@ function plainSentence({ say }: Terminal, error: unknown): string | null {
     return say('failure.folder_in_use', { folder: error.folder, pid: error.pid === null ? '' : ` (pid ${error.pid})` });
   }
   return null;
-}
-
-function refusalLine({ say }: Terminal, { line, code, subject, fault }: Refused): string {
-  const place = line === null ? '' : say('failure.at_line', { line });
-  const about = fault ? `${fault.path}: ${sayCode(say, 'problem', fault.code, fault.params)}` : readable(subject);
-  return `${place}${sayCode(say, 'refusal', code, { subject: about })}`;
-}
-
-/** A subject as people read it: an instant in the plan's zone. */
-function readable(subject: string): string {
-  return /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/.test(subject) ? when(subject) : subject;
 }

@@ -19,12 +19,12 @@ export function changeText({ say }: Terminal, change: Change): string {
       return say('change.target', { indicator, target: `${target.op} ${target.value}`, from });
     }
     case 'change_lead':
-      return say('change.lead', { lead: change.lead.join('、'), from: change.from });
+      return say('change.lead', { lead: change.lead.join(say('list.pause')), from: change.from });
     case 'excuse':
       return say('change.excuse', { period: change.period, deadline: byWhen(change.deadline) });
     case 'add_task': {
       const { task, from } = change;
-      return say('change.add_task', { title: task.title, lead: task.lead.join('、') || '-', from });
+      return say('change.add_task', { title: task.title, lead: task.lead.join(say('list.pause')) || '-', from });
     }
     case 'add_indicator': {
       const { indicator, from } = change;

@@ -23,7 +23,7 @@ export function conditionsText(terminal: Terminal, view: ReviewView, group: Grou
       : say('why.rule_fails', {
           label,
           conditions,
-          failing: failing.map((f) => sayCode(say, 'condition', f, {})).join('、'),
+          failing: failing.map((f) => sayCode(say, 'condition', f, {})).join(say('list.pause')),
         });
   });
 }
@@ -43,5 +43,5 @@ function ruleText({ say }: Terminal, { when }: FlagRule): string {
       : [say('condition.range', { min: when.score.min ?? '-', max: when.score.max ?? '-' })]),
     ...(when.pool === 'complete' ? [say('condition.pool')] : []),
   ];
-  return parts.length === 0 ? say('condition.always') : parts.join('、');
+  return parts.length === 0 ? say('condition.always') : parts.join(say('list.pause'));
 }

@@ -7,12 +7,12 @@ import type { Terminal } from '../shared/terminal.ts';
 import { completionText, performanceText, scheduleText } from './arithmetic-text.ts';
 import { notesText } from './notes-text.ts';
 
-/** One indicator of a worksheet in words: the value, its completion against the schedule, and how it stands. */
-export function lineText(terminal: Terminal, view: ReviewView, line: LineResult): string {
+/** One indicator of a worksheet in words, indented by its depth: the value, its completion against the schedule, and how it stands. */
+export function lineText(terminal: Terminal, view: ReviewView, line: LineResult, depth: number): string {
   const { say } = terminal;
   const task = view.plan.tasks.find((t) => t.id === line.task);
   const indicator = task?.indicators.find((i) => i.id === line.indicator);
-  const indent = line.top ? '  ' : '      ';
+  const indent = ' '.repeat(2 + 4 * depth);
   const key = indicator?.key ? say('why.key') : '';
   const head = `${line.task}/${line.indicator} ${indicator?.name ?? ''}${key}`;
   const steps = indicator ? stepsOf(terminal, view, line, indicator) : [];
@@ -40,7 +40,13 @@ function stepsOf(terminal: Terminal, view: ReviewView, line: LineResult, indicat
 
 function decided({ say }: Terminal, line: LineResult, { kind, of }: Composite): string[] {
   if (!line.decidedBy) return [];
-  return [say('why.decided', { part: line.decidedBy, kind: sayCode(say, 'kind', kind, {}), parts: of.join('、') })];
+  return [
+    say('why.decided', {
+      part: line.decidedBy,
+      kind: sayCode(say, 'kind', kind, {}),
+      parts: of.join(say('list.pause')),
+    }),
+  ];
 }
 
 function targetText({ target, unit }: Leaf): string {

@@ -10,6 +10,7 @@ import { when } from '../shared/when.ts';
 import { opinionLine } from '../task/task-text.ts';
 import { conditionsText } from './conditions-text.ts';
 import { lineText } from './line-text.ts';
+import { outlined } from './outlined.ts';
 
 /** Every step from the reported values to one unit's flag, so that a person can check each number by hand. */
 export function whyText(terminal: Terminal, view: ReviewView, group: GroupResult, unit: UnitResult): string {
@@ -20,7 +21,7 @@ export function whyText(terminal: Terminal, view: ReviewView, group: GroupResult
     ...organisationSteps(terminal, view, unit.unit),
     '',
     say('why.step1'),
-    ...unit.lines.map((line) => lineText(terminal, view, line)),
+    ...outlined(view.plan, unit.lines).map(({ line, depth }) => lineText(terminal, view, line, depth)),
     ...view.amendments.filter((a) => a.unit === unit.unit).map((a) => `  ${amendmentText(terminal, a, view.period)}`),
     ...(unit.opinions ?? []).map((o) => `  ${opinionLine(say, o, (id) => nameOf(view, id))}`),
     '',

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { placed, receiptText } from '../../client/cli/report/receipt-text.ts';
+import { tellFailure } from '../../client/cli/shared/failure.ts';
+import type { Terminal } from '../../client/cli/shared/terminal.ts';
+import { speaker } from '../../client/messages/catalogue.ts';
+import { operationError } from '../../client/operations/errors.ts';
+
+function terminal(json: boolean): Terminal & { readonly said: string[]; readonly told: string[] } {
+  const [said, told]: [string[], string[]] = [[], []];
+  const keep = { out: (text: string) => void said.push(text), err: (text: string) => void told.push(text) };
+  return { say: speaker('en'), language: 'en', json, interactive: false, env: {}, said, told, ...keep };
+}
+
+const NOBODY = operationError('not_found', 'unknown_unit', 'nosuch');
+
+describe('a refusal', () => {
+  it('is a sentence on stderr', () => {
+    const spoken = terminal(false);
+    expect(tellFailure(spoken, NOBODY)).toBe(2);
+    expect([spoken.said, spoken.told]).toEqual([[], ['there is no unit “nosuch”\n']]);
+  });
+
+  it('is JSON where that was asked for', () => {
+    const spoken = terminal(true);
+    expect(tellFailure(spoken, NOBODY)).toBe(2);
+    expect(spoken.told).toEqual([]);
+    expect(JSON.parse(spoken.said.join(''))).toEqual({
+      refusals: [{ line: null, code: 'unknown_unit', subject: 'nosuch', message: 'there is no unit “nosuch”' }],
+    });
+  });
+});
+
+describe('a refused report of a file', () => {
+  const refusals = [
+    { line: null, code: 'not_lead', subject: 'slj' },
+    { line: 1, code: 'bad_value', subject: '２' },
+  ];
+
+  it('is told by the lines of the file', () => {
+    const answer = { task: 'roads', period: '2024-05', status: 'refused', refusals: placed(refusals, [3, 7]) } as const;
+    expect(receiptText(terminal(false), answer).split('\n').slice(1)).toEqual([
+      '  line 3: “slj” does not lead this task',
+      '  line 7: “２” is not a value of this indicator',
+    ]);
+  });
+
+  it('has no lines where it was typed in', () => {
+    expect(placed(refusals, []).map((r) => r.line)).toEqual([null, null]);
+  });
+});
