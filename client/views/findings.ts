@@ -13,14 +13,25 @@ export interface FindingRow {
   readonly files: readonly EvidenceFile[];
   readonly foundBy: string;
   readonly foundAt: Instant;
-  readonly followUps: readonly { readonly id: string; readonly kind: string; readonly state: string }[];
+  readonly followUps: readonly FindingFollowUp[];
+}
+
+/** What followed a finding, by which rule, and what it waits for. */
+export interface FindingFollowUp {
+  readonly id: string;
+  readonly kind: string;
+  readonly state: string;
+  readonly rule: string;
+  readonly awaited: string | null;
+  readonly awaitedBy: Instant | null;
 }
 
 /** The findings of a cycle, or about one unit, newest first. */
 export function findings(db: Database, cycle: string, unit: string | null): Promise<FindingRow[]> {
   return db.query<FindingRow>(
     `select id, unit, name, text, source, evidence, files, found_by as "foundBy", found_at as "foundAt",
-            coalesce((select jsonb_agg(jsonb_build_object('id', f.id, 'kind', f.kind, 'state', f.state) order by f.id)
+            coalesce((select jsonb_agg(jsonb_build_object('id', f.id, 'kind', f.kind, 'state', f.state,
+                        'rule', f.source->>'rule', 'awaited', f.awaited, 'awaitedBy', f.awaited_by) order by f.id)
                       from follow_ups f where f.cycle = x.cycle and f.source->>'finding' = x.id), '[]') as "followUps"
      from findings x where cycle = $1 and ($2::text is null or unit = $2) order by found_at desc, id`,
     [cycle, unit],

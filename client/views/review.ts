@@ -137,7 +137,7 @@ export async function reviewView(
     correction: await openCorrectionRow(db, cycle, period),
     commentary: await commentaryRows(db, cycle, period),
     objections: await objectionRows(db, cycle, period),
-    consequences: await consequenceRows(db, cycle, period, plan.units),
+    consequences: await consequenceRows(db, cycle, period, plan.units, policy),
     amendments: await amendmentsTo(db, cycle, definition, row, { before: null }),
     checks: await checksOfYear(db, cycle, periodFromId(period)?.to ?? '', row.publishedAt ?? FOREVER),
     units: plan.units.map(({ id, name }) => ({ id, name })),

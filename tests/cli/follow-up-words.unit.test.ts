@@ -44,11 +44,30 @@ describe('what is said of a follow-up', () => {
     expect(shown({}).split('\n')).toEqual([
       '约谈 2024年第一季度考核',
       '2024-Q1.slj.interview，slj，期限 2024-04-30，2024-04-15 09:00 由 system 立案',
+      '  来源：2024-Q1 考核，规则 consequences[1]',
       '  2024-04-16 09:00 office：通知约谈 time=4月20日 place=县政府',
       '  2024-04-17 09:00 slj-head（李四）：已电话确认',
       '  延期申请 e1：至 2024-05-10，汛期（open）',
       '下一步：约谈并记录（held），由督查机构办理，2024-04-30 24:00 前；须写明：record，commitments',
     ]));
+
+  it('tells what it came from: a finding, a case it went up from, a list, a correction', () => {
+    const from = (source: FollowUpView['source']) => shown({ source });
+    expect(from({ by: 'finding', finding: 'f1', rule: 'consequences[3]', reason: '三次催办不回' })).toContain(
+      '来源：认定 f1，规则 consequences[3]，三次催办不回',
+    );
+    expect(from({ by: 'escalation', from: 'p1' })).toContain('来源：由 p1 升级而来');
+    expect(from({ by: 'list', list: 'risks', charge: '张三', fields: { 措施: '约谈业主' } })).toContain(
+      '措施=约谈业主',
+    );
+    const corrected = { period: '2024-Q1', version: 2 };
+    expect(from({ by: 'review', period: '2024-Q2', rule: 'consequences[2]', corrected })).toContain(
+      '由 2024-Q1 考核更正（第 2 版）引出',
+    );
+    expect(from({ by: 'person', reason: '现场督查', helpers: ['lyj'], owner: 'slj-head' })).toMatch(
+      /由人立案，现场督查\n {2}责任人：slj-head\n {2}配合单位：lyj/,
+    );
+  });
 
   it('says that it has ended', () => {
     expect(shown({ awaited: null, awaitedBy: null, state: 'ended' })).toContain('已办结');

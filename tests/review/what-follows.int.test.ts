@@ -4,6 +4,7 @@ import { actOnFollowUp } from '../../activities/follow-up/act.ts';
 import type { Database } from '../../activities/store/database.ts';
 import { problemsText } from '../../client/cli/commands/problems.ts';
 import type { Terminal } from '../../client/cli/shared/terminal.ts';
+import { whyText } from '../../client/cli/why/why-text.ts';
 import { speaker } from '../../client/messages/catalogue.ts';
 import { commentOnUnit, openNamedProblem } from '../../client/operations/comment-review.ts';
 import { openFollowUp } from '../../client/operations/follow-up.ts';
@@ -53,6 +54,32 @@ describe('a yellow flag', () => {
     await county.settled(`${Q1}.lyj.commitment_statement`, AT);
     expect(await settled('lyj')).toBe(true);
   });
+});
+
+describe('why a unit stands where it stands', () => {
+  const why = async (of: string) => {
+    const view = await reviewView(db, county.cycle, Q1);
+    const group = view?.snapshot.groups[0];
+    const unit = group?.units.find((u) => u.unit === of);
+    if (!view || !group || !unit) throw new Error('not in the review');
+    const terminal = { say: speaker('zh') } as Terminal;
+    return whyText(terminal, view, group, unit, await findings(db, county.cycle, of));
+  };
+
+  it('goes on with what followed, by which rule, how far it has come and what is next until when', async () => {
+    const told = (await why('slj')).split('\n');
+    const at = told.indexOf('五、随后：各依哪条规则，办到哪一步');
+    expect(told.slice(at + 1, at + 3)).toEqual([
+      '  通报表扬（2024-Q1.slj.commendation）：因 ▲ 红旗（consequences[0]），办理中',
+      '    下一步：拟稿（drafted），由督查机构办理，2024-04-22 24:00 前；须写明：text',
+    ]);
+    expect(await why('nyncj')).toContain('本期没有随之而来的事项。');
+  });
+
+  it('says what has ended without a next step', async () =>
+    expect(await why('lyj')).toMatch(
+      /约谈（2024-Q1\.lyj\.interview）：因 ▼ 黄旗（consequences\[1\]），已办结\n(?! {4}下一步)/,
+    ));
 });
 
 describe('a named finding', () => {

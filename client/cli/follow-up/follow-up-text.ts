@@ -1,5 +1,4 @@
 import type { EvidenceFile } from '../../../workflows/rules/evidence/file.ts';
-import { LIVES } from '../../../workflows/rules/follow-up/lives.ts';
 import { sayCode } from '../../messages/catalogue.ts';
 import type { FollowUpRow, FollowUpView } from '../../views/follow-ups.ts';
 import { filesText } from '../shared/files-text.ts';
@@ -7,6 +6,8 @@ import { signature } from '../shared/signature.ts';
 import { table, titled } from '../shared/table.ts';
 import type { Terminal } from '../shared/terminal.ts';
 import { byWhen, when } from '../shared/when.ts';
+import { nextText } from './next-text.ts';
+import { sourceText } from './source-text.ts';
 
 /** The follow-ups of a cycle as a table: what is waited for, and until when. */
 export function followUpsText({ say }: Terminal, rows: readonly FollowUpRow[]): string {
@@ -38,8 +39,6 @@ function standing(say: Terminal['say'], { state, rung }: FollowUpRow): string {
 /** One follow-up with its history, and what its next step needs. */
 export function followUpText(terminal: Terminal, view: FollowUpView): string {
   const { say } = terminal;
-  const life = Object.hasOwn(LIVES, view.kind) ? LIVES[view.kind as keyof typeof LIVES] : [];
-  const next = life.find((s) => s.step === view.awaited);
   return [
     `${sayCode(say, 'consequence', view.called, {})} ${view.title}`,
     say('follow_up.about', {
@@ -49,32 +48,12 @@ export function followUpText(terminal: Terminal, view: FollowUpView): string {
       opened: when(view.openedAt),
       by: signature(view.openedBy, view.openedByHolder),
     }),
-    ...sourceText(say, view.source),
+    ...sourceText(terminal, view),
     ...view.steps.map((step) => `  ${stepText(say, step)}`),
     ...view.notes.map(({ at, by, text, holder }) => `  ${when(at)} ${signature(by, holder)}：${text}`),
     ...view.extensions.map((x) => `  ${say('follow_up.extension', strings(x))}`),
-    next
-      ? say('follow_up.next', {
-          step: sayCode(say, 'step', next.step, {}),
-          code: next.step,
-          side: say(`follow_up.side.${next.by}`),
-          by: view.awaitedBy ? byWhen(view.awaitedBy) : '-',
-          needs: next.needs.join(say('list.comma')) || '-',
-        })
-      : sayCode(say, 'follow_up.state', view.state, {}),
+    nextText(terminal, view),
   ].join('\n');
-}
-
-/** Where a single matter comes from and who helps. */
-function sourceText(say: Terminal['say'], { origin, helpers }: FollowUpView['source']): string[] {
-  const units = Array.isArray(helpers) ? helpers.map(String) : [];
-  const of = origin as { kind: string; from: string; on: string; number: string | null; wording: string } | undefined;
-  return [
-    ...(of
-      ? [`  ${say('follow_up.origin', { ...of, kind: sayCode(say, 'matter', of.kind, {}), number: of.number ?? '' })}`]
-      : []),
-    ...(units.length > 0 ? [`  ${say('follow_up.helpers', { units: units.join(say('list.comma')) })}`] : []),
-  ];
 }
 
 function stepText(say: Terminal['say'], step: Readonly<Record<string, unknown>>): string {

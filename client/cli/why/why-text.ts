@@ -1,6 +1,7 @@
 import { touched } from '../../../workflows/rules/organisation/unit-change-fault.ts';
 import type { GroupResult, UnitResult } from '../../../workflows/rules/review/review.ts';
 import { sayCode } from '../../messages/catalogue.ts';
+import type { FindingRow } from '../../views/findings.ts';
 import type { ReviewView } from '../../views/review.ts';
 import { unitChangeText } from '../organisation/unit-change-text.ts';
 import { amendmentText } from '../shared/amendment-text.ts';
@@ -9,11 +10,18 @@ import type { Terminal } from '../shared/terminal.ts';
 import { when } from '../shared/when.ts';
 import { opinionLine } from '../task/task-text.ts';
 import { conditionsText } from './conditions-text.ts';
+import { followsText } from './follows-text.ts';
 import { lineText } from './line-text.ts';
 import { outlined } from './outlined.ts';
 
-/** Every step from the reported values to one unit's flag, so that a person can check each number by hand. */
-export function whyText(terminal: Terminal, view: ReviewView, group: GroupResult, unit: UnitResult): string {
+/** Every step from the reported values to one unit's flag, and from there to what followed. */
+export function whyText(
+  terminal: Terminal,
+  view: ReviewView,
+  group: GroupResult,
+  unit: UnitResult,
+  findings: readonly FindingRow[] = [],
+): string {
   const name = nameOf(view, unit.unit);
   const { say } = terminal;
   return [
@@ -33,6 +41,9 @@ export function whyText(terminal: Terminal, view: ReviewView, group: GroupResult
     '',
     say('why.step4'),
     ...conditionsText(terminal, view, group, unit),
+    '',
+    say('why.step5'),
+    ...followsText(terminal, view, unit, findings),
     '',
     say('review.policy', { ...view.snapshot.policy, snapshot: view.sha256 }),
   ].join('\n');

@@ -1,10 +1,10 @@
 import type { ConsequenceKind, ConsequenceRule, Policy, Trigger } from '../policy.ts';
 import { offsetDay, type WorkingCalendar } from '../time/calendar.ts';
 import type { Day } from '../time/day.ts';
-import { periodFromId } from '../time/period.ts';
 import type { PastFlag } from './input.ts';
 import { type Contender, meetsRank } from './ranking.ts';
 import type { SlowFinding } from './slow.ts';
+import { isStreak } from './streak.ts';
 
 /** Something that follows a review: what has to be done about a unit, by when, and the rule that says so. */
 export interface Consequence {
@@ -41,7 +41,7 @@ export function consequencesFor(
   publishedOn: Day,
 ): Consequence[] {
   const found = policy.consequences.flatMap((rule, index) => {
-    const path = `consequences[${index}]`;
+    const path = pathOf(index);
     if (!concerns(rule, standing.grouping) || !triggers(rule.on, path, standing, period, past, policy)) return [];
     return measures(rule, path, standing.contender.unit, period, calendar, publishedOn);
   });
@@ -57,9 +57,18 @@ export function consequencesOfFinding(
 ): Consequence[] {
   const found = consequences.flatMap((rule, index) => {
     if (!('finding' in rule.on) || rule.on.finding !== finding.name || !concerns(rule, finding.grouping)) return [];
-    return measures(rule, `consequences[${index}]`, finding.unit, finding.id, calendar, foundOn);
+    return measures(rule, pathOf(index), finding.unit, finding.id, calendar, foundOn);
   });
   return found.map((one, index) => ({ ...one, id: numbered(one.id, found.slice(0, index)) }));
+}
+
+/** The rule that a consequence names; undefined where the policy has none there. */
+export function ruleAt({ consequences }: Pick<Policy, 'consequences'>, path: string): ConsequenceRule | undefined {
+  return consequences.find((_, index) => pathOf(index) === path);
+}
+
+function pathOf(index: number): string {
+  return `consequences[${index}]`;
 }
 
 /** A rule is for the groups it names, or for all. */
@@ -105,25 +114,5 @@ function triggers(
   }
   if ('slow' in trigger) return standing.slow?.some(({ rule }) => rule === path) ?? false;
   if ('finding' in trigger || standing.flag !== trigger.flag) return false;
-  const ranked = past.filter((p) => p.ranked);
-  return hasRow(trigger, ranked) && hasYear(trigger, ranked, period);
-}
-
-/** The last n ranked reviews, this one included, all gave the flag. */
-function hasRow(trigger: Extract<Trigger, { flag: string }>, ranked: readonly PastFlag[]): boolean {
-  if (trigger.in_a_row === undefined || trigger.in_a_row <= 1) return true;
-  const before = ranked.slice(-(trigger.in_a_row - 1));
-  return before.length === trigger.in_a_row - 1 && before.every((p) => p.flag === trigger.flag);
-}
-
-/** At least the n-th such flag in the calendar year of the periods' last days. */
-function hasYear(trigger: Extract<Trigger, { flag: string }>, ranked: readonly PastFlag[], period: string): boolean {
-  if (trigger.in_a_year === undefined) return true;
-  const year = lastYear(period);
-  const same = ranked.filter((p) => p.flag === trigger.flag && lastYear(p.period) === year);
-  return same.length + 1 >= trigger.in_a_year;
-}
-
-function lastYear(period: string): string {
-  return periodFromId(period)?.to.slice(0, 4) ?? '';
+  return isStreak(trigger, past, period);
 }
