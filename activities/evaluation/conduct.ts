@@ -8,11 +8,19 @@ import {
 } from '../../workflows/rules/evaluation/conduct-evaluation.ts';
 import { evaluateYear } from '../../workflows/rules/evaluation/evaluate-year.ts';
 import type { Annual } from '../../workflows/rules/evaluation/evaluation.ts';
+import { type ObjectionState, objectionsClose } from '../../workflows/rules/evaluation/objection.ts';
 import { endOfDay } from '../../workflows/rules/time/instant.ts';
 import { append } from '../store/append.ts';
 import type { Database } from '../store/database.ts';
 import { type Definition, definitionOf, ruling } from '../store/definition.ts';
-import { evaluationVersions, openRounds, type YearSnapshot, yearEntries } from '../store/evaluations.ts';
+import {
+  evaluationVersions,
+  openRounds,
+  type YearObjection,
+  type YearSnapshot,
+  yearEntries,
+  yearObjections,
+} from '../store/evaluations.ts';
 import { lastNumber } from '../store/last-number.ts';
 import { numberUnder } from '../store/number-under.ts';
 import { yearInputs } from './year-inputs.ts';
@@ -41,7 +49,7 @@ export async function conductEvaluation(
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
     const before = await numberUnder(db, entity, command.key);
     if (before !== undefined) return { status: 'done', number: before };
-    const state = await stateOf(db, cycle, year, definition);
+    const state = await stateOf(db, cycle, year, annual, definition);
     const fault = evaluationFault(annual, state, command);
     if (fault) return { status: 'refused', fault };
     const { type, ...said } = await factOf(db, cycle, year, { definition, annual, state }, command);
@@ -53,21 +61,40 @@ export async function conductEvaluation(
   return { status: 'busy' };
 }
 
-async function stateOf(db: Database, cycle: string, year: string, { plan }: Definition): Promise<EvaluationState> {
+async function stateOf(
+  db: Database,
+  cycle: string,
+  year: string,
+  annual: Annual,
+  { plan, calendar }: Definition,
+): Promise<EvaluationState> {
   const lastDay = `${year}-12-31`;
   const entries = await yearEntries(db, cycle, year);
   const [newest] = await evaluationVersions(db, cycle, year);
+  const objections = await yearObjections(db, cycle, year);
   return {
     number: await lastNumber(db, evaluationId(cycle, year)),
     entries: Object.fromEntries(
       entries.map(({ id, proposedBy, status, decided }) => [id, { proposedBy, status, decided }]),
     ),
     newest: newest
-      ? { version: newest.version, state: newest.state, draftedBy: newest.draftedBy, drafted: newest.number }
+      ? {
+          version: newest.version,
+          state: newest.state,
+          draftedBy: newest.draftedBy,
+          drafted: newest.number,
+          objectionCloses: objectionsClose(annual, calendar, newest.draftedAt),
+        }
       : null,
+    objections: Object.fromEntries(objections.map((o) => [o.id, objectionState(o)])),
     over: endOfDay(lastDay < plan.horizon.to ? lastDay : plan.horizon.to),
     openRounds: await openRounds(db, cycle, year),
   };
+}
+
+function objectionState({ version, ruling }: YearObjection): ObjectionState {
+  const status = ruling === null ? 'open' : ruling.upheld ? 'upheld' : 'overruled';
+  return { version, status, ruled: ruling?.number ?? null };
 }
 
 interface Known {
@@ -98,6 +125,14 @@ async function factOf(
       const sha256 = createHash('sha256').update(JSON.stringify(snapshot)).digest('hex');
       const next = newest?.state === 'draft' ? version : version + 1;
       return { type: 'evaluation_drafted', version: next, snapshot, sha256, reason: command.reason };
+    }
+    case 'object': {
+      const { key: id, unit, grounds, evidence, files } = command;
+      return { type: 'evaluation_objected', version, id, unit, grounds, evidence, ...(files ? { files } : {}) };
+    }
+    case 'rule': {
+      const { objection: id, upheld, reason } = command;
+      return { type: 'evaluation_ruled', id, upheld, reason };
     }
     case 'approve':
       return { type: 'evaluation_approved', version };

@@ -2,6 +2,7 @@ import type { YearInput } from '../../workflows/rules/evaluation/annual-score.ts
 import type { Entry } from '../../workflows/rules/evaluation/conduct-evaluation.ts';
 import type { GroupYear } from '../../workflows/rules/evaluation/evaluate-year.ts';
 import type { Annual } from '../../workflows/rules/evaluation/evaluation.ts';
+import type { Objection } from '../../workflows/rules/evaluation/objection.ts';
 import type { Instant } from '../../workflows/rules/time/instant.ts';
 import type { Database } from './database.ts';
 
@@ -39,6 +40,30 @@ export interface YearEntry extends Entry {
   readonly proposedAt: Instant;
   readonly decidedBy: string | null;
   readonly decidedAt: Instant | null;
+}
+
+/** An objection of a unit to a draft, with its ruling; null while there is none. */
+export interface YearObjection extends Objection {
+  readonly id: string;
+  readonly version: number;
+  readonly by: string;
+  readonly at: Instant;
+  readonly ruling: {
+    readonly upheld: boolean;
+    readonly reason: string;
+    readonly by: string;
+    readonly at: Instant;
+    readonly number: number;
+  } | null;
+}
+
+/** The objections to a year's drafts, in the order in which they came. */
+export function yearObjections(db: Database, cycle: string, year: string): Promise<YearObjection[]> {
+  return db.query<YearObjection>(
+    `select id, version, unit, grounds, evidence, files, by, at, ruling from evaluation_objections
+     where cycle = $1 and year = $2 order by at, id`,
+    [cycle, year],
+  );
 }
 
 /** The versions of a year's evaluation, the newest first. */

@@ -1,6 +1,7 @@
 import { timingSafeEqual } from 'node:crypto';
 import type { Context } from 'hono';
 import { type Act, mayDo } from '../../workflows/rules/authority.ts';
+import { successorOn } from '../../workflows/rules/organisation/successor.ts';
 import type { Person } from '../../workflows/rules/plan.ts';
 import { operationError } from '../operations/errors.ts';
 import { answeringFor, organisedAt } from '../operations/organised.ts';
@@ -58,6 +59,12 @@ export async function unitRead(deps: HttpDeps, context: Context, cycle: string):
 async function answering(deps: HttpDeps, cycle: string, caller: Person, unit: string | null, task?: string) {
   if (unit === null || unit === caller.unit || caller.post === 'supervisor') return unit;
   return answeringFor(deps.operations, cycle, unit, task);
+}
+
+/** A post's unit, and those whose duties it took over. */
+export async function speaksFor(deps: HttpDeps, cycle: string, unit: string | null): Promise<readonly string[]> {
+  const { plan, organisation, day } = await organisedAt(deps.operations, cycle, await deps.operations.businessNow());
+  return plan.units.map((u) => u.id).filter((id) => successorOn(organisation, id, day) === unit);
 }
 
 /** Only the operator. */

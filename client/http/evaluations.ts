@@ -1,13 +1,16 @@
 import { type Context, Hono } from 'hono';
 import { z } from 'zod';
-import type { EvaluationCommand } from '../../workflows/rules/evaluation/conduct-evaluation.ts';
+import type { EvaluationRequest } from '../../workflows/rules/evaluation/conduct-evaluation.ts';
+import type { Person } from '../../workflows/rules/plan.ts';
 import { notNegative } from '../intake/scalars.ts';
 import { cycleDefinition } from '../operations/admission.ts';
 import { OperationError, operationError } from '../operations/errors.ts';
 import { askEvaluation } from '../operations/evaluation.ts';
+import { evidenceOf } from '../operations/evidence.ts';
 import { evaluationPage, evaluationView, tryYear } from '../views/evaluation.ts';
-import { allowed, callerOf } from './caller.ts';
+import { allowed, callerOf, speaksFor } from './caller.ts';
 import type { HttpDeps } from './deps.ts';
+import { fileHashes } from './evidence.ts';
 import { idempotencyKey, parseBody } from './parse-body.ts';
 
 const text = z.string().min(1).max(2000);
@@ -25,6 +28,8 @@ const request = z.discriminatedUnion('ask', [
   z.strictObject({ ask: z.literal('approve_entry'), id }),
   z.strictObject({ ask: z.literal('reject_entry'), id, reason: text }),
   z.strictObject({ ask: z.literal('draft'), reason: text.nullable().default(null) }),
+  z.strictObject({ ask: z.literal('object'), unit: name, grounds: text, evidence: text, files: fileHashes }),
+  z.strictObject({ ask: z.literal('rule'), objection: z.string().min(1).max(128), upheld: z.boolean(), reason: text }),
   z.strictObject({ ask: z.literal('approve') }),
   z.strictObject({ ask: z.literal('publish') }),
   z.strictObject({ ask: z.literal('take_over'), use: name, by: text, document: text }),
@@ -40,7 +45,8 @@ export function evaluationsRoutes(deps: HttpDeps): Hono {
   const { operations } = deps;
   app.get('/:cycle/evaluations/:year', async (context) => {
     const { cycle, year } = context.req.param();
-    const view = await evaluationView(operations.db, cycle, year, await seesAll(deps, context, cycle));
+    const own = (await seesAll(deps, context, cycle)) ? null : await ownUnits(deps, context, cycle);
+    const view = await evaluationView(operations.db, cycle, year, own);
     if (!view) throw await noEvaluation(deps, cycle);
     return context.json(view);
   });
@@ -67,15 +73,37 @@ export function evaluationsRoutes(deps: HttpDeps): Hono {
   app.post('/:cycle/evaluations/:year/requests', async (context) => {
     const { cycle, year } = context.req.param();
     const body = await parseBody(context, request);
-    const person = await allowed(deps, context, cycle, 'evaluate', null);
+    const person = await callerFor(deps, context, cycle, body);
     const by = { key: idempotencyKey(context), actor: person.id, at: await operations.businessNow() };
-    const command: EvaluationCommand =
-      body.ask === 'propose_entry'
-        ? { ...by, ...body, entry: { amount: '0', veto: null, ...body.entry } }
-        : { ...by, ...body };
+    const command = { ...by, ...(await asked(deps, cycle, body)) };
     return context.json({ number: await askEvaluation(operations, cycle, year, command) }, 201);
   });
   return app;
+}
+
+type Body = z.output<typeof request>;
+
+/** An objection is its unit's, a ruling and everything else the office's. */
+function callerFor(deps: HttpDeps, context: Context, cycle: string, body: Body): Promise<Person> {
+  if (body.ask === 'object') return allowed(deps, context, cycle, 'object', body.unit);
+  return allowed(deps, context, cycle, body.ask === 'rule' ? 'rule' : 'evaluate', null);
+}
+
+async function asked({ operations }: HttpDeps, cycle: string, body: Body): Promise<EvaluationRequest> {
+  switch (body.ask) {
+    case 'propose_entry':
+      return { ...body, entry: { amount: '0', veto: null, ...body.entry } };
+    case 'object':
+      return { ...body, files: await evidenceOf(operations.db, cycle, body.unit, body.files) };
+    default:
+      return body;
+  }
+}
+
+/** The units whose draft a unit's post may see before it is published. */
+async function ownUnits(deps: HttpDeps, context: Context, cycle: string): Promise<readonly string[]> {
+  const caller = await callerOf(deps, context, cycle);
+  return caller === 'operator' ? [] : speaksFor(deps, cycle, caller.unit);
 }
 
 /** The office and the operator see drafts and items; units see what is published. */

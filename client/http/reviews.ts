@@ -1,6 +1,5 @@
 import { type Context, Hono } from 'hono';
 import { z } from 'zod';
-import { successorOn } from '../../workflows/rules/organisation/successor.ts';
 import type { ReviewCommand } from '../../workflows/rules/review/conduct.ts';
 import { day } from '../intake/scalars.ts';
 import { commentOnUnit, openNamedProblem } from '../operations/comment-review.ts';
@@ -8,11 +7,10 @@ import { conductReview } from '../operations/conduct-review.ts';
 import { correctReview } from '../operations/correct-review.ts';
 import { operationError } from '../operations/errors.ts';
 import { evidenceOf } from '../operations/evidence.ts';
-import { organisedAt } from '../operations/organised.ts';
 import { reviseDraft } from '../operations/revise-draft.ts';
 import { reviewPage } from '../views/published-documents.ts';
 import { publishedAt, type ReviewView, reviewPeriods, reviewView } from '../views/review.ts';
-import { allowed, callerOf } from './caller.ts';
+import { allowed, callerOf, speaksFor } from './caller.ts';
 import type { HttpDeps } from './deps.ts';
 import { fileHashes } from './evidence.ts';
 import { idempotencyKey, parseBody } from './parse-body.ts';
@@ -151,12 +149,6 @@ function versionOf(asked: string | undefined): number | null {
 function documentName(context: Context): string {
   const { unit, version } = context.req.query();
   return [context.req.param('period') ?? '', unit, version && `v${version}`].filter(Boolean).join(' ');
-}
-
-/** A post's unit, and those whose duties it took over. */
-async function speaksFor(deps: HttpDeps, cycle: string, unit: string | null): Promise<readonly string[]> {
-  const { plan, organisation, day } = await organisedAt(deps.operations, cycle, await deps.operations.businessNow());
-  return plan.units.map((u) => u.id).filter((id) => successorOn(organisation, id, day) === unit);
 }
 
 /** A draft as one unit may see it: its own worksheet, those of its predecessors, and nobody else's. */

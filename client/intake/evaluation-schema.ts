@@ -56,6 +56,7 @@ const annual = z.strictObject({
   clause: text,
   groups: z.array(id).min(1, 'expect_some'),
   publish: offset,
+  objection: z.strictObject({ working_days: whole(1, 60) }).optional(),
   parts: z
     .array(
       z.strictObject({

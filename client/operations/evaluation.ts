@@ -7,8 +7,8 @@ import type { OperationDeps } from './deps.ts';
 import { operationError } from './errors.ts';
 
 /**
- * Asks something of a year's evaluation: an item or a veto, its draft, approval, publication, or that another
- * assessment took it over. Answers with the evaluation's last number; the same key acts once.
+ * Asks something of a year's evaluation: an item or a veto, its draft, an objection to it and the ruling, approval,
+ * publication, or that another assessment took it over. Answers with the evaluation's last number; the same key acts once.
  */
 export async function askEvaluation(
   deps: OperationDeps,
@@ -21,8 +21,8 @@ export async function askEvaluation(
   if (!annual) throw operationError('refused', 'no_evaluation', policy.id);
   const years = periodsWithin('year', from, `${plan.horizon.to.slice(0, 4)}-12-31`).map((p) => p.id);
   if (!years.includes(year)) throw operationError('refused', 'unknown_period', year);
-  if (command.ask === 'propose_entry') {
-    const { unit } = command.entry;
+  if (command.ask === 'propose_entry' || command.ask === 'object') {
+    const { unit } = command.ask === 'object' ? command : command.entry;
     const group = plan.units.find((u) => u.id === unit)?.group ?? '';
     if (!annual.groups.includes(group)) throw operationError('refused', 'unknown_unit', unit);
   }

@@ -7,11 +7,14 @@ import {
   evaluationVersions,
   openRounds,
   type YearEntry,
+  type YearObjection,
   type YearSnapshot,
   yearEntries,
+  yearObjections,
 } from '../../activities/store/evaluations.ts';
 import { evaluateYear, type GroupYear } from '../../workflows/rules/evaluation/evaluate-year.ts';
 import type { Annual } from '../../workflows/rules/evaluation/evaluation.ts';
+import { objectionsClose } from '../../workflows/rules/evaluation/objection.ts';
 import {
   type Assumed,
   type Change,
@@ -45,22 +48,31 @@ export interface EvaluationView {
   readonly older: readonly Pick<EvaluationVersion, 'version' | 'state' | 'reason' | 'publishedAt' | 'sha256'>[];
   readonly entries: readonly YearEntry[];
   readonly openRounds: readonly string[];
+  /** Until when the draft may be objected to; null where there is no draft or no window. */
+  readonly objectionCloses: Instant | null;
+  readonly objections: readonly YearObjection[];
   readonly uses: readonly ResultUseRow[];
 }
 
-/** A year's evaluation; null when the plan's policy has none. Units see what is published; the office sees the rest. */
+/**
+ * A year's evaluation; null when the plan's policy has none. The office (`own` null) sees everything; a unit what is
+ * published and, where it may object, before that its own part of the draft.
+ */
 export async function evaluationView(
   db: Database,
   cycle: string,
   year: string,
-  whole: boolean,
+  own: readonly string[] | null,
 ): Promise<EvaluationView | null> {
   const read = await readDefinition(db, cycle);
   const definition = read && ruling(read, year);
   const annual = definition?.policy.evaluation?.annual;
   if (!definition || !annual) return null;
-  const versions = (await evaluationVersions(db, cycle, year)).filter((v) => whole || v.state === 'published');
-  const [version = null, ...older] = versions;
+  const whole = own === null;
+  const known = await evaluationVersions(db, cycle, year);
+  const shown = known.map((v) => (whole || v.state === 'published' ? v : annual.objection ? ownPart(v, own) : null));
+  const [version = null, ...older] = shown.filter((v) => v !== null);
+  const objections = await yearObjections(db, cycle, year);
   return {
     year,
     annual,
@@ -76,12 +88,24 @@ export async function evaluationView(
     })),
     entries: whole ? await yearEntries(db, cycle, year) : [],
     openRounds: whole ? await openRounds(db, cycle, year) : [],
+    objectionCloses:
+      version?.state === 'draft' ? objectionsClose(annual, definition.calendar, version.draftedAt) : null,
+    objections: objections.filter((o) => whole || own.includes(o.unit)),
     uses: await db.query<ResultUseRow>(
       `select use, version, taken_by as "takenBy", document, recorded_by as "recordedBy", at
        from result_uses where cycle = $1 and year = $2 order by number`,
       [cycle, year],
     ),
   };
+}
+
+/** A draft as one unit may see it: what its own year comes from and comes to, and nobody else's. */
+function ownPart(version: EvaluationVersion, own: readonly string[]): EvaluationVersion | null {
+  const { snapshot } = version;
+  const groups = snapshot.groups.map((group) => ({ ...group, units: group.units.filter((u) => own.includes(u.unit)) }));
+  const inputs = snapshot.inputs.filter((input) => own.includes(input.unit));
+  if (inputs.length === 0) return null;
+  return { ...version, snapshot: { ...snapshot, inputs, groups: groups.filter((g) => g.units.length > 0) } };
 }
 
 /** What a year would come to with some changes, and for whom that is a difference. Nothing is written. */

@@ -39,6 +39,8 @@ const VIEW: EvaluationView = {
   version: VERSION,
   older: [],
   entries: [],
+  objectionCloses: null,
+  objections: [],
   openRounds: ['m2'],
   uses: [
     {

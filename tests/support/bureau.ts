@@ -1,7 +1,7 @@
 import { append } from '../../activities/store/append.ts';
 import type { Database } from '../../activities/store/database.ts';
 import type { EvaluationView } from '../../client/views/evaluation.ts';
-import { type Hall, inHall } from './rating-hall.ts';
+import { type Hall, inHall, RATED_POLICY } from './rating-hall.ts';
 
 /** The hall in the year's last night, when its evaluation can be drafted. */
 export interface Bureau extends Hall {
@@ -12,8 +12,8 @@ export interface Bureau extends Hall {
 }
 
 /** In January 2025: the reviews of two quarters are published and one round is closed. */
-export function inBureau(db: Database, work: (bureau: Bureau) => Promise<void>): Promise<void> {
-  return inHall(db, async (hall) => {
+export function inBureau(db: Database, work: (bureau: Bureau) => Promise<void>, policy = RATED_POLICY): Promise<void> {
+  const open = async (hall: Hall) => {
     await published(hall, '2024-Q1', { slj: '80', nyncj: '90', lyj: '70', jtj: '60' });
     await published(hall, '2024-Q2', { slj: '100', nyncj: '96', lyj: '70', jtj: '60' });
     await hall.open({ id: 'm1', source: 'mutual', period: '2024', closes: '2024-04-30' });
@@ -37,7 +37,8 @@ export function inBureau(db: Database, work: (bureau: Bureau) => Promise<void>):
           g.units.map((u) => `${u.unit} ${u.score} ${u.grade}`),
         ) ?? [],
     });
-  });
+  };
+  return inHall(db, open, policy);
 }
 
 /** A published review as the record keeps it. */

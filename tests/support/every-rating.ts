@@ -6,12 +6,16 @@ import { append } from '../../activities/store/append.ts';
 import { definitionOf } from '../../activities/store/definition.ts';
 import type { EvaluationCommand, EvaluationRequest } from '../../workflows/rules/evaluation/conduct-evaluation.ts';
 import { ratersOf } from '../../workflows/rules/evaluation/round.ts';
+import { addDays } from '../../workflows/rules/time/day.ts';
+import { dayOf, onDay, timeOf } from '../../workflows/rules/time/instant.ts';
 import { policy } from './cast.ts';
 import type { Office } from './office.ts';
-import { RATED_POLICY } from './rating-hall.ts';
+import { RATED_POLICY, withObjections } from './rating-hall.ts';
 
-/** The rules of the cast with the evaluation of the rating hall. */
-export const RATED = policy(RATED_POLICY.evaluation ? { evaluation: RATED_POLICY.evaluation } : {});
+const { evaluation } = withObjections(RATED_POLICY);
+
+/** The rules of the cast with the evaluation of the rating hall, in which units may object to their drafts. */
+export const RATED = policy(evaluation ? { evaluation } : {});
 
 /** A round in which one unit rates another and nobody else does; and one that is taken back. */
 export async function rated({ db, cycle, deps }: Office): Promise<void> {
@@ -45,12 +49,18 @@ export async function evaluated({ db, cycle, deps }: Office): Promise<void> {
     ['office2', { ask: 'approve_entry', id: 'i1' }],
     ['office2', { ask: 'reject_entry', id: 'i2', reason: '依据不足' }],
     ['office', { ask: 'draft', reason: null }],
+    ['lyj-head', { ask: 'object', unit: 'lyj', grounds: '漏计一项', evidence: '省文件' }],
+    ['slj-head', { ask: 'object', unit: 'slj', grounds: '名次有误', evidence: '台账' }],
+    ['office', { ask: 'rule', objection: 'e5', upheld: true, reason: '属实' }],
+    ['office', { ask: 'rule', objection: 'e6', upheld: false, reason: '名次无误' }],
+    ['office', { ask: 'draft', reason: null }],
     ['office2', { ask: 'approve' }],
     ['office', { ask: 'publish' }],
     ['office', { ask: 'take_over', use: 'year-end', by: '县考核办', document: '县考〔2024〕3号' }],
   ];
   for (const [n, [actor, request]] of asked.entries()) {
-    const command: EvaluationCommand = { key: `e${n}`, actor, at, ...request };
+    const on = request.ask === 'approve' ? addDays(dayOf(at), 14) : dayOf(at);
+    const command: EvaluationCommand = { key: `e${n}`, actor, at: onDay(on, timeOf(at)), ...request };
     const done = await conductEvaluation(db, cycle, '2024', command, deps.now());
     if (done.status !== 'done') throw new Error(JSON.stringify(done));
   }

@@ -28,6 +28,13 @@ export const RATED_POLICY: Policy = good(
   ),
 ).policy;
 
+/** The same rules, in which a unit that has seen its draft may object to it for five working days. */
+export function withObjections(rules: Policy): Policy {
+  const { evaluation } = rules;
+  if (!evaluation?.annual) throw new Error('no annual evaluation');
+  return { ...rules, evaluation: { ...evaluation, annual: { ...evaluation.annual, objection: { working_days: 5 } } } };
+}
+
 const SUPERVISORS = ['office', 'office2'].map((id) => ({
   id,
   name: '县政府督查室',

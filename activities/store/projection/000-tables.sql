@@ -382,6 +382,21 @@ create table evaluations (
   primary key (cycle, year, version)
 );
 
+create table evaluation_objections (
+  cycle    text not null,
+  year     text not null,
+  id       text not null,
+  version  integer not null,
+  unit     text not null,
+  grounds  text not null,
+  evidence text not null,
+  files    jsonb not null,
+  by       text not null,
+  at       text not null,
+  ruling   jsonb,
+  primary key (cycle, year, id)
+);
+
 create table result_uses (
   cycle       text not null,
   year        text not null,

@@ -29,6 +29,21 @@ language sql as $$
       drafted_by = excluded.drafted_by, drafted_at = excluded.drafted_at;
 $$;
 
+create or replace function project_evaluation_objected(e events, b jsonb) returns void
+language sql as $$
+  insert into evaluation_objections (cycle, year, id, version, unit, grounds, evidence, files, by, at)
+  values (b->>'cycle', b->>'year', b->>'id', (b->>'version')::integer, b->>'unit', b->>'grounds', b->>'evidence',
+          coalesce(b->'files', '[]'), e.actor, e.at);
+$$;
+
+create or replace function project_evaluation_ruled(e events, b jsonb) returns void
+language sql as $$
+  update evaluation_objections
+  set ruling = jsonb_build_object('upheld', b->'upheld', 'reason', b->'reason', 'by', e.actor, 'at', e.at,
+                                  'number', e.number)
+  where cycle = b->>'cycle' and year = b->>'year' and id = b->>'id';
+$$;
+
 create or replace function project_evaluation_approved(e events, b jsonb) returns void
 language sql as $$
   update evaluations set state = 'approved', approved_by = e.actor, approved_at = e.at

@@ -68,6 +68,8 @@ begin
     when 'evaluation_entry_approved' then perform project_evaluation_entry_approved(e, b);
     when 'evaluation_entry_rejected' then perform project_evaluation_entry_rejected(e, b);
     when 'evaluation_drafted' then perform project_evaluation_drafted(e, b);
+    when 'evaluation_objected' then perform project_evaluation_objected(e, b);
+    when 'evaluation_ruled' then perform project_evaluation_ruled(e, b);
     when 'evaluation_approved' then perform project_evaluation_approved(e, b);
     when 'evaluation_published' then perform project_evaluation_published(e, b);
     when 'result_taken_over' then perform project_result_taken_over(e, b);

@@ -4,6 +4,7 @@ import type { EvaluationView, TriedYear } from '../../views/evaluation.ts';
 import { EVALUATION_ASKS } from '../evaluation/asks.ts';
 import { evaluationText, triedText, whyYearText } from '../evaluation/evaluation-text.ts';
 import { connect } from '../remote/api.ts';
+import { attached } from '../remote/attach.ts';
 import { onlyCycle } from '../remote/only-cycle.ts';
 import { tokenFor } from '../remote/token-for.ts';
 import type { AddCommand } from '../shared/command.ts';
@@ -15,7 +16,7 @@ interface As {
   readonly as?: string;
 }
 
-/** `duban evaluation show|why|document|try|propose|veto|accept|reject|draft|approve|publish|link`: the annual evaluation. */
+/** `duban evaluation show|why|document|try|propose|veto|accept|reject|draft|object|rule|approve|publish|link`: the annual evaluation. */
 export const addEvaluation: AddCommand = (program, terminal, done) => {
   const { say } = terminal;
   const evaluation = program.command('evaluation').description(say('cli.evaluation'));
@@ -51,6 +52,7 @@ export const addEvaluation: AddCommand = (program, terminal, done) => {
     for (const flags of may) sub.option(flags, meaning(flags));
     sub
       .requiredOption('--as <post>', say('cli.option.as'))
+
       .action(async (year: string, given: As & Given) => done(await send(terminal, year, given, request(given))));
   }
 };
@@ -95,11 +97,15 @@ async function attempt(terminal: Terminal, year: string, set: readonly string[],
   return told(terminal, tried, () => triedText(terminal, view, tried));
 }
 
-async function send(terminal: Terminal, year: string, { cycle: named, as }: As, body: object): Promise<ExitCode> {
+async function send(terminal: Terminal, year: string, given: As & Given, body: object): Promise<ExitCode> {
+  const { cycle: named, as, unit = '', attach } = given;
   const cycle = await onlyCycle(terminal, named);
   if (as) await tokenFor(terminal, cycle, as);
   const api = await connect(terminal, cycle, as);
   const path = `/cycles/${cycle}/evaluations/${year}/requests`;
-  const { number } = await api.send<{ number: number }>('POST', path, body);
+  const { number } = await api.send<{ number: number }>('POST', path, {
+    ...body,
+    ...(await attached(api, cycle, unit, attach)),
+  });
   return told(terminal, { year, number }, () => terminal.say('follow_up.recorded', { id: year, number }));
 }

@@ -28,6 +28,18 @@ export const EVALUATION_ASKS: readonly Ask[] = [
   { verb: 'accept', needs: [ID], request: ({ id }) => ({ ask: 'approve_entry', id }) },
   { verb: 'reject', needs: [ID, REASON], request: ({ id, reason }) => ({ ask: 'reject_entry', id, reason }) },
   { verb: 'draft', needs: [], may: [REASON], request: ({ reason = null }) => ({ ask: 'draft', reason }) },
+  {
+    verb: 'object',
+    needs: [UNIT, '--grounds <text>', EVIDENCE],
+    may: ['--attach <file...>'],
+    request: ({ unit, grounds, evidence }) => ({ ask: 'object', unit, grounds, evidence }),
+  },
+  {
+    verb: 'rule',
+    needs: ['--objection <id>', REASON],
+    may: ['--upheld'],
+    request: ({ objection, reason, upheld }) => ({ ask: 'rule', objection, reason, upheld: Boolean(upheld) }),
+  },
   { verb: 'approve', needs: [], request: () => ({ ask: 'approve' }) },
   { verb: 'publish', needs: [], request: () => ({ ask: 'publish' }) },
   {

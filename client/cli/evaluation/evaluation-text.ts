@@ -7,7 +7,7 @@ import { sayCode } from '../../messages/catalogue.ts';
 import type { EvaluationView, TriedYear } from '../../views/evaluation.ts';
 import { table, titled } from '../shared/table.ts';
 import type { Terminal } from '../shared/terminal.ts';
-import { when } from '../shared/when.ts';
+import { byWhen, when } from '../shared/when.ts';
 
 type Say = Terminal['say'];
 type Names = Pick<EvaluationView, 'units' | 'annual'>;
@@ -33,6 +33,7 @@ export function evaluationText({ say }: Terminal, view: EvaluationView): string 
     head,
     ...by,
     ...(version ? groupsText(say, view, version.snapshot.groups) : []),
+    ...objectionsText(say, view),
     ...entriesText(say, view),
     ...(view.openRounds.length > 0 ? ['', say('evaluation.open_rounds', { rounds: view.openRounds.join(' ') })] : []),
     ...usesText(say, view),
@@ -88,6 +89,22 @@ function entriesText(say: Say, view: EvaluationView): string[] {
     }),
   ]);
   return ['', table(titled(say, columns), rows)];
+}
+
+/** Until when the draft may be objected to, and the objections with their rulings. */
+function objectionsText(say: Say, view: EvaluationView): string[] {
+  const { objectionCloses, objections } = view;
+  return [
+    ...(objectionCloses ? ['', say('evaluation.objections_until', { until: byWhen(objectionCloses) })] : []),
+    ...objections.flatMap(({ id, unit, grounds, evidence, files = [], by, at, ruling }) => {
+      const proof = [evidence, ...files.map((f) => f.name)].join(say('list.comma'));
+      const told = { id, unit: nameIn(view, unit), grounds, evidence: proof, by, at: when(at) };
+      if (!ruling) return [say('review.objection', told), say('review.not_ruled')];
+      const { upheld, reason } = ruling;
+      const ruled = { reason, by: ruling.by, at: when(ruling.at) };
+      return [say('review.objection', told), say(upheld ? 'review.upheld' : 'review.overruled', ruled)];
+    }),
+  ];
 }
 
 function vetoName({ vetoes }: Annual, id: string | null): string {

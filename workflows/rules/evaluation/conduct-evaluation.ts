@@ -1,5 +1,6 @@
 import type { Instant } from '../time/instant.ts';
 import type { Annual } from './evaluation.ts';
+import { barring, type Objection, type ObjectionState } from './objection.ts';
 
 /** A plus or minus item, or the finding of a veto: proposed by one post, decided by another. */
 export interface Entry {
@@ -26,6 +27,8 @@ export interface VersionState {
   readonly state: 'draft' | 'approved' | 'published';
   readonly draftedBy: string;
   readonly drafted: number;
+  /** Until when units may object to it; null where the policy gives them no window. */
+  readonly objectionCloses: Instant | null;
 }
 
 /** Where a year's evaluation stands. */
@@ -33,6 +36,7 @@ export interface EvaluationState {
   readonly number: number;
   readonly entries: Readonly<Record<string, EntryState>>;
   readonly newest: VersionState | null;
+  readonly objections: Readonly<Record<string, ObjectionState>>;
   /** From when the year can be evaluated: it is over. */
   readonly over: Instant;
   /** The rounds of the year that are not closed. */
@@ -44,6 +48,8 @@ export type EvaluationRequest =
   | { readonly ask: 'approve_entry'; readonly id: string }
   | { readonly ask: 'reject_entry'; readonly id: string; readonly reason: string }
   | { readonly ask: 'draft'; readonly reason: string | null }
+  | ({ readonly ask: 'object' } & Objection)
+  | { readonly ask: 'rule'; readonly objection: string; readonly upheld: boolean; readonly reason: string }
   | { readonly ask: 'approve' }
   | { readonly ask: 'publish' }
   | { readonly ask: 'take_over'; readonly use: string; readonly by: string; readonly document: string };
@@ -67,6 +73,11 @@ export type EvaluationRefusalCode =
   | 'evaluation_approved'
   | 'not_drafted'
   | 'draft_stale'
+  | 'no_objections'
+  | 'objections_closed'
+  | 'objections_open'
+  | 'unknown_objection'
+  | 'upheld_not_redrafted'
   | 'evaluation_not_approved'
   | 'evaluation_not_published'
   | 'unknown_use';
@@ -78,8 +89,10 @@ export interface EvaluationFault {
 
 /**
  * The fault of a request to a year's evaluation, or null. Items and vetoes are proposed by one and decided by another;
- * a draft needs the year over, its rounds closed and nothing undecided; who drafted does not approve; what is published
- * is corrected by a new version with a reason; only a published result is taken over.
+ * a draft needs the year over, its rounds closed and nothing undecided; where the policy says so units may object to it
+ * in a window, and it is approved when that is over, every objection ruled on and every upheld one answered by a new
+ * draft; who drafted does not approve; what is published is corrected by a new version with a reason; only a published
+ * result is taken over.
  */
 export function evaluationFault(
   annual: Annual,
@@ -94,8 +107,14 @@ export function evaluationFault(
       return decisionFault(state, command.id, command.actor, command.ask);
     case 'draft':
       return draftFault(state, command.at, command.reason);
+    case 'object':
+      return objectionFault(state, command.at);
+    case 'rule':
+      return state.objections[command.objection]?.status === 'open'
+        ? locked(state)
+        : { code: 'unknown_objection', subject: command.objection };
     case 'approve':
-      return approvalFault(state, command.actor);
+      return approvalFault(state, command.actor, command.at);
     case 'publish':
       return state.newest?.state === 'approved' ? null : { code: 'evaluation_not_approved', subject: '' };
     case 'take_over':
@@ -138,9 +157,25 @@ function draftFault(state: EvaluationState, at: Instant, reason: string | null):
   return locked(state);
 }
 
-function approvalFault({ newest, entries }: EvaluationState, actor: string): EvaluationFault | null {
+function objectionFault({ newest }: EvaluationState, at: Instant): EvaluationFault | null {
+  if (newest?.state !== 'draft') return { code: 'not_drafted', subject: '' };
+  const { objectionCloses: closes } = newest;
+  if (closes === null) return { code: 'no_objections', subject: '' };
+  return at >= closes ? { code: 'objections_closed', subject: closes } : null;
+}
+
+function approvalFault(
+  { newest, entries, objections }: EvaluationState,
+  actor: string,
+  at: Instant,
+): EvaluationFault | null {
   if (newest?.state !== 'draft') return { code: 'not_drafted', subject: '' };
   if (newest.draftedBy === actor) return { code: 'four_eyes', subject: actor };
+  const { open, unanswered } = barring(objections, newest);
+  if (open.length > 0) return { code: 'objections_open', subject: open.join(' ') };
+  if (unanswered.length > 0) return { code: 'upheld_not_redrafted', subject: unanswered.join(' ') };
+  if (newest.objectionCloses !== null && at < newest.objectionCloses)
+    return { code: 'too_early', subject: newest.objectionCloses };
   const stale = Object.values(entries).some((e) => (e.decided ?? 0) > newest.drafted);
   return stale ? { code: 'draft_stale', subject: String(newest.version) } : null;
 }

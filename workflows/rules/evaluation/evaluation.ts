@@ -40,12 +40,14 @@ export interface ResultUse {
   readonly clause: string;
 }
 
-/** How a year is evaluated (年度考评). `publish` counts from the year's last day. */
+/** How a year is evaluated (年度考评). `publish` counts from the year's last day, `objection` from the draft. */
 export interface Annual {
   readonly name: string;
   readonly clause: string;
   readonly groups: readonly string[];
   readonly publish: Offset;
+  /** How long a unit that has seen its own draft may object to it; it sees nothing before publication without. */
+  readonly objection?: { readonly working_days: number } | undefined;
   readonly parts: readonly Part[];
   /** What happens to the points of a part that gave a unit no score. */
   readonly unscored: Unscored;
