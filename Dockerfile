@@ -8,12 +8,14 @@ RUN apt-get update \
 
 # One zone for every worker: workflow code sees the process's zone, and two zones would not replay alike.
 ENV NODE_ENV=production TZ=UTC
+# The program's own folder belongs to root; what it writes goes here.
+ENV DUBAN_HOME=/data/home DUBAN_CACHE=/data/cache DUBAN_FILES=/data/evidence
 
 WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
 RUN npm ci --omit=dev && npm cache clean --force
 COPY . .
-RUN install -d -o node -g node /data/evidence
+RUN install -d -o node -g node /data/home /data/cache /data/evidence
 
 USER node
 EXPOSE 8600

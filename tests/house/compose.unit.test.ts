@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import Ajv from 'ajv';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { sourcesBelow } from '../support/sources.ts';
 
 const require = createRequire(import.meta.url);
 const text = readFileSync(new URL('../../docker-compose.yml', import.meta.url), 'utf8');
@@ -15,6 +16,8 @@ interface Service {
   readonly healthcheck?: unknown;
   readonly restart?: string;
   readonly ports?: readonly string[];
+  readonly environment?: Readonly<Record<string, string>>;
+  readonly volumes?: readonly string[];
 }
 interface Compose {
   readonly services: Readonly<Record<string, Service>>;
@@ -49,6 +52,22 @@ describe('the compose file for production', () => {
     for (const secret of text.matchAll(/^\s+[A-Z_]*(?:PASSWORD|PWD)[A-Z_]*: (.+)$/gm))
       expect(secret[1]).toMatch(/\$\{[A-Z_]+:\?/);
     expect(text).toMatch(/\$\{[A-Z_]*PASSWORD[A-Z_]*:\?/);
+  });
+
+  it.each(['serve', 'worker'])('%s is told nothing that the program does not read', (name) => {
+    const read = sourcesBelow('worker') + sourcesBelow('client');
+    const told = Object.keys(compose.services[name]?.environment ?? {});
+    expect(told.length).toBeGreaterThan(3);
+    expect(told.filter((setting) => !new RegExp(`\\b${setting}\\b`).test(read))).toEqual([]);
+  });
+
+  it('writes only where the user of the image may, and keeps tokens and evidence', () => {
+    const image = readFileSync(new URL('../../Dockerfile', import.meta.url), 'utf8');
+    const own = /^RUN install -d -o node -g node (.+)$/m.exec(image)?.[1]?.split(' ') ?? [];
+    for (const setting of ['DUBAN_HOME', 'DUBAN_CACHE', 'DUBAN_FILES'])
+      expect(own).toContain(new RegExp(`${setting}=(\\S+)`).exec(image)?.[1]);
+    const kept = compose.services.serve?.volumes?.map((v) => v.split(':')[1]);
+    expect(kept).toEqual(['/data/home', '/data/evidence']);
   });
 
   it('publishes ports on loopback only', () => {
