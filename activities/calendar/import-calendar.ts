@@ -7,16 +7,18 @@ import { retime } from '../retime.ts';
 import { append } from '../store/append.ts';
 import type { Database } from '../store/database.ts';
 import { definitionOf } from '../store/definition.ts';
+import { type RetimedFollowUp, retimeFollowUps } from './retime-follow-ups.ts';
 
 /** What a new calendar moved in one cycle; nothing where it says no more than was known. */
 export interface CalendarImported {
   readonly cycle: string;
   readonly moved: readonly MovedEntry[];
+  readonly followUps: readonly RetimedFollowUp[];
 }
 
 /**
  * Gives a running cycle the years of a new calendar: what is still to come is computed anew and superseded on the
- * agenda, every task hears of its moved deadlines, and the record lists each change. Nothing past moves; the same
+ * agenda, every task hears of its moved deadlines, so does every open follow-up, and the record lists each change. Nothing past moves; the same
  * calendar changes nothing a second time.
  */
 export async function importCalendar(
@@ -28,13 +30,16 @@ export async function importCalendar(
 ): Promise<CalendarImported> {
   const definition = await definitionOf(db, cycle);
   const calendar = withYears(definition.calendar, years);
-  if (JSON.stringify(calendar) === JSON.stringify(withYears(definition.calendar, []))) return { cycle, moved: [] };
+  if (JSON.stringify(calendar) === JSON.stringify(withYears(definition.calendar, [])))
+    return { cycle, moved: [], followUps: [] };
   const key = `calendar/${createHash('sha256').update(JSON.stringify(calendar)).digest('hex').slice(0, 16)}`;
   return db.transaction(async (tx) => {
     await tx.query('select position from chain for update');
     const { moved, body, told } = await retime(tx, cycle, definition, { calendar }, { key, by });
-    const own = { entity: cycleId(cycle), key, type: 'calendar_imported', ...by, body: { cycle, calendar, ...body } };
-    await append(tx, [own, ...told], now);
-    return { cycle, moved };
+    const follow = await retimeFollowUps(tx, cycle, definition, calendar, { key, by });
+    const followUps = follow.moved;
+    const own = { entity: cycleId(cycle), key, type: 'calendar_imported', ...by };
+    await append(tx, [{ ...own, body: { cycle, calendar, ...body, followUps } }, ...told, ...follow.events], now);
+    return { cycle, moved, followUps };
   });
 }

@@ -3,7 +3,7 @@ import { decideFollowUp } from '../../workflows/rules/follow-up/decide.ts';
 import { followUpEvent } from '../../workflows/rules/follow-up/evolve.ts';
 import type { Side } from '../../workflows/rules/follow-up/lives.ts';
 import type { Person } from '../../workflows/rules/plan.ts';
-import { offsetDay } from '../../workflows/rules/time/calendar.ts';
+import { type Offset, offsetDay } from '../../workflows/rules/time/calendar.ts';
 import { dayOf, type Instant } from '../../workflows/rules/time/instant.ts';
 import type { PlannedMessage } from '../planned-message.ts';
 import type { AgendaEntry } from '../store/agenda.ts';
@@ -22,8 +22,8 @@ export interface Overdue {
   readonly events: readonly NewEvent[];
 }
 
-/** Working days for a ledger problem that was opened because nobody moved a case. */
-const LEDGER_DAYS = 10;
+/** The days for a ledger problem that was opened because nobody moved a case. */
+export const LEDGER_DAYS: Offset = { working_days: 10 };
 
 export async function overdueFollowUps(
   db: Database,
@@ -75,7 +75,7 @@ function carriedUp(
 ): NewEvent[] {
   const isProblem = state.kind === 'problem';
   if (isProblem && (waitsFor === 'supervisor' || origin === 'escalation')) return [];
-  const due = offsetDay(definition.calendar, dayOf(at), { working_days: LEDGER_DAYS }).day;
+  const due = offsetDay(definition.calendar, dayOf(at), LEDGER_DAYS).day;
   const opening: Opening = {
     id: `${from}.${isProblem ? 'notice' : 'ledger'}`,
     kind: isProblem ? 'supervision_notice' : 'problem',

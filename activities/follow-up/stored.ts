@@ -1,11 +1,11 @@
 import { followUpId } from '../../workflows/contract/follow-up.ts';
-import { awaitedStep, remindedAt } from '../../workflows/rules/follow-up/awaited.ts';
+import { awaitedStep } from '../../workflows/rules/follow-up/awaited.ts';
 import { evolveFollowUp } from '../../workflows/rules/follow-up/evolve.ts';
 import type { FollowUpEvent, FollowUpState } from '../../workflows/rules/follow-up/follow-up.ts';
-import { ENTRY_KINDS } from '../../workflows/rules/time/timetable.ts';
 import type { NewEvent } from '../store/append.ts';
 import type { Definition } from '../store/definition.ts';
 import { matterReminderEntries } from './matter-reminders.ts';
+import { stepEntries } from './reminder-entries.ts';
 import { servingEntries } from './serving.ts';
 
 /** Which follow-up events belong to, under which key they are kept, and what only the opening says. */
@@ -52,23 +52,15 @@ export function stored(
 }
 
 function reminder(
-  { policy, calendar }: Definition,
+  definition: Definition,
   cycle: string,
   id: string,
   state: FollowUpState,
   events: readonly FollowUpEvent[],
 ): NewEvent[] {
   const last = events.at(-1);
-  const next = remindedAt(state, policy, calendar);
-  if (!last || !next) return [];
-  const entry = {
-    at: next.at,
-    kind: 'follow_up_due',
-    place: ENTRY_KINDS.length,
-    rule: `follow_up.${state.kind}.${awaitedStep(state)?.step}`,
-    subject: id,
-    provisional: next.provisional,
-  };
+  const entries = stepEntries(definition, id, state);
+  if (!last || entries.length === 0) return [];
   return [
     {
       entity: `cycle/${cycle}`,
@@ -76,7 +68,7 @@ function reminder(
       type: 'agenda_appended',
       at: last.at,
       actor: last.actor,
-      body: { cycle, source: followUpId(cycle, id), entries: [entry] },
+      body: { cycle, source: followUpId(cycle, id), entries },
     },
   ];
 }

@@ -17,7 +17,16 @@ export interface KnownFollowUp {
   readonly title: string;
   /** What opened it: a review, a person, another case that nobody moved. */
   readonly from: string;
+  readonly opener: Opener;
+  readonly events: readonly FollowUpEvent[];
   readonly state: FollowUpState;
+}
+
+/** What opened a follow-up, with the review or the finding and the rule that called for it. */
+export interface Opener {
+  readonly by: string;
+  readonly period?: string;
+  readonly rule?: string;
 }
 
 /** A follow-up folded from its events, all or those before an instant; undefined when there is none of that id. */
@@ -36,22 +45,23 @@ export async function readFollowUp(
     readonly unit: string;
     readonly title: string;
     readonly due: string | null;
-    readonly source: { readonly by: string };
+    readonly source: Opener;
   };
   const happened = events.map(eventOf);
   const moved = happened.findLast((e) => e.fact.type === 'follow_up_moved')?.fact;
   const now = moved?.type === 'follow_up_moved' ? moved.unit : unit;
-  return { unit: now, title, from: source.by, state: happened.reduce(evolveFollowUp, newFollowUp(kind, due)) };
+  const state = happened.reduce(evolveFollowUp, newFollowUp(kind, due));
+  return { unit: now, title, from: source.by, opener: source, events: happened, state };
 }
 
-/** The open follow-ups of some units, by id. */
+/** The open follow-ups of some units, or of all, by id. */
 export function openFollowUps(
   db: Database,
   cycle: string,
-  units: readonly string[],
+  units: readonly string[] | null,
 ): Promise<{ readonly id: string; readonly unit: string }[]> {
   return db.query(
-    `select id, unit from follow_ups where cycle = $1 and unit = any($2) and state = 'open' order by id`,
+    `select id, unit from follow_ups where cycle = $1 and ($2::text[] is null or unit = any($2)) and state = 'open' order by id`,
     [cycle, units],
   );
 }

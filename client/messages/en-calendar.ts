@@ -8,6 +8,11 @@ export const enCalendar = {
   'calendar.taken': 'taken in on {at} by {by}:',
   'calendar.same': '{cycle}: nothing changes.',
   'calendar.moved': '{cycle}: {moved} entries moved, {firm} became firm. What is past stays.',
+  'calendar.follow_ups': '{count} follow-ups moved:',
+  'follow_up.due_retimed': 'due {after} instead of {before}',
+  'follow_up.step_retimed': 'the step awaited by {after} instead of {before}',
+  'follow_up.reminders_retimed': 'reminders only',
+  'follow_up.retimed': 'new working calendar: {what}',
   'calendar.before': 'before',
   'calendar.after': 'after',
 } as const;

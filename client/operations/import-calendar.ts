@@ -19,7 +19,7 @@ export async function importCalendar(deps: OperationDeps, file: SentFile): Promi
     if ((await cycleDefinition(deps.db, cycle)).calendar.id !== calendar.id) continue;
     const done = await importInto(deps.db, cycle, calendar, by, deps.now());
     imported.push(done);
-    if (done.moved.length > 0) await tellWorkflows(deps, cycle);
+    if (done.moved.length + done.followUps.length > 0) await tellWorkflows(deps, cycle);
   }
   return imported;
 }

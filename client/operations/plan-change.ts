@@ -60,7 +60,8 @@ async function decided(
     command.ask === 'reject_plan' ? [] : await planChangeFaults(tx, cycle, definition, changes, command.at);
   if (impossible.length > 0) throw new OperationError('refused', [...impossible, ...faults]);
   const decision = decidePlanChange(known, command);
-  if ('refused' in decision) throw operationError('refused', decision.refused, id);
+  if ('refused' in decision)
+    throw operationError('refused', decision.refused, decision.refused === 'four_eyes' ? command.actor : id);
   if (faults.length > 0) throw new OperationError('refused', faults);
   const { type, ...body } = decision.fact;
   const { key, at, actor } = command;

@@ -1,3 +1,4 @@
+import type { RetimedFollowUp } from '../../activities/calendar/retime-follow-ups.ts';
 import type { Database } from '../../activities/store/database.ts';
 import { cycleId } from '../../workflows/contract/supervise-cycle.ts';
 import type { Instant } from '../../workflows/rules/time/instant.ts';
@@ -9,6 +10,7 @@ export interface CalendarImport {
   readonly by: string;
   readonly years: readonly string[];
   readonly moved: readonly MovedEntry[];
+  readonly followUps: readonly RetimedFollowUp[];
 }
 
 /** The calendars that a cycle took in while it ran, oldest first. */
@@ -18,10 +20,15 @@ export async function calendarImports(db: Database, cycle: string): Promise<Cale
     [cycleId(cycle)],
   );
   return rows.map(({ at, by, body }) => {
-    const { calendar, moved } = JSON.parse(body) as {
+    const {
+      calendar,
+      moved,
+      followUps = [],
+    } = JSON.parse(body) as {
       readonly calendar: { readonly years: readonly { readonly year: string }[] };
       readonly moved: readonly MovedEntry[];
+      readonly followUps?: readonly RetimedFollowUp[];
     };
-    return { at, by, years: calendar.years.map((y) => y.year), moved };
+    return { at, by, years: calendar.years.map((y) => y.year), moved, followUps };
   });
 }

@@ -5,6 +5,7 @@ import { append } from '../../activities/store/append.ts';
 import { postId } from '../../workflows/contract/organisation.ts';
 import type { HolderChange } from '../../workflows/rules/organisation/changes.ts';
 import type { UnitChangeCommand } from '../../workflows/rules/organisation/decide-unit-change.ts';
+import { cn } from './calendar.ts';
 import type { Office } from './office.ts';
 
 /** A unit that passes its duties and follow-ups on, one that does not after all, a post that changes hands, and a new calendar. */
@@ -33,6 +34,7 @@ export async function reorganised({ db, cycle, deps, performUntil }: Office): Pr
   const held = { entity, key: 'h', type: 'holder_changed', ...by, body: { cycle, change, reason } };
   await append(db, [held, changeEntry(cycle, entity, change, { ...by, key: 'h' })], deps.now());
   await performUntil('2024-05-01T00:00:00Z');
-  const years = [{ year: '2099', off: ['2099-01-01'], work: [] }];
+  const longer = cn.years.filter((y) => y.year === '2024').map((y) => ({ ...y, off: [...y.off, '2024-05-07'] }));
+  const years = [...longer, { year: '2099', off: ['2099-01-01'], work: [] }];
   await importCalendar(db, cycle, { id: 'cn', years }, { actor: 'operator', at: await deps.businessNow() }, deps.now());
 }

@@ -82,6 +82,26 @@ language sql as $$
   where cycle = b->>'cycle' and id = b->>'id';
 $$;
 
+-- A new calendar: the reminders that are still to come stand at other instants, or at the same again.
+create or replace function project_follow_up_retimed(e events, b jsonb) returns void
+language sql as $$
+  update follow_ups set due = b->>'due',
+    steps = steps || jsonb_build_object('retimed', b->'before', 'due', b->>'due', 'awaitedBy', b->>'awaitedBy',
+      'by', e.actor, 'at', e.at)
+  where cycle = b->>'cycle' and id = b->>'id';
+
+  update agenda set state = 'superseded'
+  where cycle = b->>'cycle' and subject = b->>'id' and kind in ('follow_up_due', 'matter_reminder')
+    and state = 'open' and at > e.at;
+
+  insert into agenda (cycle, at, place, kind, period, slot, rule, subject, provisional, source, state)
+  select b->>'cycle', n->>'at', (n->>'place')::integer, n->>'kind', '', coalesce((n->>'slot')::integer, 0), n->>'rule',
+         n->>'subject', (n->>'provisional')::boolean, e.entity, 'open'
+  from jsonb_array_elements(b->'entries') n
+  on conflict (cycle, at, place, kind, period, slot, subject)
+  do update set state = 'open', rule = excluded.rule, provisional = excluded.provisional;
+$$;
+
 create or replace function project_step_overdue(e events, b jsonb) returns void
 language sql as $$
   update follow_ups set rung = (b->>'rung')::integer, overdue = overdue + case when b->>'rung' = '1' then 1 else 0 end

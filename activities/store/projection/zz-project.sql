@@ -85,6 +85,7 @@ begin
     when 'holder_changed' then perform project_holder_changed(e, b);
     when 'token_revoked' then perform project_token_revoked(e, b);
     when 'follow_up_moved' then perform project_follow_up_moved(e, b);
+    when 'follow_up_retimed' then perform project_follow_up_retimed(e, b);
   end case;
   if b ? 'files' then
     perform use_evidence(e, b);

@@ -7,6 +7,7 @@ import { onlyCycle } from '../remote/only-cycle.ts';
 import type { AddCommand } from '../shared/command.ts';
 import { movedText } from '../shared/moved-text.ts';
 import { readInput } from '../shared/read-file.ts';
+import { retimedText } from '../shared/retimed-text.ts';
 import { EXIT, type ExitCode, type Terminal } from '../shared/terminal.ts';
 import { when } from '../shared/when.ts';
 
@@ -25,20 +26,29 @@ export const addCalendar: AddCommand = (program, terminal, done) => {
     .action(async (options: { cycle?: string }) => done(await list(terminal, options.cycle)));
 };
 
+interface Imported extends Pick<CalendarImport, 'moved' | 'followUps'> {
+  readonly cycle: string;
+}
+
+/** What a calendar moved: the agenda, then the deadlines of what is followed up. */
+function importText(terminal: Terminal, { cycle, moved, followUps }: Imported): string {
+  const lines = followUps.map((f) => `  ${f.title} ${f.id}: ${retimedText(terminal.say, f)}`);
+  const head = terminal.say('calendar.follow_ups', { count: followUps.length });
+  return [movedText(terminal, cycle, moved), ...(lines.length > 0 ? [head, ...lines] : [])].join('\n');
+}
+
 async function take(terminal: Terminal, file: string): Promise<ExitCode> {
   const bytes = await readInput(file);
   const loaded = good(loadCalendar(file, bytes));
   const api = await connect(terminal);
   const calendar = { name: basename(file), text: new TextDecoder().decode(bytes) };
-  const imported = await api.send<{ cycle: string; moved: CalendarImport['moved'] }[]>('POST', '/calendars', {
-    calendar,
-  });
+  const imported = await api.send<Imported[]>('POST', '/calendars', { calendar });
   if (terminal.json) {
     terminal.out(JSON.stringify(imported, null, 2));
     return EXIT.done;
   }
   if (imported.length === 0) terminal.out(terminal.say('calendar.nobody', { id: loaded.id }));
-  for (const { cycle, moved } of imported) terminal.out(movedText(terminal, cycle, moved));
+  for (const done of imported) terminal.out(importText(terminal, done));
   return EXIT.done;
 }
 
@@ -48,8 +58,8 @@ async function list(terminal: Terminal, named?: string): Promise<ExitCode> {
   const { say } = terminal;
   if (terminal.json) terminal.out(JSON.stringify(imports, null, 2));
   else if (imports.length === 0) terminal.out(say('calendar.none'));
-  for (const { at, by, moved } of terminal.json ? [] : imports) {
-    terminal.out(`${say('calendar.taken', { at: when(at), by })}\n${movedText(terminal, cycle, moved)}`);
+  for (const { at, by, ...done } of terminal.json ? [] : imports) {
+    terminal.out(`${say('calendar.taken', { at: when(at), by })}\n${importText(terminal, { cycle, ...done })}`);
   }
   return EXIT.done;
 }

@@ -1,7 +1,9 @@
 import type { EvidenceFile } from '../../../workflows/rules/evidence/file.ts';
+import type { Deadlines } from '../../../workflows/rules/follow-up/follow-up.ts';
 import { sayCode } from '../../messages/catalogue.ts';
 import type { FollowUpRow, FollowUpView } from '../../views/follow-ups.ts';
 import { filesText } from '../shared/files-text.ts';
+import { retimedText } from '../shared/retimed-text.ts';
 import { signature } from '../shared/signature.ts';
 import { table, titled } from '../shared/table.ts';
 import type { Terminal } from '../shared/terminal.ts';
@@ -64,12 +66,17 @@ function stepText(say: Terminal['say'], step: Readonly<Record<string, unknown>>)
     skipped ? say('follow_up.skipped', { reason: String(skipped) }) : '',
     reopened ? say('follow_up.reopened', { reason: String(reopened) }) : '',
     withdrawn ? say('follow_up.withdrawn', { reason: String(withdrawn) }) : '',
+    step.retimed ? say('follow_up.retimed', { what: retimedText(say, retimedStep(step)) }) : '',
     movedTo ? say('follow_up.moved', { from: String(movedFrom), to: String(movedTo) }) : '',
     String(reason),
     ...Object.entries((fields ?? {}) as Record<string, string>).map(([name, text]) => `${name}=${text}`),
     filesText(say, step.files as readonly EvidenceFile[] | undefined),
   ];
   return `${when(String(at))} ${signature(String(by), String(holder))}：${told.filter(Boolean).join(' ')}`;
+}
+
+function retimedStep({ due, awaitedBy, retimed }: Readonly<Record<string, unknown>>) {
+  return { due, awaitedBy, before: retimed } as Deadlines & { readonly before: Deadlines };
 }
 
 function strings(record: Readonly<Record<string, unknown>>): Record<string, string> {

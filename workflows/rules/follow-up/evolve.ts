@@ -19,6 +19,11 @@ const MOVES_NOTHING: ReadonlySet<FollowUpFact['type']> = new Set([
   'follow_up_moved',
 ]);
 
+/** The instant from which the awaited step is counted: that of the last event which left it awaited. */
+export function awaitedSince(events: readonly FollowUpEvent[]): Instant {
+  return events.findLast(({ fact }) => !MOVES_NOTHING.has(fact.type) && fact.type !== 'follow_up_retimed')?.at ?? '';
+}
+
 /** The event of a fact, with the deadline of the step that is awaited after it. */
 export function followUpEvent(
   state: FollowUpState,
@@ -52,6 +57,8 @@ function applied(state: FollowUpState, { fact, actor, at }: FollowUpEvent): Foll
       return { ...state, taken: before(state.taken, firstOfUnit(state)), endedAt: null, rung: 0 };
     case 'follow_up_withdrawn':
       return { ...state, endedAt: at };
+    case 'follow_up_retimed':
+      return { ...state, due: fact.due };
     case 'step_overdue':
       return { ...state, rung: fact.rung };
     default:

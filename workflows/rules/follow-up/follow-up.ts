@@ -44,7 +44,14 @@ export type FollowUpFact =
   | { readonly type: 'follow_up_reopened'; readonly reason: string }
   | { readonly type: 'follow_up_withdrawn'; readonly reason: string }
   | { readonly type: 'step_overdue'; readonly step: string; readonly rung: number }
-  | { readonly type: 'follow_up_moved'; readonly unit: string; readonly before: string };
+  | { readonly type: 'follow_up_moved'; readonly unit: string; readonly before: string }
+  | ({ readonly type: 'follow_up_retimed'; readonly before: Deadlines } & Pick<Deadlines, 'due'>);
+
+/** Until when a follow-up runs, and the step that it waits for. */
+export interface Deadlines {
+  readonly due: Day | null;
+  readonly awaitedBy: Instant | null;
+}
 
 export interface FollowUpEvent {
   readonly number: number;
