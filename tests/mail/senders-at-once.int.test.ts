@@ -3,25 +3,14 @@ import { claim } from '../../activities/mail/claim.ts';
 import { deliverDue } from '../../activities/mail/deliver-due.ts';
 import type { Database } from '../../activities/store/database.ts';
 import { verify } from '../../activities/store/verify.ts';
-import { plan, posts, task, unit } from '../support/cast.ts';
+import { aTaskEach } from '../support/county.ts';
 import { ledger, type Office, openOffice, report } from '../support/office.ts';
 import { type Outbox, outbox } from '../support/outbox.ts';
 import { openRecord } from '../support/record.ts';
 
 /** More units than one round of sending has recipients, each with a report to hand in. */
 const UNITS = Array.from({ length: 70 }, (_, i) => `unit-${i + 1}`);
-const SUPERVISOR = {
-  id: 'office',
-  name: '督查室',
-  unit: null,
-  post: 'supervisor' as const,
-  email: 'office@jinyun.example',
-};
-const COUNTY = plan({
-  units: UNITS.map((id) => unit(id)),
-  people: [...UNITS.flatMap(posts), SUPERVISOR],
-  tasks: UNITS.map((id) => task({ id: `task-of-${id}`, lead: [id] })),
-});
+const COUNTY = aTaskEach(UNITS);
 const EARLY = '2024-02-01T01:00:00Z';
 const LATER = '2024-02-07T01:00:00Z';
 

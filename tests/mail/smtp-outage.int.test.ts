@@ -3,7 +3,7 @@ import { deliverDue } from '../../activities/mail/deliver-due.ts';
 import { createSmtpMailer } from '../../activities/mail/smtp-mailer.ts';
 import type { Database } from '../../activities/store/database.ts';
 import { type Instant, toInstant, toMs } from '../../workflows/rules/time/instant.ts';
-import { plan, posts, task, unit } from '../support/cast.ts';
+import { aTaskEach } from '../support/county.ts';
 import { FROM, read } from '../support/message.ts';
 import { ledger, type Office, openOffice, report } from '../support/office.ts';
 import { openRecord } from '../support/record.ts';
@@ -11,18 +11,7 @@ import { type MailServer, openSmtpServer } from '../support/smtp.ts';
 import { undone } from '../support/undone.ts';
 
 const UNITS = ['slj', 'lyj', 'jtj'];
-const SUPERVISOR = {
-  id: 'office',
-  name: '督查室',
-  unit: null,
-  post: 'supervisor' as const,
-  email: 'office@jinyun.example',
-};
-const COUNTY = plan({
-  units: UNITS.map((id) => unit(id)),
-  people: [...UNITS.flatMap(posts), SUPERVISOR],
-  tasks: UNITS.map((id) => task({ id: `task-of-${id}`, lead: [id] })),
-});
+const COUNTY = aTaskEach(UNITS);
 /** From before the reminder on the deadline day to after the one that supervisors get. */
 const DOWN = '2024-02-03T16:00:00Z';
 const UP = '2024-02-07T02:00:00Z';

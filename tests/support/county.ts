@@ -1,4 +1,5 @@
-import { plan, posts, unit } from './cast.ts';
+import type { Plan } from '../../workflows/rules/plan.ts';
+import { plan, posts, task, unit } from './cast.ts';
 
 /** The units of a small county. */
 export const UNITS = [unit('slj'), unit('lyj')];
@@ -17,3 +18,12 @@ export const PEOPLE = [...UNITS.flatMap((u) => posts(u.id)), OFFICE];
 
 /** Its plan. */
 export const COUNTY = plan({ units: UNITS, people: PEOPLE });
+
+/** A plan in which each of these units leads one task, `task-of-<unit>`. */
+export function aTaskEach(units: readonly string[]): Plan {
+  return plan({
+    units: units.map((id) => unit(id)),
+    people: [...units.flatMap((id) => posts(id)), OFFICE],
+    tasks: units.map((id) => task({ id: `task-of-${id}`, lead: [id] })),
+  });
+}

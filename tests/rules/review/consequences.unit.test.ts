@@ -1,38 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { exact } from '../../../workflows/rules/decimal.ts';
-import type { ConsequenceRule, Trigger } from '../../../workflows/rules/policy.ts';
+import type { Trigger } from '../../../workflows/rules/policy.ts';
 import { consequencesFor } from '../../../workflows/rules/review/consequences.ts';
-import type { PastFlag } from '../../../workflows/rules/review/input.ts';
-import type { Contender } from '../../../workflows/rules/review/ranking.ts';
 import { cn } from '../../support/calendar.ts';
 import { JINYUN, policy } from '../../support/cast.ts';
-
-const PUBLISHED = '2024-04-17';
-
-const group = ['95', '92', '90', '90', '60', '50'].map(
-  (score, i): Contender => ({ unit: `unit-${i + 1}`, score, complete: true, keyShare: exact(1), ledTasks: 1 }),
-);
-const unitAt = (place: number) => group[place - 1] as Contender;
-
-const following = (
-  flag: string,
-  consequences: readonly ConsequenceRule[],
-  past: PastFlag[] = [],
-  on = '2024-Q1',
-  place = 1,
-) => {
-  const standing = { contender: unitAt(place), group, flag };
-  return consequencesFor(standing, on, past, policy({ consequences }), cn, PUBLISHED);
-};
-const once = (on: Trigger): ConsequenceRule[] => [{ on, do: ['supervision_notice'], within: null }];
-
-/** Earlier reviews as `2023-Q4 yellow`; one in which it was not ranked gave the flag none. */
-const past = (...reviews: string[]): PastFlag[] =>
-  reviews.map((review) => {
-    const [on = '', flag = ''] = review.split(' ');
-    const ranked = flag !== 'unranked';
-    return { unit: 'unit-1', period: on, flag: ranked ? flag : 'none', ranked };
-  });
+import { following, group, once, PUBLISHED, past, unitAt } from './following.ts';
 
 describe('what follows a flag', () => {
   it('comes at every review that gives it, each kind by itself, counted from the publication', () => {
