@@ -8,6 +8,7 @@ import { lateSection } from './bulletin/late.ts';
 import { listsParagraph } from './bulletin/lists.ts';
 import { mattersSection } from './bulletin/matters.ts';
 import { overviewSection } from './bulletin/overview.ts';
+import { problemsParagraph } from './bulletin/problems.ts';
 import { progressSection } from './bulletin/progress.ts';
 import { requirements } from './bulletin/requirements.ts';
 import { amendmentsSection } from './sheet/amendments.ts';
@@ -48,7 +49,7 @@ ${input.periods.length === 0 ? nothingYet(definition, input) : sections(definiti
 
 function sections(definition: Definition, input: BulletinInput): Html {
   const numbers = ['五', '六', '七'].slice(input.corrected.length === 0 ? 0 : 1);
-  return html`${overviewSection(input)}${listsParagraph(definition, input)}
+  return html`${overviewSection(input)}${listsParagraph(definition, input)}${problemsParagraph(input)}
 ${progressSection(definition, input)}
 ${laggingSection(definition, input)}
 ${lateSection(definition, input)}${amendmentsSection(definition.plan, '五、数据更正', input.corrected)}

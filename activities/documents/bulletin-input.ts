@@ -15,6 +15,7 @@ import { definitionOf } from '../store/definition.ts';
 import { amendmentsTo, frozenReviews } from '../store/handed-versions.ts';
 import { listCounts } from '../store/list-counts.ts';
 import { organisationOf } from '../store/organisation.ts';
+import { problemCounts } from '../store/problem-counts.ts';
 import type { BulletinInput, Standing } from './bulletin/input.ts';
 import { owedReports } from './bulletin/owed-reports.ts';
 import { reportNotes } from './bulletin/report-notes.ts';
@@ -53,7 +54,8 @@ export async function bulletinInput(
   const organisation = changesBefore(await organisationOf(db, cycle), at);
   const facts = factsOf(input, organisation, periods, await reportNotes(db, cycle, periods, at));
   const lists = await listCounts(db, cycle, at);
-  return { ...facts, corrected: await correctedSince(db, cycle, since, at), lists, matters };
+  const problems = await problemCounts(db, cycle, { unit: null, before: at });
+  return { ...facts, corrected: await correctedSince(db, cycle, since, at), lists, problems, matters };
 }
 
 /** The matters that were open at the end of a period, or came to theirs in it. */

@@ -1,5 +1,6 @@
 import type { Database } from '../../activities/store/database.ts';
 import { definitionOf } from '../../activities/store/definition.ts';
+import { type ProblemCounts, problemCounts } from '../../activities/store/problem-counts.ts';
 import { ownerOf } from '../../workflows/rules/follow-up/owner.ts';
 import type { Instant } from '../../workflows/rules/time/instant.ts';
 
@@ -24,12 +25,8 @@ export interface ProblemRow {
 }
 
 /** The problems of a cycle, and how many of those that were closed came back. */
-export interface ProblemLedger {
+export interface ProblemLedger extends ProblemCounts {
   readonly problems: readonly ProblemRow[];
-  readonly open: number;
-  /** Closed at least once, whether or not they came back. */
-  readonly closed: number;
-  readonly cameBack: number;
 }
 
 /** The problem ledger of a cycle, or of one unit and those it helps; open problems only unless all are asked for. */
@@ -52,8 +49,6 @@ export async function problemLedger(
   const problems = rows.map((row) => ({ ...row, owner: row.owner ?? ownerOf(plan, row.unit) ?? null }));
   return {
     problems: problems.filter(({ state }) => all || state === 'open'),
-    open: problems.filter(({ state }) => state === 'open').length,
-    closed: problems.filter(({ state, reopened }) => state === 'ended' || reopened > 0).length,
-    cameBack: problems.filter(({ reopened }) => reopened > 0).length,
+    ...(await problemCounts(db, cycle, { unit, before: null })),
   };
 }

@@ -41,6 +41,16 @@ describe('一、总体情况', () => {
     expect(text).toContain('列入进度的指标2项，其中已到考核节点的2项；达到或快于序时进度1项，占到期指标的50.00%。');
   });
 
+  it('tells how the problem ledger stands, and how much of what was closed came back; nothing of an empty one', () => {
+    const told = (problems: BulletinInput['problems'], over: Partial<BulletinInput> = {}) =>
+      read(page(may({ ...(problems ? { problems } : {}), ...over })));
+    expect(told({ open: 3, closed: 4, cameBack: 1 })).toContain(
+      '（三）问题台账。办理中3件；销过号4件，其中反弹1件，反弹率25.00%。',
+    );
+    expect(told({ open: 1, closed: 0, cameBack: 0 })).toContain('销过号0件，其中反弹0件，反弹率—。');
+    expect(told({ open: 0, closed: 0, cameBack: 0 })).not.toContain('问题台账');
+  });
+
   it('names the tasks without a lead and those at rest', () => {
     const tasks = [...TWO.tasks, task({ id: 'roads', title: '农村公路', lead: [] })];
     const text = read(page(may({ tasks, resting: ['grain'] })));

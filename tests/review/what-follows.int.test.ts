@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { pageOfReview } from '../../activities/documents/publish-documents.ts';
 import { actOnFollowUp } from '../../activities/follow-up/act.ts';
 import type { Database } from '../../activities/store/database.ts';
+import { problemCounts } from '../../activities/store/problem-counts.ts';
 import { problemsText } from '../../client/cli/commands/problems.ts';
 import type { Terminal } from '../../client/cli/shared/terminal.ts';
 import { whyText } from '../../client/cli/why/why-text.ts';
@@ -187,6 +188,9 @@ describe('the problem ledger', () => {
     expect(await again('office', 'verify', verify)).toMatchObject({ refused: [{ code: 'four_eyes' }] });
     const ledger = await problemLedger(db, county.cycle, null, false);
     expect([ledger.open, ledger.closed, ledger.cameBack]).toEqual([2, 1, 1]);
+    const asOf = (before: string) => problemCounts(db, county.cycle, { unit: null, before });
+    expect(await asOf('2024-12-31T16:00:00Z')).toEqual({ open: 2, closed: 1, cameBack: 1 });
+    expect(await asOf(AT)).toMatchObject({ closed: 0, cameBack: 0 });
     expect(ledger.problems.map((p) => `${p.id} ${p.owner} ${p.helpers}`)).toEqual([
       `p9 slj-head `,
       `${Q1}.lyj.p1 lyj-head slj`,

@@ -5,6 +5,7 @@ import type { Day } from '../../../workflows/rules/time/day.ts';
 import type { Instant } from '../../../workflows/rules/time/instant.ts';
 import type { MatterAt } from '../../matter/matters-at.ts';
 import type { ListCount } from '../../store/list-counts.ts';
+import type { ProblemCounts } from '../../store/problem-counts.ts';
 
 /** A report that was owed, and how it came. An excused one may still come without being late. */
 export interface OwedReport {
@@ -41,6 +42,8 @@ export interface BulletinInput {
   readonly standings: readonly Standing[];
   /** How the lists that have entries stand; absent where none has. */
   readonly lists?: readonly ListCount[];
+  /** How the problem ledger stood; absent before the first reports were due. */
+  readonly problems?: ProblemCounts;
   /** Values that amend frozen reviews, received since the bulletin before. */
   readonly corrected: readonly Amendment[];
   /** The matters outside the reports that were open then, or came to their end since the last one was published. */
