@@ -84,7 +84,10 @@ function own(issue: Issue): string | null {
 
 /** Of the alternatives of a union, speaks of the one that came closest. */
 function unionProblems(issue: Extract<Issue, { code: 'invalid_union' }>, source: YamlFile): Problem[] {
-  if (issue.errors.length === 0) return [problemAt(source, issue.path, 'expect_kind')];
+  if (issue.errors.length === 0) {
+    const values = 'options' in issue && Array.isArray(issue.options) ? issue.options.map(String).join(' | ') : '';
+    return [problemAt(source, issue.path, own(issue) ?? 'expect_one_of', own(issue) ? {} : { values })];
+  }
   const closest = issue.errors.toSorted((a, b) => depth(b) - depth(a) || strangers(a) - strangers(b))[0] ?? [];
   const code = own(issue);
   if (code && depth(closest) === 0) return [problemAt(source, issue.path, code)];

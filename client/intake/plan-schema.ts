@@ -62,7 +62,7 @@ const task = z.strictObject({
   from: day.optional(),
   due: day.optional(),
   indicators: z
-    .array(z.discriminatedUnion('kind', [leaf, composite]))
+    .array(z.discriminatedUnion('kind', [leaf, composite], 'expect_kind'))
     .max(MOST_INDICATORS, TOO_MANY)
     .optional(),
 });
