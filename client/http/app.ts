@@ -25,8 +25,10 @@ import { ratingRoundsRoutes } from './rating-rounds.ts';
 import { reportsRoutes } from './reports.ts';
 import { reviewsRoutes } from './reviews.ts';
 import { scoreItemsRoutes } from './score-items.ts';
+import { specialReportsRoutes } from './special-reports.ts';
 import { tasksRoutes } from './tasks.ts';
 import { unitFormsRoutes } from './unit-forms.ts';
+import { visitsRoutes } from './visits.ts';
 
 const MAX_BODY_BYTES = 8 * 1024 * 1024;
 /** Files come as a stream, and are counted while they come. */
@@ -76,6 +78,8 @@ export function createApp(deps: HttpDeps): Hono {
   app.route('/api/cycles', evidenceRoutes(deps));
   app.route('/api/cycles', ratingRoundsRoutes(deps));
   app.route('/api/cycles', evaluationsRoutes(deps));
+  app.route('/api/cycles', visitsRoutes(deps));
+  app.route('/api/cycles', specialReportsRoutes(deps));
   app.route('/api/cycles', checksRoutes(deps));
   app.route('/api/cycles', listsRoutes(deps));
   app.route('/api/cycles', burdenRoutes(deps));

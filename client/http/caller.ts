@@ -48,6 +48,11 @@ export async function mayRead(deps: HttpDeps, context: Context, cycle: string, u
 export async function unitRead(deps: HttpDeps, context: Context, cycle: string): Promise<string | null> {
   const caller = await callerOf(deps, context, cycle);
   if (caller !== 'operator' && caller.post !== 'supervisor') return caller.unit;
+  return unitNamed(deps, context, cycle);
+}
+
+/** The unit that a query names; null when it names none. */
+export async function unitNamed(deps: HttpDeps, context: Context, cycle: string): Promise<string | null> {
   const asked = context.req.query('unit') ?? null;
   if (asked === null) return null;
   const { plan } = await organisedAt(deps.operations, cycle, await deps.operations.businessNow());

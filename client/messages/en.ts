@@ -17,6 +17,7 @@ import { enRules } from './en-rules.ts';
 import { enTables } from './en-tables.ts';
 import { enTerms } from './en-terms.ts';
 import { enViews } from './en-views.ts';
+import { enVisits } from './en-visits.ts';
 import type { zh } from './zh.ts';
 
 /** Everything Duban says to people, in English. */
@@ -31,6 +32,7 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   ...enHelp,
   ...enEvaluation,
   ...enViews,
+  ...enVisits,
   ...enReporting,
   ...enTerms,
   ...enTables,

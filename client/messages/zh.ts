@@ -17,6 +17,7 @@ import { zhRules } from './zh-rules.ts';
 import { zhTables } from './zh-tables.ts';
 import { zhTerms } from './zh-terms.ts';
 import { zhViews } from './zh-views.ts';
+import { zhVisits } from './zh-visits.ts';
 
 /** Everything Duban says to people, in Chinese; the English catalogue has the same keys. */
 export const zh = {
@@ -30,6 +31,7 @@ export const zh = {
   ...zhEvaluation,
   ...zhEvidence,
   ...zhViews,
+  ...zhVisits,
   ...zhReporting,
   ...zhTerms,
   ...zhTables,

@@ -19,6 +19,7 @@ import { changedByTable } from './every-plan-change.ts';
 import { ruledAnew } from './every-policy-change.ts';
 import { evaluated, RATED, rated } from './every-rating.ts';
 import { review } from './every-review-event.ts';
+import { visited } from './every-visit.ts';
 import { type Office, openOffice } from './office.ts';
 import { checked, PHOTO, proven } from './proven.ts';
 import { reorganised } from './reorganised.ts';
@@ -76,6 +77,7 @@ export async function playEverything(db: Database): Promise<void> {
   await deliverDue(office.deps)();
   await review(office);
   await followedUp(office);
+  await visited(office);
   await evaluated(office);
   await reorganised(office);
   await performUntil('2024-04-20T00:00:00Z');

@@ -21,6 +21,8 @@ export type Act =
   | 'name_blocker'
   | 'open_follow_up'
   | 'record_finding'
+  | 'record_visit'
+  | 'send_special_report'
   | 'comment'
   | 'ask_help'
   | 'act_on_follow_up'
@@ -79,6 +81,8 @@ const ALLOWED: Readonly<Record<Person['post'], readonly Act[]>> = {
     'reject_policy',
     'open_follow_up',
     'record_finding',
+    'record_visit',
+    'send_special_report',
     'comment',
     'act_on_follow_up',
     'add_evidence',

@@ -28,10 +28,12 @@ import { addRating } from './rating.ts';
 import { addRehearse } from './rehearse.ts';
 import { addReport } from './report.ts';
 import { addReview } from './review.ts';
+import { addSpecialReport } from './special-report.ts';
 import { addStart } from './start.ts';
 import { addTask } from './task.ts';
 import { addToken } from './token.ts';
 import { addUnit } from './unit.ts';
+import { addVisit } from './visit.ts';
 import { addWhy } from './why.ts';
 
 /**
@@ -68,6 +70,8 @@ export const COMMANDS: readonly { readonly title: MessageKey; readonly commands:
       addProblems,
       addList,
       addRating,
+      addVisit,
+      addSpecialReport,
       addBurden,
       addEvaluation,
     ],

@@ -1,0 +1,30 @@
+import type { Day } from '../../workflows/rules/time/day.ts';
+import type { Instant } from '../../workflows/rules/time/instant.ts';
+import type { Visit } from '../../workflows/rules/visit.ts';
+import type { Database } from './database.ts';
+
+/** A visit as it stands in the record. */
+export interface VisitRow extends Required<Visit> {
+  readonly id: string;
+  readonly by: string;
+  readonly at: Instant;
+}
+
+/** The visits of a cycle on the days of a span, or all of them; those to one unit or made by it, or all; oldest first. */
+export function visits(
+  db: Database,
+  cycle: string,
+  {
+    span = null,
+    unit = null,
+  }: { readonly span?: { readonly from: Day; readonly to: Day } | null; readonly unit?: string | null },
+): Promise<VisitRow[]> {
+  return db.query<VisitRow>(
+    `select id, unit, visitors, visited_on as "on", seen, learned, files, recorded_by as "by", recorded_at as "at"
+     from visits
+     where cycle = $1 and ($2::text is null or visited_on between $2 and $3)
+       and ($4::text is null or unit = $4 or visitors ? $4)
+     order by visited_on, id`,
+    [cycle, span?.from ?? null, span?.to ?? null, unit],
+  );
+}

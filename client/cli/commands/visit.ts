@@ -1,0 +1,82 @@
+import { randomBytes } from 'node:crypto';
+import type { VisitRow } from '../../views/visits.ts';
+import { connect } from '../remote/api.ts';
+import { attached } from '../remote/attach.ts';
+import { onlyCycle } from '../remote/only-cycle.ts';
+import { tokenFor } from '../remote/token-for.ts';
+import type { AddCommand } from '../shared/command.ts';
+import { dayOption } from '../shared/day-option.ts';
+import { table } from '../shared/table.ts';
+import { EXIT, type ExitCode, type Terminal } from '../shared/terminal.ts';
+
+interface Given {
+  readonly unit: string;
+  readonly by: string[];
+  readonly on: string;
+  readonly seen: string;
+  readonly learned?: string[];
+  readonly attach?: string[];
+  readonly cycle?: string;
+  readonly as: string;
+}
+
+/** `duban visit list|record`: units that visited each other, what they saw and what is worth taking over (互看、互学). */
+export const addVisit: AddCommand = (program, terminal, done) => {
+  const { say } = terminal;
+  const visit = program.command('visit').description(say('cli.visit'));
+  visit
+    .command('list')
+    .description(say('cli.visit.list'))
+    .option('--unit <unit>', say('cli.option.unit'))
+    .option('--cycle <id>', say('cli.option.cycle'))
+    .action(async (options: { unit?: string; cycle?: string }) => done(await list(terminal, options)));
+  visit
+    .command('record')
+    .description(say('cli.visit.record'))
+    .requiredOption('--unit <unit>', say('cli.visit.unit'))
+    .requiredOption('--by <unit...>', say('cli.visit.by'))
+    .requiredOption('--on <day>', say('cli.visit.on'))
+    .requiredOption('--seen <text>', say('cli.visit.seen'))
+    .option('--learned <text...>', say('cli.visit.learned'))
+    .option('--attach <file...>', say('cli.option.attach'))
+    .option('--cycle <id>', say('cli.option.cycle'))
+    .requiredOption('--as <post>', say('cli.option.as'))
+    .action(async (given: Given) => done(await record(terminal, given)));
+};
+
+async function list(terminal: Terminal, { unit, cycle: named }: { unit?: string; cycle?: string }): Promise<ExitCode> {
+  const cycle = await onlyCycle(terminal, named);
+  const query = unit ? `?unit=${encodeURIComponent(unit)}` : '';
+  const rows = await (await connect(terminal)).get<VisitRow[]>(`/cycles/${cycle}/visits${query}`);
+  if (terminal.json) terminal.out(JSON.stringify(rows, null, 2));
+  else terminal.out(rows.length === 0 ? terminal.say('visit.none') : visitsTable(terminal, rows));
+  return EXIT.done;
+}
+
+function visitsTable({ say }: Terminal, rows: readonly VisitRow[]): string {
+  const columns = ['column.key', 'visit.on', 'visit.unit', 'visit.by', 'visit.seen', 'visit.learned'] as const;
+  return table(
+    columns.map((key) => ({ title: say(key) })),
+    rows.map((r) => [
+      r.id,
+      r.on,
+      r.unit,
+      r.visitors.join(say('list.pause')),
+      r.seen,
+      r.learned.join(say('list.comma')) || '-',
+    ]),
+  );
+}
+
+async function record(terminal: Terminal, given: Given): Promise<ExitCode> {
+  const { unit, by: visitors, seen, learned = [], attach, as } = given;
+  const on = dayOption('--on', given.on);
+  const cycle = await onlyCycle(terminal, given.cycle);
+  await tokenFor(terminal, cycle, as);
+  const api = await connect(terminal, cycle, as);
+  const files = await attached(api, cycle, unit, attach);
+  const body = { id: `v-${randomBytes(4).toString('hex')}`, unit, visitors, on, seen, learned, ...files };
+  const told = await api.send<{ id: string }>('POST', `/cycles/${cycle}/visits`, body);
+  terminal.out(terminal.json ? JSON.stringify(told) : terminal.say('visit.recorded', told));
+  return EXIT.done;
+}

@@ -1,0 +1,21 @@
+import { append } from '../../activities/store/append.ts';
+import type { Office } from './office.ts';
+
+/** A visit between units, and a special report on the round that was closed. */
+export async function visited({ db, cycle, deps }: Office): Promise<void> {
+  const by = { at: await deps.businessNow(), actor: 'office' };
+  const visit = { unit: 'lyj', visitors: ['slj'], on: '2024-03-20', seen: '苗圃', learned: ['先育后栽'] };
+  const report = {
+    ...{ round: 'm1', title: '互评情况专报', number: '专报第1期', to: '县长', signer: '王主任' },
+    ...{ on: '2024-04-01', text: '总体平稳。' },
+  };
+  const event = (entity: string, type: string, body: object) => ({ entity, key: type, type, ...by, body });
+  await append(
+    db,
+    [
+      event(`visit/${cycle}/v1`, 'visit_recorded', { cycle, id: 'v1', ...visit }),
+      event(`special-report/${cycle}/s1`, 'special_report_sent', { cycle, id: 's1', ...report }),
+    ],
+    deps.now(),
+  );
+}
