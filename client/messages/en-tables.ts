@@ -64,6 +64,10 @@ export const enTables: Readonly<Record<keyof typeof zhTables, string>> = {
   'plan.column.heading': 'heading',
   'plan.column.field': 'taken as',
   'plan.column.unread': '(not taken)',
+  'plan.units.departments': 'units that lead ({count}): {names}',
+  'plan.units.support': 'units that only help ({count}): {names}',
+  'plan.alike': 'please check: “{first}” and “{second}” may be one unit; if so, write one name in the table.',
+  'plan.others': 'please check: {cell} says “and others” ({text}); only the units that are named are taken.',
   'plan.assumed':
     'Assumed: the kind of {count} indicators is not stated; it follows from the wording of the target and is marked as assumed in the plan.',
   'plan.unassigned': 'Without a lead: {tasks}',

@@ -15,7 +15,7 @@ import { good } from '../../intake/problem.ts';
 import { planTable } from '../../views/plan-table.ts';
 import { diffText } from '../plan/diff-text.ts';
 import { diffLive, exportLive } from '../plan/live.ts';
-import { previewText } from '../plan/preview-text.ts';
+import { doubtsText, previewText } from '../plan/preview-text.ts';
 import { type TableOptions, tableWish, withTable } from '../plan/table-options.ts';
 import { readInput } from '../shared/read-file.ts';
 import { tableForm } from '../shared/table-form.ts';
@@ -72,23 +72,27 @@ async function importTable(terminal: Terminal, file: string, options: ImportOpti
   }
   await writeOutput(options.out, text);
   const told = { file: options.out, tasks: read.plan.tasks.length };
-  terminal.out(terminal.json ? JSON.stringify(told) : terminal.say('plan.written', told));
+  const doubts = doubtsText(terminal, read);
+  terminal.out(terminal.json ? JSON.stringify(told) : [terminal.say('plan.written', told), ...doubts].join('\n'));
   return EXIT.done;
 }
 
 /** A preview for programs. */
-export function previewOf({ table, plan, leftOut, leaders }: TablePlan): object {
+export function previewOf({ table, plan, leftOut, leaders, alike, others }: TablePlan): object {
   const { sheet, head, headings } = table;
-  return { sheet, head, headings, tasks: plan.tasks, units: plan.units, leftOut, leaders };
+  return { sheet, head, headings, tasks: plan.tasks, units: plan.units, leftOut, leaders, alike, others };
 }
 
 /** What a reader of the plan file must know of where it comes from. */
-function headOf({ say }: Terminal, file: string, { table, leaders, leftOut }: TablePlan): string[] {
+function headOf(terminal: Terminal, file: string, read: TablePlan): string[] {
+  const { say } = terminal;
+  const { table, leaders, leftOut } = read;
   return [
     say('plan.yaml.from', { file, sheet: table.sheet }),
     say('plan.yaml.assumed'),
     ...leaders.map(({ cell, name }) => say('plan.yaml.leader', { cell, name })),
     ...leftOut.map(({ row, text }) => say('plan.left_out', { row, text })),
+    ...doubtsText(terminal, read),
   ];
 }
 

@@ -7,12 +7,9 @@ import { cut, table } from '../shared/table.ts';
 import type { Terminal } from '../shared/terminal.ts';
 
 /** What a table would become: what each column was taken for, the tasks, and what a person should look at. */
-export function previewText(
-  terminal: Terminal,
-  { table: found, plan, leftOut, leaders }: TablePlan,
-  missing: readonly string[],
-): string {
+export function previewText(terminal: Terminal, read: TablePlan, missing: readonly string[]): string {
   const { say } = terminal;
+  const { table: found, plan, leftOut, leaders } = read;
   const indicators = plan.tasks.flatMap(leaves);
   const counts = { tasks: plan.tasks.length, indicators: indicators.length, units: plan.units.length };
   const unread = say('plan.column.unread');
@@ -35,6 +32,9 @@ export function previewText(
     ),
     '',
     tasksTable(terminal, plan),
+    '',
+    ...unitLines(terminal, plan),
+    ...doubtsText(terminal, read),
     ...assumed(terminal, plan),
     ...leftOut.map(({ row, text }) => say('plan.left_out', { row, text: cut(text, 60) })),
     ...(leaders.length > 0 ? [say('plan.leaders', { count: leaders.length })] : []),
@@ -64,6 +64,25 @@ function tasksTable({ say }: Terminal, plan: Plan): string {
     columns.map((key) => ({ title: say(`column.${key}`) })),
     rows,
   );
+}
+
+/** The units by name: those that lead, and those that only help. */
+function unitLines({ say }: Terminal, { units }: Plan): string[] {
+  const named = (group: string) => units.filter((u) => u.group === group).map((u) => u.name);
+  return (['departments', 'support'] as const).flatMap((group) => {
+    const names = named(group);
+    return names.length === 0
+      ? []
+      : [say(`plan.units.${group}`, { count: names.length, names: names.join(say('list.comma')) })];
+  });
+}
+
+/** What may be wrong with the units, for a person to look at. */
+export function doubtsText({ say }: Terminal, { alike, others }: Pick<TablePlan, 'alike' | 'others'>): string[] {
+  return [
+    ...alike.map(([first, second]) => say('plan.alike', { first, second })),
+    ...others.map(({ cell, text }) => say('plan.others', { cell, text: cut(text.replace(/\s+/g, ' '), 60) })),
+  ];
 }
 
 function assumed({ say }: Terminal, plan: Plan): string[] {

@@ -91,7 +91,7 @@ function titleAbove(rows: readonly GridRow[], head: number): string | null {
     const texts = new Set([...row.cells.values()].map(textOf).filter((text) => text !== ''));
     const [only = ''] = texts;
     if (texts.size === 1 && only.length > 4 && !/^附(件|表)/.test(only))
-      return only.replace(/\s*\n\s*/g, '').replace(/(目标|工作)?(任务|责任)?分解(表|一览表)$/, '');
+      return only.replace(/\s*\n\s*/g, '').replace(/(目标|任务|责任)*分解(表|一览表)$/, '');
   }
   return null;
 }

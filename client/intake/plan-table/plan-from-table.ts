@@ -9,7 +9,7 @@ import type { Field } from './columns.ts';
 import { type FoundTable, findTable, type Mapping } from './find-table.ts';
 import { sortRows } from './table-rows.ts';
 import { type ReadTasks, readTasks, type TaskSetting } from './table-tasks.ts';
-import { unitCalled } from './unit-names.ts';
+import { alike, namesIn, unitCalled } from './unit-names.ts';
 
 /** What a table does not say of a plan that begins with it. */
 export interface PlanHead {
@@ -40,6 +40,10 @@ export interface TablePlan {
   readonly leftOut: readonly { readonly row: number; readonly text: string }[];
   /** The leaders (责任领导) a table names: persons, where a plan has posts with addresses. */
   readonly leaders: readonly { readonly cell: string; readonly name: string }[];
+  /** Units that may be one under two names. */
+  readonly alike: readonly (readonly [string, string])[];
+  /** The cells that name units and say 等: more are meant than are named. */
+  readonly others: readonly { readonly cell: string; readonly text: string }[];
 }
 
 /** A plan that begins with a table: its units are those that the table names. Throws every problem by its cell. */
@@ -61,7 +65,9 @@ export function planFromTable(wish: TableWish, head: PlanHead): TablePlan {
     forces.push({ id: `force-${forces.length + 1}`, name });
     return `force-${forces.length}`;
   };
-  const horizon = { from: head.from ?? '', to: head.to ?? '' };
+  const guessed = yearIn(table.title ?? wish.file);
+  // A table whose year nobody says is asked for it once: its days are read as of some year, and no cell is blamed.
+  const horizon = { from: head.from ?? guessed.from, to: head.to ?? guessed.to };
   const build = (tasks: ReadTasks['tasks']) => ({
     id: head.id,
     title: head.title ?? table.title ?? undefined,
@@ -70,7 +76,7 @@ export function planFromTable(wish: TableWish, head: PlanHead): TablePlan {
     issued: head.issued,
     source: null,
     zone: 'Asia/Shanghai',
-    horizon,
+    horizon: { from: head.from, to: head.to },
     policy: head.policy,
     units,
     people: [],
@@ -83,10 +89,15 @@ export function planFromTable(wish: TableWish, head: PlanHead): TablePlan {
 /** For a look at what a table would become: what is still to be said of the plan is stood in for, its year guessed. */
 export function previewHead(wish: TableWish, head: PlanHead): PlanHead {
   const above = findTable(wish.grids, wish.sheet, wish.mapping)?.title ?? wish.file;
-  const year = /([0-9]{4})年/.exec(above)?.[1] ?? '2000';
+  const guessed = yearIn(above);
   const { id = 'preview', issuer = '-', policy = 'policy', title = above } = head;
-  const { from = `${year}-01-01`, to = `${year}-12-31`, issued = from } = head;
+  const { from = guessed.from, to = guessed.to, issued = from } = head;
   return { ...head, id, issuer, policy, title, from, to, issued };
+}
+
+function yearIn(text: string): Plan['horizon'] {
+  const year = /([0-9]{4})年/.exec(text)?.[1] ?? '2000';
+  return { from: `${year}-01-01`, to: `${year}-12-31` };
 }
 
 /** The plan that a running one would be after a table: what the table has no column for stays as it is. */
@@ -141,11 +152,10 @@ function assembled(
   const told = new Set(problems.map((p) => p.path));
   const all = [...problems, ...found.filter((p) => !told.has(p.path))].toSorted(inOrder);
   if (Array.isArray(result) || all.length > 0) throw new BadInput(all);
-  const leaders = leadersOf(
-    sorted.tasks.flatMap((t) => t.rows),
-    sheet,
-  );
-  return { table, file: made, plan: planFromFile(result.value), leftOut: sorted.leftOut, leaders };
+  const rows = sorted.tasks.flatMap((t) => t.rows);
+  const plan = planFromFile(result.value);
+  const doubtful = { alike: alike(plan.units), others: othersIn(rows, sheet) };
+  return { table, file: made, plan, leftOut: sorted.leftOut, leaders: leadersOf(rows, sheet), ...doubtful };
 }
 
 /** What is wrong of the plan as a whole first, then row by row as it stands there. */
@@ -174,7 +184,21 @@ const HEAD_OPTIONS: Readonly<Record<string, string>> = {
   'horizon.to': '--to',
 };
 
-function leadersOf(rows: readonly { text(f: Field): string; place(f: Field): string }[], sheet: string) {
+interface Row {
+  text(field: Field): string;
+  place(field: Field): string;
+}
+
+function othersIn(rows: readonly Row[], sheet: string): TablePlan['others'] {
+  const fields: readonly Field[] = ['lead', 'units', 'co'];
+  return rows.flatMap((row) =>
+    fields
+      .filter((field) => namesIn(row.text(field)).some((n) => n.others))
+      .map((field) => ({ cell: `${sheet}!${row.place(field)}`, text: row.text(field) })),
+  );
+}
+
+function leadersOf(rows: readonly Row[], sheet: string): TablePlan['leaders'] {
   return rows
     .map((row) => ({ cell: `${sheet}!${row.place('leader')}`, name: row.text('leader') }))
     .filter(({ name }) => name !== '');

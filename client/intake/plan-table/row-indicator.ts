@@ -4,7 +4,7 @@ import { isLeaf } from '../../../workflows/rules/plan.ts';
 import type { Field } from './columns.ts';
 import { readDue } from './due-text.ts';
 import type { TableRow } from './table-rows.ts';
-import { readTarget } from './target-text.ts';
+import { asksForNone, readTarget } from './target-text.ts';
 import { kindCalled, scheduleCalled, yesOrNo } from './words.ts';
 
 /** An indicator as a plan file writes it, before it is checked. */
@@ -127,6 +127,10 @@ function targetOf(
     refuse(row, 'target', 'cell_several_targets', { text: wording.slice(0, 40) });
     return;
   }
+  if (read === 'none' && asksForNone(wording)) {
+    Object.assign(leaf, noneOf(kind));
+    return;
+  }
   if (read === 'none') {
     Object.assign(leaf, { kind: kind ?? 'milestone', target: undefined, ...(kind ? {} : { assumed: true }) });
     return;
@@ -137,6 +141,12 @@ function targetOf(
     ...(kind ? {} : { assumed: true }),
   });
   if (read.unit !== null && !row.has('unit')) leaf.unit = read.unit;
+}
+
+/** 零事故 is counted, not ticked off: nothing may happen; of a cap that somebody stated, at most nought. */
+function noneOf(kind: string | null): IndicatorDraft {
+  if (kind === 'cap') return { kind, target: '<= 0' };
+  return { kind: kind ?? 'zero_event', target: undefined, ...(kind ? {} : { assumed: true }) };
 }
 
 function dayOf(row: TableRow, field: 'from' | 'due', { horizon, refuse }: IndicatorSetting): string | undefined {

@@ -51,6 +51,14 @@ export function readTarget(wording: string): TargetText | 'none' | 'several' {
   return { op, value: bare(figure[0]), unit, kind: kindOf(text, op, unit), plain: false };
 }
 
+const NEVER =
+  /零(事故|伤亡|死亡|亡人|发生|上访|非访|投诉|案件|感染|疫情|违规|违法|违纪|返贫|欠薪|拖欠|差错|失误|污染|火灾|溺水)/;
+
+/** True where a wording without a figure asks that something never happens (零事故): a number, and it is nought. */
+export function asksForNone(wording: string): boolean {
+  return NEVER.test(wording.normalize('NFKC').replace(/\s/g, ''));
+}
+
 function bare(figure: string): string {
   return figure.replaceAll(',', '');
 }

@@ -236,10 +236,10 @@ describe('the units in a cell', () => {
   it('stand between marks and lines, never inside brackets', () => {
     const names = namesIn('县发改局（牵头）、县科技局，办公室（县政府办、督查室）\n县财政局');
     expect(names).toEqual([
-      { name: '县发改局', leads: true },
-      { name: '县科技局', leads: false },
-      { name: '办公室（县政府办、督查室）', leads: false },
-      { name: '县财政局', leads: false },
+      { name: '县发改局', leads: true, others: false },
+      { name: '县科技局', leads: false, others: false },
+      { name: '办公室（县政府办、督查室）', leads: false, others: false },
+      { name: '县财政局', leads: false, others: false },
     ]);
   });
 });
