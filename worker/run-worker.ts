@@ -3,6 +3,7 @@ import { DefaultLogger, type NativeConnection, Runtime, Worker } from '@temporal
 import { createActivities } from '../activities/index.ts';
 import type { ActivityDeps } from '../activities/ports.ts';
 import { workflowBundle } from './bundle.ts';
+import { endedWithin } from './ended-within.ts';
 import { heartbeat } from './heartbeat.ts';
 import { createWorkflowStarter } from './workflow-starter.ts';
 
@@ -15,7 +16,13 @@ export interface WorkerParts extends Omit<ActivityDeps, 'starter'> {
   readonly cache: string;
 }
 
-/** A worker that polls until it is stopped; stopping waits for what is under way. */
+/**
+ * How long a stop waits. On a machine under load a local activity that timed out may never be given back by the SDK,
+ * and it would wait for good; what was under way is taken up again at the next start, as after a kill.
+ */
+const STOP_PATIENCE_MS = 20_000;
+
+/** A worker that polls until it is stopped; stopping waits for what is under way, but not for ever. */
 export interface RunningWorker {
   readonly stop: () => Promise<void>;
   /** Settles when the worker ends by itself, which it should not. */
@@ -53,7 +60,7 @@ export async function runWorker(parts: WorkerParts): Promise<RunningWorker> {
     ended,
     stop: async () => {
       if (worker.getState() === 'RUNNING') worker.shutdown();
-      await ended;
+      await endedWithin(ended, STOP_PATIENCE_MS);
     },
   };
 }

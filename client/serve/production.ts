@@ -50,7 +50,8 @@ export async function startWorker({ env, folder, onError }: ProductionParts): Pr
     stop: async () => {
       await worker.stop();
       await mailer.close();
-      await native.close();
+      // A worker that did not end in time still holds it, and the process ends with both.
+      await native.close().catch(() => {});
       await connection.close();
       await db.close();
     },
