@@ -1,20 +1,18 @@
 import { createHash } from 'node:crypto';
 import type { CycleActivities } from '../workflows/contract/activities.ts';
-import { remindersFor } from '../workflows/rules/reminders.ts';
 import { dayOf, type Instant } from '../workflows/rules/time/instant.ts';
 import { overdueFollowUps } from './follow-up/overdue.ts';
 import { servedCases } from './follow-up/served-cases.ts';
 import { idleApprovals } from './idle-approvals.ts';
 import { idleSignatures } from './idle-signatures.ts';
 import { dueChanges } from './organisation/due-changes.ts';
-import { outstandingAt } from './outstanding.ts';
 import type { PlannedMessage } from './planned-message.ts';
 import type { ActivityDeps } from './ports.ts';
 import { ratingDue } from './rating/due.ts';
+import { reportReminders } from './report-reminders.ts';
 import { type AgendaEntry, nextOpenInstant, openEntries } from './store/agenda.ts';
 import { type Appended, append, type NewEvent } from './store/append.ts';
 import type { Database } from './store/database.ts';
-import { type Definition, ruling } from './store/definition.ts';
 import { nextMailTry, UNTRIED } from './store/mail-rows.ts';
 import { definitionOn } from './store/organisation.ts';
 import { readTimes } from './store/review-times.ts';
@@ -40,8 +38,9 @@ export function performInstant(deps: ActivityDeps): CycleActivities['performInst
     const signatures = await idleSignatures(db, cycle, definition, entries, today);
     const overdue = await overdueFollowUps(db, cycle, definition, entries);
     const rating = await ratingDue(db, cycle, definition, entries);
+    const reports = await reportReminders(db, cycle, definition, entries, at);
     const messages = [
-      ...(await reminders(deps, cycle, definition, entries, at)),
+      ...reports.messages,
       ...approvals.messages,
       ...signatures.messages,
       ...overdue.messages,
@@ -50,7 +49,8 @@ export function performInstant(deps: ActivityDeps): CycleActivities['performInst
     ];
     const done = doneEvents(cycle, at, entries, messages, [...approvals.next, ...signatures.next]);
     // Somebody took a step in between: nothing was done, and it is looked at again.
-    if (!isStored(await append(db, [...overdue.events, ...rating.events, ...done], now()))) return { done: false };
+    if (!isStored(await append(db, [...overdue.events, ...rating.events, ...reports.events, ...done], now())))
+      return { done: false };
     const next = await nextOpenInstant(db, cycle);
     // While instants are made up for, their mail waits, so that it can be made one message a person.
     const behind = next !== null && next <= today;
@@ -81,26 +81,6 @@ async function waitsUntried(db: Database): Promise<boolean> {
 async function startReview({ db, starter, clock }: ActivityDeps, cycle: string, { period, at }: AgendaEntry) {
   const times = await readTimes(db, cycle, period);
   await starter.startReview({ cycle, period, freezeAt: at, ...times, clock: await clock(), state: null });
-}
-
-async function reminders(
-  { db }: ActivityDeps,
-  cycle: string,
-  definition: Definition,
-  entries: readonly AgendaEntry[],
-  at: Instant,
-): Promise<PlannedMessage[]> {
-  const firing = entries.filter((e) => e.kind === 'reminder').map(({ period, slot }) => ({ period, slot }));
-  if (firing.length === 0) return [];
-  const periods = [...new Set(firing.map((f) => f.period))];
-  const outstanding = await outstandingAt(db, cycle, definition, periods, at);
-  const slotsFor = (period: string) => ruling(definition, period).policy.reminders.slots;
-  return remindersFor(firing, outstanding, definition.plan.people, slotsFor).map(({ recipient, items }) => ({
-    key: `reminder/${cycle}/${at}/${recipient}`,
-    kind: 'reminder',
-    recipient,
-    items,
-  }));
 }
 
 function doneEvents(

@@ -3,7 +3,7 @@ import { awaitedStep } from '../../workflows/rules/follow-up/awaited.ts';
 import type { Deadlines, FollowUpState } from '../../workflows/rules/follow-up/follow-up.ts';
 import { retimed } from '../../workflows/rules/follow-up/retimed.ts';
 import type { Offset, WorkingCalendar } from '../../workflows/rules/time/calendar.ts';
-import { LEDGER_DAYS } from '../follow-up/overdue.ts';
+import { LEDGER_DAYS } from '../follow-up/above.ts';
 import { matterEntries, type ReminderEntry, stepEntries } from '../follow-up/reminder-entries.ts';
 import type { Retiming } from '../retime.ts';
 import type { NewEvent } from '../store/append.ts';
@@ -76,7 +76,7 @@ function isSame(a: Deadlines, b: Deadlines): boolean {
 
 /** The offset that a follow-up's day was computed by, counted from the day it was opened; null where a person named it. */
 function withinOf(definition: Definition, { by, period, rule }: Opener): Offset | null {
-  if (by === 'escalation') return LEDGER_DAYS;
+  if (by === 'escalation' || by === 'raised') return LEDGER_DAYS;
   if (by === 'dispute') return definition.policy.reporting.dispute?.answer ?? null;
   const { policy } = period === undefined ? definition : ruling(definition, period);
   return policy.consequences.find((_, index) => rule === `consequences[${index}]`)?.within ?? null;

@@ -3,11 +3,13 @@ import { decideFollowUp, type FollowUpDecision } from '../../workflows/rules/fol
 import { evolveFollowUp, followUpEvent } from '../../workflows/rules/follow-up/evolve.ts';
 import type { FollowUpCommand, FollowUpEvent, FollowUpState } from '../../workflows/rules/follow-up/follow-up.ts';
 import type { WorkingCalendar } from '../../workflows/rules/time/calendar.ts';
-import { append } from '../store/append.ts';
+import { append, type NewEvent } from '../store/append.ts';
 import type { Database } from '../store/database.ts';
-import { definitionOf } from '../store/definition.ts';
-import { readFollowUp } from '../store/follow-ups.ts';
+import { type Definition, definitionOf } from '../store/definition.ts';
+import { type KnownFollowUp, readFollowUp } from '../store/follow-ups.ts';
 import { numberUnder } from '../store/number-under.ts';
+import { above } from './above.ts';
+import { openingEvents } from './opening.ts';
 import { stored } from './stored.ts';
 
 /** What came of a request to a follow-up. `recorded` is false where nothing was to be recorded anew. */
@@ -38,10 +40,26 @@ export async function actOnFollowUp(
     if ('refused' in decision) return { status: 'refused', ...decision };
     const events = inTurn(known.state, decision.facts, command, definition.calendar);
     if (events.length === 0) return { status: 'done', number: known.state.number, recorded: false };
-    const [first] = await append(db, stored(definition, { cycle, id, key: command.key }, known.state, events), now);
+    const also = raised(definition, cycle, id, known, command);
+    const own = stored(definition, { cycle, id, key: command.key }, known.state, events);
+    const [first] = await append(db, [...own, ...also], now);
     if (first && first.status !== 'behind') return { status: 'done', number: first.number, recorded: true };
   }
   return { status: 'busy' };
+}
+
+/** What a raised case becomes is opened with its end, in one transaction. */
+function raised(
+  definition: Definition,
+  cycle: string,
+  id: string,
+  known: KnownFollowUp,
+  command: FollowUpCommand,
+): NewEvent[] {
+  if (command.ask !== 'raise') return [];
+  const { at, actor, reason } = command;
+  const opening = above(definition, id, known, 'unit', at, { by: 'raised', from: id, reason });
+  return opening ? openingEvents(definition, cycle, opening, { at, actor, key: 'opened' }) : [];
 }
 
 function inTurn(

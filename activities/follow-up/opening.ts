@@ -15,6 +15,8 @@ export interface Opening {
   readonly unit: string;
   readonly title: string;
   readonly due: Day | null;
+  /** Of a supervision notice; the mildest of the policy's where none is said. */
+  readonly colour?: string | null;
   readonly source: Source;
 }
 
@@ -37,7 +39,8 @@ export type Source =
     }
   | { readonly by: 'blocked'; readonly task: string; readonly lead: string; readonly reason: string }
   | ListedEntry
-  | { readonly by: 'escalation'; readonly from: string };
+  | { readonly by: 'escalation'; readonly from: string }
+  | { readonly by: 'raised'; readonly from: string; readonly reason: string };
 
 /** An entry of a list: which list, who is in charge, what the list wants said, and why it could not wait. */
 interface ListedEntry {
@@ -70,10 +73,21 @@ export interface CorrectedReview {
 export function openingEvents(
   definition: Definition,
   cycle: string,
-  { id, kind, due, ...about }: Opening,
+  {
+    id,
+    kind,
+    due,
+    colour = kind === 'supervision_notice' ? definition.policy.notice_colours?.[0] : null,
+    ...about
+  }: Opening,
   by: { readonly at: Instant; readonly actor: string; readonly key: string },
 ): NewEvent[] {
   const state = newFollowUp(kind, due);
   const event = followUpEvent(state, { type: 'follow_up_opened' }, by, definition.calendar);
-  return stored(definition, { cycle, id, key: by.key, more: { kind, due, ...about } }, state, [event]);
+  return stored(
+    definition,
+    { cycle, id, key: by.key, more: { kind, due, ...(colour ? { colour } : {}), ...about } },
+    state,
+    [event],
+  );
 }

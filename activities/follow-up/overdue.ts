@@ -3,16 +3,16 @@ import { decideFollowUp } from '../../workflows/rules/follow-up/decide.ts';
 import { followUpEvent } from '../../workflows/rules/follow-up/evolve.ts';
 import type { Side } from '../../workflows/rules/follow-up/lives.ts';
 import type { Person } from '../../workflows/rules/plan.ts';
-import { type Offset, offsetDay } from '../../workflows/rules/time/calendar.ts';
-import { dayOf, type Instant } from '../../workflows/rules/time/instant.ts';
+import type { Instant } from '../../workflows/rules/time/instant.ts';
 import type { PlannedMessage } from '../planned-message.ts';
 import type { AgendaEntry } from '../store/agenda.ts';
 import type { NewEvent } from '../store/append.ts';
 import type { Database } from '../store/database.ts';
 import type { Definition } from '../store/definition.ts';
 import { type KnownFollowUp, readFollowUp } from '../store/follow-ups.ts';
+import { above } from './above.ts';
 import { type DueMatter, dueMatters } from './due-matters.ts';
-import { type Opening, openingEvents } from './opening.ts';
+import { openingEvents } from './opening.ts';
 import type { OverdueItem } from './overdue-item.ts';
 import { stored } from './stored.ts';
 
@@ -21,9 +21,6 @@ export interface Overdue {
   readonly messages: readonly PlannedMessage[];
   readonly events: readonly NewEvent[];
 }
-
-/** The days for a ledger problem that was opened because nobody moved a case. */
-export const LEDGER_DAYS: Offset = { working_days: 10 };
 
 export async function overdueFollowUps(
   db: Database,
@@ -43,7 +40,8 @@ export async function overdueFollowUps(
     if (fact?.type !== 'step_overdue') continue;
     const event = followUpEvent(known.state, fact, command, definition.calendar);
     events.push(...stored(definition, { cycle, id, key: command.key }, known.state, [event]));
-    if (fact.rung === REMINDED_ON.length) events.push(...carriedUp(definition, cycle, id, known, step.by, at));
+    if (fact.rung === REMINDED_ON.length)
+      events.push(...carriedUp(definition, { cycle, id, known, waitsFor: step.by, at }));
     const { unit, title, state } = known;
     items.push({
       id,
@@ -60,31 +58,18 @@ export async function overdueFollowUps(
   return { messages: messagesFor(definition, cycle, entries[0]?.at ?? '', items, soon), events };
 }
 
-/**
- * Reminders that have run out never end in silence: the case goes into the problem ledger, where it is followed anew; a
- * problem that its unit does not move calls for a supervision notice, the next rung. A case that has gone up the ladder
- * once stays in the ledger, overdue for everybody to see.
- */
-function carriedUp(
-  definition: Definition,
-  cycle: string,
-  from: string,
-  { unit, title, from: origin, state }: KnownFollowUp,
-  waitsFor: Side,
-  at: Instant,
-): NewEvent[] {
-  const isProblem = state.kind === 'problem';
-  if (isProblem && (waitsFor === 'supervisor' || origin === 'escalation')) return [];
-  const due = offsetDay(definition.calendar, dayOf(at), LEDGER_DAYS).day;
-  const opening: Opening = {
-    id: `${from}.${isProblem ? 'notice' : 'ledger'}`,
-    kind: isProblem ? 'supervision_notice' : 'problem',
-    unit,
-    title,
-    due,
-    source: { by: 'escalation', from },
-  };
-  return openingEvents(definition, cycle, opening, { at, actor: 'system', key: 'opened' });
+/** Reminders that have run out never end in silence: what was reminded of in vain goes up a rung, and the case stays. */
+function carriedUp(definition: Definition, { cycle, id, known, waitsFor, at }: InVain): NewEvent[] {
+  const opening = above(definition, id, known, waitsFor, at, { by: 'escalation', from: id });
+  return opening ? openingEvents(definition, cycle, opening, { at, actor: 'system', key: 'opened' }) : [];
+}
+
+interface InVain {
+  readonly cycle: string;
+  readonly id: string;
+  readonly known: KnownFollowUp;
+  readonly waitsFor: Side;
+  readonly at: Instant;
 }
 
 /** One message for each person an instant concerns: who has to act, and from the second reminder on the office too. */

@@ -19,6 +19,8 @@ export interface KnownFollowUp {
   readonly from: string;
   readonly opener: Opener;
   readonly events: readonly FollowUpEvent[];
+  /** Of a supervision notice, where the policy has a ladder of colours. */
+  readonly colour: string | null;
   readonly state: FollowUpState;
 }
 
@@ -40,18 +42,26 @@ export async function readFollowUp(
   const events = before === null ? all : all.filter((e) => e.at < before);
   const [opening] = events;
   if (!opening) return undefined;
-  const { kind, unit, title, due, source } = JSON.parse(opening.body) as {
+  const {
+    kind,
+    unit,
+    title,
+    due,
+    source,
+    colour = null,
+  } = JSON.parse(opening.body) as {
     readonly kind: FollowUpKind;
     readonly unit: string;
     readonly title: string;
     readonly due: string | null;
+    readonly colour?: string;
     readonly source: Opener;
   };
   const happened = events.map(eventOf);
   const moved = happened.findLast((e) => e.fact.type === 'follow_up_moved')?.fact;
   const now = moved?.type === 'follow_up_moved' ? moved.unit : unit;
   const state = happened.reduce(evolveFollowUp, newFollowUp(kind, due));
-  return { unit: now, title, from: source.by, opener: source, events: happened, state };
+  return { unit: now, title, from: source.by, opener: source, events: happened, colour, state };
 }
 
 /** The open follow-ups of some units, or of all, by id. */

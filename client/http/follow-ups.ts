@@ -22,6 +22,7 @@ const actBody = z.discriminatedUnion('ask', [
   z.strictObject({ ask: z.literal('step'), step: id, fields: z.record(id, z.string().max(4000)), files: fileHashes }),
   z.strictObject({ ask: z.literal('send_back'), reason: text }),
   z.strictObject({ ask: z.literal('skip'), step: id, reason: text }),
+  z.strictObject({ ask: z.literal('raise'), reason: text }),
   z.strictObject({ ask: z.literal('note'), text }),
   z.strictObject({ ask: z.literal('extend'), due: day, reason: text }),
   z.strictObject({ ask: z.literal('approve_extension'), extension: id }),
@@ -115,6 +116,7 @@ export function followUpsRoutes(deps: HttpDeps): Hono {
 function concerns(caller: Person | 'operator', view: FollowUpView): boolean {
   const { unit, source } = view;
   if (caller === 'operator' || caller.post === 'supervisor') return true;
+  if (view.kind === 'office_problem') return false;
   if (helps(caller, view)) return true;
   return caller.unit === unit || (caller.unit !== null && caller.unit === source.lead);
 }

@@ -24,6 +24,13 @@ export const listsSchema = z
   .array(z.strictObject({ list: code, name: text, fields: z.array(id).default([]) }))
   .min(1, 'expect_some');
 
+/** The colours that a supervision notice may have, the mildest first. */
+export const noticeColoursSchema = z
+  .array(text)
+  .min(2, 'expect_some')
+  .max(5, 'expect_count_between:2:5')
+  .refine((colours) => new Set(colours).size === colours.length, 'expect_different');
+
 /** The limits of what is asked of a unit in a month. */
 export const burdenSchema = z.strictObject({
   forms: whole(0, MOST).optional(),

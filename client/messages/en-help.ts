@@ -108,6 +108,7 @@ export const enHelp: Readonly<Record<keyof typeof zhHelp, string>> = {
   'cli.follow_up.approve-extension': 'grant more time (not by who asked)',
   'cli.follow_up.reject-extension': 'refuse more time, with a reason',
   'cli.follow_up.reopen': 'open it again',
+  'cli.follow_up.raise': 'raise it to the next rung, with a reason: the next colour, an interview, public criticism',
   'cli.follow_up.withdraw': 'withdraw it with a reason',
   'cli.option.all': 'ended ones too',
   'cli.option.kind':

@@ -43,6 +43,7 @@ export const enProblems: Readonly<Record<keyof typeof zhProblems, string>> = {
   'problem.expect_whole_between': 'expected a whole number from {min} to {max}',
   'problem.expect_target': 'expected a target such as ">= 20" (one of >=, >, <=, <, = and a number)',
   'problem.expect_email': 'expected one e-mail address',
+  'problem.expect_different': 'expected values that differ',
   'problem.expect_some': 'expected at least one',
   'problem.expect_count_between': 'expected {min} to {max} entries',
   'problem.expect_zone': 'expected the zone Asia/Shanghai',

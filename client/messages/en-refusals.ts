@@ -66,6 +66,8 @@ export const enRefusals: Readonly<Record<keyof typeof zhRefusals, string>> = {
   'refusal.field_missing': '{subject} is to be written down',
   'refusal.nothing_to_send_back': 'there is nothing to send back',
   'refusal.unknown_extension': 'no request for more time “{subject}” waits',
+  'refusal.not_skippable': 'the step “{subject}” cannot be left out',
+  'refusal.not_raisable': 'it cannot be raised now',
   'refusal.not_ended': 'it has not ended',
   'refusal.item_exists': 'the item “{subject}” exists already',
   'refusal.unknown_item': 'there is no item “{subject}”',

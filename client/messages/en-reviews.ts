@@ -75,6 +75,7 @@ export const enReviews: Readonly<Record<keyof typeof zhReviews, string>> = {
   'flags.unsettled': ' (open)',
   'problems.rate': '{open} open; {closed} closed at some time, {back} of them came back: {rate}.',
   'problems.common': '[common]',
+  'problems.office': 'office backlog',
   'problems.individual': '[individual]',
   'problems.came_back': ', came back {times} time(s)',
   'column.owner': 'owner',

@@ -164,6 +164,7 @@ export const enViews: Readonly<Record<keyof typeof zhViews, string>> = {
   'follow_up.sent_back': 'sent back to {step}',
   'follow_up.skipped': 'left out: {reason}',
   'follow_up.reopened': 'opened again: {reason}',
+  'follow_up.raised': 'raised: {reason}',
   'follow_up.withdrawn': 'withdrawn: {reason}',
   'follow_up.extension': 'more time {id}: until {due}, {reason} ({status})',
   'item.none': 'There are none.',

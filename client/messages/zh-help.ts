@@ -104,6 +104,7 @@ export const zhHelp = {
   'cli.follow_up.approve-extension': '批准延期（不能是申请人）',
   'cli.follow_up.reject-extension': '不同意延期，写明理由',
   'cli.follow_up.reopen': '办结后反弹，重新立案',
+  'cli.follow_up.raise': '移到上一级，写明理由：橙色、红色督办，约谈，通报批评',
   'cli.follow_up.withdraw': '撤销，写明理由',
   'cli.option.all': '包括已办结的',
   'cli.option.kind':

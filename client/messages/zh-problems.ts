@@ -41,6 +41,7 @@ export const zhProblems = {
   'problem.expect_whole_between': '应为 {min} 至 {max} 之间的整数',
   'problem.expect_target': '应为目标，如 ">= 20"（运算符 >=、>、<=、<、= 加数字）',
   'problem.expect_email': '应为一个电子邮件地址',
+  'problem.expect_different': '各项不能相同',
   'problem.expect_some': '至少要有一项',
   'problem.expect_count_between': '应为 {min} 至 {max} 项',
   'problem.expect_zone': '时区应为 Asia/Shanghai',

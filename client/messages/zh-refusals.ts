@@ -63,6 +63,8 @@ export const zhRefusals = {
   'refusal.field_missing': '须写明 {subject}',
   'refusal.nothing_to_send_back': '这一步不能退回',
   'refusal.unknown_extension': '没有待定的延期申请“{subject}”',
+  'refusal.not_skippable': '“{subject}”这一步不能略过',
+  'refusal.not_raisable': '此时不能升级',
   'refusal.not_ended': '尚未办结',
   'refusal.item_exists': '加减分项“{subject}”已经存在',
   'refusal.unknown_item': '没有加减分项“{subject}”',

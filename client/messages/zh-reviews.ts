@@ -73,6 +73,7 @@ export const zhReviews = {
   'flags.unsettled': '（未销）',
   'problems.rate': '办理中 {open} 件；销过号 {closed} 件，其中反弹 {back} 件，反弹率 {rate}。',
   'problems.common': '【共性】',
+  'problems.office': '督查室积压',
   'problems.individual': '【个性】',
   'problems.came_back': '，反弹 {times} 次',
   'column.owner': '责任人',

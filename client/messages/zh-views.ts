@@ -161,6 +161,7 @@ export const zhViews = {
   'follow_up.sent_back': '退回至{step}',
   'follow_up.skipped': '跳过：{reason}',
   'follow_up.reopened': '重新立案：{reason}',
+  'follow_up.raised': '升级：{reason}',
   'follow_up.withdrawn': '撤销：{reason}',
   'follow_up.extension': '延期申请 {id}：至 {due}，{reason}（{status}）',
   'item.none': '没有加减分项。',

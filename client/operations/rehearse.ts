@@ -90,9 +90,10 @@ async function humanSteps(deps: OperationDeps, cycle: string, entries: readonly 
     if (kind === 'publish') {
       await step('approve', APPROVER);
       await step('publish', PROPOSER);
-      await settleFollowUps(deps, cycle, at, PLAYERS);
     }
   }
+  const opening = entries.find(({ kind }) => kind === 'publish' || kind === 'reminder');
+  if (opening) await settleFollowUps(deps, cycle, opening.at, PLAYERS);
 }
 
 async function settle({ db, now }: OperationDeps, cycle: string, at: Instant, expected: Expected): Promise<void> {

@@ -15,6 +15,8 @@ export interface FollowUpRow {
   readonly called: string;
   readonly unit: string;
   readonly title: string;
+  /** Of a supervision notice, where the policy has a ladder of colours. */
+  readonly colour: string | null;
   readonly due: string | null;
   /** The step that is waited for, and until when; null when it has ended. */
   readonly awaited: string | null;
@@ -48,10 +50,10 @@ const FOREVER: Day = '9999-12-31';
 
 type Stored<Row> = Omit<Row, 'called'>;
 
-const ROW = `id, kind, unit, title, due, awaited, awaited_by as "awaitedBy", rung, overdue, reopened, state,
+const ROW = `id, kind, unit, title, colour, due, awaited, awaited_by as "awaitedBy", rung, overdue, reopened, state,
   opened_at as "openedAt", ended_at as "endedAt"`;
 
-/** Those of a cycle, or of one unit or opened at its instance; open ones only unless all are asked for; what is due first comes first. */
+/** Those of a cycle, or of one unit or opened at its instance, without what the office owes; open ones only unless all are asked for; what is due first comes first. */
 export async function followUps(
   db: Database,
   cycle: string,
@@ -60,7 +62,7 @@ export async function followUps(
 ): Promise<FollowUpRow[]> {
   const rows = await db.query<Stored<FollowUpRow>>(
     `select ${ROW} from follow_ups
-     where cycle = $1 and ($2::text is null or unit = $2 or source->>'lead' = $2) and ($3 or state = 'open')
+     where cycle = $1 and ($2::text is null or (unit = $2 and kind <> 'office_problem') or source->>'lead' = $2) and ($3 or state = 'open')
      order by state = 'open' desc, awaited_by nulls last, id`,
     [cycle, unit, all],
   );

@@ -8,6 +8,8 @@ import type { Instant } from '../../workflows/rules/time/instant.ts';
 export interface ProblemRow {
   readonly id: string;
   readonly unit: string;
+  /** True for what the office itself left lying; the unit is the one it concerns. */
+  readonly ofOffice: boolean;
   readonly title: string;
   readonly common: boolean;
   readonly owner: string | null;
@@ -38,15 +40,19 @@ export async function problemLedger(
 ): Promise<ProblemLedger> {
   const { plan } = await definitionOf(db, cycle);
   const rows = await db.query<ProblemRow>(
-    `select id, unit, title, coalesce((source->>'common')::boolean, false) as common, coalesce(source->>'owner', source->>'charge') as owner,
+    `select id, unit, kind = 'office_problem' as "ofOffice", title, coalesce((source->>'common')::boolean, false) as common, coalesce(source->>'owner', source->>'charge') as owner,
             coalesce(source->'helpers', '[]') as helpers, due, awaited, awaited_by as "awaitedBy", rung, reopened, state,
             source->>'by' as from, opened_at as "openedAt", ended_at as "endedAt"
      from follow_ups
-     where cycle = $1 and kind = 'problem' and ($2::text is null or unit = $2 or source->'helpers' ? $2)
+     where cycle = $1 and (kind = 'problem' or kind = 'office_problem' and $2::text is null)
+       and ($2::text is null or unit = $2 or source->'helpers' ? $2)
      order by state = 'open' desc, awaited_by nulls last, id`,
     [cycle, unit],
   );
-  const problems = rows.map((row) => ({ ...row, owner: row.owner ?? ownerOf(plan, row.unit) ?? null }));
+  const problems = rows.map((row) => ({
+    ...row,
+    owner: row.ofOffice ? null : (row.owner ?? ownerOf(plan, row.unit) ?? null),
+  }));
   return {
     problems: problems.filter(({ state }) => all || state === 'open'),
     ...(await problemCounts(db, cycle, { unit, before: null })),

@@ -12,6 +12,7 @@ const VIEW: FollowUpView = {
   called: 'interview',
   unit: 'slj',
   title: '2024年第一季度考核',
+  colour: null,
   due: '2024-04-30',
   awaited: 'held',
   awaitedBy: '2024-04-30T16:00:00Z',

@@ -5,7 +5,8 @@ import { deliverDue } from '../../activities/mail/deliver-due.ts';
 import { append } from '../../activities/store/append.ts';
 import type { Database } from '../../activities/store/database.ts';
 import { definitionOf } from '../../activities/store/definition.ts';
-import { followUpView } from '../../client/views/follow-ups.ts';
+import { followUps, followUpView } from '../../client/views/follow-ups.ts';
+import { problemLedger } from '../../client/views/problems.ts';
 import type { FollowUpCommand, FollowUpRequest } from '../../workflows/rules/follow-up/follow-up.ts';
 import { plan, posts, task, unit } from '../support/cast.ts';
 import { read } from '../support/message.ts';
@@ -21,7 +22,7 @@ const COUNTY = plan({
     ...posts('lyj'),
     { id: 'office', name: '督查室', unit: null, post: 'supervisor', email: 'office@jinyun.example' },
   ],
-  tasks: [task({ due: '2024-01-01', indicators: [] })],
+  tasks: [task({ lead: [], indicators: [] })],
 });
 let db: Database;
 
@@ -115,15 +116,19 @@ describe('a problem of the ledger', () => {
       expect(text).toContain('水闸失修');
     }));
 
-  it('whose reminders have run out stays open, and what it calls for goes up the ladder once', () =>
+  it('whose reminders have run out stays open, and what it calls for waits for the office, not for the unit', () =>
     onMonday(async ({ db: tx, cycle, open, told }) => {
       await open();
       const days = async (until: string) => new Set((await told(until)).map((line) => line.slice(0, 10))).size;
       expect(await days('2024-05-16T01:00:00Z')).toBe(4);
       expect(await followUpView(tx, cycle, 'p1')).toMatchObject({ state: 'open', rung: 4, overdue: 1 });
-      expect(await days('2024-12-01T00:00:00Z')).toBe(12);
+      expect(await days('2024-12-01T00:00:00Z')).toBeGreaterThan(12);
       expect(await followUpView(tx, cycle, 'p1')).toMatchObject({ state: 'open', rung: 4 });
-      expect(await followUpView(tx, cycle, 'p1.notice.ledger.notice')).toBeNull();
+      expect(await followUpView(tx, cycle, 'p1.notice.office')).toMatchObject({
+        kind: 'office_problem',
+        state: 'open',
+      });
+      expect(await followUpView(tx, cycle, 'p1.notice.interview')).toBeNull();
     }));
 
   it('shows its whole history: sent back, closed, come back', () =>
@@ -155,14 +160,36 @@ describe('a problem of the ledger', () => {
 describe('a case that nobody moves', () => {
   it('goes into the problem ledger when its reminders have run out', () =>
     onMonday(async ({ db: tx, cycle, open, told }) => {
-      await open({ id: 'h1', kind: 'help_request', due: '2024-04-30' });
+      await open({ id: 'l1', kind: 'list_entry', due: '2024-04-30' });
       await told('2024-05-16T01:00:00Z');
-      expect(await followUpView(tx, cycle, 'h1.ledger')).toMatchObject({
+      expect(await followUpView(tx, cycle, 'l1.ledger')).toMatchObject({
         kind: 'problem',
         unit: 'slj',
         due: '2024-05-30',
-        source: { by: 'escalation', from: 'h1' },
+        source: { by: 'escalation', from: 'l1' },
       });
+    }));
+
+  it('goes into the ledger as the office’s own where the office does not move, and is never laid at the unit’s door', () =>
+    onMonday(async ({ db: tx, cycle, open, told }) => {
+      await open({ id: 'h1', kind: 'help_request', due: '2024-04-30' });
+      await told('2024-05-16T01:00:00Z');
+      expect(await followUpView(tx, cycle, 'h1.office')).toMatchObject({
+        kind: 'office_problem',
+        awaited: 'explained',
+      });
+      expect((await followUps(tx, cycle, 'slj', true)).map((f) => f.id)).toEqual(['h1']);
+      const { problems } = await problemLedger(tx, cycle, null, false);
+      expect(problems).toMatchObject([{ id: 'h1.office', ofOffice: true, owner: null }]);
+      expect((await problemLedger(tx, cycle, 'slj', true)).problems).toEqual([]);
+    }));
+
+  it('is reminded of for as long as it stands, where there is no rung above it', () =>
+    onMonday(async ({ open, told }) => {
+      await open({ id: 'h1', kind: 'help_request', due: '2024-04-30' });
+      const until = async (day: string) => (await told(`${day}T02:00:00Z`)).filter((l) => l.endsWith(' office')).length;
+      const byJuly = await until('2024-07-01');
+      expect(await until('2024-09-01')).toBeGreaterThan(byJuly + 2);
     }));
 });
 
@@ -176,6 +203,18 @@ describe('a problem that its unit does not move', () => {
         kind: 'supervision_notice',
         unit: 'slj',
         source: { by: 'escalation', from: 'p1' },
+      });
+    }));
+
+  it('is raised by a supervisor before that, with a reason: the case ends and the next rung is opened', () =>
+    onMonday(async ({ db: tx, cycle, open, ask }) => {
+      await open();
+      expect(await ask('p1', 'office', { ask: 'raise', side: 'supervisor', reason: '性质严重' })).toBe('done');
+      expect(await followUpView(tx, cycle, 'p1')).toMatchObject({ state: 'raised', awaited: null });
+      expect(await followUpView(tx, cycle, 'p1.notice')).toMatchObject({
+        kind: 'supervision_notice',
+        awaited: 'drafted',
+        source: { by: 'raised', from: 'p1', reason: '性质严重' },
       });
     }));
 });

@@ -49,7 +49,7 @@ export function taking({ step, by, needs }: Step, fields?: Readonly<Record<strin
 }
 
 /** Somebody who may take a step: the unit's head, or one supervisor after another. */
-export function actorFor({ by, step }: Step): string {
+export function actorFor({ by, notBy }: Step): string {
   if (by === 'unit') return 'slj-head';
-  return step === 'approved' ? 'office2' : 'office';
+  return notBy === undefined ? 'office' : 'office2';
 }

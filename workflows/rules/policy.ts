@@ -118,4 +118,6 @@ export interface Policy {
   readonly checks?: CheckRules | undefined;
   readonly lists?: readonly ListType[] | undefined;
   readonly burden?: BurdenLimits | undefined;
+  /** The colours of supervision notices, from the mildest to the gravest; absent where notices have none. */
+  readonly notice_colours?: readonly string[] | undefined;
 }

@@ -13,6 +13,7 @@ export const CASE_KINDS = {
   referral: '问责移交',
   reward: '奖励',
   problem: '问题台账',
+  office_problem: '督查室问题',
   help_request: '协调请求',
   matter: '交办事项',
   list_entry: '清单事项',

@@ -21,6 +21,8 @@ export const STEPS = {
   granted: '兑现',
   referred: '移交',
   answered: '答复',
+  explained: '说明原因和措施',
+  settled: '办结',
   feedback: '反馈',
 } as const;
 

@@ -270,6 +270,7 @@ create table follow_ups (
   unit       text not null,
   title      text not null,
   source     jsonb not null,
+  colour     text, -- of a supervision notice, where the policy has a ladder of them
   due        text,
   awaited    text, -- the step that is waited for
   awaited_by text,

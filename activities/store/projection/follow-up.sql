@@ -1,8 +1,8 @@
 create or replace function project_follow_up_opened(e events, b jsonb) returns void
 language sql as $$
-  insert into follow_ups (cycle, id, number, kind, unit, title, source, due, awaited_by, rung, state, opened_at, opened_by,
+  insert into follow_ups (cycle, id, number, kind, unit, title, source, colour, due, awaited_by, rung, state, opened_at, opened_by,
                           steps, notes, extensions)
-  values (b->>'cycle', b->>'id', e.number, b->>'kind', b->>'unit', b->>'title', b->'source', b->>'due',
+  values (b->>'cycle', b->>'id', e.number, b->>'kind', b->>'unit', b->>'title', b->'source', b->>'colour', b->>'due',
           b->>'awaitedBy', 0, 'open', e.at, e.actor, '[]', '[]', '[]');
 $$;
 
@@ -65,6 +65,13 @@ create or replace function project_follow_up_reopened(e events, b jsonb) returns
 language sql as $$
   update follow_ups set state = 'open', ended_at = null, rung = 0, reopened = reopened + 1,
     steps = steps || jsonb_build_object('reopened', b->>'reason', 'by', e.actor, 'at', e.at)
+  where cycle = b->>'cycle' and id = b->>'id';
+$$;
+
+create or replace function project_follow_up_raised(e events, b jsonb) returns void
+language sql as $$
+  update follow_ups set state = 'raised',
+    steps = steps || jsonb_build_object('raised', b->>'reason', 'by', e.actor, 'at', e.at)
   where cycle = b->>'cycle' and id = b->>'id';
 $$;
 

@@ -50,6 +50,7 @@ begin
     when 'extension_granted' then perform project_extension_granted(e, b);
     when 'extension_rejected' then perform project_extension_rejected(e, b);
     when 'follow_up_reopened' then perform project_follow_up_reopened(e, b);
+    when 'follow_up_raised' then perform project_follow_up_raised(e, b);
     when 'follow_up_withdrawn' then perform project_follow_up_withdrawn(e, b);
     when 'step_overdue' then perform project_step_overdue(e, b);
     when 'plan_change_proposed' then perform project_plan_change_proposed(e, b);

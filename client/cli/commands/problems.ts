@@ -41,6 +41,11 @@ export function problemsText(terminal: Terminal, { problems: rows, open, closed,
   return rows.length === 0 ? counts : `${problemsTable(terminal, rows)}\n${counts}`;
 }
 
+function kindOf({ ofOffice, common }: ProblemRow): 'problems.office' | 'problems.common' | 'problems.individual' {
+  if (ofOffice) return 'problems.office';
+  return common ? 'problems.common' : 'problems.individual';
+}
+
 function problemsTable({ say }: Terminal, rows: readonly ProblemRow[]): string {
   const columns = [
     'column.key',
@@ -54,7 +59,7 @@ function problemsTable({ say }: Terminal, rows: readonly ProblemRow[]): string {
     titled(say, [...columns, 'column.deadline', 'column.state']),
     rows.map((r) => [
       r.id,
-      `${say(r.common ? 'problems.common' : 'problems.individual')} ${r.title}`,
+      `${say(kindOf(r))} ${r.title}`,
       r.unit,
       r.owner ?? '-',
       r.helpers.join(say('list.comma')) || '-',

@@ -13,6 +13,7 @@ export const FOLLOW_UP_ASKS: readonly Ask[] = [
   },
   { verb: 'send-back', needs: [REASON], request: ({ reason }) => ({ ask: 'send_back', reason }) },
   { verb: 'skip', needs: ['--step <step>', REASON], request: ({ step, reason }) => ({ ask: 'skip', step, reason }) },
+  { verb: 'raise', needs: [REASON], request: ({ reason }) => ({ ask: 'raise', reason }) },
   { verb: 'note', needs: ['--text <text>'], request: ({ text }) => ({ ask: 'note', text }) },
   { verb: 'extend', needs: ['--due <day>', REASON], request: ({ due, reason }) => ({ ask: 'extend', due, reason }) },
   {

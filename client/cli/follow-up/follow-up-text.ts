@@ -59,12 +59,25 @@ export function followUpText(terminal: Terminal, view: FollowUpView): string {
 }
 
 function stepText(say: Terminal['say'], step: Readonly<Record<string, unknown>>): string {
-  const { at = '', by = '', fields, reason = '', skipped, reopened, withdrawn, movedFrom, movedTo, holder = by } = step;
+  const {
+    at = '',
+    by = '',
+    fields,
+    reason = '',
+    skipped,
+    reopened,
+    raised,
+    withdrawn,
+    movedFrom,
+    movedTo,
+    holder = by,
+  } = step;
   const told = [
     typeof step.step === 'string' ? sayCode(say, 'step', step.step, {}) : '',
     step.sentBackTo ? say('follow_up.sent_back', { step: sayCode(say, 'step', String(step.sentBackTo), {}) }) : '',
     skipped ? say('follow_up.skipped', { reason: String(skipped) }) : '',
     reopened ? say('follow_up.reopened', { reason: String(reopened) }) : '',
+    raised ? say('follow_up.raised', { reason: String(raised) }) : '',
     withdrawn ? say('follow_up.withdrawn', { reason: String(withdrawn) }) : '',
     step.retimed ? say('follow_up.retimed', { what: retimedText(say, retimedStep(step)) }) : '',
     movedTo ? say('follow_up.moved', { from: String(movedFrom), to: String(movedTo) }) : '',

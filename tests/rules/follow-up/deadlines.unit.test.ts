@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { REMINDED_ON, remindedAt } from '../../../workflows/rules/follow-up/awaited.ts';
+import { awaitedStep, REMINDED_ON, remindedAt } from '../../../workflows/rules/follow-up/awaited.ts';
 import type { FollowUpState } from '../../../workflows/rules/follow-up/follow-up.ts';
 import { cn } from '../../support/calendar.ts';
 import { policy } from '../../support/cast.ts';
@@ -103,10 +103,30 @@ describe('a case that is sent back or opened again', () => {
     expect(withdraw('unit')).toEqual(['not_yours office']);
   });
 
-  it('leaves out a step for a reason, but never the one that closes it', () => {
-    const skip = (state: FollowUpState, step: string) =>
-      asked(state, { ask: 'skip', side: 'supervisor', step, reason: '口头告知' });
+  it('leaves out a step for a reason, but none that proves, approves or closes', () => {
+    const skip = (state: FollowUpState, step: string, actor = 'office') =>
+      asked(state, { ask: 'skip', side: 'supervisor', step, reason: '口头告知' }, { actor });
     expect(skip(opened('interview'), 'notified')).toMatchObject({ taken: [{ step: 'notified' }] });
-    expect(skip(opened('help_request'), 'answered')).toEqual(['not_yours office']);
+    for (const [kind, step] of [
+      ['help_request', 'answered'],
+      ['interview', 'held'],
+      ['interview', 'signed'],
+      ['commitment_statement', 'delivered'],
+      ['public_criticism', 'approved'],
+      ['supervision_notice', 'approved'],
+      ['supervision_notice', 'evidence'],
+      ['supervision_notice', 'verified'],
+      ['problem', 'closed'],
+    ] as const) {
+      expect(skip(upTo(opened(kind), step), step)).toEqual([`not_skippable ${step}`]);
+    }
+  });
+
+  it('has a receipt left out by somebody else than who issued the notice', () => {
+    const issued = upTo(opened('supervision_notice'), 'received');
+    const skip = (actor: string) =>
+      asked(issued, { ask: 'skip', side: 'supervisor', step: 'received', reason: '拒签，留置送达' }, { actor });
+    expect(skip('office')).toEqual(['four_eyes office']);
+    expect(awaitedStep(skip('office2') as FollowUpState)?.step).toBe('planned');
   });
 });

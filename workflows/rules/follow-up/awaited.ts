@@ -1,6 +1,7 @@
 import type { Policy } from '../policy.ts';
 import { offsetDay, type WorkingCalendar, workingDay } from '../time/calendar.ts';
 import { dayEndingAt, dayOf, endOfDay, type Instant, onDay } from '../time/instant.ts';
+import { isTop } from './escalation.ts';
 import type { FollowUpState } from './follow-up.ts';
 import { LIVES, type Step } from './lives.ts';
 
@@ -27,6 +28,9 @@ export function awaitedBy(state: FollowUpState, at: Instant, calendar: WorkingCa
 /** On which working days after the day it was due an overdue step is reminded of; after the last it goes up a rung. */
 export const REMINDED_ON: readonly number[] = [1, 3, 5, 10];
 
+/** What has no rung above it is reminded of again and again, so many working days after the time before. */
+const AGAIN = 10;
+
 /** A moment at which an overdue step is reminded of. */
 export interface Reminded {
   readonly at: Instant;
@@ -35,11 +39,11 @@ export interface Reminded {
 
 /** When the awaited step is reminded of next, at the policy's hour; null when it has no limit or none is left. */
 export function remindedAt(
-  { awaitedBy: due, rung }: FollowUpState,
+  { kind, awaitedBy: due, rung }: FollowUpState,
   policy: Policy,
   calendar: WorkingCalendar,
 ): Reminded | null {
-  const days = REMINDED_ON[rung];
+  const days = REMINDED_ON[rung] ?? (isTop(kind) ? AGAIN * (rung - REMINDED_ON.length + 2) : undefined);
   if (due === null || days === undefined) return null;
   const on = workingDay(calendar, dayEndingAt(due), days);
   return { at: onDay(on.day, policy.at), provisional: on.provisional };

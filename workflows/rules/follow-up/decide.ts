@@ -1,5 +1,6 @@
 import { own } from '../own.ts';
 import { awaitedStep, REMINDED_ON } from './awaited.ts';
+import { isRaisable, isTop } from './escalation.ts';
 import type { FollowUpCommand, FollowUpFact, FollowUpState } from './follow-up.ts';
 import type { Step } from './lives.ts';
 
@@ -12,7 +13,9 @@ export type FollowUpRefusalCode =
   | 'nothing_to_send_back'
   | 'unknown_extension'
   | 'not_later'
-  | 'not_ended';
+  | 'not_ended'
+  | 'not_skippable'
+  | 'not_raisable';
 
 interface Refused {
   readonly line: null;
@@ -34,6 +37,8 @@ export function decideFollowUp(state: FollowUpState, command: FollowUpCommand): 
       return take(state, command);
     case 'skip':
       return skip(state, command);
+    case 'raise':
+      return raise(state, command);
     case 'send_back':
       return sendBack(state, command);
     case 'note':
@@ -73,13 +78,23 @@ function isBarred({ taken }: FollowUpState, { notBy, returnsTo }: Step, actor: s
   return taken.some((t) => (t.step === notBy || t.step === returnsTo) && t.by === actor);
 }
 
-/** A step may be left out, for a reason that is kept; never the one that closes the case. */
+/** A step that proves nothing by itself may be left out, for a reason that is kept, by a second person. */
 function skip(state: FollowUpState, command: Ask<'skip'>): FollowUpDecision {
   const awaited = awaitedStep(state);
   if (!awaited || awaited.step !== command.step) return refuse('not_awaited', command.step);
-  const closes = awaitedStep({ ...state, taken: [...state.taken, { step: '', by: '', at: '' }] }) === undefined;
-  if (command.side !== 'supervisor' || closes) return refuse('not_yours', command.actor);
+  if (command.side !== 'supervisor') return refuse('not_yours', command.actor);
+  if (!awaited.skippable) return refuse('not_skippable', command.step);
+  if (state.taken.at(-1)?.by === command.actor) return refuse('four_eyes', command.actor);
   return { facts: [{ type: 'step_skipped', step: awaited.step, reason: command.reason }] };
+}
+
+/** What its unit does not mend goes to the next rung at once, for a reason; the case ends where it stands. */
+function raise(state: FollowUpState, { side, actor, reason }: Ask<'raise'>): FollowUpDecision {
+  if (side !== 'supervisor') return refuse('not_yours', actor);
+  const awaited = awaitedStep(state);
+  const served = awaited?.by === 'unit' || awaited?.step === 'verified';
+  if (!isRaisable(state.kind) || !served) return refuse('not_raisable', awaited?.step ?? '');
+  return { facts: [{ type: 'follow_up_raised', reason }] };
 }
 
 function sendBack(state: FollowUpState, command: Ask<'send_back'>): FollowUpDecision {
@@ -118,6 +133,6 @@ function reopen(state: FollowUpState, { side, actor, reason }: Ask<'reopen'>): F
 function overdue(state: FollowUpState, { step, at }: Ask<'overdue'>): FollowUpDecision {
   const awaited = awaitedStep(state);
   const stands = awaited?.step === step && state.awaitedBy !== null && at >= state.awaitedBy;
-  if (!stands || state.rung >= REMINDED_ON.length) return { facts: [] };
+  if (!stands || (state.rung >= REMINDED_ON.length && !isTop(state.kind))) return { facts: [] };
   return { facts: [{ type: 'step_overdue', step, rung: state.rung + 1 }] };
 }

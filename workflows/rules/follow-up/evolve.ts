@@ -55,6 +55,7 @@ function applied(state: FollowUpState, { fact, actor, at }: FollowUpEvent): Foll
       return { ...state, extensions: without(state.extensions, fact.id) };
     case 'follow_up_reopened':
       return { ...state, taken: before(state.taken, firstOfUnit(state)), endedAt: null, rung: 0 };
+    case 'follow_up_raised':
     case 'follow_up_withdrawn':
       return { ...state, endedAt: at };
     case 'follow_up_retimed':

@@ -14,6 +14,7 @@ export type FollowUpRequest =
   | ({ readonly ask: 'step'; readonly side: Side; readonly step: string } & Written)
   | { readonly ask: 'send_back'; readonly side: Side; readonly reason: string }
   | { readonly ask: 'skip'; readonly side: Side; readonly step: string; readonly reason: string }
+  | { readonly ask: 'raise'; readonly side: Side; readonly reason: string }
   | { readonly ask: 'note'; readonly side: Side; readonly text: string }
   | { readonly ask: 'extend'; readonly side: Side; readonly due: Day; readonly reason: string }
   | { readonly ask: 'approve_extension'; readonly side: Side; readonly extension: string }
@@ -42,6 +43,7 @@ export type FollowUpFact =
   | { readonly type: 'extension_granted'; readonly id: string; readonly due: Day }
   | { readonly type: 'extension_rejected'; readonly id: string; readonly reason: string }
   | { readonly type: 'follow_up_reopened'; readonly reason: string }
+  | { readonly type: 'follow_up_raised'; readonly reason: string }
   | { readonly type: 'follow_up_withdrawn'; readonly reason: string }
   | { readonly type: 'step_overdue'; readonly step: string; readonly rung: number }
   | { readonly type: 'follow_up_moved'; readonly unit: string; readonly before: string }

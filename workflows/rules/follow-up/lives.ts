@@ -1,7 +1,7 @@
 import type { ConsequenceKind } from '../policy.ts';
 
 /** Everything that is followed to its end: what follows a flag, ledger problems, requests for help, single matters. */
-export type FollowUpKind = ConsequenceKind | 'problem' | 'help_request' | 'matter' | 'list_entry';
+export type FollowUpKind = ConsequenceKind | 'problem' | 'office_problem' | 'help_request' | 'matter' | 'list_entry';
 
 /** Who takes a step: the supervision office, or the unit it is about. */
 export type Side = 'supervisor' | 'unit';
@@ -16,6 +16,8 @@ export interface Step {
   readonly within: number | 'due' | null;
   /** The person who took this earlier step may not take this one (four-eyes). */
   readonly notBy?: string;
+  /** It may be left out with a reason, as a receipt that was refused; by somebody else than who took the step before. */
+  readonly skippable?: true;
   /** Instead of the step, the work may be sent back to this one, with a reason. */
   readonly returnsTo?: string;
   /** The unit is told of it at once, though the next step is not the unit's: a talk or a meeting it has to come to. */
@@ -31,6 +33,8 @@ const APPROVED: Step = {
   notBy: 'drafted',
   returnsTo: 'drafted',
 };
+const RECEIVED: Step = { step: 'received', by: 'unit', needs: ['signatory'], within: 2, skippable: true };
+const PLANNED: Step = { step: 'planned', by: 'unit', needs: ['plan'], within: 5, skippable: true };
 const EVIDENCE: Step = { step: 'evidence', by: 'unit', needs: ['evidence'], within: 'due' };
 const VERIFIED: Step = { step: 'verified', by: 'supervisor', needs: ['finding'], within: 5, returnsTo: 'evidence' };
 
@@ -41,7 +45,7 @@ const VERIFIED: Step = { step: 'verified', by: 'supervisor', needs: ['finding'],
 export const LIVES: Readonly<Record<FollowUpKind, readonly Step[]>> = {
   commendation: [DRAFTED, APPROVED, { step: 'published', by: 'supervisor', needs: ['number'], within: 2 }],
   commitment_statement: [
-    { step: 'scheduled', by: 'supervisor', needs: ['meeting'], within: 5, tells: true },
+    { step: 'scheduled', by: 'supervisor', needs: ['meeting'], within: 5, skippable: true, tells: true },
     { step: 'delivered', by: 'supervisor', needs: ['speaker', 'causes', 'commitments'], within: 'due' },
   ],
   interview: [
@@ -50,6 +54,7 @@ export const LIVES: Readonly<Record<FollowUpKind, readonly Step[]>> = {
       by: 'supervisor',
       needs: ['time', 'place', 'interviewer', 'reason'],
       within: 5,
+      skippable: true,
       tells: true,
     },
     { step: 'held', by: 'supervisor', needs: ['record', 'commitments'], within: 'due' },
@@ -59,8 +64,8 @@ export const LIVES: Readonly<Record<FollowUpKind, readonly Step[]>> = {
     DRAFTED,
     APPROVED,
     { step: 'issued', by: 'supervisor', needs: ['number'], within: 1 },
-    { step: 'received', by: 'unit', needs: ['signatory'], within: 2 },
-    { step: 'planned', by: 'unit', needs: ['plan'], within: 5 },
+    RECEIVED,
+    PLANNED,
     EVIDENCE,
     VERIFIED,
     { step: 'closed', by: 'supervisor', needs: [], within: 2 },
@@ -74,7 +79,7 @@ export const LIVES: Readonly<Record<FollowUpKind, readonly Step[]>> = {
     DRAFTED,
     APPROVED,
     { step: 'listed', by: 'supervisor', needs: ['number'], within: 5 },
-    { step: 'planned', by: 'unit', needs: ['plan'], within: 5 },
+    PLANNED,
     EVIDENCE,
     VERIFIED,
     { step: 'delisted', by: 'supervisor', needs: ['reason'], within: 5 },
@@ -82,10 +87,14 @@ export const LIVES: Readonly<Record<FollowUpKind, readonly Step[]>> = {
   reward: [DRAFTED, APPROVED, { step: 'granted', by: 'supervisor', needs: ['number'], within: 5 }],
   referral: [DRAFTED, APPROVED, { step: 'referred', by: 'supervisor', needs: ['body'], within: 5 }],
   problem: [EVIDENCE, VERIFIED, { step: 'closed', by: 'supervisor', needs: [], within: 2 }],
+  office_problem: [
+    { step: 'explained', by: 'supervisor', needs: ['cause', 'measures'], within: 3 },
+    { step: 'settled', by: 'supervisor', needs: ['result'], within: 'due', notBy: 'explained' },
+  ],
   list_entry: [EVIDENCE, VERIFIED, { step: 'closed', by: 'supervisor', needs: [], within: 2 }],
   help_request: [{ step: 'answered', by: 'supervisor', needs: ['answer'], within: 'due' }],
   matter: [
-    { step: 'received', by: 'unit', needs: ['signatory'], within: 2 },
+    RECEIVED,
     { step: 'feedback', by: 'unit', needs: ['text'], within: 'due' },
     { ...VERIFIED, returnsTo: 'feedback' },
     { step: 'closed', by: 'supervisor', needs: [], within: 2 },
