@@ -20,7 +20,7 @@ const COUNTY = plan({
     ...posts('lyj'),
     { id: 'office', name: '督查室', unit: null, post: 'supervisor', email: 'office@jinyun.example' },
   ],
-  tasks: [task({ due: '2024-01-01', indicators: [] })],
+  tasks: [task({ lead: [], indicators: [] })],
 });
 let db: Database;
 

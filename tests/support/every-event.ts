@@ -220,6 +220,10 @@ async function followedUp(office: Office): Promise<void> {
   const office1 = 'office';
   await opened('p1', 'problem', '2024-05-10');
   await opened('h1', 'help_request', '2024-04-18');
+  await opened('c1', 'interview', '2024-05-10');
+  await ask('c1', office1, { ask: 'skip', side: 'supervisor', step: 'notified', reason: '当面告知' });
+  await opened('p2', 'problem', '2024-05-10');
+  await ask('p2', office1, { ask: 'raise', side: 'supervisor', reason: '性质严重' });
   await ask('p1', 'slj-head', { ask: 'note', side: 'unit', text: '已约谈承包人' });
   await ask('p1', 'slj-head', { ask: 'extend', side: 'unit', due: '2024-05-20', reason: '汛期' }, 'e1');
   await ask('p1', office1, { ask: 'reject_extension', side: 'supervisor', extension: 'e1', reason: '不充分' });
@@ -228,7 +232,7 @@ async function followedUp(office: Office): Promise<void> {
   await ask('p1', 'slj-head', evidence);
   await ask('p1', office1, { ask: 'send_back', side: 'supervisor', reason: '照片与现场不符' });
   await ask('p1', 'slj-head', evidence);
-  await ask('p1', office1, { ask: 'skip', side: 'supervisor', step: 'verified', reason: '现场已查' });
+  await ask('p1', office1, { ask: 'step', side: 'supervisor', step: 'verified', fields: { finding: '现场已查' } });
   await ask('p1', office1, { ask: 'step', side: 'supervisor', step: 'closed', fields: {} });
   await ask('p1', office1, { ask: 'reopen', side: 'supervisor', reason: '反弹' });
   await ask('p1', office1, { ask: 'withdraw', side: 'supervisor', reason: '并案' });

@@ -25,13 +25,18 @@ export function followUpsText({ say }: Terminal, rows: readonly FollowUpRow[]): 
     titled(say, columns),
     rows.map((r) => [
       r.id,
-      `${sayCode(say, 'consequence', r.called, {})} ${r.title}`,
+      named(say, r),
       r.unit,
       r.awaited ? sayCode(say, 'step', r.awaited, {}) : '-',
       r.awaitedBy ? byWhen(r.awaitedBy) : '-',
       standing(say, r),
     ]),
   );
+}
+
+/** What a case is called: its kind, its colour where it has one, and what it is about. */
+function named(say: Terminal['say'], { called, colour, title }: FollowUpRow): string {
+  return `${sayCode(say, 'consequence', called, {})}${colour === null ? '' : `(${colour})`} ${title}`;
 }
 
 function standing(say: Terminal['say'], { state, rung }: FollowUpRow): string {
@@ -42,7 +47,7 @@ function standing(say: Terminal['say'], { state, rung }: FollowUpRow): string {
 export function followUpText(terminal: Terminal, view: FollowUpView): string {
   const { say } = terminal;
   return [
-    `${sayCode(say, 'consequence', view.called, {})} ${view.title}`,
+    named(say, view),
     say('follow_up.about', {
       id: view.id,
       unit: view.unit,
