@@ -17,12 +17,7 @@ export function openingEvents(
   by: { readonly at: Instant; readonly actor: string; readonly key: string },
 ): NewEvent[] {
   const entity = ratingRoundId(cycle, id);
-  const entries = instantsOf(definition, round, source).map((entry) => ({
-    ...entry,
-    place: ENTRY_KINDS.length,
-    subject: id,
-    rule: `evaluation.${source.id}`,
-  }));
+  const entries = agendaOf(definition, id, round, source);
   return [
     { entity, key: by.key, type: 'round_opened', at: by.at, actor: by.actor, body: { cycle, id, ...round }, expect: 0 },
     {
@@ -34,6 +29,19 @@ export function openingEvents(
       body: { cycle, source: entity, entries },
     },
   ];
+}
+
+/** An instant of a round as it stands on the cycle's agenda. */
+interface RoundEntry extends Due {
+  readonly place: number;
+  readonly subject: string;
+  readonly rule: string;
+}
+
+/** Everything that a round puts on its cycle's agenda. */
+export function agendaOf(definition: Definition, id: string, round: Round, source: RatedSource): RoundEntry[] {
+  const of = { place: ENTRY_KINDS.length, subject: id, rule: `evaluation.${source.id}` };
+  return instantsOf(definition, round, source).map((entry) => ({ ...entry, ...of }));
 }
 
 interface Due {

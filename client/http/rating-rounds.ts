@@ -5,7 +5,7 @@ import { BadInput } from '../intake/problem.ts';
 import { day } from '../intake/scalars.ts';
 import { cycleDefinition } from '../operations/admission.ts';
 import { operationError } from '../operations/errors.ts';
-import { importBallots, openRound, rate, withdrawRound } from '../operations/rating.ts';
+import { extendRound, importBallots, openRound, rate, withdrawRound } from '../operations/rating.ts';
 import { type Reader, roundList, roundView } from '../views/rating-rounds.ts';
 import { allowed, callerOf, mayRead } from './caller.ts';
 import type { HttpDeps } from './deps.ts';
@@ -36,7 +36,11 @@ const ballotsBody = z.strictObject({
 });
 
 const fileBody = z.strictObject({ file: z.strictObject({ name: z.string().max(300), text: z.string() }) });
-const withdrawBody = z.strictObject({ ask: z.literal('withdraw'), reason: z.string().min(1).max(2000) });
+const reason = z.string().min(1).max(2000);
+const requestBody = z.discriminatedUnion('ask', [
+  z.strictObject({ ask: z.literal('withdraw'), reason }),
+  z.strictObject({ ask: z.literal('extend'), closes: day, reason }),
+]);
 
 /** Rounds of rating: opened by the office, filled in by raters or from a file, closed by the agenda. */
 export function ratingRoundsRoutes(deps: HttpDeps): Hono {
@@ -82,9 +86,14 @@ export function ratingRoundsRoutes(deps: HttpDeps): Hono {
   });
   app.post('/:cycle/rating-rounds/:id/requests', async (context) => {
     const { cycle, id: of } = context.req.param();
-    const { reason } = await parseBody(context, withdrawBody);
+    const request = await parseBody(context, requestBody);
     const { id: actor } = await allowed(deps, context, cycle, 'open_round', null);
-    return context.json({ number: await withdrawRound(operations, cycle, of, reason, await by(context, actor)) }, 201);
+    const who = await by(context, actor);
+    const number =
+      request.ask === 'extend'
+        ? await extendRound(operations, cycle, of, request, who)
+        : await withdrawRound(operations, cycle, of, request.reason, who);
+    return context.json({ number }, 201);
   });
   return app;
 }

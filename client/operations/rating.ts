@@ -1,11 +1,12 @@
 import { createHmac } from 'node:crypto';
 import { castBallots } from '../../activities/rating/cast-ballots.ts';
+import { extendingEvent } from '../../activities/rating/extending.ts';
 import { openingEvents } from '../../activities/rating/opening.ts';
 import { findRated, ratedOn } from '../../activities/rating/rated.ts';
-import { append } from '../../activities/store/append.ts';
+import { append, type NewEvent } from '../../activities/store/append.ts';
 import type { Definition } from '../../activities/store/definition.ts';
 import { numberUnder } from '../../activities/store/number-under.ts';
-import { readRound } from '../../activities/store/rating-rounds.ts';
+import { type KnownRound, readRound } from '../../activities/store/rating-rounds.ts';
 import { voucherSecret } from '../../activities/store/voucher-secret.ts';
 import { ratingRoundId } from '../../workflows/contract/rating.ts';
 import type { GivenBallot } from '../../workflows/rules/evaluation/decide-ballots.ts';
@@ -18,6 +19,9 @@ import { cycleDefinition } from './admission.ts';
 import type { OperationDeps } from './deps.ts';
 import { OperationError, operationError, type Refused } from './errors.ts';
 import { wake } from './wake.ts';
+
+/** How often ballots may come first before the caller is told to come again. */
+const ATTEMPTS = 5;
 
 /** A round to be opened: for a period, over a source of the policy, from a day (null: at once) to a day inclusive. */
 export interface NewRound {
@@ -178,14 +182,48 @@ export async function withdrawRound(
 ): Promise<number> {
   await cycleDefinition(deps.db, cycle);
   const entity = ratingRoundId(cycle, id);
-  const before = await numberUnder(deps.db, entity, key);
-  if (before !== undefined) return before;
-  const round = await readRound(deps.db, cycle, id);
-  if (!round) throw operationError('not_found', 'unknown_round', id);
-  if (round.state !== 'open') throw operationError('refused', 'round_closed', round.closesAt);
-  const body = { cycle, id, reason };
-  const event = { entity, key, type: 'round_withdrawn', at, actor, body, expect: round.number };
-  const [answer] = await append(deps.db, [event], deps.now());
-  if (!answer || answer.status === 'behind') throw operationError('unavailable', 'record_unavailable', id);
-  return answer.number;
+  return onOpenRound(deps, cycle, id, key, (round) => {
+    const body = { cycle, id, reason };
+    return { entity, key, type: 'round_withdrawn', at, actor, body, expect: round.number };
+  });
+}
+
+/** Moves the end of an open round to a later day, inclusive, for a reason that is kept; reminders move with it. */
+export async function extendRound(
+  deps: OperationDeps,
+  cycle: string,
+  id: string,
+  { closes, reason }: { readonly closes: Day; readonly reason: string },
+  by: By,
+): Promise<number> {
+  const definition = await cycleDefinition(deps.db, cycle);
+  const number = await onOpenRound(deps, cycle, id, by.key, (round) => {
+    const closesAt = endOfDay(closes);
+    if (by.at >= round.closesAt) throw operationError('refused', 'round_closed', round.closesAt);
+    if (closesAt <= round.closesAt) throw operationError('refused', 'not_later', closes);
+    const { source } = ratedOn(definition, round.source);
+    return extendingEvent(definition, { cycle, id }, round, source, { closesAt, reason }, by);
+  });
+  await wake(deps, cycle);
+  return number;
+}
+
+/** Records what happens to a round that is open, once by one key; ballots that come at the same time come first. */
+async function onOpenRound(
+  { db, now }: OperationDeps,
+  cycle: string,
+  id: string,
+  key: string,
+  eventOf: (round: KnownRound) => NewEvent,
+): Promise<number> {
+  for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+    const before = await numberUnder(db, ratingRoundId(cycle, id), key);
+    if (before !== undefined) return before;
+    const round = await readRound(db, cycle, id);
+    if (!round) throw operationError('not_found', 'unknown_round', id);
+    if (round.state !== 'open') throw operationError('refused', 'round_closed', round.closesAt);
+    const [answer] = await append(db, [eventOf(round)], now());
+    if (answer && answer.status !== 'behind') return answer.number;
+  }
+  throw operationError('unavailable', 'record_unavailable', id);
 }

@@ -38,6 +38,7 @@ export interface Reader {
 /** A round as one reader may see it. */
 export interface RoundView extends RoundRow {
   readonly kind: RatedSource['kind'];
+  readonly extensions: KnownRound['extensions'];
   readonly dimensions: readonly NamedDimension[];
   readonly max: string;
   readonly ratees: readonly { readonly id: string; readonly name: string }[];
@@ -66,6 +67,7 @@ export async function roundView(db: Database, cycle: string, id: string, reader:
   return {
     ...{ id, source: of, title, period, opensAt, closesAt, state },
     kind: source.kind,
+    extensions: round.extensions,
     dimensions,
     max: source.scale.max,
     ratees: round.ratees.map((unit) => ({ id: unit, name: plan.units.find((u) => u.id === unit)?.name ?? unit })),

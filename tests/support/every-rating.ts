@@ -1,9 +1,11 @@
 import { conductEvaluation } from '../../activities/evaluation/conduct.ts';
 import { castBallots } from '../../activities/rating/cast-ballots.ts';
+import { extendingEvent } from '../../activities/rating/extending.ts';
 import { openingEvents } from '../../activities/rating/opening.ts';
 import { ratedOn } from '../../activities/rating/rated.ts';
 import { append } from '../../activities/store/append.ts';
 import { definitionOf } from '../../activities/store/definition.ts';
+import { readRound } from '../../activities/store/rating-rounds.ts';
 import type { EvaluationCommand, EvaluationRequest } from '../../workflows/rules/evaluation/conduct-evaluation.ts';
 import { ratersOf } from '../../workflows/rules/evaluation/round.ts';
 import { addDays } from '../../workflows/rules/time/day.ts';
@@ -35,6 +37,14 @@ export async function rated({ db, cycle, deps }: Office): Promise<void> {
   const bringer = { by: 'rater', actor: 'slj-head', at } as const;
   const cast = await castBallots(db, cycle, 'm1', { key: 'b1', actor: 'slj-head', bringer, ballots }, deps.now());
   if (cast.status !== 'done') throw new Error(JSON.stringify(cast));
+  const known = await readRound(db, cycle, 'm1');
+  if (!known) throw new Error('no round m1');
+  const later = { closesAt: '2024-03-27T16:00:00Z', reason: '汛期值守' };
+  await append(
+    db,
+    [extendingEvent(definition, { cycle, id: 'm1' }, known, source, later, { ...by, key: 'later' })],
+    deps.now(),
+  );
   const withdrawn = { entity: `rating/${cycle}/m2`, key: 'w', type: 'round_withdrawn', at, actor: 'office' };
   await append(db, [{ ...withdrawn, body: { cycle, id: 'm2', reason: '误开' } }], deps.now());
 }

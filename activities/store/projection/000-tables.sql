@@ -328,6 +328,7 @@ create table rating_rounds (
   result    jsonb,
   missing   jsonb,
   withdrawn jsonb,
+  extensions jsonb not null default '[]',
   primary key (cycle, id)
 );
 

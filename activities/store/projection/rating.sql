@@ -30,3 +30,22 @@ language sql as $$
   set state = 'withdrawn', number = e.number, withdrawn = jsonb_build_object('by', e.actor, 'at', e.at, 'reason', b->>'reason')
   where cycle = b->>'cycle' and id = b->>'id';
 $$;
+
+-- A round goes on until a later day: what was still to come of it stands at other instants.
+create or replace function project_round_extended(e events, b jsonb) returns void
+language sql as $$
+  update agenda set state = 'superseded'
+  where cycle = b->>'cycle' and subject = b->>'id' and kind in ('rating_reminder', 'rating_closes') and state = 'open'
+    and source = e.entity;
+  insert into agenda (cycle, at, place, kind, period, slot, rule, subject, provisional, source, state)
+  select b->>'cycle', n->>'at', (n->>'place')::integer, n->>'kind', '', 0, n->>'rule', n->>'subject',
+         (n->>'provisional')::boolean, e.entity, 'open'
+  from jsonb_array_elements(b->'entries') n
+  on conflict (cycle, at, place, kind, period, slot, subject)
+  do update set state = 'open', provisional = excluded.provisional;
+  update rating_rounds
+  set closes_at = b->>'closesAt', number = e.number,
+      extensions = extensions || jsonb_build_object('before', b->>'before', 'closesAt', b->>'closesAt',
+                                                    'reason', b->>'reason', 'by', e.actor, 'at', e.at)
+  where cycle = b->>'cycle' and id = b->>'id';
+$$;

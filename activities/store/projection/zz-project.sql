@@ -78,6 +78,7 @@ begin
     when 'result_taken_over' then perform project_result_taken_over(e, b);
     when 'round_opened' then perform project_round_opened(e, b);
     when 'ballots_cast' then perform project_ballots_cast(e, b);
+    when 'round_extended' then perform project_round_extended(e, b);
     when 'round_closed' then perform project_round_closed(e, b);
     when 'round_withdrawn' then perform project_round_withdrawn(e, b);
     when 'calendar_imported' then perform project_calendar_imported(e, b);

@@ -19,7 +19,7 @@ interface As {
   readonly as?: string;
 }
 
-/** `duban rating list|show|form|open|rate|import|withdraw`: rounds in which units are rated. */
+/** `duban rating list|show|form|open|rate|import|extend|withdraw`: rounds in which units are rated. */
 export const addRating: AddCommand = (program, terminal, done) => {
   const { say } = terminal;
   const rating = program.command('rating').description(say('cli.rating'));
@@ -42,6 +42,16 @@ export const addRating: AddCommand = (program, terminal, done) => {
   verb('import <round> <csv>', say('cli.rating.import'))
     .requiredOption('--as <post>', say('cli.option.as'))
     .action(async (id: string, file: string, as: As) => done(await bringIn(terminal, id, file, as)));
+  verb('extend <round>', say('cli.rating.extend'))
+    .requiredOption('--closes <day>', say('cli.rating.closes'))
+    .requiredOption('--reason <text>', say('cli.option.reason'))
+    .requiredOption('--as <post>', say('cli.option.as'))
+    .action(
+      async (id: string, { closes, reason, ...as }: As & { readonly closes: string; readonly reason: string }) => {
+        const body = { ask: 'extend', closes: dayOption('--closes', closes), reason };
+        done(await send(terminal, `/${encodeURIComponent(id)}/requests`, id, as, body));
+      },
+    );
   verb('withdraw <round>', say('cli.rating.withdraw'))
     .requiredOption('--reason <text>', say('cli.option.reason'))
     .requiredOption('--as <post>', say('cli.option.as'))

@@ -34,6 +34,9 @@ export function roundText(terminal: Terminal, view: RoundView): string {
   return [
     say('round.head', { title, period, source, state: sayCode(say, 'round.state', state, {}) }),
     say('round.span', { opens: when(opensAt), closes: byWhen(closesAt), units: view.ratees.length, max }),
+    ...view.extensions.map((x) =>
+      say('round.extended', { ...x, before: byWhen(x.before), closes: byWhen(x.closesAt), at: when(x.at) }),
+    ),
     '',
     table(
       [{ title: say('column.key') }, { title: say('column.dimension') }, { title: say('column.weight'), right: true }],
