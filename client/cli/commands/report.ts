@@ -72,7 +72,7 @@ async function report(terminal: Terminal, options: Options): Promise<ExitCode> {
     ? await fromFile(api, cycle, options.file, proof)
     : await byPrompts(terminal, api, cycle, options.unit, proof);
   if (terminal.json) terminal.out(JSON.stringify(answers, null, 2));
-  else for (const answer of answers) terminal.out(receiptText(terminal, answer));
+  else if (options.file) for (const answer of answers) terminal.out(receiptText(terminal, answer));
   return answers.some((a) => a.status === 'refused') ? EXIT.badInput : EXIT.done;
 }
 
