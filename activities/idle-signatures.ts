@@ -1,4 +1,6 @@
+import type { Organisation } from '../workflows/rules/organisation/changes.ts';
 import type { Person } from '../workflows/rules/plan.ts';
+import { signingUnit } from '../workflows/rules/report/signing-unit.ts';
 import type { Instant } from '../workflows/rules/time/instant.ts';
 import type { PlannedMessage } from './planned-message.ts';
 import { signatureReminder } from './signature-reminder.ts';
@@ -6,6 +8,7 @@ import type { AgendaEntry } from './store/agenda.ts';
 import type { NewEvent } from './store/append.ts';
 import type { Database } from './store/database.ts';
 import type { Definition } from './store/definition.ts';
+import { organisationOf } from './store/organisation.ts';
 import { type Draft, draftEntity, openDrafts } from './store/report-drafts.ts';
 
 /** A draft that waits for its head, as a message tells of it. */
@@ -38,12 +41,12 @@ export async function idleSignatures(
   const at = entries[0]?.at ?? now;
   if (asked.size === 0 || at >= definition.closesAt) return { messages: [], next: [] };
   const named = (draft: Draft) => ({ entity: draftEntity(cycle, draft), number: draft.number });
-  const waiting = (await openDrafts(db, cycle, null)).filter((draft) => {
+  const waiting = (await openDrafts(db, cycle)).filter((draft) => {
     const { entity, number } = named(draft);
     return asked.has(`${entity} ${number}`);
   });
   return {
-    messages: messagesFor(definition.plan.people, cycle, at, waiting),
+    messages: messagesFor(definition.plan.people, cycle, at, waiting, await organisationOf(db, cycle)),
     next: waiting.map((draft) => signatureReminder(definition, cycle, at > now ? at : now, named(draft))),
   };
 }
@@ -53,10 +56,11 @@ function messagesFor(
   cycle: string,
   at: Instant,
   waiting: readonly Draft[],
+  organisation: Organisation,
 ): PlannedMessage[] {
   return people
     .filter((person) => person.post === 'head')
-    .map((person) => ({ person, own: waiting.filter((draft) => draft.unit === person.unit) }))
+    .map((person) => ({ person, own: waiting.filter((draft) => signingUnit(organisation, draft, at) === person.unit) }))
     .filter(({ own }) => own.length > 0)
     .map(({ person, own }) => ({
       key: `signature/${cycle}/${at}/${person.id}`,

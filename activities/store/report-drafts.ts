@@ -46,14 +46,14 @@ export async function newestDraft(
   return row;
 }
 
-/** The drafts of a cycle, or of one unit of it, that wait for a signature; the oldest first. */
-export function openDrafts(db: Database, cycle: string, unit: string | null): Promise<Draft[]> {
+/** The drafts of a cycle that wait for a signature; the oldest first. */
+export function openDrafts(db: Database, cycle: string): Promise<Draft[]> {
   return db.query<Draft>(
     `select ${DRAFT} from report_drafts d
-     where cycle = $1 and status = 'open' and ($2::text is null or unit = $2) and not exists
+     where cycle = $1 and status = 'open' and not exists
        (select 1 from tasks t where (t.cycle, t.task, t.status) = (d.cycle, d.task, 'closed'))
      order by drafted_at, task, unit, period`,
-    [cycle, unit],
+    [cycle],
   );
 }
 

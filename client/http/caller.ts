@@ -37,9 +37,15 @@ export async function allowed(
 }
 
 /** Anybody with a token of the cycle may read; a unit's posts read their own unit where one is named. */
-export async function mayRead(deps: HttpDeps, context: Context, cycle: string, unit: string | null): Promise<void> {
+export async function mayRead(
+  deps: HttpDeps,
+  context: Context,
+  cycle: string,
+  unit: string | null,
+  task?: string,
+): Promise<void> {
   const caller = await callerOf(deps, context, cycle);
-  if (caller !== 'operator' && !mayDo(caller, 'read', await answering(deps, cycle, caller, unit))) {
+  if (caller !== 'operator' && !mayDo(caller, 'read', await answering(deps, cycle, caller, unit, task))) {
     throw operationError('forbidden', 'forbidden', caller.id);
   }
 }

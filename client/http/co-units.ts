@@ -29,14 +29,14 @@ export function coUnitsRoutes(deps: HttpDeps): Hono {
   app.post('/:cycle/tasks/:task/opinions', async (context) => {
     const { cycle, task } = context.req.param();
     const said = await parseBody(context, opinionBody);
-    const person = await allowed(deps, context, cycle, 'say_of_report', said.unit);
+    const person = await allowed(deps, context, cycle, 'say_of_report', said.unit, task);
     const by = { actor: person.id, at: await operations.businessNow(), key: idempotencyKey(context) };
     return context.json({ number: await sayOfReport(operations, cycle, { task, ...said }, by) }, 201);
   });
   app.post('/:cycle/tasks/:task/blockers', async (context) => {
     const { cycle, task } = context.req.param();
     const blocked = await parseBody(context, blockerBody);
-    const person = await allowed(deps, context, cycle, 'name_blocker', blocked.lead);
+    const person = await allowed(deps, context, cycle, 'name_blocker', blocked.lead, task);
     const by = { actor: person.id, at: await operations.businessNow(), key: idempotencyKey(context) };
     return context.json({ id: await nameBlocker(operations, cycle, { task, ...blocked }, by) }, 201);
   });

@@ -22,11 +22,11 @@ export function draftsRoutes(deps: HttpDeps): Hono {
   app.get('/:cycle/drafts', async (context) => {
     const { cycle } = context.req.param();
     const unit = await unitRead(deps, context, cycle);
-    return context.json(await waitingDrafts(db, cycle, unit));
+    return context.json(await waitingDrafts(db, cycle, unit, await businessNow()));
   });
   app.get('/:cycle/drafts/:task/:unit/:period', async (context) => {
     const { cycle, ...of } = context.req.param();
-    await mayRead(deps, context, cycle, of.unit);
+    await mayRead(deps, context, cycle, of.unit, of.task);
     const view = await draftView(db, cycle, of);
     if (!view) throw operationError('not_found', 'unknown_draft', `${of.task}/${of.unit}/${of.period}`);
     return context.json(view);
@@ -35,7 +35,7 @@ export function draftsRoutes(deps: HttpDeps): Hono {
     const at = await businessNow();
     const { cycle, ...of } = context.req.param();
     const body = await parseBody(context, decisionBody);
-    const person = await allowed(deps, context, cycle, 'sign_report', of.unit);
+    const person = await allowed(deps, context, cycle, 'sign_report', of.unit, of.task);
     const by = { cycle, ...of, key: idempotencyKey(context), actor: person.id, at, draft: body.draft };
     if (body.ask === 'sign') {
       const answer = await signDraft(operations, by);

@@ -6,17 +6,22 @@ import type { Definition } from '../../activities/store/definition.ts';
 import { lastNumber } from '../../activities/store/last-number.ts';
 import { numberUnder } from '../../activities/store/number-under.ts';
 import { taskActs } from '../../activities/store/task-acts.ts';
+import type { Organisation } from '../../workflows/rules/organisation/changes.ts';
+import { successorOn } from '../../workflows/rules/organisation/successor.ts';
 import { own } from '../../workflows/rules/own.ts';
 import type { Plan, Task } from '../../workflows/rules/plan.ts';
 import { blockerFault, type CoOpinion, opinionFault } from '../../workflows/rules/report/co-opinion.ts';
 import { leadsOn } from '../../workflows/rules/task/duty.ts';
 import { factsOf } from '../../workflows/rules/task/facts.ts';
+import { coOn } from '../../workflows/rules/task/plan-as-of.ts';
 import { offsetDay } from '../../workflows/rules/time/calendar.ts';
+import type { Day } from '../../workflows/rules/time/day.ts';
 import { dayOf, type Instant } from '../../workflows/rules/time/instant.ts';
 import { periodInWords } from '../../workflows/rules/time/wording.ts';
 import { cycleDefinition } from './admission.ts';
 import type { OperationDeps } from './deps.ts';
 import { operationError } from './errors.ts';
+import { organisedAt } from './organised.ts';
 import { wake } from './wake.ts';
 
 /** Who asks, when, and under which key. */
@@ -40,19 +45,20 @@ export async function sayOfReport(
   by: AskedBy,
 ): Promise<number> {
   const { db } = deps;
-  const definition = await cycleDefinition(db, cycle);
+  const { definition, organisation, today } = await standsAt(deps, cycle, by.at);
   const task = taskOf(definition, said.task);
   const entity = `co/${cycle}/${task.id}`;
   const before = await numberUnder(db, entity, by.key);
   if (before !== undefined) return before;
   const { lead: unit, period } = said;
   const version = await latestVersion(db, cycle, { task: task.id, unit, period });
-  const fault = opinionFault(task, said.unit, version);
+  const fault = opinionFault({ co: coSince(task, organisation, today) }, said.unit, version);
   if (fault) throw operationError('refused', fault, fault === 'not_co_unit' ? said.unit : `${unit}/${period}`);
   const number = (await lastNumber(db, entity)) + 1;
   const { stance, ...rest } = said;
+  const answers = successorOn(organisation, unit, today, task.id);
   const event = { entity, type: `report_${stance}`, ...by, body: { cycle, ...rest, version }, expect: number - 1 };
-  const also = stance === 'disputed' ? disputeOpened(definition, cycle, said, number, by) : [];
+  const also = stance === 'disputed' ? disputeOpened(definition, cycle, { ...said, answers }, number, by) : [];
   const [answer] = await append(db, [event, ...also], deps.now());
   if (answer?.status !== 'stored') throw operationError('unavailable', 'record_unavailable', entity);
   if (also.length > 0) await wake(deps, cycle);
@@ -62,7 +68,7 @@ export async function sayOfReport(
 function disputeOpened(
   definition: Definition,
   cycle: string,
-  { task, lead, period, unit, reason }: SaidOfReport,
+  { task, lead, answers, period, unit, reason }: SaidOfReport & { readonly answers: string },
   number: number,
   { at, actor }: AskedBy,
 ): NewEvent[] {
@@ -72,7 +78,7 @@ function disputeOpened(
   const opening: Opening = {
     id: `dispute.${task}.${number}`,
     kind: 'problem',
-    unit: lead,
+    unit: answers,
     title: `${taskOf({ plan }, task).title}：${nameOf(plan, unit)}对${periodInWords(period)}报告有异议`,
     due: offsetDay(calendar, dayOf(at), dispute.answer).day,
     source: { by: 'dispute', task, lead, period, co: unit, reason },
@@ -94,13 +100,14 @@ export interface Blocked {
  * not touched by it: that takes an approved override. Answers with the problem's id.
  */
 export async function nameBlocker(deps: OperationDeps, cycle: string, blocked: Blocked, by: AskedBy): Promise<string> {
-  const definition = await cycleDefinition(deps.db, cycle);
+  const { definition, organisation, today } = await standsAt(deps, cycle, by.at);
   const task = taskOf(definition, blocked.task);
-  const { lead, unit, reason, due } = blocked;
-  const today = dayOf(by.at);
+  const { reason, due } = blocked;
+  const now = (of: string) => successorOn(organisation, of, today, task.id);
+  const [lead, unit] = [now(blocked.lead), now(blocked.unit)];
   const acts = own(await taskActs(deps.db, cycle), task.id) ?? [];
   const leads = leadsOn(factsOf(task), acts, today);
-  const fault = blockerFault({ co: task.co, leads }, blocked, today);
+  const fault = blockerFault({ co: coOn(task, organisation, today), leads }, { lead, unit, due }, today);
   if (fault) throw operationError('refused', fault, { not_lead: lead, not_later: due }[fault as string] ?? unit);
   const id = `blocked.${task.id}.${createHash('sha256').update(by.key).digest('hex').slice(0, 8)}`;
   const title = `${task.title}：${nameOf(definition.plan, lead)}反映配合受阻`;
@@ -110,6 +117,18 @@ export async function nameBlocker(deps: OperationDeps, cycle: string, blocked: B
   if (!answer || answer.status === 'behind') throw operationError('conflict', 'follow_up_exists', id);
   if (answer.status === 'stored') await wake(deps, cycle);
   return id;
+}
+
+/** A cycle with its units and posts of a day, under their names of that day. */
+async function standsAt(deps: OperationDeps, cycle: string, at: Instant) {
+  const definition = await cycleDefinition(deps.db, cycle);
+  const { plan, organisation, day: today } = await organisedAt(deps, cycle, at);
+  return { definition: { ...definition, plan }, organisation, today };
+}
+
+/** Who has shared a task up to a day: its co-units, and those who took over from them. */
+function coSince(task: Task, organisation: Organisation, day: Day): readonly string[] {
+  return [...task.co, ...coOn(task, organisation, day)];
 }
 
 function taskOf({ plan }: Pick<Definition, 'plan'>, id: string): Task {

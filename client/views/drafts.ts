@@ -1,6 +1,9 @@
 import type { Database } from '../../activities/store/database.ts';
 import { readDefinition } from '../../activities/store/definition.ts';
+import { organisationOf } from '../../activities/store/organisation.ts';
 import { type Draft, type DraftOf, newestDraft, openDrafts } from '../../activities/store/report-drafts.ts';
+import { signingUnit } from '../../workflows/rules/report/signing-unit.ts';
+import type { Instant } from '../../workflows/rules/time/instant.ts';
 
 /** A draft with the names a head reads. */
 export interface DraftView extends Draft {
@@ -8,9 +11,17 @@ export interface DraftView extends Draft {
   readonly indicators: Readonly<Record<string, string>>;
 }
 
-/** The drafts of a cycle, or of one unit of it, that wait for a signature. */
-export async function waitingDrafts(db: Database, cycle: string, unit: string | null): Promise<DraftView[]> {
-  const drafts = await openDrafts(db, cycle, unit);
+/** The drafts of a cycle, or of one unit of it and those whose duties it took over, that wait for a signature. */
+export async function waitingDrafts(
+  db: Database,
+  cycle: string,
+  unit: string | null,
+  now: Instant,
+): Promise<DraftView[]> {
+  const organisation = await organisationOf(db, cycle);
+  const drafts = (await openDrafts(db, cycle)).filter(
+    (draft) => unit === null || draft.unit === unit || signingUnit(organisation, draft, now) === unit,
+  );
   return Promise.all(drafts.map((draft) => named(db, cycle, draft)));
 }
 
