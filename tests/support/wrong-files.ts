@@ -165,6 +165,7 @@ const UNCHECKED = 'checks: {channels: [{channel: site, name: 现场}], before_ve
 WRONG.push(
   loadPolicy('policy.yaml', bytes(`${POLICY}\n${UNCHECKED}`)),
   loadPolicy('policy.yaml', bytes(`${POLICY}\nchecks: {spot: 3}\nlists: [{list: 1, name: 清单}]\n`)),
+  loadPolicy('policy.yaml', bytes(`${POLICY}\nnotice_colours: [黄, 黄]\n`)),
 );
 
 /** One problem at least of every code that the loaders know, as the loaders tell it. */
