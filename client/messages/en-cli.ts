@@ -27,6 +27,7 @@ export const enCli: Readonly<Record<keyof typeof zhCli, string>> = {
   'column.indicator': 'indicator',
   'column.name': 'name',
   'column.binding': 'binding',
+  'column.binding_clause': 'its clause',
   'column.rival': 'rival',
   'column.clause': 'clause',
   'rank.none': 'unranked',

@@ -66,6 +66,8 @@ export const enTables: Readonly<Record<keyof typeof zhTables, string>> = {
   'plan.column.unread': '(not taken)',
   'plan.units.departments': 'units that lead ({count}): {names}',
   'plan.units.support': 'units that only help ({count}): {names}',
+  'plan.conflicts':
+    'please check: {count} indicators of one name and one unit have different targets; choose one and write the other under conflicts:',
   'plan.alike': 'please check: “{first}” and “{second}” may be one unit; if so, write one name in the table.',
   'plan.others': 'please check: {cell} says “and others” ({text}); only the units that are named are taken.',
   'plan.assumed':

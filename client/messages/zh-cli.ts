@@ -25,8 +25,9 @@ export const zhCli = {
   'column.indicator': '指标',
   'column.name': '名称',
   'column.binding': '采用',
+  'column.binding_clause': '出处',
   'column.rival': '另一处',
-  'column.clause': '出处',
+  'column.clause': '另一处出处',
   'rank.none': '不参评',
   'flag.none': '－',
   'check.counts':

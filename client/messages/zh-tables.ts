@@ -60,6 +60,7 @@ export const zhTables = {
   'plan.column.unread': '（不取）',
   'plan.units.departments': '牵头单位（{count}）：{names}',
   'plan.units.support': '仅配合单位（{count}）：{names}',
+  'plan.conflicts': '请核对：同一单位的同名指标目标不一，{count} 处；请定一个，另一个写入 conflicts：',
   'plan.alike': '请核对：“{first}”与“{second}”可能是同一个单位；若是，请在表里写成一个名字。',
   'plan.others': '请核对：{cell} 写有“等”（{text}），只取写明的单位。',
   'plan.assumed': '推定：{count} 项指标的类型没有写明，由目标的文字推得，在方案里标为 assumed。',

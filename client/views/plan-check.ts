@@ -1,7 +1,8 @@
-import { isLeaf, type Leaf, leaves, type Plan, type Target } from '../../workflows/rules/plan.ts';
+import { isLeaf, type Leaf, leaves, type Plan } from '../../workflows/rules/plan.ts';
 import type { Policy } from '../../workflows/rules/policy.ts';
 import type { WorkingCalendar } from '../../workflows/rules/time/calendar.ts';
 import { type Entry, timetable } from '../../workflows/rules/time/timetable.ts';
+import { conflictsOf, type PlanConflict, targetText } from './plan-conflicts.ts';
 
 /** What a person should know of a plan before starting a cycle with it. */
 export interface PlanCheck {
@@ -24,13 +25,7 @@ export interface PlanCheck {
   }[];
   /** The policy's rules that its document does not state, by path. */
   readonly assumedRules: readonly string[];
-  readonly conflicts: readonly {
-    readonly task: string;
-    readonly indicator: string;
-    readonly binding: string;
-    readonly clause: string;
-    readonly target: string;
-  }[];
+  readonly conflicts: readonly PlanConflict[];
   readonly unassigned: readonly { readonly task: string; readonly title: string }[];
   readonly warnings: readonly { readonly code: string; readonly subject: string }[];
 }
@@ -64,15 +59,7 @@ export function planCheck(
         target: leaf.target ? `${targetText(leaf.target)} ${leaf.unit ?? ''}`.trim() : '-',
       })),
     assumedRules: assumed,
-    conflicts: all.flatMap(({ task, leaf }) =>
-      leaf.conflicts.map(({ clause, target }) => ({
-        task: task.id,
-        indicator: leaf.id,
-        binding: targetText(leaf.target),
-        clause,
-        target: targetText(target),
-      })),
-    ),
+    conflicts: conflictsOf(plan),
     unassigned: plan.tasks.filter((t) => t.lead.length === 0).map((t) => ({ task: t.id, title: t.title })),
     warnings: [
       ...fourEyes(plan),
@@ -83,10 +70,6 @@ export function planCheck(
       ...negativeTargets(plan),
     ],
   };
-}
-
-function targetText(target: Target | null): string {
-  return target ? `${target.op} ${target.value}` : '';
 }
 
 type Warning = PlanCheck['warnings'][number];

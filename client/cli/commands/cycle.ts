@@ -2,10 +2,12 @@ import type { Command } from 'commander';
 import { sayCode } from '../../messages/catalogue.ts';
 import type { StartedCycle } from '../../operations/import-cycle.ts';
 import type { NextEntry } from '../../views/next-entries.ts';
+import { conflictsOf } from '../../views/plan-conflicts.ts';
 import type { CycleStatus } from '../../views/status.ts';
 import { connect } from '../remote/api.ts';
 import { onlyCycle } from '../remote/only-cycle.ts';
 import type { AddCommand } from '../shared/command.ts';
+import { conflictsText } from '../shared/conflicts-text.ts';
 import { countsText } from '../shared/counts-text.ts';
 import { entryName } from '../shared/entry-name.ts';
 import { loadAssessment } from '../shared/load-assessment.ts';
@@ -46,13 +48,18 @@ export const addCycle: AddCommand = (program, terminal, done) => {
 };
 
 async function start(terminal: Terminal, plan: string, options: StartOptions): Promise<ExitCode> {
-  await loadAssessment(plan, options.policy, options.from);
+  const { plan: loaded } = await loadAssessment(plan, options.policy, options.from);
+  const conflicts = conflictsOf(loaded.plan);
   const api = await connect(terminal);
   const body = { ...(await sentFiles(plan, options.policy)), from: options.from, cycle: options.id };
   const started = await api.send<StartedCycle>('POST', '/cycles', body);
   const { cycle, from, shared } = started;
-  const text = [terminal.say('cycle.started', { cycle, from }), ...sharedText(terminal, shared)];
-  terminal.out(terminal.json ? JSON.stringify(started) : text.join('\n'));
+  const text = [
+    terminal.say('cycle.started', { cycle, from }),
+    ...conflictsText(terminal, 'check.conflicts', conflicts),
+    ...sharedText(terminal, shared),
+  ];
+  terminal.out(terminal.json ? JSON.stringify({ ...started, conflicts }) : text.join('\n'));
   return EXIT.done;
 }
 

@@ -12,6 +12,7 @@ import {
 } from '../../intake/plan-table/plan-from-table.ts';
 import { planYaml } from '../../intake/plan-table/plan-yaml.ts';
 import { good } from '../../intake/problem.ts';
+import { possibleConflicts } from '../../views/plan-conflicts.ts';
 import { planTable } from '../../views/plan-table.ts';
 import { diffText } from '../plan/diff-text.ts';
 import { diffLive, exportLive } from '../plan/live.ts';
@@ -80,7 +81,18 @@ async function importTable(terminal: Terminal, file: string, options: ImportOpti
 /** A preview for programs. */
 export function previewOf({ table, plan, leftOut, leaders, alike, others }: TablePlan): object {
   const { sheet, head, headings } = table;
-  return { sheet, head, headings, tasks: plan.tasks, units: plan.units, leftOut, leaders, alike, others };
+  return {
+    sheet,
+    head,
+    headings,
+    tasks: plan.tasks,
+    units: plan.units,
+    leftOut,
+    leaders,
+    alike,
+    others,
+    conflicts: possibleConflicts(plan),
+  };
 }
 
 /** What a reader of the plan file must know of where it comes from. */
@@ -92,7 +104,7 @@ function headOf(terminal: Terminal, file: string, read: TablePlan): string[] {
     say('plan.yaml.assumed'),
     ...leaders.map(({ cell, name }) => say('plan.yaml.leader', { cell, name })),
     ...leftOut.map(({ row, text }) => say('plan.left_out', { row, text })),
-    ...doubtsText(terminal, read),
+    ...doubtsText(terminal, read).flatMap((text) => text.split('\n')),
   ];
 }
 

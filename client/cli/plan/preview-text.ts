@@ -3,6 +3,8 @@ import { HEADINGS } from '../../intake/plan-table/columns.ts';
 import type { TablePlan } from '../../intake/plan-table/plan-from-table.ts';
 import { namesFor } from '../../intake/plan-table/unit-names.ts';
 import { KIND_WORDS, targetWords } from '../../intake/plan-table/words.ts';
+import { possibleConflicts } from '../../views/plan-conflicts.ts';
+import { conflictsText } from '../shared/conflicts-text.ts';
 import { cut, table } from '../shared/table.ts';
 import type { Terminal } from '../shared/terminal.ts';
 
@@ -77,11 +79,13 @@ function unitLines({ say }: Terminal, { units }: Plan): string[] {
   });
 }
 
-/** What may be wrong with the units, for a person to look at. */
-export function doubtsText({ say }: Terminal, { alike, others }: Pick<TablePlan, 'alike' | 'others'>): string[] {
+/** What may be wrong with the units and targets, for a person to look at. */
+export function doubtsText(terminal: Terminal, { alike, others, plan }: TablePlan): string[] {
+  const { say } = terminal;
   return [
     ...alike.map(([first, second]) => say('plan.alike', { first, second })),
     ...others.map(({ cell, text }) => say('plan.others', { cell, text: cut(text.replace(/\s+/g, ' '), 60) })),
+    ...conflictsText(terminal, 'plan.conflicts', possibleConflicts(plan)),
   ];
 }
 

@@ -1,6 +1,7 @@
 import { sayCode } from '../../messages/catalogue.ts';
 import type { PlanCheck } from '../../views/plan-check.ts';
-import { cut, table } from './table.ts';
+import { conflictsText } from './conflicts-text.ts';
+import { cut, section } from './table.ts';
 import type { Terminal } from './terminal.ts';
 import { when } from './when.ts';
 
@@ -14,7 +15,7 @@ export function planText(terminal: Terminal, title: string, found: PlanCheck): s
     say('check.counts', counts(found)),
     say('check.agenda', agenda),
     ...assumed(terminal, found),
-    ...conflicts(terminal, found),
+    ...conflictsText(terminal, 'check.conflicts', found.conflicts),
     ...unassigned(terminal, found),
     ...found.warnings.flatMap(({ code, subject }) => ['', `! ${sayCode(say, 'warning', code, { subject })}`]),
   ].join('\n');
@@ -22,12 +23,6 @@ export function planText(terminal: Terminal, title: string, found: PlanCheck): s
 
 function counts({ tasks, leads, leadUnits, units, people, indicators, targets, key }: PlanCheck) {
   return { tasks, leads, leadUnits, units, people, indicators, targets, key };
-}
-
-function section(title: string, columns: readonly string[], rows: readonly (readonly string[])[]): string[] {
-  if (rows.length === 0) return [];
-  const headings = columns.map((column) => ({ title: column }));
-  return ['', title, table(headings, rows)];
 }
 
 function assumed({ say }: Terminal, { assumed: figures, assumedRules: rules }: PlanCheck): string[] {
@@ -40,14 +35,6 @@ function assumed({ say }: Terminal, { assumed: figures, assumedRules: rules }: P
     ...(rules.length === 0 ? [] : ['', say('check.assumed_rules', { count: rules.length })]),
     ...rules.map((path) => `  ${path}`),
   ];
-}
-
-function conflicts({ say }: Terminal, { conflicts: rivals }: PlanCheck): string[] {
-  return section(
-    say('check.conflicts', { count: rivals.length }),
-    [say('column.task'), say('column.indicator'), say('column.binding'), say('column.rival'), say('column.clause')],
-    rivals.map((c) => [c.task, c.indicator, c.binding, c.target, c.clause]),
-  );
 }
 
 function unassigned({ say }: Terminal, { unassigned: tasks }: PlanCheck): string[] {

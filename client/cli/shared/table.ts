@@ -55,3 +55,10 @@ export function cut(text: string, width: number): string {
   }
   return `${kept}…`;
 }
+
+/** A table under a title, after an empty line; nothing where it has no rows. */
+export function section(title: string, columns: readonly string[], rows: readonly (readonly string[])[]): string[] {
+  if (rows.length === 0) return [];
+  const headings = columns.map((column) => ({ title: column }));
+  return ['', title, table(headings, rows)];
+}

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { planFromTable } from '../../../client/intake/plan-table/plan-from-table.ts';
 import type { BadInput } from '../../../client/intake/problem.ts';
 import { readSheets } from '../../../client/intake/sheet/read-sheets.ts';
+import { possibleConflicts } from '../../../client/views/plan-conflicts.ts';
 
 const HEAD = {
   id: 'jinyun-2024',
@@ -51,6 +52,26 @@ describe('what is said without a figure', () => {
   it('零事故 is counted: nothing may happen, or at most nought of a cap', () => {
     expect(made('')).toMatchObject({ kind: 'zero_event', target: null, assumed: true });
     expect(made('上限')).toMatchObject({ kind: 'cap', target: { op: '<=', value: '0' }, assumed: false });
+  });
+});
+
+describe('targets that contradict each other', () => {
+  const COLUMNS = '工作任务,指标,目标,完成时限,牵头单位,依据';
+  const found = (second: string) =>
+    possibleConflicts(
+      planFromTable(wish(`${COLUMNS}\n甲,技术合同,≥10亿元,年底,县科技局,附件2\n${second}`), { ...HEAD, title: '行动' })
+        .plan,
+    );
+
+  it('are pointed out with both clauses where one unit leads both', () =>
+    expect(found('乙,技术合同,≥8亿元,年底,县科技局,附件4')).toEqual([
+      { task: 'task-1', indicator: 'i-1', binding: '>= 10', bindingClause: '附件2', clause: '附件4', target: '>= 8' },
+    ]));
+
+  it('are none where the units, the days or the figures’ measures differ', () => {
+    expect(found('乙,技术合同,≥8亿元,年底,县工信局,附件4')).toEqual([]);
+    expect(found('乙,技术合同,≥8亿元,6月底,县科技局,附件4')).toEqual([]);
+    expect(found('乙,技术合同,≥8项,年底,县科技局,附件4')).toEqual([]);
   });
 });
 

@@ -1,4 +1,4 @@
-import { isLeaf, type Leaf, type Task } from '../plan.ts';
+import { isLeaf, type Leaf, type Target, type Task } from '../plan.ts';
 import type { Day } from '../time/day.ts';
 import { earlier, later } from '../time/day.ts';
 import { dayOf, type Instant } from '../time/instant.ts';
@@ -63,10 +63,20 @@ export function deadlineOf(window: Window, acts: readonly Act[]): Instant {
 
 /** A task as a review of the period ending on `on` sees it: extended due days, the target in force then. */
 export function taskAsOf(task: Task, acts: readonly Act[], on: Day): Task {
-  return { ...task, indicators: task.indicators.map((i) => (isLeaf(i) ? leafAsOf(i, acts, on) : i)) };
+  return { ...task, indicators: task.indicators.map((i) => (isLeaf(i) ? leafAsOf(i, task.clause, acts, on) : i)) };
 }
 
-function leafAsOf(leaf: Leaf, acts: readonly Act[], on: Day): Leaf {
-  const target = actsOf(acts, 'change_target').findLast((a) => a.change.indicator === leaf.id && a.change.from <= on);
-  return { ...leaf, due: extendedDue(leaf.due, leaf.id, acts), target: target?.change.target ?? leaf.target };
+function leafAsOf(leaf: Leaf, clause: string, acts: readonly Act[], on: Day): Leaf {
+  const made = actsOf(acts, 'change_target').findLast((a) => a.change.indicator === leaf.id && a.change.from <= on);
+  const due = extendedDue(leaf.due, leaf.id, acts);
+  if (!made) return { ...leaf, due };
+  const { target } = made.change;
+  return { ...leaf, due, target, conflicts: rivalsTo(target, leaf, clause) };
+}
+
+/** A rival that an approved change made the binding target is a rival no more; the one that bound before becomes one. */
+function rivalsTo(binding: Target, { target, conflicts }: Leaf, clause: string): Leaf['conflicts'] {
+  const isBinding = (t: Target) => t.op === binding.op && t.value === binding.value;
+  if (!target) return conflicts;
+  return conflicts.map((rival) => (isBinding(rival.target) ? { clause, target } : rival));
 }
