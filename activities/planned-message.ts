@@ -1,7 +1,10 @@
+/** What messages are about. */
+export const MAIL_KINDS = ['reminder', 'approval', 'signature', 'follow_up', 'served', 'rating', 'draft'] as const;
+
 /** A row of the mail ledger, to be planned. */
 export interface PlannedMessage {
   readonly key: string;
-  readonly kind: 'reminder' | 'approval' | 'signature' | 'follow_up' | 'served' | 'rating' | 'draft';
+  readonly kind: (typeof MAIL_KINDS)[number];
   readonly recipient: string;
   readonly items: readonly object[];
 }

@@ -102,7 +102,7 @@ export function followUpsRoutes(deps: HttpDeps): Hono {
     const view = await followUpView(db, cycle, of);
     if (!view) throw operationError('not_found', 'unknown_follow_up', of);
     const helper = body.ask === 'note' && helps(await callerOf(deps, context, cycle), view);
-    const person = await allowed(deps, context, cycle, 'act_on_follow_up', helper ? null : view.unit);
+    const person = await allowed(deps, context, cycle, actOf(body), helper ? null : view.unit);
     const side = person.post === 'supervisor' ? 'supervisor' : 'unit';
     const by = { key: idempotencyKey(context), actor: person.id, at: await operations.businessNow() };
     const files = body.ask === 'step' ? await evidenceOf(db, cycle, view.unit, body.files) : undefined;
@@ -110,6 +110,11 @@ export function followUpsRoutes(deps: HttpDeps): Hono {
     return context.json({ number: await actOnFollowUp(operations, cycle, of, command) }, 201);
   });
   return app;
+}
+
+/** What a talk came to is signed by the head of the unit, nobody else (约谈记录由责任领导签字; 002-7). */
+function actOf(body: z.output<typeof actBody>): 'act_on_follow_up' | 'sign_follow_up' {
+  return body.ask === 'step' && body.step === 'signed' ? 'sign_follow_up' : 'act_on_follow_up';
 }
 
 /** A case is the business of its unit, and of the lead at whose instance it was opened. */

@@ -15,7 +15,7 @@ export const enCli: Readonly<Record<keyof typeof zhCli, string>> = {
   'cli.rehearse.from': 'first day (default: the plan’s)',
   'cli.rehearse.until': 'last day (default: the day on which the cycle ends)',
   'cli.rehearse.out': 'output folder',
-  'problems.count': '{count} problem(s); nothing was started.',
+  'problems.count': '{count} problem(s); nothing was done.',
   'rehearse.progress': 'Rehearsing',
   'rehearse.counts':
     '{reports} reports ({late} late), {missing} missing, {reminders} reminder mails, {consequences} consequences, {refused} lines refused.',

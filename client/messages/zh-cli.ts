@@ -13,7 +13,7 @@ export const zhCli = {
   'cli.rehearse.from': '起始日（默认为方案的起始日）',
   'cli.rehearse.until': '演练到哪一日（默认为周期结束之日）',
   'cli.rehearse.out': '输出文件夹',
-  'problems.count': '共 {count} 处问题，没有启动任何事项。',
+  'problems.count': '共 {count} 处问题，什么都没有做。',
   'rehearse.progress': '演练',
   'rehearse.counts':
     '报告 {reports} 份（迟报 {late}），漏报 {missing}，提醒邮件 {reminders} 封，后续事项 {consequences} 项，未接收的行 {refused}。',

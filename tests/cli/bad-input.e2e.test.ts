@@ -50,7 +50,7 @@ describe('bad input ends with 2, tells everything at once and starts nothing', (
       'wrong-policy.yaml:26: consequences[0].on.flag: no rule gives the flag “gold”',
       '--from: expected a day that exists, as YYYY-MM-DD',
       'gbk.csv: not UTF-8 text',
-      '9 problem(s); nothing was started.',
+      '9 problem(s); nothing was done.',
     ]);
     expect(await readdir(folder)).not.toContain('out');
   });
@@ -62,7 +62,7 @@ describe('bad input ends with 2, tells everything at once and starts nothing', (
       'wrong.yaml:5: officer: 没有名为“officer”的字段',
       'wrong.yaml:21: tasks[0].lead[0]: 没有单位“nobody”',
       'wrong.yaml:32: tasks[1].indicators[1].weight: 应大于 0',
-      '共 3 处问题，没有启动任何事项。',
+      '共 3 处问题，什么都没有做。',
     ]);
   });
 
@@ -87,7 +87,7 @@ describe('bad input ends with 2, tells everything at once and starts nothing', (
     expect(lines(ran.err)).toEqual([
       'folder.yaml: the file does not exist or cannot be read',
       'none.yaml: the file does not exist or cannot be read',
-      '2 problem(s); nothing was started.',
+      '2 problem(s); nothing was done.',
     ]);
   });
 
@@ -104,7 +104,7 @@ describe('bad input ends with 2, tells everything at once and starts nothing', (
     expect(ran).toMatchObject({ code: 2, out: '' });
     expect(lines(ran.err)).toEqual([
       'reports.csv: not a folder that can be written to',
-      '1 problem(s); nothing was started.',
+      '1 problem(s); nothing was done.',
     ]);
   });
 

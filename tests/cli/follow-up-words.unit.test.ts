@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { MAIL_KINDS } from '../../activities/planned-message.ts';
 import { followUpText } from '../../client/cli/follow-up/follow-up-text.ts';
 import type { Terminal } from '../../client/cli/shared/terminal.ts';
 import { speaker } from '../../client/messages/catalogue.ts';
+import { en } from '../../client/messages/en.ts';
 import { zh } from '../../client/messages/zh.ts';
 import type { FollowUpView } from '../../client/views/follow-ups.ts';
 import { LIVES } from '../../workflows/rules/follow-up/lives.ts';
@@ -33,6 +35,11 @@ const VIEW: FollowUpView = {
 
 const shown = (view: Partial<FollowUpView>, language: 'zh' | 'en' = 'zh') =>
   followUpText({ say: speaker(language) } as Terminal, { ...VIEW, ...view });
+
+describe('what is said of a message', () => {
+  it('has a word in each language for every kind there is', () =>
+    expect(MAIL_KINDS.filter((kind) => !(`mail.kind.${kind}` in zh && `mail.kind.${kind}` in en))).toEqual([]));
+});
 
 describe('what is said of a follow-up', () => {
   it('has a word for every kind and every step', () => {

@@ -116,7 +116,7 @@ describe('a problem is told as file, line, path and what was expected', () => {
       [
         'plan.yaml:30: tasks[1].indicators[0].target: cap 指标的目标应为 <= 或 <',
         'policy.yaml: 文件不存在或无法读取',
-        '共 2 处问题，没有启动任何事项。',
+        '共 2 处问题，什么都没有做。',
       ],
     ],
     [
@@ -124,7 +124,7 @@ describe('a problem is told as file, line, path and what was expected', () => {
       [
         'plan.yaml:30: tasks[1].indicators[0].target: a cap needs a target with <= or <',
         'policy.yaml: the file does not exist or cannot be read',
-        '2 problem(s); nothing was started.',
+        '2 problem(s); nothing was done.',
       ],
     ],
   ] as const)('in %s', (language, expected) => {

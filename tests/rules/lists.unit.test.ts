@@ -24,9 +24,18 @@ describe('an entry of the five lists', () => {
     expect(faults({ list: 'highlight', fields: {} })).toEqual([]);
   });
 
-  it.each(['张局长、李局长', '张局长,李局长', '张局长；李局长', '张局长/李局长'])(
-    'has one person in charge, not %s',
-    (charge) => expect(faults({ charge })).toEqual([`charge_several ${charge}`]),
+  it.each([
+    '张局长、李局长',
+    '张局长,李局长',
+    '张局长；李局长',
+    '张局长/李局长',
+    '张三和李四',
+    '张三及李四',
+    '李四 王五',
+  ])('has one person in charge, not %s', (charge) => expect(faults({ charge })).toEqual([`charge_several ${charge}`]));
+
+  it.each(['张和平', '张 三', '副县长 张三'])('takes %s for one person', (charge) =>
+    expect(faults({ charge })).toEqual([]),
   );
 
   it('is none without a day or without a person in charge', () => {

@@ -26,6 +26,7 @@ export type Act =
   | 'comment'
   | 'ask_help'
   | 'act_on_follow_up'
+  | 'sign_follow_up'
   | 'add_evidence'
   | 'open_round'
   | 'rate'
@@ -54,6 +55,7 @@ const ALLOWED: Readonly<Record<Person['post'], readonly Act[]>> = {
     'object',
     'ask_help',
     'act_on_follow_up',
+    'sign_follow_up',
     'add_evidence',
     'add_list_entry',
   ],

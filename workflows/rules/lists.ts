@@ -36,7 +36,7 @@ interface Fault {
 }
 
 /** What stands between names where several people are named. */
-const SEVERAL = /[、，,；;/]/;
+const SEVERAL = /[、，,；;/]|\S{2}[和及与]\S{2}|\S[^\s长任记员]\s+\S{2}/;
 
 /**
  * Everything that is wrong with an entry: 明确每项任务的时间节点、牵头负责人, so one without a day or without a person in

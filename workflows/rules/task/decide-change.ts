@@ -1,5 +1,6 @@
 import { own } from '../own.ts';
 import { dayOf } from '../time/instant.ts';
+import type { DutyChange } from './acts.ts';
 import { changeFault } from './change-fault.ts';
 import type { TaskCommand } from './commands.ts';
 import { type Decision, refuse, type TaskSetting } from './decision.ts';
@@ -17,7 +18,7 @@ export function decideChange(
   if (command.ask === 'propose') {
     const { change, reason, key: id } = command;
     const fault = changeFault(setting, state, change, dayOf(command.at));
-    return fault ? refuse(fault, change.act) : { facts: [{ type: 'change_proposed', id, change, reason }] };
+    return fault ? refuse(fault, subjectOf(change)) : { facts: [{ type: 'change_proposed', id, change, reason }] };
   }
   const { proposal: id } = command;
   const proposal = own(state.proposals, id);
@@ -25,8 +26,30 @@ export function decideChange(
   if (command.ask === 'reject') return { facts: [{ type: 'change_rejected', id, reason: command.reason }] };
   if (proposal.by === command.actor) return refuse('four_eyes', command.actor);
   const fault = changeFault(setting, state, proposal.change, dayOf(command.at));
-  if (fault) return refuse(fault, proposal.change.act);
+  if (fault) return refuse(fault, subjectOf(proposal.change));
   const { change, reason, by } = proposal;
   const made = { change, by, approvedBy: command.actor, at: command.at, reason };
   return { facts: [{ type: 'change_made', id, made }] };
+}
+
+/** What a change is about, as a refusal names it: the indicator, lead or period that was asked for. */
+function subjectOf(change: DutyChange): string {
+  switch (change.act) {
+    case 'extend':
+      return change.indicator ?? change.due;
+    case 'change_target':
+      return change.indicator;
+    case 'change_lead':
+      return change.lead.join(' ');
+    case 'excuse':
+      return change.period;
+    case 'suspend':
+      return `${change.from} ${change.to}`;
+    case 'withdraw':
+      return change.from;
+    case 'accept':
+      return change.on;
+    default:
+      return change satisfies never;
+  }
 }
