@@ -10,7 +10,7 @@ import type { PlannedMessage } from './planned-message.ts';
 import type { ActivityDeps } from './ports.ts';
 import { ratingDue } from './rating/due.ts';
 import { reportReminders } from './report-reminders.ts';
-import { type AgendaEntry, nextOpenInstant, openEntries } from './store/agenda.ts';
+import { type AgendaEntry, nextOpenInstant, openEntries, wasPerformed } from './store/agenda.ts';
 import { type Appended, append, type NewEvent } from './store/append.ts';
 import type { Database } from './store/database.ts';
 import { nextMailTry, UNTRIED } from './store/mail-rows.ts';
@@ -47,7 +47,8 @@ export function performInstant(deps: ActivityDeps): CycleActivities['performInst
       ...rating.messages,
       ...(await servedCases(db, cycle, definition, entries)),
     ];
-    const done = doneEvents(cycle, at, entries, messages, [...approvals.next, ...signatures.next]);
+    const again = await wasPerformed(db, cycle, at);
+    const done = doneEvents(cycle, at, entries, { messages, again, next: [...approvals.next, ...signatures.next] });
     // Somebody took a step in between: nothing was done, and it is looked at again.
     if (!isStored(await append(db, [...overdue.events, ...rating.events, ...reports.events, ...done], now())))
       return { done: false };
@@ -83,19 +84,26 @@ async function startReview({ db, starter, clock }: ActivityDeps, cycle: string, 
   await starter.startReview({ cycle, period, freezeAt: at, ...times, clock: await clock(), state: null });
 }
 
-function doneEvents(
-  cycle: string,
-  at: Instant,
-  entries: readonly AgendaEntry[],
-  messages: readonly PlannedMessage[],
-  next: readonly NewEvent[],
-) {
+interface Planned {
+  readonly messages: readonly PlannedMessage[];
+  /** Whether something was done at this instant before. */
+  readonly again: boolean;
+  readonly next: readonly NewEvent[];
+}
+
+function doneEvents(cycle: string, at: Instant, entries: readonly AgendaEntry[], { messages, again, next }: Planned) {
   const done = entries.map(({ kind, period, slot, subject }) => ({ kind, period, slot, subject }));
   const which = createHash('sha256').update(JSON.stringify(done)).digest('hex').slice(0, 12);
   const of = { entity: `cycle/${cycle}`, at, actor: 'system' };
   const ended = entries.some((e) => e.kind === 'cycle_ends');
   return [
-    { ...of, key: `instant/${at}/${which}`, type: 'instant_done', body: { cycle, at, done, messages } },
+    {
+      ...of,
+      key: `instant/${at}/${which}`,
+      type: 'instant_done',
+      // What an instant was asked for in hindsight is a message of its own, beside those it had already.
+      body: { cycle, at, done, messages: again ? messages.map((m) => ({ ...m, key: `${m.key}/${which}` })) : messages },
+    },
     ...next,
     ...(ended ? [{ ...of, key: 'ended', type: 'cycle_ended', body: { cycle } }] : []),
   ];

@@ -68,7 +68,7 @@ export async function openInstallation({ folder, env, onError, prepare }: Instal
         mail: env.SMTP_URL ? 'smtp' : join(folder, 'outbox'),
       },
       startWorker: async (time) => {
-        const worker = await runWorker({ ...temporal, ...workerParts(env, time), db, mailer });
+        const worker = await runWorker({ ...temporal, ...workerParts(env, time), db, mailer, onError });
         closing.push(worker.stop);
         worker.ended.catch((error) => onError(String(error)));
       },

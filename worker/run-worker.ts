@@ -5,6 +5,7 @@ import type { ActivityDeps } from '../activities/ports.ts';
 import { workflowBundle } from './bundle.ts';
 import { endedWithin } from './ended-within.ts';
 import { heartbeat } from './heartbeat.ts';
+import { tellFailures } from './tell-failures.ts';
 import { createWorkflowStarter } from './workflow-starter.ts';
 
 /** What a worker runs over. */
@@ -14,6 +15,8 @@ export interface WorkerParts extends Omit<ActivityDeps, 'starter'> {
   readonly namespace: string;
   readonly queue: string;
   readonly cache: string;
+  /** Hears of what fails again and again; nobody does where whoever waits says so itself, as a rehearsal. */
+  readonly onError?: (message: string) => void;
 }
 
 /**
@@ -43,14 +46,14 @@ export function quietRuntime(): void {
 
 /** Builds the activities over their ports and polls for work. */
 export async function runWorker(parts: WorkerParts): Promise<RunningWorker> {
-  const { native, client, namespace, queue, cache, ...deps } = parts;
+  const { native, client, namespace, queue, cache, onError, ...deps } = parts;
   const worker = await Worker.create({
     connection: native,
     namespace,
     taskQueue: queue,
     workflowBundle: await workflowBundle(cache),
     activities: createActivities({ ...deps, starter: createWorkflowStarter(client, queue) }),
-    interceptors: { activity: [heartbeat] },
+    interceptors: { activity: onError ? [heartbeat, tellFailures(onError)] : [heartbeat] },
     maxHeartbeatThrottleInterval: '2s',
     maxCachedWorkflows: 1000,
     shutdownGraceTime: '5s',

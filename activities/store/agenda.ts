@@ -22,6 +22,15 @@ export async function nextOpenInstant(db: Database, cycle: string): Promise<Inst
   return row?.at ?? null;
 }
 
+/** True when something was done at an instant already: more may be asked of it later, as by a case opened in hindsight. */
+export async function wasPerformed(db: Database, cycle: string, at: Instant): Promise<boolean> {
+  const rows = await db.query(`select 1 from agenda where cycle = $1 and at = $2 and state = 'done' limit 1`, [
+    cycle,
+    at,
+  ]);
+  return rows.length > 0;
+}
+
 /** What is to be done at an instant, in order. */
 export function openEntries(db: Database, cycle: string, at: Instant): Promise<AgendaEntry[]> {
   return db.query<AgendaEntry>(

@@ -35,6 +35,7 @@ export async function startWorker({ env, folder, onError }: ProductionParts): Pr
   const worker = await runWorker({
     db,
     mailer,
+    onError,
     native,
     namespace,
     client: new Client({ connection, namespace }),

@@ -219,6 +219,17 @@ describe('a problem that its unit does not move', () => {
     }));
 });
 
+describe('a case whose day was past when it was opened', () => {
+  it('is told of although its instants were over, and holds nobody else’s up', () =>
+    onMonday(async ({ open, told }) => {
+      await open({ due: '2024-03-15' });
+      const first = await told('2024-04-16T00:00:00Z');
+      expect(first).toContain('2024-03-18 slj-head');
+      await open({ id: 'p2', title: '水闸失修', due: '2024-03-15' });
+      expect((await told('2024-04-17T00:00:00Z')).length).toBeGreaterThan(first.length);
+    }));
+});
+
 describe('requests to a case', () => {
   it('are answered once a key', () =>
     onMonday(async ({ db: tx, cycle, open, ask }) => {
