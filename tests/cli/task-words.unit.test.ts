@@ -151,7 +151,7 @@ const CHANGES: [Change, readonly string[]][] = [
   [{ act: 'accept', on: '2024-12-20' }, ['2024-12-20']],
   [{ act: 'extend', indicator: 'firms', due: '2025-06-30' }, ['firms', '2025-06-30']],
   [{ act: 'change_target', indicator: 'firms', target: target('>= 80'), from: '2024-05-01' }, ['firms', '>= 80']],
-  [{ act: 'change_lead', lead: ['slj', 'nyncj'], from: '2024-05-01' }, ['slj、nyncj', '2024-05-01']],
+  [{ act: 'change_lead', lead: ['slj', 'nyncj'], from: '2024-05-01' }, ['slj', 'nyncj', '2024-05-01']],
   [{ act: 'excuse', period: '2024-05', deadline: '2024-06-10T16:00:00Z' }, ['2024-05', '2024-06-10']],
   [{ act: 'add_task', task: task({ title: '防汛', lead: [] }), from: '2024-05-01' }, ['防汛', '-', '2024-05-01']],
   [{ act: 'add_indicator', indicator: leaf({ id: 'rice' }), from: '2024-05-01' }, ['rice', '2024-05-01']],

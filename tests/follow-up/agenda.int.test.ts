@@ -1,83 +1,18 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { actOnFollowUp } from '../../activities/follow-up/act.ts';
-import { type Opening, openingEvents } from '../../activities/follow-up/opening.ts';
-import { deliverDue } from '../../activities/mail/deliver-due.ts';
-import { append } from '../../activities/store/append.ts';
 import type { Database } from '../../activities/store/database.ts';
-import { definitionOf } from '../../activities/store/definition.ts';
-import { followUps, followUpView } from '../../client/views/follow-ups.ts';
-import { problemLedger } from '../../client/views/problems.ts';
-import type { FollowUpCommand, FollowUpRequest } from '../../workflows/rules/follow-up/follow-up.ts';
-import { plan, posts, task, unit } from '../support/cast.ts';
+import { followUpView } from '../../client/views/follow-ups.ts';
+import { onMonday as atDesk, type Desk } from '../support/follow-up-desk.ts';
 import { read } from '../support/message.ts';
-import { type Office, openOffice } from '../support/office.ts';
-import { type Outbox, outbox } from '../support/outbox.ts';
 import { openRecord } from '../support/record.ts';
-import { undone } from '../support/undone.ts';
 
-const COUNTY = plan({
-  units: [unit('slj'), unit('lyj')],
-  people: [
-    ...posts('slj'),
-    ...posts('lyj'),
-    { id: 'office', name: '督查室', unit: null, post: 'supervisor', email: 'office@jinyun.example' },
-  ],
-  tasks: [task({ lead: [], indicators: [] })],
-});
 let db: Database;
+const onMonday = (work: (desk: Desk) => Promise<void>) => atDesk(db, work);
 
 beforeAll(async () => {
   db = await openRecord();
 });
 
 afterAll(() => db.close());
-
-interface Desk extends Office {
-  readonly box: Outbox;
-  readonly open: (opening?: Partial<Opening>) => Promise<void>;
-  readonly ask: (id: string, actor: string, request: FollowUpRequest, key?: string) => Promise<string>;
-  /** Plays on to an instant, sends what is due, and says who got which follow-up mail, in all. */
-  readonly told: (until: string) => Promise<string[]>;
-}
-
-/** On Monday the fifteenth of April 2024. */
-const onMonday = (work: (desk: Desk) => Promise<void>) =>
-  undone(db, async (tx) => {
-    const box = outbox();
-    const office = await openOffice(tx, { mailer: box, plan: COUNTY });
-    const { cycle, deps } = office;
-    await office.performUntil('2024-04-15T02:00:00Z');
-    const definition = await definitionOf(tx, cycle);
-    await work({
-      ...office,
-      box,
-      open: async (over = {}) => {
-        const source = { by: 'person', reason: '现场督查', helpers: [], common: false } as const;
-        const opening = {
-          id: 'p1',
-          kind: 'problem',
-          unit: 'slj',
-          title: '河道堆积',
-          due: '2024-04-30',
-          source,
-        } as const;
-        const by = { at: await deps.businessNow(), actor: 'office', key: 'opened' };
-        await append(tx, openingEvents(definition, cycle, { ...opening, ...over }, by), deps.now());
-      },
-      ask: async (id, actor, request, key = `${actor}/${JSON.stringify(request)}`) => {
-        const command = { key, actor, at: await deps.businessNow(), ...request } as FollowUpCommand;
-        const acted = await actOnFollowUp(tx, cycle, id, command, deps.now());
-        return acted.status === 'refused' ? `refused ${acted.refused.map((r) => r.code).join()}` : acted.status;
-      },
-      told: async (until) => {
-        await office.performUntil(until);
-        await deliverDue(deps)();
-        return box.sent
-          .filter((s) => s.key.startsWith('follow-up/'))
-          .map((s) => `${s.key.split('/').at(-2)?.slice(0, 10)} ${s.key.split('/').at(-1)}`);
-      },
-    });
-  });
 
 const EVIDENCE = { ask: 'step', side: 'unit', step: 'evidence', fields: { evidence: '照片三张' } } as const;
 const VERIFY = { ask: 'step', side: 'supervisor', step: 'verified', fields: { finding: '已清理' } } as const;
@@ -154,79 +89,6 @@ describe('a problem of the ledger', () => {
           { reopened: '反弹' },
         ],
       });
-    }));
-});
-
-describe('a case that nobody moves', () => {
-  it('goes into the problem ledger when its reminders have run out', () =>
-    onMonday(async ({ db: tx, cycle, open, told }) => {
-      await open({ id: 'l1', kind: 'list_entry', due: '2024-04-30' });
-      await told('2024-05-16T01:00:00Z');
-      expect(await followUpView(tx, cycle, 'l1.ledger')).toMatchObject({
-        kind: 'problem',
-        unit: 'slj',
-        due: '2024-05-30',
-        source: { by: 'escalation', from: 'l1' },
-      });
-    }));
-
-  it('goes into the ledger as the office’s own where the office does not move, and is never laid at the unit’s door', () =>
-    onMonday(async ({ db: tx, cycle, open, told }) => {
-      await open({ id: 'h1', kind: 'help_request', due: '2024-04-30' });
-      await told('2024-05-16T01:00:00Z');
-      expect(await followUpView(tx, cycle, 'h1.office')).toMatchObject({
-        kind: 'office_problem',
-        awaited: 'explained',
-      });
-      expect((await followUps(tx, cycle, 'slj', true)).map((f) => f.id)).toEqual(['h1']);
-      const { problems } = await problemLedger(tx, cycle, null, false);
-      expect(problems).toMatchObject([{ id: 'h1.office', ofOffice: true, owner: null }]);
-      expect((await problemLedger(tx, cycle, 'slj', true)).problems).toEqual([]);
-    }));
-
-  it('is reminded of for as long as it stands, where there is no rung above it', () =>
-    onMonday(async ({ open, told }) => {
-      await open({ id: 'h1', kind: 'help_request', due: '2024-04-30' });
-      const until = async (day: string) => (await told(`${day}T02:00:00Z`)).filter((l) => l.endsWith(' office')).length;
-      const byJuly = await until('2024-07-01');
-      expect(await until('2024-09-01')).toBeGreaterThan(byJuly + 2);
-    }));
-});
-
-describe('a problem that its unit does not move', () => {
-  it('calls for a supervision notice, the next rung', () =>
-    onMonday(async ({ db: tx, cycle, open, told }) => {
-      await open();
-      await told('2024-05-16T01:00:00Z');
-      const notice = await followUpView(tx, cycle, 'p1.notice');
-      expect(notice).toMatchObject({
-        kind: 'supervision_notice',
-        unit: 'slj',
-        source: { by: 'escalation', from: 'p1' },
-      });
-    }));
-
-  it('is raised by a supervisor before that, with a reason: the case ends and the next rung is opened', () =>
-    onMonday(async ({ db: tx, cycle, open, ask }) => {
-      await open();
-      expect(await ask('p1', 'office', { ask: 'raise', side: 'supervisor', reason: '性质严重' })).toBe('done');
-      expect(await followUpView(tx, cycle, 'p1')).toMatchObject({ state: 'raised', awaited: null });
-      expect(await followUpView(tx, cycle, 'p1.notice')).toMatchObject({
-        kind: 'supervision_notice',
-        awaited: 'drafted',
-        source: { by: 'raised', from: 'p1', reason: '性质严重' },
-      });
-    }));
-});
-
-describe('a case whose day was past when it was opened', () => {
-  it('is told of although its instants were over, and holds nobody else’s up', () =>
-    onMonday(async ({ open, told }) => {
-      await open({ due: '2024-03-15' });
-      const first = await told('2024-04-16T00:00:00Z');
-      expect(first).toContain('2024-03-18 slj-head');
-      await open({ id: 'p2', title: '水闸失修', due: '2024-03-15' });
-      expect((await told('2024-04-17T00:00:00Z')).length).toBeGreaterThan(first.length);
     }));
 });
 

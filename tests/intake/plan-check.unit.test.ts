@@ -74,7 +74,8 @@ describe('what a person should look at is listed', () => {
   });
 
   it('rival targets beside the binding one', () => {
-    const conflict = { task: 'rivers', indicator: 'outfalls', binding: '<= 5', clause: '附件6', target: '< 7' };
+    const binding = { binding: '<= 5', bindingClause: '三（五）2' };
+    const conflict = { task: 'rivers', indicator: 'outfalls', ...binding, clause: '附件6', target: '< 7' };
     expect(check('kind: cap', 'kind: cap, conflicts: [{clause: 附件6, target: "< 7"}]').conflicts).toEqual([conflict]);
   });
 

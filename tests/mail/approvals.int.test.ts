@@ -22,7 +22,7 @@ const QUARTER = plan({
   horizon: { from: '2024-01-01', to: '2024-03-31' },
   units: [unit('slj')],
   people: [office('office'), office('office2'), ...posts('slj')],
-  tasks: [task({ due: '2024-01-01', indicators: [] })],
+  tasks: [task({ lead: [], indicators: [] })],
 });
 const PROPOSED = '2024-02-20T02:00:00Z';
 const CHANGE = { act: 'extend', indicator: null, due: '2024-06-30' } as const;

@@ -182,10 +182,10 @@ describe('the problem ledger', () => {
     await county.settled('p9', AT);
     expect(await problemLedger(db, county.cycle, 'slj', true)).toMatchObject({ closed: 1, cameBack: 0 });
     await again('office', 'back', { ask: 'reopen', side: 'supervisor', reason: '反弹' });
-    const skip = { ask: 'skip', side: 'supervisor', step: 'evidence', reason: '现场已看' };
-    expect(await again('office', 'skip', skip)).toMatchObject({ status: 'done' });
+    const evidence = { ask: 'step', side: 'unit', step: 'evidence', fields: { evidence: '照片' } };
+    expect(await again('slj-head', 'evidence', evidence)).toMatchObject({ status: 'done' });
     const verify = { ask: 'step', side: 'supervisor', step: 'verified', fields: { finding: '已清' } };
-    expect(await again('office', 'verify', verify)).toMatchObject({ refused: [{ code: 'four_eyes' }] });
+    expect(await again('slj-head', 'verify', verify)).toMatchObject({ refused: [{ code: 'four_eyes' }] });
     const ledger = await problemLedger(db, county.cycle, null, false);
     expect([ledger.open, ledger.closed, ledger.cameBack]).toEqual([2, 1, 1]);
     const asOf = (before: string) => problemCounts(db, county.cycle, { unit: null, before });

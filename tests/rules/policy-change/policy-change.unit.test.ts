@@ -56,7 +56,7 @@ describe('a version of the rules', () => {
 
   it('is decided once, and only where it was proposed', () => {
     expect(refusal(undefined, decided('approve_policy'))).toBe('unknown_policy_change');
-    expect(refusal(open({ status: 'rejected' }), decided('approve_policy'))).toBe('already_decided rejected');
+    expect(refusal(open({ status: 'rejected' }), decided('approve_policy'))).toBe('already_decided');
     expect(refusal(open(), proposal())).toBe('policy_change_exists');
   });
 

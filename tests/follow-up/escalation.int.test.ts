@@ -1,0 +1,88 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Database } from '../../activities/store/database.ts';
+import { followUps, followUpView } from '../../client/views/follow-ups.ts';
+import { problemLedger } from '../../client/views/problems.ts';
+import { onMonday as atDesk, type Desk } from '../support/follow-up-desk.ts';
+import { openRecord } from '../support/record.ts';
+
+let db: Database;
+const onMonday = (work: (desk: Desk) => Promise<void>) => atDesk(db, work);
+
+beforeAll(async () => {
+  db = await openRecord();
+});
+
+afterAll(() => db.close());
+
+describe('a case that nobody moves', () => {
+  it('goes into the problem ledger when its reminders have run out', () =>
+    onMonday(async ({ db: tx, cycle, open, told }) => {
+      await open({ id: 'l1', kind: 'list_entry', due: '2024-04-30' });
+      await told('2024-05-16T01:00:00Z');
+      expect(await followUpView(tx, cycle, 'l1.ledger')).toMatchObject({
+        kind: 'problem',
+        unit: 'slj',
+        due: '2024-05-30',
+        source: { by: 'escalation', from: 'l1' },
+      });
+    }));
+
+  it('goes into the ledger as the office’s own where the office does not move, and is never laid at the unit’s door', () =>
+    onMonday(async ({ db: tx, cycle, open, told }) => {
+      await open({ id: 'h1', kind: 'help_request', due: '2024-04-30' });
+      await told('2024-05-16T01:00:00Z');
+      expect(await followUpView(tx, cycle, 'h1.office')).toMatchObject({
+        kind: 'office_problem',
+        awaited: 'explained',
+      });
+      expect((await followUps(tx, cycle, 'slj', true)).map((f) => f.id)).toEqual(['h1']);
+      expect((await problemLedger(tx, cycle, null, false)).problems).toMatchObject([
+        { id: 'h1.office', ofOffice: true, owner: null },
+      ]);
+      expect((await problemLedger(tx, cycle, 'slj', true)).problems).toEqual([]);
+    }));
+
+  it('is reminded of for as long as it stands, where there is no rung above it', () =>
+    onMonday(async ({ open, told }) => {
+      await open({ id: 'h1', kind: 'help_request', due: '2024-04-30' });
+      const until = async (day: string) => (await told(`${day}T02:00:00Z`)).filter((l) => l.endsWith(' office')).length;
+      const byJuly = await until('2024-07-01');
+      expect(await until('2024-09-01')).toBeGreaterThan(byJuly + 2);
+    }));
+});
+
+describe('a problem that its unit does not move', () => {
+  it('calls for a supervision notice, the next rung', () =>
+    onMonday(async ({ db: tx, cycle, open, told }) => {
+      await open();
+      await told('2024-05-16T01:00:00Z');
+      expect(await followUpView(tx, cycle, 'p1.notice')).toMatchObject({
+        kind: 'supervision_notice',
+        unit: 'slj',
+        source: { by: 'escalation', from: 'p1' },
+      });
+    }));
+
+  it('is raised by a supervisor before that, with a reason: the case ends and the next rung is opened', () =>
+    onMonday(async ({ db: tx, cycle, open, ask }) => {
+      await open();
+      expect(await ask('p1', 'office', { ask: 'raise', side: 'supervisor', reason: '性质严重' })).toBe('done');
+      expect(await followUpView(tx, cycle, 'p1')).toMatchObject({ state: 'raised', awaited: null });
+      expect(await followUpView(tx, cycle, 'p1.notice')).toMatchObject({
+        kind: 'supervision_notice',
+        awaited: 'drafted',
+        source: { by: 'raised', from: 'p1', reason: '性质严重' },
+      });
+    }));
+});
+
+describe('a case whose day was past when it was opened', () => {
+  it('is told of although its instants were over, and holds nobody else’s up', () =>
+    onMonday(async ({ open, told }) => {
+      await open({ due: '2024-03-15' });
+      const first = await told('2024-04-16T00:00:00Z');
+      expect(first).toContain('2024-03-18 slj-head');
+      await open({ id: 'p2', title: '水闸失修', due: '2024-03-15' });
+      expect((await told('2024-04-17T00:00:00Z')).length).toBeGreaterThan(first.length);
+    }));
+});
