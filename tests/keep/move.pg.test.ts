@@ -50,7 +50,7 @@ describe('a move from a trial to production', () => {
       err: expect.not.stringContaining('    at '),
     });
     await inDatabase((db) => db.script('create table somebody (name text)'));
-    expect(await moveTo(database)).toMatchObject({ code: 2, err: expect.stringContaining('public.somebody') });
+    expect(await moveTo(database)).toMatchObject({ code: 2, out: expect.stringContaining('public.somebody') });
     await inDatabase((db) => db.script('drop table somebody'));
   });
 
@@ -79,7 +79,7 @@ describe('a move from a trial to production', () => {
     expect(JSON.parse(out)).toMatchObject({ to: new URL(database).host + new URL(database).pathname });
     expect(await inDatabase(shown)).toEqual(then);
     await expect(openEmbedded(place.path('trial'), now)).rejects.toMatchObject({ name: 'MovedAway' });
-    expect(await moveTo(database)).toMatchObject({ code: 2, err: expect.stringContaining('has moved to') });
+    expect(await moveTo(database)).toMatchObject({ code: 2, out: expect.stringContaining('has moved to') });
   });
 
   it('killed after the folder was marked is ended by running it again', async () => {
