@@ -52,10 +52,10 @@ export async function heldRecord<T>(place: Place, work: (db: Database) => Promis
   }
 }
 
-/** The lock of a folder in which a record stands. */
+/** The lock of a folder in which a record stands, or half a restored one, which is refused as such afterwards. */
 export async function lockRecord(folder: string): Promise<() => Promise<void>> {
-  await access(join(folder, 'record')).catch(() => {
-    throw operationError('not_found', 'no_record', folder);
+  await access(join(folder, 'record')).catch(async () => {
+    if ((await unfinishedIn(folder)) === null) throw operationError('not_found', 'no_record', folder);
   });
   return lockFolder(folder);
 }
