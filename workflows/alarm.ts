@@ -34,6 +34,8 @@ export function createAlarm(): Alarm {
         .run(() => sleep(ms))
         .then(
           () => {
+            // One that went off in the same activation in which it was moved tells nothing of the new instant.
+            if (timer !== mine) return;
             timer = null;
             rang = true;
           },
