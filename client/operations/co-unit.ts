@@ -21,6 +21,7 @@ import { periodInWords } from '../../workflows/rules/time/wording.ts';
 import { cycleDefinition } from './admission.ts';
 import type { OperationDeps } from './deps.ts';
 import { operationError } from './errors.ts';
+import { openCase } from './open-case.ts';
 import { organisedAt } from './organised.ts';
 import { wake } from './wake.ts';
 
@@ -113,9 +114,7 @@ export async function nameBlocker(deps: OperationDeps, cycle: string, blocked: B
   const title = `${task.title}：${nameOf(definition.plan, lead)}反映配合受阻`;
   const source = { by: 'blocked', task: task.id, lead, reason } as const;
   const opening: Opening = { id, kind: 'problem', unit, title, due, source };
-  const [answer] = await append(deps.db, openingEvents(definition, cycle, opening, by), deps.now());
-  if (!answer || answer.status === 'behind') throw operationError('conflict', 'follow_up_exists', id);
-  if (answer.status === 'stored') await wake(deps, cycle);
+  await openCase(deps, cycle, definition, opening, by);
   return id;
 }
 

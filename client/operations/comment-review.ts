@@ -1,4 +1,3 @@
-import { openingEvents } from '../../activities/follow-up/opening.ts';
 import { append } from '../../activities/store/append.ts';
 import { type Commentary, readCommentary } from '../../activities/store/commentaries.ts';
 import { numberUnder } from '../../activities/store/number-under.ts';
@@ -10,7 +9,8 @@ import { cycleDefinition } from './admission.ts';
 import type { OperationDeps } from './deps.ts';
 import { operationError } from './errors.ts';
 import { requireNotice } from './notice.ts';
-import { wake } from './wake.ts';
+import { openCase } from './open-case.ts';
+import { organisedAt, refuseStrangers } from './organised.ts';
 
 interface By {
   readonly key: string;
@@ -65,23 +65,21 @@ export async function openNamedProblem(
   { problem, due, urgent, owner: asked, helpers, common }: LedgerEntry,
   { key, actor, at }: By,
 ): Promise<string> {
-  const { db, now } = deps;
+  const { db } = deps;
   const definition = await reviewed(db, cycle, period, unit);
   const known = await readCommentary(db, cycle, period, unit);
   const text = known?.problems[problem - 1];
   if (text === undefined) throw operationError('refused', 'unknown_problem', String(problem));
-  const owner = ownerOf(definition.plan, unit, asked);
+  const organised = await organisedAt(deps, cycle, at);
+  const owner = ownerOf(organised.plan, unit, asked);
   if (owner === undefined) throw operationError('refused', 'owner_missing', asked ?? unit);
-  const stranger = helpers.find((h) => !definition.plan.units.some((u) => u.id === h));
-  if (stranger !== undefined) throw operationError('refused', 'unknown_unit', stranger);
+  refuseStrangers(organised, helpers);
   requireNotice(definition, { due, urgent }, { actor, at });
   const id = `${period}.${unit}.p${problem}`;
   const urgency = urgent ? { urgent } : {};
   const source = { by: 'commentary', period, problem, reason: text, helpers, common, owner, ...urgency } as const;
   const opening = { id, kind: 'problem', unit, title: text, due, source } as const;
-  const [first] = await append(db, openingEvents(definition, cycle, opening, { actor, at, key }), now());
-  if (!first || first.status === 'behind') throw operationError('conflict', 'follow_up_exists', id);
-  if (first.status === 'stored') await wake(deps, cycle);
+  await openCase(deps, cycle, definition, opening, { actor, at, key });
   return id;
 }
 

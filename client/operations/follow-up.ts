@@ -1,6 +1,5 @@
 import { actOnFollowUp as act } from '../../activities/follow-up/act.ts';
-import { type Opening, openingEvents } from '../../activities/follow-up/opening.ts';
-import { append } from '../../activities/store/append.ts';
+import type { Opening } from '../../activities/follow-up/opening.ts';
 import type { FollowUpCommand } from '../../workflows/rules/follow-up/follow-up.ts';
 import type { FollowUpKind } from '../../workflows/rules/follow-up/lives.ts';
 import type { Origin } from '../../workflows/rules/follow-up/matter.ts';
@@ -10,6 +9,7 @@ import { cycleDefinition } from './admission.ts';
 import type { OperationDeps } from './deps.ts';
 import { OperationError, operationError } from './errors.ts';
 import { requireNotice } from './notice.ts';
+import { openCase } from './open-case.ts';
 import { organisedAt, refuseStrangers } from './organised.ts';
 import { wake } from './wake.ts';
 
@@ -80,10 +80,7 @@ export async function openFollowUp(
     ...(origin ? { origin } : {}),
     ...(owner ? { owner } : {}),
   } as const;
-  const [first] = await append(deps.db, openingEvents(definition, cycle, { ...opening, source }, by), deps.now());
-  if (!first || first.status === 'behind') throw operationError('conflict', 'follow_up_exists', opening.id);
-  if (first.status === 'stored') await wake(deps, cycle);
-  return first.number;
+  return openCase(deps, cycle, definition, { ...opening, source }, by);
 }
 
 /** A single matter is nothing without where it comes from and a deadline. */

@@ -1,12 +1,10 @@
-import { openingEvents } from '../../activities/follow-up/opening.ts';
-import { append } from '../../activities/store/append.ts';
 import { entryFaults, type ListEntry } from '../../workflows/rules/lists.ts';
 import type { Instant } from '../../workflows/rules/time/instant.ts';
 import { cycleDefinition } from './admission.ts';
 import type { OperationDeps } from './deps.ts';
-import { OperationError, operationError } from './errors.ts';
+import { OperationError } from './errors.ts';
 import { requireNotice } from './notice.ts';
-import { wake } from './wake.ts';
+import { openCase } from './open-case.ts';
 
 /** An entry under its id; `urgent` says why it is asked for at less notice than the policy gives. */
 export type NewListEntry = ListEntry & { readonly id: string; readonly urgent?: string | undefined };
@@ -28,9 +26,5 @@ export async function addListEntry(
   requireNotice(definition, { due: entry.due, urgent }, by);
   const { list, unit, title, due, charge, fields } = entry;
   const source = { by: 'list', list, charge, fields, ...(urgent ? { urgent } : {}) } as const;
-  const opening = { id, kind: 'list_entry', unit, title, due, source } as const;
-  const [first] = await append(deps.db, openingEvents(definition, cycle, opening, by), deps.now());
-  if (!first || first.status === 'behind') throw operationError('conflict', 'follow_up_exists', id);
-  if (first.status === 'stored') await wake(deps, cycle);
-  return first.number;
+  return openCase(deps, cycle, definition, { id, kind: 'list_entry', unit, title, due, source }, by);
 }
