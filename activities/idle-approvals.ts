@@ -39,7 +39,9 @@ export async function idleApprovals(
   const at = entries[0]?.at ?? now;
   return {
     messages: messagesFor(definition, cycle, at, again),
-    next: [...first, ...again].map(({ subject }) => approvalReminder(definition, cycle, at > now ? at : now, subject)),
+    next: [...first, ...again].flatMap(({ subject }) =>
+      approvalReminder(definition, cycle, at > now ? at : now, subject),
+    ),
   };
 }
 

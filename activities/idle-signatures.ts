@@ -47,7 +47,7 @@ export async function idleSignatures(
   });
   return {
     messages: messagesFor(definition.plan.people, cycle, at, waiting, await organisationOf(db, cycle)),
-    next: waiting.map((draft) => signatureReminder(definition, cycle, at > now ? at : now, named(draft))),
+    next: waiting.flatMap((draft) => signatureReminder(definition, cycle, at > now ? at : now, named(draft))),
   };
 }
 

@@ -47,7 +47,7 @@ export function performInstant(deps: ActivityDeps): CycleActivities['performInst
       ...rating.messages,
       ...(await servedCases(db, cycle, definition, entries)),
     ];
-    const again = await wasPerformed(db, cycle, at);
+    const again = messages.length > 0 && (await wasPerformed(db, cycle, at));
     const done = doneEvents(cycle, at, entries, { messages, again, next: [...approvals.next, ...signatures.next] });
     // Somebody took a step in between: nothing was done, and it is looked at again.
     if (!isStored(await append(db, [...overdue.events, ...rating.events, ...reports.events, ...done], now())))

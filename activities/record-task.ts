@@ -16,7 +16,7 @@ export function recordTask({ db, now, starter }: ActivityDeps): TaskActivities['
     if (missing && (await unsettledBefore(db, cycle, request.at, task)) > 0) return { status: 'unsettled' };
     const proposed = request.facts.some((f) => f.type === 'change_proposed');
     const also = proposed
-      ? [approvalReminder(await definitionOf(db, cycle), cycle, request.at, `${request.entity} ${request.key}`)]
+      ? approvalReminder(await definitionOf(db, cycle), cycle, request.at, `${request.entity} ${request.key}`)
       : [];
     const answer = await recordFacts(db, now(), request, { of: { cycle, task }, toEvent, fromStored, also });
     if (proposed) await starter.rearmCycle(cycle);

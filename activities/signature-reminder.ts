@@ -1,6 +1,6 @@
 import { workingDay } from '../workflows/rules/time/calendar.ts';
 import { dayOf, type Instant, onDay } from '../workflows/rules/time/instant.ts';
-import { ENTRY_KINDS } from '../workflows/rules/time/timetable.ts';
+import { agendaAppended } from './agenda-appended.ts';
 import type { NewEvent } from './store/append.ts';
 import type { Definition } from './store/definition.ts';
 
@@ -16,23 +16,17 @@ export function signatureReminder(
   cycle: string,
   at: Instant,
   { entity, number }: Unsigned,
-): NewEvent {
+): NewEvent[] {
   const on = workingDay(calendar, dayOf(at), 1);
   const subject = `${entity} ${number}`;
   const entry = {
     at: onDay(on.day, policy.at),
     kind: 'signature_reminder',
-    place: ENTRY_KINDS.length,
     rule: 'reporting.sign_off',
     subject,
     provisional: on.provisional,
   };
-  return {
-    entity: `cycle/${cycle}`,
-    key: `signature/${subject}/${entry.at}`,
-    type: 'agenda_appended',
-    at,
-    actor: 'system',
-    body: { cycle, source: entity, entries: [entry] },
-  };
+  return agendaAppended(cycle, { key: `signature/${subject}/${entry.at}`, source: entity, at, actor: 'system' }, [
+    entry,
+  ]);
 }

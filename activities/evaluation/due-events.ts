@@ -1,6 +1,6 @@
 import { evaluationsDue } from '../../workflows/rules/evaluation/due.ts';
 import { startOfDay } from '../../workflows/rules/time/instant.ts';
-import { ENTRY_KINDS } from '../../workflows/rules/time/timetable.ts';
+import { agendaAppended } from '../agenda-appended.ts';
 import type { NewEvent } from '../store/append.ts';
 import type { Definition } from '../store/definition.ts';
 
@@ -13,12 +13,9 @@ export function evaluationsOnAgenda(
   const entries = evaluationsDue(plan, policy, calendar, from).map(({ at, year, provisional }) => ({
     at,
     kind: 'evaluation_due',
-    place: ENTRY_KINDS.length,
     period: year,
     rule: 'evaluation.annual.publish',
     provisional,
   }));
-  if (entries.length === 0) return [];
-  const event = { entity: `cycle/${cycle}`, key: 'evaluations', type: 'agenda_appended', at: startOfDay(from), actor };
-  return [{ ...event, body: { cycle, source: 'evaluation', entries } }];
+  return agendaAppended(cycle, { key: 'evaluations', source: 'evaluation', at: startOfDay(from), actor }, entries);
 }

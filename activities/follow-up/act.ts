@@ -6,10 +6,9 @@ import type { WorkingCalendar } from '../../workflows/rules/time/calendar.ts';
 import { append, type NewEvent } from '../store/append.ts';
 import type { Database } from '../store/database.ts';
 import { type Definition, definitionOf } from '../store/definition.ts';
-import { type KnownFollowUp, readFollowUp } from '../store/follow-ups.ts';
+import { readFollowUp } from '../store/follow-ups.ts';
 import { numberUnder } from '../store/number-under.ts';
-import { above } from './above.ts';
-import { openingEvents } from './opening.ts';
+import { above, type Below } from './above.ts';
 import { stored } from './stored.ts';
 
 /** What came of a request to a follow-up. `recorded` is false where nothing was to be recorded anew. */
@@ -40,7 +39,7 @@ export async function actOnFollowUp(
     if ('refused' in decision) return { status: 'refused', ...decision };
     const events = inTurn(known.state, decision.facts, command, definition.calendar);
     if (events.length === 0) return { status: 'done', number: known.state.number, recorded: false };
-    const also = raised(definition, cycle, id, known, command);
+    const also = command.ask === 'raise' ? raised(definition, { cycle, id, known }, command) : [];
     const own = stored(definition, { cycle, id, key: command.key }, known.state, events);
     const [first] = await append(db, [...own, ...also], now);
     if (first && first.status !== 'behind') return { status: 'done', number: first.number, recorded: true };
@@ -51,15 +50,14 @@ export async function actOnFollowUp(
 /** What a raised case becomes is opened with its end, in one transaction. */
 function raised(
   definition: Definition,
-  cycle: string,
-  id: string,
-  known: KnownFollowUp,
-  command: FollowUpCommand,
+  below: Pick<Below, 'cycle' | 'id' | 'known'>,
+  { at, actor, reason }: Extract<FollowUpCommand, { readonly ask: 'raise' }>,
 ): NewEvent[] {
-  if (command.ask !== 'raise') return [];
-  const { at, actor, reason } = command;
-  const opening = above(definition, id, known, 'unit', at, { by: 'raised', from: id, reason });
-  return opening ? openingEvents(definition, cycle, opening, { at, actor, key: 'opened' }) : [];
+  return above(
+    definition,
+    { ...below, waitsFor: 'unit', source: { by: 'raised', from: below.id, reason } },
+    { at, actor },
+  );
 }
 
 function inTurn(

@@ -21,8 +21,8 @@ export interface Opening {
 }
 
 /**
- * What opened a follow-up: a review's rule, a person, a problem named at the quarterly meeting, a finding, a co-unit's dispute, a lead that is blocked, or another
- * case that nobody moved.
+ * What opened a follow-up: a review's rule, a person, a problem named at the quarterly meeting, a finding, a co-unit's
+ * dispute, a lead that is blocked, an entry of a list, or another case that nobody moved or that was raised.
  */
 export type Source =
   | { readonly by: 'review'; readonly period: string; readonly rule: string; readonly corrected?: CorrectedReview }

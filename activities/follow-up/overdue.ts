@@ -1,7 +1,6 @@
 import { awaitedStep, REMINDED_ON } from '../../workflows/rules/follow-up/awaited.ts';
 import { decideFollowUp } from '../../workflows/rules/follow-up/decide.ts';
 import { followUpEvent } from '../../workflows/rules/follow-up/evolve.ts';
-import type { Side } from '../../workflows/rules/follow-up/lives.ts';
 import type { Person } from '../../workflows/rules/plan.ts';
 import type { Instant } from '../../workflows/rules/time/instant.ts';
 import type { PlannedMessage } from '../planned-message.ts';
@@ -9,10 +8,9 @@ import type { AgendaEntry } from '../store/agenda.ts';
 import type { NewEvent } from '../store/append.ts';
 import type { Database } from '../store/database.ts';
 import type { Definition } from '../store/definition.ts';
-import { type KnownFollowUp, readFollowUp } from '../store/follow-ups.ts';
+import { readFollowUp } from '../store/follow-ups.ts';
 import { above } from './above.ts';
 import { type DueMatter, dueMatters } from './due-matters.ts';
-import { openingEvents } from './opening.ts';
 import type { OverdueItem } from './overdue-item.ts';
 import { stored } from './stored.ts';
 
@@ -40,8 +38,11 @@ export async function overdueFollowUps(
     if (fact?.type !== 'step_overdue') continue;
     const event = followUpEvent(known.state, fact, command, definition.calendar);
     events.push(...stored(definition, { cycle, id, key: command.key }, known.state, [event]));
-    if (fact.rung === REMINDED_ON.length)
-      events.push(...carriedUp(definition, { cycle, id, known, waitsFor: step.by, at }));
+    if (fact.rung === REMINDED_ON.length) {
+      // Reminders that have run out never end in silence: the case stays, and what it waits for goes up a rung.
+      const source = { by: 'escalation', from: id } as const;
+      events.push(...above(definition, { cycle, id, known, waitsFor: step.by, source }, { at, actor: 'system' }));
+    }
     const { unit, title, state } = known;
     items.push({
       id,
@@ -56,20 +57,6 @@ export async function overdueFollowUps(
   }
   const soon = await dueMatters(db, cycle, definition, entries);
   return { messages: messagesFor(definition, cycle, entries[0]?.at ?? '', items, soon), events };
-}
-
-/** Reminders that have run out never end in silence: what was reminded of in vain goes up a rung, and the case stays. */
-function carriedUp(definition: Definition, { cycle, id, known, waitsFor, at }: InVain): NewEvent[] {
-  const opening = above(definition, id, known, waitsFor, at, { by: 'escalation', from: id });
-  return opening ? openingEvents(definition, cycle, opening, { at, actor: 'system', key: 'opened' }) : [];
-}
-
-interface InVain {
-  readonly cycle: string;
-  readonly id: string;
-  readonly known: KnownFollowUp;
-  readonly waitsFor: Side;
-  readonly at: Instant;
 }
 
 /** One message for each person an instant concerns: who has to act, and from the second reminder on the office too. */

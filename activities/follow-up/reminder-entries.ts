@@ -2,7 +2,7 @@ import { awaitedStep, remindedAt } from '../../workflows/rules/follow-up/awaited
 import type { FollowUpState } from '../../workflows/rules/follow-up/follow-up.ts';
 import { matterReminders } from '../../workflows/rules/follow-up/matter.ts';
 import type { Instant } from '../../workflows/rules/time/instant.ts';
-import { ENTRY_KINDS } from '../../workflows/rules/time/timetable.ts';
+import { AFTER_TIMETABLE } from '../agenda-appended.ts';
 import type { Definition } from '../store/definition.ts';
 
 /** A reminder of a follow-up as the agenda keeps it. */
@@ -24,7 +24,7 @@ export function stepEntries({ policy, calendar }: Rules, id: string, state: Foll
   if (!next) return [];
   const rule = `follow_up.${state.kind}.${awaitedStep(state)?.step}`;
   const { at, provisional } = next;
-  return [{ at, kind: 'follow_up_due', place: ENTRY_KINDS.length, rule, subject: id, provisional }];
+  return [{ at, kind: 'follow_up_due', place: AFTER_TIMETABLE, rule, subject: id, provisional }];
 }
 
 /** When a matter's deadline is reminded of before it comes, after an instant. */
@@ -40,7 +40,7 @@ export function matterEntries(
     .map(({ at, slot, provisional }) => ({
       at,
       kind: 'matter_reminder',
-      place: ENTRY_KINDS.length,
+      place: AFTER_TIMETABLE,
       slot,
       rule: `reminders.slots[${slot}]`,
       subject: id,

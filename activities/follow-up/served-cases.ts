@@ -1,5 +1,4 @@
-import { createHash } from 'node:crypto';
-import { type FollowUpKind, LIVES } from '../../workflows/rules/follow-up/lives.ts';
+import { LIVES } from '../../workflows/rules/follow-up/lives.ts';
 import type { Person } from '../../workflows/rules/plan.ts';
 import type { Instant } from '../../workflows/rules/time/instant.ts';
 import type { PlannedMessage } from '../planned-message.ts';
@@ -34,15 +33,14 @@ function messagesFor(
   at: Instant,
   items: readonly ServedItem[],
 ): PlannedMessage[] {
-  const which = createHash('sha256').update(JSON.stringify(items)).digest('hex').slice(0, 12);
   return people
     .map(({ id, unit }) => ({ id, own: items.filter((item) => item.unit === unit) }))
     .filter(({ own }) => own.length > 0)
-    .map(({ id, own }) => ({ key: `served/${cycle}/${at}/${which}/${id}`, kind: 'served', recipient: id, items: own }));
+    .map(({ id, own }) => ({ key: `served/${cycle}/${at}/${id}`, kind: 'served', recipient: id, items: own }));
 }
 
 function lifeStep({ kind }: ServedCase, name: unknown) {
-  return LIVES[kind as FollowUpKind].find((s) => s.step === name);
+  return LIVES[kind].find((s) => s.step === name);
 }
 
 function concernsUnit(known: ServedCase): boolean {

@@ -3,7 +3,7 @@ import { evolveFollowUp } from '../../workflows/rules/follow-up/evolve.ts';
 import type { FollowUpEvent, FollowUpState } from '../../workflows/rules/follow-up/follow-up.ts';
 import { isServed } from '../../workflows/rules/follow-up/served.ts';
 import { type Instant, toInstant, toMs } from '../../workflows/rules/time/instant.ts';
-import { ENTRY_KINDS } from '../../workflows/rules/time/timetable.ts';
+import { agendaAppended } from '../agenda-appended.ts';
 import type { NewEvent } from '../store/append.ts';
 
 const MINUTE_MS = 60_000;
@@ -30,13 +30,11 @@ export function servingEntries(
   const entry = {
     at: nextMinute(at),
     kind: 'follow_up_served',
-    place: ENTRY_KINDS.length,
     slot: number,
     rule: `follow_up.${state.kind}.${'step' in fact ? fact.step : fact.type}`,
     subject: id,
   };
-  const of = { entity: `cycle/${cycle}`, key: `served/${id}/${number}`, type: 'agenda_appended' };
-  return [{ ...of, at, actor, body: { cycle, source: followUpId(cycle, id), entries: [entry] } }];
+  return agendaAppended(cycle, { key: `served/${id}/${number}`, source: followUpId(cycle, id), at, actor }, [entry]);
 }
 
 function nextMinute(at: Instant): Instant {

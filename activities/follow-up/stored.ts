@@ -2,11 +2,14 @@ import { followUpId } from '../../workflows/contract/follow-up.ts';
 import { awaitedStep } from '../../workflows/rules/follow-up/awaited.ts';
 import { evolveFollowUp } from '../../workflows/rules/follow-up/evolve.ts';
 import type { FollowUpEvent, FollowUpState } from '../../workflows/rules/follow-up/follow-up.ts';
+import { agendaAppended } from '../agenda-appended.ts';
 import type { NewEvent } from '../store/append.ts';
 import type { Definition } from '../store/definition.ts';
-import { matterReminderEntries } from './matter-reminders.ts';
-import { stepEntries } from './reminder-entries.ts';
+import { matterEntries, type ReminderEntry, stepEntries } from './reminder-entries.ts';
 import { servingEntries } from './serving.ts';
+
+/** With these a matter has a new deadline to be reminded of. */
+const SETS_DEADLINE: ReadonlySet<string> = new Set(['follow_up_opened', 'extension_granted']);
 
 /** Which follow-up events belong to, under which key they are kept, and what only the opening says. */
 export interface Kept {
@@ -43,32 +46,29 @@ export function stored(
     const entity = followUpId(cycle, id);
     return { entity, key: index === 0 ? key : `${key}#${index + 1}`, type, at, actor, body, expect: number - 1 };
   });
+  const deadlineSet = events.find(({ fact }) => SETS_DEADLINE.has(fact.type));
   return [
     ...own,
-    ...reminder(definition, cycle, id, state, events),
-    ...matterReminderEntries(definition, cycle, id, state, events),
+    ...onAgenda(cycle, id, 'follow-up', events.at(-1), stepEntries(definition, id, state)),
+    ...onAgenda(
+      cycle,
+      id,
+      'matter',
+      deadlineSet,
+      deadlineSet ? matterEntries(definition, id, state, deadlineSet.at) : [],
+    ),
     ...servingEntries(cycle, id, before, events),
   ];
 }
 
-function reminder(
-  definition: Definition,
+function onAgenda(
   cycle: string,
   id: string,
-  state: FollowUpState,
-  events: readonly FollowUpEvent[],
+  what: string,
+  because: FollowUpEvent | undefined,
+  entries: readonly ReminderEntry[],
 ): NewEvent[] {
-  const last = events.at(-1);
-  const entries = stepEntries(definition, id, state);
-  if (!last || entries.length === 0) return [];
-  return [
-    {
-      entity: `cycle/${cycle}`,
-      key: `follow-up/${id}/${last.number}`,
-      type: 'agenda_appended',
-      at: last.at,
-      actor: last.actor,
-      body: { cycle, source: followUpId(cycle, id), entries },
-    },
-  ];
+  if (!because) return [];
+  const { at, actor, number } = because;
+  return agendaAppended(cycle, { key: `${what}/${id}/${number}`, source: followUpId(cycle, id), at, actor }, entries);
 }

@@ -1,12 +1,11 @@
 import type { Outstanding } from '../../workflows/rules/reminders.ts';
-import { offsetDay } from '../../workflows/rules/time/calendar.ts';
-import { dayOf, type Instant } from '../../workflows/rules/time/instant.ts';
+import type { Instant } from '../../workflows/rules/time/instant.ts';
 import { periodInWords } from '../../workflows/rules/time/wording.ts';
 import type { NewEvent } from '../store/append.ts';
 import type { Database } from '../store/database.ts';
 import type { Definition } from '../store/definition.ts';
 import { remindedAfter } from '../store/later-reminders.ts';
-import { LEDGER_DAYS } from './above.ts';
+import { ledgerDay } from './above.ts';
 import { openingEvents } from './opening.ts';
 
 /**
@@ -26,7 +25,7 @@ export async function unreported(
   const deadlineOf = (period: string) => definition.windows.find((w) => w.period === period)?.deadline;
   const inVain = outstanding.filter(({ period }) => !later.has(period) && (deadlineOf(period) ?? at) < at);
   return byUnit(inVain).flatMap(([unit, period, tasks]) => {
-    const due = offsetDay(definition.calendar, dayOf(at), LEDGER_DAYS).day;
+    const due = ledgerDay(definition.calendar, at);
     const title = `${periodInWords(period)}应报未报 ${tasks} 项`;
     const source = { by: 'escalation', from: `report/${period}` } as const;
     const opening = { id: `unreported.${period}.${unit}`, kind: 'problem', unit, title, due, source } as const;

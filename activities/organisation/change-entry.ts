@@ -1,6 +1,6 @@
 import type { HolderChange, UnitChange } from '../../workflows/rules/organisation/changes.ts';
 import { type Instant, startOfDay } from '../../workflows/rules/time/instant.ts';
-import { ENTRY_KINDS } from '../../workflows/rules/time/timetable.ts';
+import { agendaAppended } from '../agenda-appended.ts';
 import type { NewEvent } from '../store/append.ts';
 
 /** The agenda entry at which a change of the organisation takes effect: on its day, or at once when that is past. */
@@ -9,22 +9,14 @@ export function changeEntry(
   subject: string,
   change: UnitChange | HolderChange,
   by: { readonly at: Instant; readonly actor: string; readonly key: string },
-): NewEvent {
+): NewEvent[] {
   const day = startOfDay(change.from);
   const entry = {
     at: day > by.at ? day : by.at,
     kind: 'organisation',
-    place: ENTRY_KINDS.length,
     rule: `organisation.${change.act}`,
     subject,
     provisional: false,
   };
-  return {
-    entity: `cycle/${cycle}`,
-    key: `${subject}/${by.key}`,
-    type: 'agenda_appended',
-    at: by.at,
-    actor: by.actor,
-    body: { cycle, source: subject, entries: [entry] },
-  };
+  return agendaAppended(cycle, { ...by, key: `${subject}/${by.key}`, source: subject }, [entry]);
 }

@@ -64,10 +64,14 @@ function eventsOf(definition: Definition, stands: Reorganised, asked: Asked, fac
   const entity = unitChangeId(cycle, id);
   const { type, ...body } = fact;
   const own = { entity, key, type, at, actor, body: { cycle, id, ...body } };
-  if (type === 'unit_change_proposed') return [own, approvalReminder(definition, cycle, at, entity)];
+  if (type === 'unit_change_proposed') return [own, ...approvalReminder(definition, cycle, at, entity)];
   if (type === 'unit_change_rejected') return [own];
   const { change } = fact as Extract<UnitChangeFact, { readonly type: 'unit_change_approved' }>;
-  return [own, ...leadEvents(stands, asked, fact as Approval), changeEntry(cycle, entity, change, { at, actor, key })];
+  return [
+    own,
+    ...leadEvents(stands, asked, fact as Approval),
+    ...changeEntry(cycle, entity, change, { at, actor, key }),
+  ];
 }
 
 type Approval = Extract<UnitChangeFact, { readonly type: 'unit_change_approved' }>;

@@ -3,7 +3,7 @@ import type { Round } from '../../workflows/rules/evaluation/round.ts';
 import type { RatedSource } from '../../workflows/rules/evaluation/source.ts';
 import { workingDay } from '../../workflows/rules/time/calendar.ts';
 import { dayEndingAt, type Instant, onDay } from '../../workflows/rules/time/instant.ts';
-import { ENTRY_KINDS } from '../../workflows/rules/time/timetable.ts';
+import { AFTER_TIMETABLE, agendaAppended } from '../agenda-appended.ts';
 import type { NewEvent } from '../store/append.ts';
 import type { Definition } from '../store/definition.ts';
 
@@ -20,14 +20,7 @@ export function openingEvents(
   const entries = agendaOf(definition, id, round, source);
   return [
     { entity, key: by.key, type: 'round_opened', at: by.at, actor: by.actor, body: { cycle, id, ...round }, expect: 0 },
-    {
-      entity: `cycle/${cycle}`,
-      key: `rating/${id}`,
-      type: 'agenda_appended',
-      at: by.at,
-      actor: by.actor,
-      body: { cycle, source: entity, entries },
-    },
+    ...agendaAppended(cycle, { ...by, key: `rating/${id}`, source: entity }, entries),
   ];
 }
 
@@ -40,7 +33,7 @@ interface RoundEntry extends Due {
 
 /** Everything that a round puts on its cycle's agenda. */
 export function agendaOf(definition: Definition, id: string, round: Round, source: RatedSource): RoundEntry[] {
-  const of = { place: ENTRY_KINDS.length, subject: id, rule: `evaluation.${source.id}` };
+  const of = { place: AFTER_TIMETABLE, subject: id, rule: `evaluation.${source.id}` };
   return instantsOf(definition, round, source).map((entry) => ({ ...entry, ...of }));
 }
 

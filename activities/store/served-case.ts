@@ -1,3 +1,4 @@
+import type { FollowUpKind } from '../../workflows/rules/follow-up/lives.ts';
 import type { Day } from '../../workflows/rules/time/day.ts';
 import type { Instant } from '../../workflows/rules/time/instant.ts';
 import type { Database } from './database.ts';
@@ -5,7 +6,7 @@ import type { Database } from './database.ts';
 /** A follow-up with what was written down in it, as it is told to its unit. */
 export interface ServedCase {
   readonly id: string;
-  readonly kind: string;
+  readonly kind: FollowUpKind;
   readonly unit: string;
   readonly title: string;
   readonly due: Day | null;

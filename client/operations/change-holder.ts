@@ -29,7 +29,7 @@ export async function changeHolder(
   const { key, actor, at, reason } = by;
   const entity = postId(cycle, post);
   const event = { entity, key, type: 'holder_changed', at, actor, body: { cycle, change, reason } };
-  const [answer] = await append(deps.db, [event, changeEntry(cycle, entity, change, by)], deps.now());
+  const [answer] = await append(deps.db, [event, ...changeEntry(cycle, entity, change, by)], deps.now());
   await wake(deps, cycle);
   return answer?.number ?? 0;
 }

@@ -67,7 +67,7 @@ async function eventsFor(
       await checkCorrected(db, cycle, period, corrects, at);
       const body = { cycle, period, version, reason, corrects, ...(await revised(db, cycle, period, corrects, at)) };
       const subject = correctionSubject(cycle, period, state.number + 1);
-      return [{ ...of, type: 'correction_proposed', body }, approvalReminder(definition, cycle, at, subject)];
+      return [{ ...of, type: 'correction_proposed', body }, ...approvalReminder(definition, cycle, at, subject)];
     }
     case 'reject_correction':
       return [{ ...of, type: 'correction_rejected', body: { cycle, period, reason: command.reason } }];

@@ -39,7 +39,7 @@ export async function draftReport(deps: OperationDeps, submission: Submission): 
   const body = { cycle, task, unit, period, lines, reason, ...(files ? { files } : {}) };
   const event = { entity, key, type: 'report_drafted', at, actor, expect, body };
   const reminder = signatureReminder(definition, cycle, at, { entity, number });
-  const [answer] = await append(db, [event, reminder], deps.now());
+  const [answer] = await append(db, [event, ...reminder], deps.now());
   if (answer?.status !== 'stored') throw operationError('unavailable', 'record_unavailable', entity);
   await wake(deps, cycle);
   return { key, receivedAt: at, status: 'drafted', draft: number };

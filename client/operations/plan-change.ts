@@ -66,7 +66,7 @@ async function decided(
   const { type, ...body } = decision.fact;
   const { key, at, actor } = command;
   const event = { entity, key, type, at, actor, body: { cycle, id, ...body } };
-  if (command.ask === 'propose_plan') return [event, approvalReminder(definition, cycle, at, entity)];
+  if (command.ask === 'propose_plan') return [event, ...approvalReminder(definition, cycle, at, entity)];
   return command.ask === 'approve_plan' && known ? [event, ...madeIn(definition, cycle, id, known, command)] : [event];
 }
 

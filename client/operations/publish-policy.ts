@@ -75,7 +75,7 @@ export async function changePolicy(
     await tellWorkflows(deps, cycle);
     return { number, moved };
   }
-  const also = command.ask === 'propose_policy' ? [approvalReminder(definition, cycle, at, entity)] : [];
+  const also = command.ask === 'propose_policy' ? approvalReminder(definition, cycle, at, entity) : [];
   const [answer] = await append(db, [event, ...also], now());
   if (answer?.status === 'behind') throw operationError('refused', 'already_decided', id);
   await wake(deps, cycle);

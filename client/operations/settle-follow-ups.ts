@@ -1,13 +1,12 @@
 import { stored } from '../../activities/follow-up/stored.ts';
 import { append, type NewEvent } from '../../activities/store/append.ts';
-import { readFollowUp } from '../../activities/store/follow-ups.ts';
+import { openFollowUps, readFollowUp } from '../../activities/store/follow-ups.ts';
 import { awaitedStep } from '../../workflows/rules/follow-up/awaited.ts';
 import { evolveFollowUp, followUpEvent } from '../../workflows/rules/follow-up/evolve.ts';
 import type { FollowUpEvent, FollowUpState } from '../../workflows/rules/follow-up/follow-up.ts';
 import type { Step } from '../../workflows/rules/follow-up/lives.ts';
 import type { WorkingCalendar } from '../../workflows/rules/time/calendar.ts';
 import type { Instant } from '../../workflows/rules/time/instant.ts';
-import { followUps } from '../views/follow-ups.ts';
 import { cycleDefinition } from './admission.ts';
 import type { OperationDeps } from './deps.ts';
 
@@ -30,7 +29,7 @@ export async function settleFollowUps(
   const { db, now } = deps;
   const definition = await cycleDefinition(db, cycle);
   const batch: NewEvent[] = [];
-  for (const { id } of await followUps(db, cycle, null, false)) {
+  for (const { id } of await openFollowUps(db, cycle, null)) {
     const known = await readFollowUp(db, cycle, id);
     if (!known) continue;
     const events = toItsEnd(known.state, at, players, definition.calendar);

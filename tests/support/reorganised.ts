@@ -32,7 +32,7 @@ export async function reorganised({ db, cycle, deps, performUntil }: Office): Pr
   const change = holder as HolderChange;
   const entity = postId(cycle, 'slj-reporter');
   const held = { entity, key: 'h', type: 'holder_changed', ...by, body: { cycle, change, reason } };
-  await append(db, [held, changeEntry(cycle, entity, change, { ...by, key: 'h' })], deps.now());
+  await append(db, [held, ...changeEntry(cycle, entity, change, { ...by, key: 'h' })], deps.now());
   await performUntil('2024-05-01T00:00:00Z');
   const longer = cn.years.filter((y) => y.year === '2024').map((y) => ({ ...y, off: [...y.off, '2024-05-07'] }));
   const years = [...longer, { year: '2099', off: ['2099-01-01'], work: [] }];

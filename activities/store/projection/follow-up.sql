@@ -68,18 +68,22 @@ language sql as $$
   where cycle = b->>'cycle' and id = b->>'id';
 $$;
 
+-- A case that ends before its last step, and why.
+create or replace function end_early(e events, b jsonb, outcome text) returns void
+language sql as $$
+  update follow_ups set state = outcome,
+    steps = steps || jsonb_build_object(outcome, b->>'reason', 'by', e.actor, 'at', e.at)
+  where cycle = b->>'cycle' and id = b->>'id';
+$$;
+
 create or replace function project_follow_up_raised(e events, b jsonb) returns void
 language sql as $$
-  update follow_ups set state = 'raised',
-    steps = steps || jsonb_build_object('raised', b->>'reason', 'by', e.actor, 'at', e.at)
-  where cycle = b->>'cycle' and id = b->>'id';
+  select end_early(e, b, 'raised');
 $$;
 
 create or replace function project_follow_up_withdrawn(e events, b jsonb) returns void
 language sql as $$
-  update follow_ups set state = 'withdrawn',
-    steps = steps || jsonb_build_object('withdrawn', b->>'reason', 'by', e.actor, 'at', e.at)
-  where cycle = b->>'cycle' and id = b->>'id';
+  select end_early(e, b, 'withdrawn');
 $$;
 
 create or replace function project_follow_up_moved(e events, b jsonb) returns void
