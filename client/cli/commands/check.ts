@@ -3,6 +3,7 @@ import type { CheckRow, DrawnAgain, DrawView } from '../../views/checks.ts';
 import { checksTable, drawText } from '../check/check-text.ts';
 import { connect } from '../remote/api.ts';
 import { attached } from '../remote/attach.ts';
+import { listing } from '../remote/listing.ts';
 import { onlyCycle } from '../remote/only-cycle.ts';
 import { tokenFor } from '../remote/token-for.ts';
 import type { AddCommand } from '../shared/command.ts';
@@ -124,11 +125,4 @@ interface ListOptions {
   readonly period?: string;
 }
 
-async function list(terminal: Terminal, { cycle: named, unit, period }: ListOptions): Promise<ExitCode> {
-  const cycle = await onlyCycle(terminal, named);
-  const query = new URLSearchParams({ ...(unit ? { unit } : {}), ...(period ? { period } : {}) });
-  const rows = await (await connect(terminal)).get<CheckRow[]>(`/cycles/${cycle}/checks?${query}`);
-  if (terminal.json) terminal.out(JSON.stringify(rows, null, 2));
-  else terminal.out(rows.length === 0 ? terminal.say('check.none') : checksTable(terminal, rows));
-  return EXIT.done;
-}
+const list = listing<CheckRow>('checks', 'check.none', checksTable);

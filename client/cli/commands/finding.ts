@@ -3,6 +3,7 @@ import { sayCode } from '../../messages/catalogue.ts';
 import type { FindingRow } from '../../views/findings.ts';
 import { connect } from '../remote/api.ts';
 import { attached } from '../remote/attach.ts';
+import { listing } from '../remote/listing.ts';
 import { onlyCycle } from '../remote/only-cycle.ts';
 import { tokenFor } from '../remote/token-for.ts';
 import type { AddCommand } from '../shared/command.ts';
@@ -45,14 +46,7 @@ export const addFinding: AddCommand = (program, terminal, done) => {
     .action(async (given: Given) => done(await record(terminal, given)));
 };
 
-async function list(terminal: Terminal, { unit, cycle: named }: { unit?: string; cycle?: string }): Promise<ExitCode> {
-  const cycle = await onlyCycle(terminal, named);
-  const query = unit ? `?unit=${encodeURIComponent(unit)}` : '';
-  const rows = await (await connect(terminal)).get<FindingRow[]>(`/cycles/${cycle}/findings${query}`);
-  if (terminal.json) terminal.out(JSON.stringify(rows, null, 2));
-  else terminal.out(rows.length === 0 ? terminal.say('finding.none') : findingsTable(terminal, rows));
-  return EXIT.done;
-}
+const list = listing<FindingRow>('findings', 'finding.none', findingsTable);
 
 function findingsTable({ say }: Terminal, rows: readonly FindingRow[]): string {
   const columns = ['column.key', 'column.at', 'column.unit', 'column.finding', 'column.follows'] as const;

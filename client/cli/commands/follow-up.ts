@@ -6,6 +6,7 @@ import { FOLLOW_UP_ASKS } from '../follow-up/asks.ts';
 import { followUpsText, followUpText } from '../follow-up/follow-up-text.ts';
 import { type Api, connect } from '../remote/api.ts';
 import { attached } from '../remote/attach.ts';
+import { listing } from '../remote/listing.ts';
 import { onlyCycle } from '../remote/only-cycle.ts';
 import { tokenFor } from '../remote/token-for.ts';
 import type { AddCommand } from '../shared/command.ts';
@@ -96,14 +97,7 @@ function addOpen(command: Command, terminal: Terminal, done: (code: ExitCode) =>
     );
 }
 
-async function list(terminal: Terminal, { unit, all, cycle: named }: ListOptions): Promise<ExitCode> {
-  const cycle = await onlyCycle(terminal, named);
-  const query = `all=${all === true}${unit ? `&unit=${encodeURIComponent(unit)}` : ''}`;
-  const rows = await (await connect(terminal)).get<FollowUpRow[]>(`/cycles/${cycle}/follow-ups?${query}`);
-  if (terminal.json) terminal.out(JSON.stringify(rows, null, 2));
-  else terminal.out(rows.length === 0 ? terminal.say('follow_up.none') : followUpsText(terminal, rows));
-  return EXIT.done;
-}
+const list = listing<FollowUpRow>('follow-ups', 'follow_up.none', followUpsText);
 
 async function show(terminal: Terminal, id: string, named?: string): Promise<ExitCode> {
   const cycle = await onlyCycle(terminal, named);

@@ -3,11 +3,12 @@ import { sayCode } from '../../messages/catalogue.ts';
 import type { ScoreItemRow } from '../../views/score-items.ts';
 import { connect } from '../remote/api.ts';
 import { attached } from '../remote/attach.ts';
+import { listing } from '../remote/listing.ts';
 import { onlyCycle } from '../remote/only-cycle.ts';
 import { tokenFor } from '../remote/token-for.ts';
 import type { AddCommand } from '../shared/command.ts';
 import { table, titled } from '../shared/table.ts';
-import { EXIT, type ExitCode, type Terminal } from '../shared/terminal.ts';
+import { EXIT, type Terminal } from '../shared/terminal.ts';
 
 interface As {
   readonly cycle?: string;
@@ -32,7 +33,7 @@ export const addItem: AddCommand = (program, terminal, done) => {
     .command('list')
     .description(say('cli.item.list'))
     .option('--cycle <id>', say('cli.option.cycle'))
-    .action(async (options: { cycle?: string }) => done(await list(terminal, options.cycle)));
+    .action(async (options: { cycle?: string }) => done(await list(terminal, options)));
   item
     .command('propose')
     .description(say('cli.item.propose'))
@@ -70,14 +71,7 @@ export const addItem: AddCommand = (program, terminal, done) => {
     );
 };
 
-async function list(terminal: Terminal, named?: string): Promise<ExitCode> {
-  const cycle = await onlyCycle(terminal, named);
-  const rows = await (await connect(terminal)).get<ScoreItemRow[]>(`/cycles/${cycle}/score-items`);
-  const { say } = terminal;
-  if (terminal.json) terminal.out(JSON.stringify(rows, null, 2));
-  else terminal.out(rows.length === 0 ? say('item.none') : itemsTable(terminal, rows));
-  return EXIT.done;
-}
+const list = listing<ScoreItemRow>('score-items', 'item.none', itemsTable);
 
 function itemsTable({ say }: Terminal, rows: readonly ScoreItemRow[]): string {
   const columns = [

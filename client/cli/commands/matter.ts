@@ -3,6 +3,7 @@ import type { Command } from 'commander';
 import { sayCode } from '../../messages/catalogue.ts';
 import type { MatterAt } from '../../views/matters.ts';
 import { connect } from '../remote/api.ts';
+import { listing } from '../remote/listing.ts';
 import { onlyCycle } from '../remote/only-cycle.ts';
 import { tokenFor } from '../remote/token-for.ts';
 import type { AddCommand } from '../shared/command.ts';
@@ -60,14 +61,7 @@ interface ListOptions {
   readonly cycle?: string;
 }
 
-async function list(terminal: Terminal, { unit, all, cycle: named }: ListOptions): Promise<ExitCode> {
-  const cycle = await onlyCycle(terminal, named);
-  const query = `all=${all === true}${unit ? `&unit=${encodeURIComponent(unit)}` : ''}`;
-  const rows = await (await connect(terminal)).get<MatterAt[]>(`/cycles/${cycle}/matters?${query}`);
-  if (terminal.json) terminal.out(JSON.stringify(rows, null, 2));
-  else terminal.out(rows.length === 0 ? terminal.say('matter.none') : mattersText(terminal, rows));
-  return EXIT.done;
-}
+const list = listing<MatterAt>('matters', 'matter.none', mattersText);
 
 function mattersText({ say }: Terminal, rows: readonly MatterAt[]): string {
   const columns = [

@@ -7,6 +7,7 @@ import type { RoundRow, RoundView } from '../../views/rating-rounds.ts';
 import { formText, roundsText, roundText } from '../evaluation/rating-text.ts';
 import { tellTaken } from '../evaluation/taken-text.ts';
 import { connect } from '../remote/api.ts';
+import { listing } from '../remote/listing.ts';
 import { onlyCycle } from '../remote/only-cycle.ts';
 import { tokenFor } from '../remote/token-for.ts';
 import type { AddCommand } from '../shared/command.ts';
@@ -101,13 +102,7 @@ function halves(pair: string): [string, string] {
   return at < 0 ? [pair, ''] : [pair.slice(0, at), pair.slice(at + 1)];
 }
 
-async function list(terminal: Terminal, { cycle: named }: As): Promise<ExitCode> {
-  const cycle = await onlyCycle(terminal, named);
-  const rows = await (await connect(terminal)).get<RoundRow[]>(`/cycles/${cycle}/rating-rounds`);
-  if (terminal.json) terminal.out(JSON.stringify(rows, null, 2));
-  else terminal.out(rows.length === 0 ? terminal.say('round.none') : roundsText(terminal, rows));
-  return EXIT.done;
-}
+const list = listing<RoundRow>('rating-rounds', 'round.none', roundsText);
 
 async function viewed(terminal: Terminal, id: string, { cycle: named, as }: As): Promise<RoundView> {
   const cycle = await onlyCycle(terminal, named);

@@ -1,11 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import type { SpecialReportRow } from '../../views/special-reports.ts';
 import { connect } from '../remote/api.ts';
+import { listing } from '../remote/listing.ts';
 import { onlyCycle } from '../remote/only-cycle.ts';
 import { tokenFor } from '../remote/token-for.ts';
 import type { AddCommand } from '../shared/command.ts';
 import { dayOption } from '../shared/day-option.ts';
-import { table } from '../shared/table.ts';
+import { table, titled } from '../shared/table.ts';
 import { EXIT, type ExitCode, type Terminal } from '../shared/terminal.ts';
 import { writeOutput } from '../shared/write-file.ts';
 
@@ -34,7 +35,7 @@ export const addSpecialReport: AddCommand = (program, terminal, done) => {
     .command('list')
     .description(say('cli.special_report.list'))
     .option('--cycle <id>', say('cli.option.cycle'))
-    .action(async (options: { cycle?: string }) => done(await list(terminal, options.cycle)));
+    .action(async (options: { cycle?: string }) => done(await list(terminal, options)));
   report
     .command('send')
     .description(say('cli.special_report.send'))
@@ -56,13 +57,7 @@ export const addSpecialReport: AddCommand = (program, terminal, done) => {
     .action(async (id: string, options: Page) => done(await page(terminal, id, options)));
 };
 
-async function list(terminal: Terminal, named?: string): Promise<ExitCode> {
-  const cycle = await onlyCycle(terminal, named);
-  const rows = await (await connect(terminal)).get<SpecialReportRow[]>(`/cycles/${cycle}/special-reports`);
-  if (terminal.json) terminal.out(JSON.stringify(rows, null, 2));
-  else terminal.out(rows.length === 0 ? terminal.say('special_report.none') : reportsTable(terminal, rows));
-  return EXIT.done;
-}
+const list = listing<SpecialReportRow>('special-reports', 'special_report.none', reportsTable);
 
 function reportsTable({ say }: Terminal, rows: readonly SpecialReportRow[]): string {
   const columns = [
@@ -75,7 +70,7 @@ function reportsTable({ say }: Terminal, rows: readonly SpecialReportRow[]): str
     'special_report.round',
   ] as const;
   return table(
-    columns.map((key) => ({ title: say(key) })),
+    titled(say, columns),
     rows.map((r) => [r.id, r.on, r.number, r.title, r.to, r.signer, r.round]),
   );
 }

@@ -2,11 +2,12 @@ import { randomBytes } from 'node:crypto';
 import type { VisitRow } from '../../views/visits.ts';
 import { connect } from '../remote/api.ts';
 import { attached } from '../remote/attach.ts';
+import { listing } from '../remote/listing.ts';
 import { onlyCycle } from '../remote/only-cycle.ts';
 import { tokenFor } from '../remote/token-for.ts';
 import type { AddCommand } from '../shared/command.ts';
 import { dayOption } from '../shared/day-option.ts';
-import { table } from '../shared/table.ts';
+import { table, titled } from '../shared/table.ts';
 import { EXIT, type ExitCode, type Terminal } from '../shared/terminal.ts';
 
 interface Given {
@@ -44,19 +45,12 @@ export const addVisit: AddCommand = (program, terminal, done) => {
     .action(async (given: Given) => done(await record(terminal, given)));
 };
 
-async function list(terminal: Terminal, { unit, cycle: named }: { unit?: string; cycle?: string }): Promise<ExitCode> {
-  const cycle = await onlyCycle(terminal, named);
-  const query = unit ? `?unit=${encodeURIComponent(unit)}` : '';
-  const rows = await (await connect(terminal)).get<VisitRow[]>(`/cycles/${cycle}/visits${query}`);
-  if (terminal.json) terminal.out(JSON.stringify(rows, null, 2));
-  else terminal.out(rows.length === 0 ? terminal.say('visit.none') : visitsTable(terminal, rows));
-  return EXIT.done;
-}
+const list = listing<VisitRow>('visits', 'visit.none', visitsTable);
 
 function visitsTable({ say }: Terminal, rows: readonly VisitRow[]): string {
   const columns = ['column.key', 'visit.on', 'visit.unit', 'visit.by', 'visit.seen', 'visit.learned'] as const;
   return table(
-    columns.map((key) => ({ title: say(key) })),
+    titled(say, columns),
     rows.map((r) => [
       r.id,
       r.on,

@@ -5,7 +5,7 @@ import { namesFor } from '../../intake/plan-table/unit-names.ts';
 import { KIND_WORDS, targetWords } from '../../intake/plan-table/words.ts';
 import { possibleConflicts } from '../../views/plan-conflicts.ts';
 import { conflictsText } from '../shared/conflicts-text.ts';
-import { cut, table } from '../shared/table.ts';
+import { cut, table, titled } from '../shared/table.ts';
 import type { Terminal } from '../shared/terminal.ts';
 
 /** What a table would become: what each column was taken for, the tasks, and what a person should look at. */
@@ -47,7 +47,15 @@ export function previewText(terminal: Terminal, read: TablePlan, missing: readon
 }
 
 function tasksTable({ say }: Terminal, plan: Plan): string {
-  const columns = ['task', 'name', 'indicator', 'what', 'target', 'due', 'lead'] as const;
+  const columns = [
+    'column.task',
+    'column.name',
+    'column.indicator',
+    'column.what',
+    'column.target',
+    'column.due',
+    'column.lead',
+  ] as const;
   const rows = plan.tasks.flatMap((task) => {
     const of = task.indicators.length > 0 ? task.indicators : [null];
     return of.map((indicator, i) => [
@@ -62,10 +70,7 @@ function tasksTable({ say }: Terminal, plan: Plan): string {
       i === 0 ? cut(namesFor(plan.units, task.lead) || '-', 24) : '',
     ]);
   });
-  return table(
-    columns.map((key) => ({ title: say(`column.${key}`) })),
-    rows,
-  );
+  return table(titled(say, columns), rows);
 }
 
 /** The units by name: those that lead, and those that only help. */
