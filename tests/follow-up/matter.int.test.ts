@@ -10,22 +10,14 @@ import { matterCounts, matters } from '../../client/views/matters.ts';
 import { cycleStatus } from '../../client/views/status.ts';
 import type { FollowUpCommand, FollowUpRequest } from '../../workflows/rules/follow-up/follow-up.ts';
 import type { Origin } from '../../workflows/rules/follow-up/matter.ts';
-import { plan, policy, posts, task, unit } from '../support/cast.ts';
+import { policy } from '../support/cast.ts';
+import { QUIET_COUNTY } from '../support/county.ts';
 import { read } from '../support/message.ts';
 import { type Office, openOffice } from '../support/office.ts';
 import { outbox } from '../support/outbox.ts';
 import { openRecord } from '../support/record.ts';
 import { undone } from '../support/undone.ts';
 
-const COUNTY = plan({
-  units: [unit('slj'), unit('lyj')],
-  people: [
-    ...posts('slj'),
-    ...posts('lyj'),
-    { id: 'office', name: '督查室', unit: null, post: 'supervisor', email: 'office@jinyun.example' },
-  ],
-  tasks: [task({ lead: [], indicators: [] })],
-});
 const NOTE: Origin = {
   kind: 'instruction',
   from: '王县长',
@@ -51,7 +43,7 @@ interface Desk extends Office {
 const withNote = (work: (desk: Desk) => Promise<void>) =>
   undone(db, async (tx) => {
     const box = outbox();
-    const office = await openOffice(tx, { mailer: box, plan: COUNTY, policy: policy() });
+    const office = await openOffice(tx, { mailer: box, plan: QUIET_COUNTY, policy: policy() });
     const { cycle, deps } = office;
     await office.performUntil('2024-04-15T02:00:00Z');
     const source = { by: 'person', reason: NOTE.wording, helpers: ['lyj'], common: false, origin: NOTE } as const;

@@ -1,27 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { actOnFollowUp } from '../../activities/follow-up/act.ts';
-import { type Opening, openingEvents } from '../../activities/follow-up/opening.ts';
 import { deliverDue } from '../../activities/mail/deliver-due.ts';
-import { append } from '../../activities/store/append.ts';
 import type { Database } from '../../activities/store/database.ts';
-import { definitionOf } from '../../activities/store/definition.ts';
-import type { FollowUpCommand, FollowUpRequest } from '../../workflows/rules/follow-up/follow-up.ts';
-import { plan, posts, task, unit } from '../support/cast.ts';
+import type { FollowUpRequest } from '../../workflows/rules/follow-up/follow-up.ts';
+import { onMonday as atDesk, type Desk } from '../support/follow-up-desk.ts';
 import { read } from '../support/message.ts';
-import { openOffice } from '../support/office.ts';
-import { outbox } from '../support/outbox.ts';
 import { openRecord } from '../support/record.ts';
-import { undone } from '../support/undone.ts';
 
-const COUNTY = plan({
-  units: [unit('slj'), unit('lyj')],
-  people: [
-    ...posts('slj'),
-    ...posts('lyj'),
-    { id: 'office', name: '督查室', unit: null, post: 'supervisor', email: 'office@jinyun.example' },
-  ],
-  tasks: [task({ lead: [], indicators: [] })],
-});
 let db: Database;
 
 beforeAll(async () => {
@@ -29,8 +13,7 @@ beforeAll(async () => {
 });
 afterAll(() => db.close());
 
-interface Desk {
-  readonly open: (opening: Partial<Opening>) => Promise<void>;
+interface ServedDesk extends Pick<Desk, 'open'> {
   readonly ask: (id: string, actor: string, request: FollowUpRequest) => Promise<void>;
   /** Plays on to an instant and says who was served by mail, in all. */
   readonly served: (until?: string) => Promise<string[]>;
@@ -38,25 +21,12 @@ interface Desk {
 }
 
 /** At ten o'clock on Monday the fifteenth of April 2024. */
-const onMonday = (work: (desk: Desk) => Promise<void>) =>
-  undone(db, async (tx) => {
-    const box = outbox();
-    const { cycle, deps, performUntil } = await openOffice(tx, { mailer: box, plan: COUNTY });
-    await performUntil('2024-04-15T02:00:00Z');
-    const definition = await definitionOf(tx, cycle);
+const onMonday = (work: (desk: ServedDesk) => Promise<void>) =>
+  atDesk(db, async ({ box, open, ask, deps, performUntil }) => {
     const sent = () => box.sent.filter((s) => s.key.startsWith('served/'));
     await work({
-      open: async (over) => {
-        const source = { by: 'person', reason: '现场督查', helpers: [], common: false } as const;
-        const about = { id: 'p1', kind: 'problem', unit: 'slj', title: '河道堆积', due: '2024-04-30', source } as const;
-        const by = { at: await deps.businessNow(), actor: 'office', key: 'opened' };
-        await append(tx, openingEvents(definition, cycle, { ...about, ...over }, by), deps.now());
-      },
-      ask: async (id, actor, request) => {
-        const key = `${actor}/${JSON.stringify(request)}`;
-        const command = { key, actor, at: await deps.businessNow(), ...request } as FollowUpCommand;
-        expect(await actOnFollowUp(tx, cycle, id, command, deps.now())).toMatchObject({ status: 'done' });
-      },
+      open,
+      ask: async (id, actor, request) => expect(await ask(id, actor, request)).toBe('done'),
       served: async (until = '2024-04-15T02:01:00Z') => {
         await performUntil(until);
         await deliverDue(deps)();

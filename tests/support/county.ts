@@ -19,6 +19,9 @@ export const PEOPLE = [...UNITS.flatMap((u) => posts(u.id)), OFFICE];
 /** Its plan. */
 export const COUNTY = plan({ units: UNITS, people: PEOPLE });
 
+/** One in which nobody owes a report: only what is done by hand happens. */
+export const QUIET_COUNTY = plan({ units: UNITS, people: PEOPLE, tasks: [task({ lead: [], indicators: [] })] });
+
 /** A plan in which each of these units leads one task, `task-of-<unit>`. */
 export function aTaskEach(units: readonly string[]): Plan {
   return plan({

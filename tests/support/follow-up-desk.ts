@@ -5,20 +5,11 @@ import { append } from '../../activities/store/append.ts';
 import type { Database } from '../../activities/store/database.ts';
 import { definitionOf } from '../../activities/store/definition.ts';
 import type { FollowUpCommand, FollowUpRequest } from '../../workflows/rules/follow-up/follow-up.ts';
-import { plan, posts, task, unit } from './cast.ts';
+import { QUIET_COUNTY } from './county.ts';
 import { type Office, openOffice } from './office.ts';
 import { type Outbox, outbox } from './outbox.ts';
 import { undone } from './undone.ts';
 
-const COUNTY = plan({
-  units: [unit('slj'), unit('lyj')],
-  people: [
-    ...posts('slj'),
-    ...posts('lyj'),
-    { id: 'office', name: '督查室', unit: null, post: 'supervisor', email: 'office@jinyun.example' },
-  ],
-  tasks: [task({ lead: [], indicators: [] })],
-});
 /** A case and those who ask of it, with the mail that comes of it. */
 export interface Desk extends Office {
   readonly box: Outbox;
@@ -32,7 +23,7 @@ export interface Desk extends Office {
 export const onMonday = (db: Database, work: (desk: Desk) => Promise<void>) =>
   undone(db, async (tx) => {
     const box = outbox();
-    const office = await openOffice(tx, { mailer: box, plan: COUNTY });
+    const office = await openOffice(tx, { mailer: box, plan: QUIET_COUNTY });
     const { cycle, deps } = office;
     await office.performUntil('2024-04-15T02:00:00Z');
     const definition = await definitionOf(tx, cycle);
