@@ -2,8 +2,6 @@ import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { Client, Connection } from '@temporalio/client';
 import { NativeConnection } from '@temporalio/worker';
-import { createOutboxMailer } from '../activities/mail/outbox-mailer.ts';
-import { createSmtpMailer } from '../activities/mail/smtp-mailer.ts';
 import type { Mailer } from '../activities/ports.ts';
 import type { Database } from '../activities/store/database.ts';
 import { type Clock, WALL_CLOCK } from '../workflows/contract/clock.ts';
@@ -13,6 +11,7 @@ import { cacheFolder, type Env, mailFrom } from './config.ts';
 import { startDevServer } from './dev-server.ts';
 import { refuseFolder } from './folder-state.ts';
 import { lockFolder } from './lock.ts';
+import { mailerFor } from './mailer-for.ts';
 import { openRecord } from './open-record.ts';
 import { quietRuntime, runWorker } from './run-worker.ts';
 
@@ -33,6 +32,7 @@ export interface InstallationParts {
 /** Everything embedded in one process, each part replaced by a real one where its address is set. */
 export interface Installation {
   readonly db: Database;
+  readonly mailer: Mailer;
   readonly client: Client;
   readonly queue: string;
   readonly parts: Readonly<Record<'record' | 'temporal' | 'mail', string>>;
@@ -60,6 +60,7 @@ export async function openInstallation({ folder, env, onError, prepare }: Instal
     const { address, client } = temporal;
     return {
       db,
+      mailer,
       client,
       queue: DEFAULT_QUEUE,
       parts: {
@@ -112,12 +113,6 @@ function workerParts(env: Env, { clock, businessNow }: InstallationClock) {
     businessNow: async () => businessNow(),
     clock: async () => clock(),
   };
-}
-
-function mailerFor(folder: string, env: Env): Promise<Mailer> {
-  return env.SMTP_URL
-    ? Promise.resolve(createSmtpMailer(env.SMTP_URL, mailFrom(env)))
-    : createOutboxMailer(join(folder, 'outbox'));
 }
 
 /** Business time is wall time. */

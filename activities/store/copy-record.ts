@@ -15,12 +15,18 @@ export interface RecordPage {
   readonly rows: readonly Row[];
 }
 
-/** The tables that nothing else can be rebuilt from, with the column their rows are paged by. */
+/**
+ * The tables that nothing else can be rebuilt from, with the column their rows are paged by. Of accounts, those that
+ * outlive the moment: who is signed in, and links that are still open, end with the installation that made them.
+ */
 export const RECORD_TABLES = [
   ['events', 'position'],
   ['inbox', 'key'],
   ['messages', 'key'],
   ['settings', 'name'],
+  ['accounts', 'id'],
+  ['sign_ins', 'id'],
+  ['second_factors', 'id'],
 ] as const;
 
 /** Settings that speak of one database, not of the record: the digest of its projections, a copy that is under way. */

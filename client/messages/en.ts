@@ -1,3 +1,4 @@
+import { enAccounts } from './en-accounts.ts';
 import { enBurden } from './en-burden.ts';
 import { enCalendar } from './en-calendar.ts';
 import { enChecks } from './en-checks.ts';
@@ -22,6 +23,7 @@ import type { zh } from './zh.ts';
 
 /** Everything Duban says to people, in English. */
 export const en: Readonly<Record<keyof typeof zh, string>> = {
+  ...enAccounts,
   ...enBurden,
   ...enChecks,
   ...enCli,

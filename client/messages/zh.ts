@@ -1,3 +1,4 @@
+import { zhAccounts } from './zh-accounts.ts';
 import { zhBurden } from './zh-burden.ts';
 import { zhCalendar } from './zh-calendar.ts';
 import { zhChecks } from './zh-checks.ts';
@@ -21,6 +22,7 @@ import { zhVisits } from './zh-visits.ts';
 
 /** Everything Duban says to people, in Chinese; the English catalogue has the same keys. */
 export const zh = {
+  ...zhAccounts,
   ...zhBurden,
   ...zhChecks,
   ...zhCli,

@@ -108,3 +108,21 @@ export function mayDo(person: Person, act: Act, unit: string | null): boolean {
   if (!ALLOWED[person.post].includes(act)) return false;
   return person.post === 'supervisor' || unit === null || person.unit === unit;
 }
+
+/** What is grave: it publishes, changes a result, or changes the rules. */
+const GRAVE: ReadonlySet<Act> = new Set<Act>([
+  'publish',
+  'correct',
+  'approve_correction',
+  'propose_item',
+  'approve_item',
+  'approve_plan',
+  'approve_policy',
+  'approve_unit_change',
+  'change_holder',
+]);
+
+/** True for an act before which whoever is signed in proves once more who they are (reliability §6, step-up). */
+export function isGrave(act: Act): boolean {
+  return GRAVE.has(act);
+}

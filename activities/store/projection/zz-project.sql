@@ -88,6 +88,10 @@ begin
     when 'unit_change_rejected' then perform project_unit_change_rejected(e, b);
     when 'holder_changed' then perform project_holder_changed(e, b);
     when 'token_revoked' then perform project_token_revoked(e, b);
+    when 'account_invited' then perform project_account_invited(e, b);
+    when 'account_made' then perform project_account_made(e, b);
+    when 'account_ended' then perform project_account_ended(e, b);
+    when 'account_restored' then perform project_account_restored(e, b);
     when 'follow_up_moved' then perform project_follow_up_moved(e, b);
     when 'follow_up_retimed' then perform project_follow_up_retimed(e, b);
   end case;

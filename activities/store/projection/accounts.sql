@@ -1,0 +1,35 @@
+-- What happened to accounts, for those who audit it. How accounts prove themselves is no part of the record.
+create table account_acts (
+  position    bigint primary key,
+  at          text not null,
+  act         text not null,
+  account     text not null, -- empty while an invitation waits
+  actor       text not null,
+  told        jsonb not null
+);
+
+create or replace function show_account_act(e events, act text, account text, b jsonb) returns void
+language sql as $$
+  insert into account_acts (position, at, act, account, actor, told)
+  values (e.position, e.recorded_at, act, account, e.actor, b);
+$$;
+
+create or replace function project_account_invited(e events, b jsonb) returns void
+language sql as $$
+  select show_account_act(e, 'invited', '', b);
+$$;
+
+create or replace function project_account_made(e events, b jsonb) returns void
+language sql as $$
+  select show_account_act(e, 'made', b->>'account', b);
+$$;
+
+create or replace function project_account_ended(e events, b jsonb) returns void
+language sql as $$
+  select show_account_act(e, 'ended', b->>'account', b);
+$$;
+
+create or replace function project_account_restored(e events, b jsonb) returns void
+language sql as $$
+  select show_account_act(e, 'restored', b->>'account', b);
+$$;

@@ -1,0 +1,22 @@
+/** What an account may be for the whole installation; what it may do in a cycle follows from the posts it holds. */
+export type Role = 'administrator' | 'auditor';
+
+/** Somebody who may sign in. */
+export interface Account {
+  readonly id: string;
+  readonly name: string;
+  readonly email: string;
+  readonly username: string;
+  readonly role: Role | null;
+  readonly secondFactor: boolean;
+}
+
+/** Somebody who is signed in, with the session it is by. */
+export interface SignedIn {
+  readonly account: Account;
+  readonly session: string;
+  /** When the password was last given in this session; null when only at its beginning, long ago. */
+  readonly provedAt: Date;
+  /** Cookies to be set anew, for the session goes on by being used. */
+  readonly cookies: readonly string[];
+}

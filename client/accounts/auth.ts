@@ -1,0 +1,93 @@
+import { betterAuth } from 'better-auth';
+import { twoFactor, username } from 'better-auth/plugins';
+import { CamelCasePlugin, Kysely } from 'kysely';
+import type { Database } from '../../activities/store/database.ts';
+import { dialectOver } from './dialect.ts';
+import { hashPassword, isPassword } from './password.ts';
+import { SESSION } from './session-limits.ts';
+import { isUsername } from './username.ts';
+
+/** What signing in is built over. */
+export interface AuthParts {
+  readonly db: Database;
+  /** Signs the cookies; 256 bits, kept apart from the database. */
+  readonly secret: string;
+  /** What hashing a password costs, as the power of two of scrypt's N. */
+  readonly cost: number;
+  /** Where people reach this installation, as `https://duban.example`. */
+  readonly url: string;
+  /** Sends the link by which a password is set anew. */
+  readonly sendReset: (to: { readonly email: string; readonly name: string }, token: string) => Promise<void>;
+}
+
+export type Auth = ReturnType<typeof createAuth>;
+
+/** Passwords, sessions and second factors by a kept library; who may do what is decided elsewhere, by posts. */
+export function createAuth({ db, secret, cost, url, sendReset }: AuthParts) {
+  return betterAuth({
+    appName: 'Duban 督办',
+    baseURL: url,
+    basePath: '/api/auth',
+    secret,
+    trustedOrigins: [new URL(url).origin],
+    database: { db: new Kysely({ dialect: dialectOver(db), plugins: [new CamelCasePlugin()] }), type: 'postgres' },
+    emailAndPassword: {
+      enabled: true,
+      disableSignUp: true,
+      minPasswordLength: 12,
+      maxPasswordLength: 128,
+      password: { hash: (password) => hashPassword(password, cost), verify: isPassword },
+      revokeSessionsOnPasswordReset: true,
+      resetPasswordTokenExpiresIn: 3600,
+      sendResetPassword: ({ user, token }) => sendReset(user, token),
+    },
+    user: {
+      modelName: 'accounts',
+      additionalFields: {
+        role: { type: 'string', required: false, input: false },
+        endedAt: { type: 'date', required: false, input: false },
+      },
+    },
+    session: {
+      modelName: 'sessions',
+      expiresIn: SESSION.idleMinutes * 60,
+      updateAge: 60,
+      additionalFields: { provedAt: { type: 'date', required: false, input: false } },
+    },
+    account: { modelName: 'sign_ins', accountLinking: { enabled: false } },
+    verification: { modelName: 'verifications' },
+    plugins: [
+      username({ minUsernameLength: 2, maxUsernameLength: 64, usernameValidator: isUsername }),
+      twoFactor({ twoFactorTable: 'second_factors', issuer: 'Duban' }),
+    ],
+    advanced: {
+      cookiePrefix: 'duban',
+      useSecureCookies: url.startsWith('https:'),
+      defaultCookieAttributes: { httpOnly: true, sameSite: 'lax' },
+    },
+    databaseHooks: { session: { create: { before: (session) => refuseEnded(db, session), after: onlySoMany(db) } } },
+    rateLimit: { enabled: false },
+    telemetry: { enabled: false },
+    logger: { disabled: true },
+  });
+}
+
+/** An account that was ended signs in no more. */
+async function refuseEnded<S extends { readonly userId: string }>(
+  db: Database,
+  session: S,
+): Promise<{ data: S } | false> {
+  const rows = await db.query('select 1 from accounts where id = $1 and ended_at is null', [session.userId]);
+  return rows.length > 0 ? { data: session } : false;
+}
+
+/** A new session ends the oldest beyond the number that one account may have. */
+function onlySoMany(db: Database) {
+  return async ({ userId }: { readonly userId: string }) => {
+    await db.query(
+      `delete from sessions where user_id = $1 and id not in
+         (select id from sessions where user_id = $1 order by created_at desc limit $2)`,
+      [userId, SESSION.atOnce],
+    );
+  };
+}

@@ -1,0 +1,23 @@
+import type { Database } from '../../activities/store/database.ts';
+import type { Auth } from './auth.ts';
+
+/** What accounts are kept over. */
+export interface AccountDeps {
+  readonly db: Database;
+  /** Loaded when it is first asked for: a start that nobody signs in to does not wait for it. */
+  readonly auth: () => Promise<Auth>;
+  readonly now: () => Date;
+  /** What hashing a password costs. */
+  readonly cost: number;
+  /** Sends a letter that holds a secret: at once, and kept nowhere. */
+  readonly send: (letter: AccountLetter) => Promise<void>;
+  /** Where people reach this installation. */
+  readonly url: string;
+}
+
+/** A letter about an account: a link by which somebody may begin, or begin anew. */
+export interface AccountLetter {
+  readonly kind: 'invitation' | 'reset';
+  readonly to: { readonly email: string; readonly name: string };
+  readonly link: string;
+}

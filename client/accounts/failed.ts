@@ -1,0 +1,32 @@
+import { type OperationError, operationError } from '../operations/errors.ts';
+import type { Auth } from './auth.ts';
+import type { AccountDeps } from './deps.ts';
+
+/** Codes of the library, as people are told of them. */
+const CODES: Readonly<Record<string, string>> = {
+  INVALID_PASSWORD: 'wrong_credentials',
+  INVALID_USERNAME_OR_PASSWORD: 'wrong_credentials',
+  INVALID_EMAIL_OR_PASSWORD: 'wrong_credentials',
+  FAILED_TO_CREATE_SESSION: 'wrong_credentials',
+  INVALID_TOKEN: 'link_ended',
+  INVALID_CODE: 'wrong_code',
+  INVALID_TWO_FACTOR_COOKIE: 'wrong_code',
+  PASSWORD_TOO_SHORT: 'weak_password',
+  PASSWORD_TOO_LONG: 'weak_password',
+};
+
+/** Has the library do something; what it refuses becomes a refusal of ours, and what it breaks on stays an error. */
+export async function asked<T>({ auth }: AccountDeps, work: (api: Auth['api']) => Promise<T>): Promise<T> {
+  const { api } = await auth();
+  try {
+    return await work(api);
+  } catch (error) {
+    throw error instanceof Error && error.name === 'APIError' ? refusal(error) : error;
+  }
+}
+
+function refusal(error: Error & { readonly body?: { readonly code?: string } }): OperationError {
+  const code = CODES[error.body?.code ?? ''];
+  if (code === undefined) return operationError('forbidden', 'unauthorised', '');
+  return operationError(code === 'weak_password' || code === 'link_ended' ? 'refused' : 'forbidden', code, '');
+}

@@ -1,0 +1,128 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { append } from '../../activities/store/append.ts';
+import type { Database } from '../../activities/store/database.ts';
+import { toInstant } from '../../workflows/rules/time/instant.ts';
+import { operationError } from '../operations/errors.ts';
+import type { Role } from './account.ts';
+import type { AccountDeps } from './deps.ts';
+import { hashPassword } from './password.ts';
+
+/** How long an invitation is good for. */
+const HOURS = 24;
+
+/** Whom an account is meant for; the first administrator says so when it begins. */
+export interface Invited {
+  readonly email: string;
+  readonly name: string;
+  readonly role: Role | null;
+}
+
+/** Invites somebody by mail; the link is good once, for a day. Refused when the address has an account. */
+export async function invite(deps: AccountDeps, { email, name, role }: Invited, by: string): Promise<void> {
+  const known = await deps.db.query('select 1 from accounts where email = $1', [email]);
+  if (known.length > 0) throw operationError('conflict', 'account_exists', email);
+  const token = await openInvitation(deps, { email, name, role }, by);
+  await deps.send({ kind: 'invitation', to: { email, name }, link: linkOf(deps, token) });
+}
+
+/** The one-time link that makes the first administrator, or null when there is an account already. */
+export async function firstLink(deps: AccountDeps): Promise<string | null> {
+  if ((await deps.db.query('select 1 from accounts limit 1')).length > 0) return null;
+  await deps.db.query('delete from invitations where email is null');
+  const token = await openInvitation(deps, { email: null, name: null, role: 'administrator' }, 'operator');
+  return linkOf(deps, token);
+}
+
+/** How somebody who was invited begins. */
+export interface Beginning {
+  readonly token: string;
+  readonly username: string;
+  readonly password: string;
+  /** Of the first administrator only; others were invited by them. */
+  readonly email?: string;
+  readonly name?: string;
+}
+
+interface Invitation {
+  readonly email: string | null;
+  readonly name: string | null;
+  readonly role: Role | null;
+}
+
+/**
+ * Makes the account that an invitation speaks of, with a user name and a password of one's own. The link is used up in
+ * the same transaction. Refused: `link_ended`, `username_taken`, `account_exists`, `name_needed`.
+ */
+export async function begin(deps: AccountDeps, { token, username, password, ...own }: Beginning): Promise<void> {
+  const hash = await hashPassword(password, deps.cost);
+  await deps.db.transaction(async (tx) => {
+    const invitation = await useUp(tx, token, deps.now());
+    const email = invitation.email ?? own.email;
+    const name = invitation.name ?? own.name;
+    if (email === undefined || name === undefined) throw operationError('refused', 'name_needed', '');
+    await refuseKnown(tx, username, email);
+    const id = randomBytes(16).toString('hex');
+    await tx.query(
+      `insert into accounts (id, name, email, email_verified, username, display_username, role)
+       values ($1, $2, $3, true, $4, $5, $6)`,
+      [id, name, email, username.toLowerCase(), username, invitation.role],
+    );
+    await tx.query(
+      `insert into sign_ins (id, account_id, provider_id, user_id, password, updated_at)
+       values ($1, $2, 'credential', $2, $3, now())`,
+      [randomBytes(16).toString('hex'), id, hash],
+    );
+    const body = { account: id, username, name, role: invitation.role };
+    await recordAct({ ...deps, db: tx }, id, 'account_made', `account:${username}`, body);
+  });
+}
+
+async function useUp(tx: Database, token: string, now: Date): Promise<Invitation> {
+  const [row] = await tx.query<Invitation>(
+    `update invitations set used_at = $2 where hash = $1 and used_at is null and expires_at > $2
+     returning email, name, role`,
+    [hashOf(token), now.toISOString()],
+  );
+  if (!row) throw operationError('refused', 'link_ended', '');
+  return row;
+}
+
+async function refuseKnown(tx: Database, username: string, email: string): Promise<void> {
+  const [row] = await tx.query<{ email: string }>('select email from accounts where username = $1 or email = $2', [
+    username.toLowerCase(),
+    email,
+  ]);
+  if (row?.email === email) throw operationError('conflict', 'account_exists', email);
+  if (row) throw operationError('conflict', 'username_taken', username);
+}
+
+async function openInvitation(deps: AccountDeps, { email, name, role }: Invitation, by: string): Promise<string> {
+  const token = randomBytes(32).toString('base64url');
+  const expires = new Date(deps.now().getTime() + HOURS * 3_600_000);
+  await deps.db.query(
+    'insert into invitations (hash, email, name, role, invited_by, expires_at) values ($1, $2, $3, $4, $5, $6)',
+    [hashOf(token), email, name, role, by, expires.toISOString()],
+  );
+  await recordAct(deps, 'invitations', 'account_invited', by, { email, name, role });
+  return token;
+}
+
+/** What happens to accounts is in the record, for those who audit it; what proves them is not. */
+export async function recordAct(
+  { db, now }: Pick<AccountDeps, 'db' | 'now'>,
+  account: string,
+  type: 'account_invited' | 'account_made' | 'account_ended' | 'account_restored',
+  actor: string,
+  body: object,
+): Promise<void> {
+  const key = randomBytes(16).toString('hex');
+  await append(db, [{ entity: `account/${account}`, key, type, at: toInstant(now().getTime()), actor, body }], now());
+}
+
+function hashOf(token: string): string {
+  return createHash('sha256').update(token).digest('hex');
+}
+
+function linkOf({ url }: AccountDeps, token: string): string {
+  return `${url}/begin#${token}`;
+}

@@ -1,0 +1,30 @@
+import type { Mailer } from '../../activities/ports.ts';
+import type { Database } from '../../activities/store/database.ts';
+import type { Auth, AuthParts } from './auth.ts';
+import type { AccountDeps } from './deps.ts';
+import { sendsLetters } from './letter.ts';
+import { COST } from './password.ts';
+
+/** What accounts are opened over. */
+export interface AccountParts {
+  readonly db: Database;
+  readonly secret: string;
+  readonly cost?: number;
+  readonly url: string;
+  readonly mailer: Mailer;
+  readonly from: string;
+  readonly now: () => Date;
+}
+
+/** The accounts of an installation, beside its record. */
+export function openAccounts({ db, secret, url, mailer, from, now, cost = COST }: AccountParts): AccountDeps {
+  const send = sendsLetters(mailer, from, now);
+  const sendReset: AuthParts['sendReset'] = ({ email, name }, token) =>
+    send({ kind: 'reset', to: { email, name }, link: `${url}/reset#${token}` });
+  let opened: Promise<Auth> | null = null;
+  const auth = () => {
+    opened ??= import('./auth.ts').then(({ createAuth }) => createAuth({ db, secret, cost, url, sendReset }));
+    return opened;
+  };
+  return { db, auth, now, send, url, cost };
+}

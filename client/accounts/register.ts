@@ -1,0 +1,56 @@
+import { operationError } from '../operations/errors.ts';
+import type { Role } from './account.ts';
+import type { AccountDeps } from './deps.ts';
+import { recordAct } from './invitations.ts';
+
+/** An account as those see it who look after accounts. */
+export interface Registered {
+  readonly id: string;
+  readonly username: string;
+  readonly name: string;
+  readonly email: string;
+  readonly role: Role | null;
+  readonly secondFactor: boolean;
+  readonly since: string;
+  readonly endedAt: string | null;
+  readonly sessions: number;
+}
+
+/** Every account, by user name. */
+export async function accounts({ db }: AccountDeps): Promise<Registered[]> {
+  const rows = await db.query<Omit<Registered, 'since' | 'endedAt'> & { since: Date; endedAt: Date | null }>(
+    `select id, username, name, email, role, coalesce(two_factor_enabled, false) as "secondFactor",
+            created_at as since, ended_at as "endedAt",
+            (select count(*)::integer from sessions s where s.user_id = a.id and s.expires_at > now()) as sessions
+     from accounts a order by username`,
+  );
+  return rows.map((row) => ({
+    ...row,
+    since: row.since.toISOString(),
+    endedAt: row.endedAt?.toISOString() ?? null,
+  }));
+}
+
+/** Ends an account and every session of it at once; what it did stays. Nobody ends their own. */
+export async function endAccount(deps: AccountDeps, id: string, by: { readonly id: string; readonly actor: string }) {
+  if (id === by.id) throw operationError('conflict', 'own_account', by.actor);
+  await change(deps, id, `update accounts set ended_at = $2 where id = $1 and ended_at is null returning username`);
+  await deps.db.query('delete from sessions where user_id = $1', [id]);
+  await recordAct(deps, id, 'account_ended', by.actor, { account: id });
+}
+
+/** Lets an account sign in again. */
+export async function restoreAccount(deps: AccountDeps, id: string, by: { readonly actor: string }): Promise<void> {
+  await change(
+    deps,
+    id,
+    `update accounts set ended_at = null, updated_at = $2 where id = $1 and ended_at is not null returning username`,
+  );
+  await recordAct(deps, id, 'account_restored', by.actor, { account: id });
+}
+
+async function change({ db, now }: AccountDeps, id: string, sql: string): Promise<void> {
+  if ((await db.query(sql, [id, now().toISOString()])).length === 0) {
+    throw operationError('not_found', 'unknown_account', id);
+  }
+}

@@ -1,0 +1,53 @@
+import { operationError } from '../operations/errors.ts';
+import type { AccountDeps } from './deps.ts';
+import { asked } from './failed.ts';
+import { isPassword } from './password.ts';
+
+/** Where an account is signed in. */
+export interface OwnSession {
+  readonly id: string;
+  readonly since: string;
+  readonly address: string | null;
+  readonly browser: string | null;
+  /** The session that asks. */
+  readonly this: boolean;
+}
+
+/** The sessions of an account, newest first. */
+export async function ownSessions({ db }: AccountDeps, account: string, current: string): Promise<OwnSession[]> {
+  const rows = await db.query<Omit<OwnSession, 'this' | 'since'> & { readonly since: Date }>(
+    `select id, created_at as since, ip_address as address, user_agent as browser
+     from sessions where user_id = $1 and expires_at > now() order by created_at desc`,
+    [account],
+  );
+  return rows.map((row) => ({ ...row, since: row.since.toISOString(), this: row.id === current }));
+}
+
+/** Ends a session of an account; `not_found` for anybody else's. */
+export async function endSession({ db }: AccountDeps, account: string, session: string): Promise<void> {
+  const ended = await db.query('delete from sessions where id = $1 and user_id = $2 returning 1', [session, account]);
+  if (ended.length === 0) throw operationError('not_found', 'unknown_session', session);
+}
+
+/** Signs out; answers with the cookies that say so. */
+export async function signOut(deps: AccountDeps, headers: Headers): Promise<readonly string[]> {
+  const { headers: set } = await asked(deps, (api) => api.signOut({ headers, returnHeaders: true }));
+  return set.getSetCookie();
+}
+
+/** Has the password given once more before something grave; good for ten minutes in this session. */
+export async function proveAgain(
+  { db, now }: AccountDeps,
+  account: string,
+  session: string,
+  password: string,
+): Promise<void> {
+  const [row] = await db.query<{ hash: string }>(
+    `select password as hash from sign_ins where user_id = $1 and provider_id = 'credential'`,
+    [account],
+  );
+  if (!row || !(await isPassword({ hash: row.hash, password }))) {
+    throw operationError('forbidden', 'wrong_credentials', '');
+  }
+  await db.query('update sessions set proved_at = $2 where id = $1', [session, now().toISOString()]);
+}

@@ -1,0 +1,60 @@
+import { operationError } from '../operations/errors.ts';
+import type { Auth } from './auth.ts';
+import type { AccountDeps } from './deps.ts';
+import { asked } from './failed.ts';
+import { countMiss, forgetMisses, type Limit, secondsLocked } from './misses.ts';
+
+/** Who says it is whom, from where. */
+export interface Credentials {
+  /** A user name or an e-mail address. */
+  readonly login: string;
+  readonly password: string;
+  readonly address: string;
+}
+
+/** What comes of it: cookies, and whether a second factor is asked for before they are worth anything. */
+export interface Entered {
+  readonly cookies: readonly string[];
+  readonly secondFactor: boolean;
+}
+
+/**
+ * Signs somebody in by user name or e-mail. After ten misses for an account, or fifty from an address, within a quarter
+ * of an hour nobody is let in there; an unknown name is counted and answered like a wrong password.
+ */
+export async function signIn(deps: AccountDeps, credentials: Credentials): Promise<Entered> {
+  const { db, now } = deps;
+  const { login, address } = credentials;
+  const limits = limitsOf(login, address);
+  if ((await secondsLocked(db, limits, now())) > 0) throw operationError('too_many', 'locked', '');
+  try {
+    const entered = await asked(deps, (api) => enter(api, credentials));
+    await forgetMisses(db, accountKey(login));
+    return entered;
+  } catch (error) {
+    await countMiss(
+      db,
+      limits.map((l) => l.key),
+      now(),
+    );
+    throw error;
+  }
+}
+
+async function enter(api: Auth['api'], { login, password }: Credentials): Promise<Entered> {
+  const { headers, response } = login.includes('@')
+    ? await api.signInEmail({ body: { email: login, password }, returnHeaders: true })
+    : await api.signInUsername({ body: { username: login, password }, returnHeaders: true });
+  return { cookies: headers.getSetCookie(), secondFactor: response !== null && 'twoFactorRedirect' in response };
+}
+
+function limitsOf(login: string, address: string): Limit[] {
+  return [
+    { key: accountKey(login), most: 10, minutes: 15 },
+    { key: `address:${address}`, most: 50, minutes: 15 },
+  ];
+}
+
+function accountKey(login: string): string {
+  return `account:${login.toLowerCase()}`;
+}

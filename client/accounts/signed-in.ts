@@ -1,0 +1,32 @@
+import type { Account, Role, SignedIn } from './account.ts';
+import type { Auth } from './auth.ts';
+import type { AccountDeps } from './deps.ts';
+import { asked } from './failed.ts';
+import { isLive } from './session-limits.ts';
+
+/** Who is signed in by a request's cookie; null when nobody is, or the session was idle or lasted too long. */
+export async function signedIn(deps: AccountDeps, headers: Headers): Promise<SignedIn | null> {
+  const { headers: set, response } = await asked(deps, (api) => api.getSession({ headers, returnHeaders: true }));
+  if (!response) return null;
+  const { session, user } = response;
+  const account = accountOf(user);
+  if (user.endedAt || !isLive(session, account.role, deps.now())) {
+    await asked(deps, (api) => api.revokeSession({ headers, body: { token: session.token } }));
+    return null;
+  }
+  const provedAt = session.provedAt ?? session.createdAt;
+  return { account, session: session.id, provedAt, cookies: set.getSetCookie() };
+}
+
+type User = NonNullable<Awaited<ReturnType<Auth['api']['getSession']>>>['user'];
+
+function accountOf(user: User): Account {
+  return {
+    id: user.id,
+    name: user.name,
+    email: user.email,
+    username: user.username ?? '',
+    role: (user.role ?? null) as Role | null,
+    secondFactor: user.twoFactorEnabled ?? false,
+  };
+}

@@ -1,0 +1,20 @@
+/** The same in English. */
+export const enAccounts = {
+  'refusal.wrong_credentials': 'the user name or the password is wrong',
+  'refusal.locked': 'too many wrong attempts; try again in 15 minutes',
+  'refusal.link_ended': 'the link is no longer good or was used; ask for another',
+  'refusal.wrong_code': 'the code is wrong',
+  'refusal.weak_password': 'a password has 12 to 128 characters',
+  'refusal.account_exists': '“{subject}” has an account already',
+  'refusal.username_taken': 'the user name “{subject}” is taken',
+  'refusal.name_needed': 'a name and an e-mail address are needed',
+  'refusal.unknown_session': 'there is no such session',
+  'refusal.unknown_account': 'there is no account “{subject}”',
+  'refusal.own_account': 'nobody ends their own account',
+  'refusal.csrf': 'the request does not come from a page of this installation',
+  'refusal.second_factor_needed': '“{subject}” has to set up a second factor first',
+  'refusal.proof_needed': 'this is grave: give your password once more',
+  'refusal.post_needed': 'you hold several posts in this cycle; name one: {subject}',
+  'refusal.mail_refused': 'the mail server refuses the address “{subject}”',
+  'refusal.mail_unavailable': 'mail cannot be sent now; try again later',
+} as const;

@@ -1,0 +1,20 @@
+/** Why something about an account is refused. */
+export const zhAccounts = {
+  'refusal.wrong_credentials': '用户名或密码不对',
+  'refusal.locked': '试错次数过多，请 15 分钟后再试',
+  'refusal.link_ended': '链接已失效或已经用过，请重新申请',
+  'refusal.wrong_code': '验证码不对',
+  'refusal.weak_password': '密码应为 12 至 128 个字符',
+  'refusal.account_exists': '“{subject}”已有账号',
+  'refusal.username_taken': '用户名“{subject}”已被使用',
+  'refusal.name_needed': '请写明姓名和电子邮件地址',
+  'refusal.unknown_session': '没有这个登录会话',
+  'refusal.unknown_account': '没有账号“{subject}”',
+  'refusal.own_account': '不能停用自己的账号',
+  'refusal.csrf': '请求不是从本系统的页面发出的',
+  'refusal.second_factor_needed': '“{subject}”须先设置动态验证码',
+  'refusal.proof_needed': '此事重大，请再输入一次密码',
+  'refusal.post_needed': '您在此周期有几个岗位，请选定一个：{subject}',
+  'refusal.mail_refused': '邮件服务器拒收地址“{subject}”',
+  'refusal.mail_unavailable': '邮件暂时发不出去，请稍后再试',
+} as const;
