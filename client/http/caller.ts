@@ -7,17 +7,30 @@ import { operationError } from '../operations/errors.ts';
 import { answeringFor, organisedAt } from '../operations/organised.ts';
 import { postOf, tokenHash } from '../operations/tokens.ts';
 import type { HttpDeps } from './deps.ts';
+import { type ByAccount, byAccount, refuseUnproved } from './post-of-account.ts';
 
 /** Somebody who called: a post of the cycle, or the operator of the installation. */
 export type Caller = Person | 'operator';
 
-/** Who calls, by the bearer token; refused when nobody is known by it. */
+/** Who calls, by the bearer token or by being signed in; refused when nobody is known by it. */
 export async function callerOf(deps: HttpDeps, context: Context, cycle: string): Promise<Caller> {
+  return (await whoCalls(deps, context, cycle)).caller;
+}
+
+async function whoCalls(
+  deps: HttpDeps,
+  context: Context,
+  cycle: string,
+): Promise<{ readonly caller: Caller; readonly account: ByAccount | null }> {
   const token = bearer(context);
-  if (isOperator(deps, token)) return 'operator';
+  if (isOperator(deps, token)) return { caller: 'operator', account: null };
+  if (context.req.header('authorization') === undefined && context.req.header('cookie') !== undefined) {
+    const account = await byAccount(deps, context, cycle);
+    return { caller: account.post, account };
+  }
   const post = token && cycle ? await postOf(deps.operations, cycle, token) : undefined;
   if (!post) throw operationError('forbidden', 'unauthorised', '');
-  return post;
+  return { caller: post, account: null };
 }
 
 /** The post that calls, when it may do this; the operator may read but acts for nobody. */
@@ -29,10 +42,11 @@ export async function allowed(
   unit: string | null,
   task?: string,
 ): Promise<Person> {
-  const caller = await callerOf(deps, context, cycle);
+  const { caller, account } = await whoCalls(deps, context, cycle);
   if (caller === 'operator' || !mayDo(caller, act, await answering(deps, cycle, caller, unit, task))) {
     throw operationError('forbidden', 'forbidden', caller === 'operator' ? 'operator' : caller.id);
   }
+  if (account) refuseUnproved(deps, account, act);
   return caller;
 }
 

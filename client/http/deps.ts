@@ -1,6 +1,7 @@
 import type { Readable } from 'node:stream';
 import type { EvidenceFiles } from '../../activities/evidence/files.ts';
 import type { Clock } from '../../workflows/contract/clock.ts';
+import type { AccountDeps } from '../accounts/deps.ts';
 import type { OperationDeps } from '../operations/deps.ts';
 import type { Reconciled } from '../operations/reconcile.ts';
 import type { OnProgress } from '../operations/verify-record.ts';
@@ -15,6 +16,8 @@ export interface ClockControl {
 /** What the HTTP edge is built over. */
 export interface HttpDeps {
   readonly operations: OperationDeps;
+  /** Who may sign in. */
+  readonly accounts: AccountDeps;
   /** The files beside the record. */
   readonly files: EvidenceFiles;
   /** The SHA-256 of the operator's token. */

@@ -7,7 +7,7 @@ import { OperationError, operationError } from '../operations/errors.ts';
 /** The JSON body of a request, checked; every fault is told with its path. */
 export async function parseBody<S extends z.ZodType>(context: Context, schema: S): Promise<z.output<S>> {
   if (!/^application\/json\b/.test(context.req.header('content-type') ?? '')) {
-    throw operationError('refused', 'bad_request', 'content-type');
+    throw operationError('unsupported', 'bad_request', 'content-type');
   }
   const json = await context.req.json().catch(() => {
     throw operationError('refused', 'bad_request', 'json');

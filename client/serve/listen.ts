@@ -1,6 +1,7 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { serve } from '@hono/node-server';
+import { Hono } from 'hono';
 import type { Env } from '../../worker/config.ts';
 import { createApp } from '../http/app.ts';
 import type { HttpDeps } from '../http/deps.ts';
@@ -34,12 +35,14 @@ function addressOf(text: string): { readonly hostname: string; readonly port: nu
   ]);
 }
 
-/** Listens until stopped; a port that is taken is told in a sentence. */
-export function listen(deps: HttpDeps, folder: string, where: string): Promise<Listening> {
+/** Listens until stopped; a port that is taken is told in a sentence. What answers is made when the address is known. */
+export function listen(open: (url: string) => HttpDeps, folder: string, where: string): Promise<Listening> {
   const { hostname, port } = addressOf(where);
   return new Promise((resolve, reject) => {
-    const server = serve({ fetch: createApp(deps).fetch, hostname, port }, async (info) => {
+    let app = new Hono();
+    const server = serve({ fetch: (request, env) => app.fetch(request, env), hostname, port }, async (info) => {
       const url = `http://${hostname.includes(':') ? `[${hostname}]` : hostname}:${info.port}`;
+      app = createApp(open(url));
       const file = join(folder, 'server.json');
       await mkdir(folder, { recursive: true, mode: 0o700 });
       await writeFile(file, JSON.stringify({ url, pid: process.pid }));

@@ -7,10 +7,12 @@ import { projectionSql } from '../../activities/store/migrate.ts';
 import { rebuild } from '../../activities/store/rebuild.ts';
 import { cacheFolder, type Env, filesFolder, mailFrom, needed } from '../../worker/config.ts';
 import { REAL_TIME } from '../../worker/installation.ts';
+import { mailerFor } from '../../worker/mailer-for.ts';
 import { openRecord } from '../../worker/open-record.ts';
 import { quietRuntime, runWorker } from '../../worker/run-worker.ts';
 import { DEFAULT_QUEUE } from '../../workflows/contract/queue.ts';
 import { reconcile } from '../operations/reconcile.ts';
+import { accountsOf } from './accounts-of.ts';
 import { backupOf } from './backup-of.ts';
 import { listen, listenOn } from './listen.ts';
 import { dispatcher, reconciler, sweeper } from './loops.ts';
@@ -71,10 +73,13 @@ export async function startServe({
   const client = new Client({ connection, namespace: env.TEMPORAL_NAMESPACE || 'default' });
   const operations = operationsOf({ db, client, queue: DEFAULT_QUEUE }, REAL_TIME);
   const files = evidenceFiles(filesFolder(env, folder));
+  const mailer = await mailerFor(folder, env);
   const token = env.DUBAN_OPERATOR_TOKEN || (await operatorToken(folder));
+  const accountsAt = await accountsOf({ db, mailer }, folder, env);
   const listening = await listen(
-    {
+    (url) => ({
       operations,
+      accounts: accountsAt(url),
       files,
       operatorHash: createHash('sha256').update(token).digest('hex'),
       clockControl: null,
@@ -87,7 +92,7 @@ export async function startServe({
         pid: process.pid,
       }),
       onError,
-    },
+    }),
     folder,
     listenOn(env),
   );
@@ -97,6 +102,7 @@ export async function startServe({
     stop: async () => {
       await listening.stop();
       for (const loop of loops) await loop.stop();
+      await mailer.close();
       await connection.close();
       await db.close();
     },

@@ -7,6 +7,7 @@ import type { Installation, InstallationClock } from '../../worker/installation.
 import type { ClockControl } from '../http/deps.ts';
 import type { OperationDeps } from '../operations/deps.ts';
 import { reconcile } from '../operations/reconcile.ts';
+import { accountsOf } from './accounts-of.ts';
 import { backupOf } from './backup-of.ts';
 import { type Listening, listen, listenOn } from './listen.ts';
 import { dispatcher, type Loop, sweeper } from './loops.ts';
@@ -37,14 +38,16 @@ export interface Running {
 /** Starts the worker, mends what Temporal and the record disagree on, and opens the doors. */
 export async function run(parts: RunParts): Promise<Running> {
   const { installation, time, folder, onError } = parts;
+  const accountsAt = await accountsOf(installation, folder, parts.env);
   const operations = operationsOf(installation, time);
   await installation.startWorker(time);
   await reconcile(operations);
   const files: EvidenceFiles = evidenceFiles(parts.files);
   const token = await operatorToken(folder);
   const listening = await listen(
-    {
+    (url) => ({
       operations,
+      accounts: accountsAt(url),
       files,
       operatorHash: createHash('sha256').update(token).digest('hex'),
       clockControl: parts.clockControl?.(operations) ?? null,
@@ -53,7 +56,7 @@ export async function run(parts: RunParts): Promise<Running> {
       backup: backupOf(operations, folder, parts.env),
       describe: async () => ({ parts: installation.parts, businessNow: time.businessNow(), pid: process.pid }),
       onError,
-    },
+    }),
     folder,
     listenOn(parts.env),
   );

@@ -13,6 +13,7 @@ import type { OperationDeps } from '../../client/operations/deps.ts';
 import { tokenHash } from '../../client/operations/tokens.ts';
 import { type Listening, listen } from '../../client/serve/listen.ts';
 import type { Instant } from '../../workflows/rules/time/instant.ts';
+import { accountsBeside } from './accounts.ts';
 import { type Office, type OfficeSetting, openOffice } from './office.ts';
 import { outbox } from './outbox.ts';
 
@@ -43,6 +44,7 @@ export async function openCounter(db: Database, setting: Partial<OfficeSetting> 
   const files = evidenceFiles(join(folder, 'evidence'));
   const deps = {
     operations: operationsOf(office),
+    accounts: accountsBeside(db, setting.mailer),
     files,
     operatorHash: tokenHash(OPERATOR),
     clockControl: null,
@@ -77,7 +79,7 @@ export async function openCounter(db: Database, setting: Partial<OfficeSetting> 
       const all = { Authorization: `Bearer ${tokenOf(who)}`, 'Content-Type': type, ...key, ...headers };
       return app.request(`/api${path}`, { ...init, headers: all });
     },
-    listen: () => listen(deps, folder, '127.0.0.1:0'),
+    listen: () => listen(() => deps, folder, '127.0.0.1:0'),
     close: () => rm(folder, { recursive: true, force: true }),
   };
 }

@@ -6,6 +6,7 @@ import { evidenceFiles } from '../../activities/evidence/files.ts';
 import { createApp } from '../../client/http/app.ts';
 import type { OperationDeps } from '../../client/operations/deps.ts';
 import { issueToken } from '../../client/operations/tokens.ts';
+import { accountsBeside } from './accounts.ts';
 import { freshKey } from './requests.ts';
 
 /** What the edge answered: its status and what it said. */
@@ -27,6 +28,7 @@ export async function edge(
 ): Promise<Post> {
   const app = createApp({
     operations: deps,
+    accounts: accountsBeside(deps.db),
     files: evidenceFiles(join(tmpdir(), 'no-files-of-the-test')),
     operatorHash: createHash('sha256').update('nobody').digest('hex'),
     clockControl: null,

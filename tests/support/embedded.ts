@@ -6,6 +6,7 @@ import { rebuild } from '../../activities/store/rebuild.ts';
 import type { OperationDeps } from '../../client/operations/deps.ts';
 import { reconcile } from '../../client/operations/reconcile.ts';
 import { tellClock } from '../../client/operations/tell-clock.ts';
+import { accountsOf } from '../../client/serve/accounts-of.ts';
 import { backupOf } from '../../client/serve/backup-of.ts';
 import { listen } from '../../client/serve/listen.ts';
 import { operationsOf } from '../../client/serve/operations-of.ts';
@@ -37,9 +38,11 @@ export async function openEmbedded(folder: string, opensAt: Instant, temporal?: 
   const operations = operationsOf(installation, time);
   await installation.startWorker(time);
   const token = randomBytes(32).toString('base64url');
+  const accountsAt = await accountsOf(installation, folder, env);
   const { url, stop } = await listen(
-    {
+    (at) => ({
       operations,
+      accounts: accountsAt(at),
       files: evidenceFiles(join(folder, 'evidence')),
       operatorHash: createHash('sha256').update(token).digest('hex'),
       clockControl: null,
@@ -48,7 +51,7 @@ export async function openEmbedded(folder: string, opensAt: Instant, temporal?: 
       backup: backupOf(operations, folder, env),
       describe: async () => ({}),
       onError,
-    },
+    }),
     folder,
     '127.0.0.1:0',
   );

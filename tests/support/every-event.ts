@@ -13,6 +13,7 @@ import type { Act, DutyChange } from '../../workflows/rules/task/acts.ts';
 import type { TaskFact } from '../../workflows/rules/task/events.ts';
 import type { Instant } from '../../workflows/rules/time/instant.ts';
 import { act, leaf, plan, posts, task, unit } from './cast.ts';
+import { accounted } from './every-account-act.ts';
 import { drafts, opinions } from './every-draft.ts';
 import { scored } from './every-item.ts';
 import { changedByTable } from './every-plan-change.ts';
@@ -78,6 +79,7 @@ export async function playEverything(db: Database): Promise<void> {
   await review(office);
   await followedUp(office);
   await visited(office);
+  await accounted(office);
   await evaluated(office);
   await reorganised(office);
   await performUntil('2024-04-20T00:00:00Z');

@@ -1,0 +1,22 @@
+import type { Mailer } from '../../activities/ports.ts';
+import type { Database } from '../../activities/store/database.ts';
+import { type Env, mailFrom } from '../../worker/config.ts';
+import type { AccountDeps } from '../accounts/deps.ts';
+import { openAccounts } from '../accounts/open.ts';
+import { publicUrl, refuseOpen } from './public-url.ts';
+import { secretFile } from './secret-file.ts';
+
+/**
+ * The accounts of an installation, once it is known where it listens. A secret of the data folder signs their cookies
+ * and seals their second factors: whoever has only the database can do neither.
+ */
+export async function accountsOf(
+  { db, mailer }: { readonly db: Database; readonly mailer: Mailer },
+  folder: string,
+  env: Env,
+): Promise<(listening: string) => AccountDeps> {
+  refuseOpen(env);
+  const secret = env.DUBAN_SECRET || (await secretFile(folder, 'accounts.secret'));
+  const parts = { db, mailer, secret, from: mailFrom(env), now: () => new Date() };
+  return (listening) => openAccounts({ ...parts, url: publicUrl(env, listening) });
+}

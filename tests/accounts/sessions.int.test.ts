@@ -1,0 +1,69 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Database } from '../../activities/store/database.ts';
+import { type Browser, PASSWORD, refusal } from '../support/browser.ts';
+import { linkIn } from '../support/link-in.ts';
+import { openRecord } from '../support/record.ts';
+import { openSignedUp, type SignedUp } from '../support/signed-up.ts';
+
+let db: Database;
+let county: SignedUp;
+
+beforeAll(async () => {
+  db = await openRecord();
+  county = await openSignedUp(db);
+});
+
+afterAll(async () => {
+  await county.close();
+  await db.close();
+});
+
+const statusOf = async (who: Browser | undefined) => (await who?.ask('GET', '/session'))?.status;
+
+describe('sessions', () => {
+  it('are three at most, are shown, and the one that is named ends', async () => {
+    const { admin, browser, newcomer } = county;
+    await newcomer('fuenf', 'fuenf@jinyun.example');
+    const four = [browser(), browser(), browser(), browser()];
+    for (const one of four) await one.signIn('fuenf');
+    const last = four[3] as Browser;
+    const sessions = (await (await last.ask('GET', '/sessions')).json()) as { id: string; this: boolean }[];
+    expect(sessions.map((s) => s.this)).toEqual([true, false, false]);
+    expect(await statusOf(four[0])).toBe(401);
+    expect((await last.ask('DELETE', `/sessions/${sessions[1]?.id}`)).status).toBe(204);
+    expect(await statusOf(four[2])).toBe(401);
+    expect((await admin.ask('DELETE', `/sessions/${sessions[0]?.id}`)).status).toBe(404);
+  }, 60_000);
+
+  it('are over by signing out, by a new password, by the end of the account', async () => {
+    const { admin, browser, newcomer, idOf } = county;
+    const who = await newcomer('sechs', 'sechs@jinyun.example');
+    const elsewhere = browser();
+    await elsewhere.signIn('sechs');
+    const change = { current: PASSWORD, next: 'another long password' };
+    expect((await who.ask('PUT', '/password', change)).status).toBe(200);
+    expect(await statusOf(elsewhere)).toBe(401);
+    const held = new Map(who.jar);
+    expect((await who.ask('DELETE', '/session')).status).toBe(204);
+    for (const [name, value] of held) who.jar.set(name, value);
+    expect(await statusOf(who)).toBe(401);
+    await who.signIn('sechs', change.next);
+    expect((await admin.ask('POST', `/accounts/${await idOf('sechs')}/requests`, { ask: 'end' })).status).toBe(201);
+    expect(await statusOf(who)).toBe(401);
+    expect((await browser().signIn('sechs', change.next)).status).toBe(403);
+  }, 60_000);
+
+  it('all end when a forgotten password is set anew, by a link that is good once', async () => {
+    const { browser, newcomer, post } = county;
+    const who = await newcomer('sieben', 'sieben@jinyun.example');
+    const before = post.sent.length;
+    const asked = async (email: string) => (await browser().ask('POST', '/password/resets', { email })).status;
+    expect([await asked('sieben@jinyun.example'), await asked('nobody@jinyun.example')]).toEqual([202, 202]);
+    expect(post.sent.length).toBe(before + 1);
+    const reset = { token: linkIn(post.sent.at(-1)?.raw ?? ''), password: 'chosen once more' };
+    expect((await browser().ask('PUT', '/password/resets', reset)).status).toBe(200);
+    expect(await statusOf(who)).toBe(401);
+    expect((await browser().signIn('sieben', reset.password)).status).toBe(201);
+    expect(await refusal(await browser().ask('PUT', '/password/resets', reset))).toEqual([422, 'link_ended']);
+  }, 60_000);
+});

@@ -1,0 +1,22 @@
+import { begin, invite } from '../../client/accounts/invitations.ts';
+import { accounts, endAccount, restoreAccount } from '../../client/accounts/register.ts';
+import { accountsBeside } from './accounts.ts';
+import { linkIn } from './link-in.ts';
+import type { Office } from './office.ts';
+import { outbox } from './outbox.ts';
+
+/** An account that is invited, made, ended and restored. */
+export async function accounted({ db }: Office): Promise<void> {
+  const post = outbox();
+  const deps = accountsBeside(db, post);
+  const by = { id: 'nobody', actor: 'account:gly' };
+  await invite(deps, { email: 'auditor@jinyun.example', name: '审计员', role: 'auditor' }, by.actor);
+  await begin(deps, {
+    token: linkIn(post.sent.at(-1)?.raw ?? ''),
+    username: 'sjy',
+    password: 'a long enough password',
+  });
+  const [made] = await accounts(deps);
+  await endAccount(deps, made?.id ?? '', by);
+  await restoreAccount(deps, made?.id ?? '', by);
+}

@@ -1,0 +1,58 @@
+import { expect } from 'vitest';
+import type { Database } from '../../activities/store/database.ts';
+import { firstLink } from '../../client/accounts/invitations.ts';
+import { type Browser, browser, PASSWORD, withSecondFactor } from './browser.ts';
+import { plan, policy, posts, unit } from './cast.ts';
+import { type Counter, openCounter } from './counter.ts';
+import { linkIn } from './link-in.ts';
+import { type Outbox, outbox } from './outbox.ts';
+
+const office = (id: string) =>
+  ({ id, name: '督查室', unit: null, post: 'supervisor', email: `${id}@jinyun.example` }) as const;
+const COUNTY = plan({
+  units: [unit('slj'), unit('lyj')],
+  people: [...posts('slj'), ...posts('lyj'), office('office'), office('office2')],
+});
+
+/** A county whose people sign in, with its first administrator. */
+export interface SignedUp extends Counter {
+  readonly post: Outbox;
+  readonly admin: Browser;
+  readonly browser: () => Browser;
+  /** Invites an address, follows the link in the letter, and signs in. */
+  readonly newcomer: (username: string, email: string, role?: 'administrator' | 'auditor') => Promise<Browser>;
+  /** The account of a user name. */
+  readonly idOf: (username: string) => Promise<string>;
+}
+
+/** Opens the county's edge; its first administrator has a second factor. */
+export async function openSignedUp(db: Database): Promise<SignedUp> {
+  const post = outbox();
+  const counter = await openCounter(db, { plan: COUNTY, policy: policy({ reminders: { slots: [] } }), mailer: post });
+  const open = () => browser(counter.httpDeps);
+  const admin = open();
+  const token = (await firstLink(counter.httpDeps.accounts))?.split('#')[1];
+  const made = { token, username: 'gly', password: PASSWORD, email: 'gly@jinyun.example', name: '管理员' };
+  expect((await admin.ask('POST', '/accounts', made)).status).toBe(201);
+  await admin.signIn('gly');
+  await withSecondFactor(admin);
+  return {
+    ...counter,
+    post,
+    admin,
+    browser: open,
+    newcomer: async (username, email, role) => {
+      const invited = await admin.ask('POST', '/accounts/invitations', { email, name: username, role: role ?? null });
+      expect(invited.status).toBe(201);
+      const who = open();
+      const beginning = { token: linkIn(post.sent.at(-1)?.raw ?? ''), username, password: PASSWORD };
+      expect((await who.ask('POST', '/accounts', beginning)).status).toBe(201);
+      expect((await who.signIn(username)).status).toBe(201);
+      return who;
+    },
+    idOf: async (username) => {
+      const rows = (await (await admin.ask('GET', '/accounts')).json()) as { id: string; username: string }[];
+      return rows.find((r) => r.username === username)?.id ?? '';
+    },
+  };
+}
