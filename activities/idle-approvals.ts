@@ -1,3 +1,4 @@
+import { isAskedToDecide } from '../workflows/rules/idle-approver.ts';
 import type { Instant } from '../workflows/rules/time/instant.ts';
 import { approvalReminder } from './approval-reminder.ts';
 import type { PlannedMessage } from './planned-message.ts';
@@ -7,6 +8,7 @@ import { undecidedCorrection } from './store/corrections.ts';
 import type { Database } from './store/database.ts';
 import type { Definition } from './store/definition.ts';
 import { type OpenOf, type OpenProposal, openChange, openProposal } from './store/open-proposal.ts';
+import { timesReminded } from './store/times-reminded.ts';
 import { unpublishedEvaluation } from './store/unpublished-evaluation.ts';
 import { unpublishedReview } from './store/unpublished-review.ts';
 
@@ -18,6 +20,11 @@ export interface IdleApprovals {
 
 interface Waiting extends OpenProposal {
   readonly subject: string;
+}
+
+interface Reminded extends Waiting {
+  /** How often it has been reminded of since it began to wait, this time counted. */
+  readonly times: number;
 }
 
 /**
@@ -35,8 +42,10 @@ export async function idleApprovals(
   const unevaluated = entries.filter((e) => e.kind === 'evaluation_due').map((e) => `evaluation/${cycle}/${e.period}`);
   const reminded = entries.filter((e) => e.kind === 'approval_reminder').map((e) => e.subject);
   const first = await stillWaiting(db, cycle, [...unpublished, ...unevaluated]);
-  const again = await stillWaiting(db, cycle, reminded);
   const at = entries[0]?.at ?? now;
+  const again: Reminded[] = [];
+  for (const waiting of await stillWaiting(db, cycle, reminded))
+    again.push({ ...waiting, times: await timesReminded(db, cycle, waiting, at) });
   return {
     messages: messagesFor(definition, cycle, at, again),
     next: [...first, ...again].flatMap(({ subject }) =>
@@ -45,10 +54,14 @@ export async function idleApprovals(
   };
 }
 
-function messagesFor({ plan }: Definition, cycle: string, at: Instant, waiting: readonly Waiting[]): PlannedMessage[] {
+function messagesFor({ plan }: Definition, cycle: string, at: Instant, waiting: readonly Reminded[]): PlannedMessage[] {
   return plan.people
-    .filter((person) => person.post === 'supervisor')
-    .map((person) => ({ person, items: waiting.filter((w) => w.proposedBy !== person.id) }))
+    .map((person) => ({
+      person,
+      items: waiting
+        .filter(({ proposedBy, times }) => isAskedToDecide(person, proposedBy, plan.people, times))
+        .map(({ times: _, ...item }) => item),
+    }))
     .filter(({ items }) => items.length > 0)
     .map(({ person, items }) => ({
       key: `approval/${cycle}/${at}/${person.id}`,

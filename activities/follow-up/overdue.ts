@@ -1,7 +1,8 @@
-import { awaitedStep, REMINDED_ON } from '../../workflows/rules/follow-up/awaited.ts';
+import { awaitedStep, isPutBefore, REMINDED_ON } from '../../workflows/rules/follow-up/awaited.ts';
 import { decideFollowUp } from '../../workflows/rules/follow-up/decide.ts';
 import { followUpEvent } from '../../workflows/rules/follow-up/evolve.ts';
-import type { Person } from '../../workflows/rules/plan.ts';
+import type { FollowUpKind, Side } from '../../workflows/rules/follow-up/lives.ts';
+import { isCountywide, type Person } from '../../workflows/rules/plan.ts';
 import type { Instant } from '../../workflows/rules/time/instant.ts';
 import type { PlannedMessage } from '../planned-message.ts';
 import type { AgendaEntry } from '../store/agenda.ts';
@@ -13,6 +14,12 @@ import { above } from './above.ts';
 import { type DueMatter, dueMatters } from './due-matters.ts';
 import type { OverdueItem } from './overdue-item.ts';
 import { stored } from './stored.ts';
+
+interface Waiting extends OverdueItem {
+  readonly kind: FollowUpKind;
+  /** Who has not taken the step. */
+  readonly by: Side;
+}
 
 /** What is done about the follow-ups of an instant whose awaited step has not come: recorded, reminded of, carried up. */
 export interface Overdue {
@@ -26,7 +33,7 @@ export async function overdueFollowUps(
   definition: Definition,
   entries: readonly AgendaEntry[],
 ): Promise<Overdue> {
-  const items: (OverdueItem & { readonly by: 'supervisor' | 'unit' })[] = [];
+  const items: Waiting[] = [];
   const events: NewEvent[] = [];
   for (const { kind, subject: id, at } of entries) {
     const known = kind === 'follow_up_due' ? await readFollowUp(db, cycle, id) : undefined;
@@ -59,20 +66,30 @@ export async function overdueFollowUps(
   return { messages: messagesFor(definition, cycle, entries[0]?.at ?? '', items, soon), events };
 }
 
-/** One message for each person an instant concerns: who has to act, and from the second reminder on the office too. */
+function concerns(person: Person, { by, kind, rung, unit }: Waiting): boolean {
+  switch (person.post) {
+    case 'supervisor':
+      return by === 'supervisor' || rung > 1;
+    case 'leader':
+      return by === 'supervisor' && isPutBefore(kind, rung);
+    default:
+      return by === 'unit' && person.unit === unit;
+  }
+}
+
+/**
+ * One message for each person an instant concerns: who has to act, from the second reminder on the office too, and a
+ * leader of the county where the office was reminded in vain.
+ */
 function messagesFor(
   { plan }: Definition,
   cycle: string,
   at: Instant,
-  items: readonly (OverdueItem & { readonly by: 'supervisor' | 'unit' })[],
+  items: readonly Waiting[],
   soon: readonly DueMatter[],
 ): PlannedMessage[] {
   const isTold = (person: Person, { unit, to }: DueMatter) =>
-    to.includes(person.post) && (person.post === 'supervisor' || person.unit === unit);
-  const concerns = (person: Person, item: (typeof items)[number]) =>
-    person.post === 'supervisor'
-      ? item.by === 'supervisor' || item.rung > 1
-      : item.by === 'unit' && person.unit === item.unit;
+    to.includes(person.post) && (isCountywide(person) || person.unit === unit);
   return plan.people
     .map((person) => ({
       person,

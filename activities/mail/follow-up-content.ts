@@ -19,9 +19,15 @@ export function followUpContent(definition: Definition, person: Person, items: r
     const told = `${titleOf(plan, item)}（${unit}）：“${stepWord(item.step)}”应于${due}前完成`;
     return item.rung === 0 ? `${told}，请按时办理。` : `${told}，已逾期，第 ${item.rung} 次提醒。`;
   });
+  if (person.post === 'leader') return letter(definition, person, { subject, lines, ...TO_LEADER });
   const closing = '催办四次仍未完成的，自动列入问题台账。';
   return letter(definition, person, { subject, lines, closing });
 }
+
+const TO_LEADER = {
+  opening: '以下事项应由督查机构办理，经多次催办仍未办理，报请督促。',
+  closing: '其中审批、销号和对求助的答复，也可由县领导直接决定。',
+};
 
 function titleOf({ units }: Plan, item: OverdueItem | undefined): string {
   if (!item) return '';

@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import type { Person } from '../../workflows/rules/plan.ts';
+import { isCountywide, type Person } from '../../workflows/rules/plan.ts';
 import type { ReminderItem } from '../../workflows/rules/reminders.ts';
 import type { Instant } from '../../workflows/rules/time/instant.ts';
 import { dayInWords } from '../../workflows/rules/time/wording.ts';
@@ -34,7 +34,7 @@ function subjectOf(lines: readonly ReminderLine[]): string {
 }
 
 function opening(person: Person, lines: readonly ReminderLine[]): string {
-  const whose = person.post === 'supervisor' ? '以下单位' : '你单位';
+  const whose = isCountywide(person) ? '以下单位' : '你单位';
   return `${person.name}：${whose}尚有${lines.length}项任务进展未报送。`;
 }
 

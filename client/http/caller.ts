@@ -2,7 +2,7 @@ import { timingSafeEqual } from 'node:crypto';
 import type { Context } from 'hono';
 import { type Act, mayDo } from '../../workflows/rules/authority.ts';
 import { successorOn } from '../../workflows/rules/organisation/successor.ts';
-import type { Person } from '../../workflows/rules/plan.ts';
+import { isCountywide, type Person } from '../../workflows/rules/plan.ts';
 import { operationError } from '../operations/errors.ts';
 import { answeringFor, organisedAt } from '../operations/organised.ts';
 import { postOf, tokenHash } from '../operations/tokens.ts';
@@ -11,6 +11,11 @@ import { type ByAccount, byAccount, refuseUnproved } from './post-of-account.ts'
 
 /** Somebody who called: a post of the cycle, or the operator of the installation. */
 export type Caller = Person | 'operator';
+
+/** True for who reads everything of a cycle: the operator, the office and a leader of the county. */
+export function readsAll(caller: Caller): caller is 'operator' | (Person & { readonly post: 'supervisor' | 'leader' }) {
+  return caller === 'operator' || isCountywide(caller);
+}
 
 /** Who calls, by the bearer token or by being signed in; refused when nobody is known by it. */
 export async function callerOf(deps: HttpDeps, context: Context, cycle: string): Promise<Caller> {
@@ -67,7 +72,7 @@ export async function mayRead(
 /** Whose rows are read: those of the unit asked for, or of all (null); a unit's posts read their own. */
 export async function unitRead(deps: HttpDeps, context: Context, cycle: string): Promise<string | null> {
   const caller = await callerOf(deps, context, cycle);
-  if (caller !== 'operator' && caller.post !== 'supervisor') return caller.unit;
+  if (!readsAll(caller)) return caller.unit;
   return unitNamed(deps, context, cycle);
 }
 
@@ -82,7 +87,7 @@ export async function unitNamed(deps: HttpDeps, context: Context, cycle: string)
 
 /** The unit that is asked for, or its successor: whoever took over a unit's duties speaks for it. */
 async function answering(deps: HttpDeps, cycle: string, caller: Person, unit: string | null, task?: string) {
-  if (unit === null || unit === caller.unit || caller.post === 'supervisor') return unit;
+  if (unit === null || unit === caller.unit || isCountywide(caller)) return unit;
   return answeringFor(deps.operations, cycle, unit, task);
 }
 

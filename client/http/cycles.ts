@@ -9,7 +9,7 @@ import { flagsView } from '../views/flags.ts';
 import { isMailState, mailLedger, mailMessage } from '../views/mail-ledger.ts';
 import { nextEntries } from '../views/next-entries.ts';
 import { cycleList, cycleStatus } from '../views/status.ts';
-import { callerOf, mayRead, operatorOnly } from './caller.ts';
+import { callerOf, mayRead, operatorOnly, readsAll } from './caller.ts';
 import type { HttpDeps } from './deps.ts';
 import { parseBody } from './parse-body.ts';
 
@@ -65,14 +65,14 @@ export function cyclesRoutes(deps: HttpDeps): Hono {
   });
   app.get('/:cycle/mail', async (context) => {
     const { cycle } = context.req.param();
-    await supervisorsOnly(deps, context, cycle);
+    await unitsNever(deps, context, cycle);
     const state = context.req.query('state') ?? null;
     if (state !== null && !isMailState(state)) throw operationError('refused', 'bad_request', state);
     return context.json(await mailLedger(db, cycle, state, limitOf(context.req.query('limit'), 50)));
   });
   app.get('/:cycle/mail/message', async (context) => {
     const { cycle } = context.req.param();
-    await supervisorsOnly(deps, context, cycle);
+    await unitsNever(deps, context, cycle);
     const key = context.req.query('key') ?? '';
     const raw = await mailMessage(db, cycle, key);
     if (raw === null) throw operationError('not_found', 'unknown_message', key);
@@ -81,10 +81,10 @@ export function cyclesRoutes(deps: HttpDeps): Hono {
   return app;
 }
 
-/** The mail ledger names people's addresses: supervisors and the operator see it. */
-async function supervisorsOnly(deps: HttpDeps, context: Parameters<typeof callerOf>[1], cycle: string): Promise<void> {
+/** The mail ledger names people's addresses: no unit's post sees it. */
+async function unitsNever(deps: HttpDeps, context: Parameters<typeof callerOf>[1], cycle: string): Promise<void> {
   const caller = await callerOf(deps, context, cycle);
-  if (caller !== 'operator' && caller.post !== 'supervisor') throw operationError('forbidden', 'forbidden', caller.id);
+  if (!readsAll(caller)) throw operationError('forbidden', 'forbidden', caller.id);
 }
 
 /** A view's answer, or `not_found`. */

@@ -1,5 +1,6 @@
 import { type Context, Hono } from 'hono';
 import { z } from 'zod';
+import type { Act } from '../../workflows/rules/authority.ts';
 import type { EvaluationRequest } from '../../workflows/rules/evaluation/conduct-evaluation.ts';
 import type { Person } from '../../workflows/rules/plan.ts';
 import { notNegative } from '../intake/scalars.ts';
@@ -8,7 +9,7 @@ import { OperationError, operationError } from '../operations/errors.ts';
 import { askEvaluation } from '../operations/evaluation.ts';
 import { evidenceOf } from '../operations/evidence.ts';
 import { evaluationPage, evaluationView, tryYear } from '../views/evaluation.ts';
-import { allowed, callerOf, speaksFor } from './caller.ts';
+import { allowed, callerOf, readsAll, speaksFor } from './caller.ts';
 import type { HttpDeps } from './deps.ts';
 import { fileHashes } from './evidence.ts';
 import { idempotencyKey, parseBody } from './parse-body.ts';
@@ -83,10 +84,18 @@ export function evaluationsRoutes(deps: HttpDeps): Hono {
 
 type Body = z.output<typeof request>;
 
-/** An objection is its unit's, a ruling and everything else the office's. */
+/** What is decided of an evaluation, by the office or a leader of the county; everything else is the office's work. */
+const DECISIONS: ReadonlyMap<Body['ask'], Act> = new Map([
+  ['rule', 'rule'],
+  ['approve', 'approve'],
+  ['approve_entry', 'approve_item'],
+  ['reject_entry', 'reject_item'],
+]);
+
+/** An objection is its unit's. */
 function callerFor(deps: HttpDeps, context: Context, cycle: string, body: Body): Promise<Person> {
   if (body.ask === 'object') return allowed(deps, context, cycle, 'object', body.unit);
-  return allowed(deps, context, cycle, body.ask === 'rule' ? 'rule' : 'evaluate', null);
+  return allowed(deps, context, cycle, DECISIONS.get(body.ask) ?? 'evaluate', null);
 }
 
 async function asked({ operations }: HttpDeps, cycle: string, body: Body): Promise<EvaluationRequest> {
@@ -106,10 +115,10 @@ async function ownUnits(deps: HttpDeps, context: Context, cycle: string): Promis
   return caller === 'operator' ? [] : speaksFor(deps, cycle, caller.unit);
 }
 
-/** The office and the operator see drafts and items; units see what is published. */
+/** Drafts and items are seen by whoever reads everything; units see what is published. */
 async function seesAll(deps: HttpDeps, context: Context, cycle: string): Promise<boolean> {
   const caller = await callerOf(deps, context, cycle);
-  return caller === 'operator' || caller.post === 'supervisor';
+  return readsAll(caller);
 }
 
 async function noEvaluation({ operations }: HttpDeps, cycle: string): Promise<OperationError> {

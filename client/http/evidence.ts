@@ -7,7 +7,7 @@ import { EVIDENCE_LIMITS, type EvidenceFile, endingOf, isSha256 } from '../../wo
 import { OperationError, operationError } from '../operations/errors.ts';
 import { addEvidence } from '../operations/evidence.ts';
 import { evidenceFile, evidenceRows } from '../views/evidence.ts';
-import { allowed, callerOf } from './caller.ts';
+import { allowed, callerOf, readsAll } from './caller.ts';
 import type { HttpDeps } from './deps.ts';
 
 /** The files that an act refers to, by their hashes. */
@@ -55,7 +55,7 @@ export function evidenceRoutes(deps: HttpDeps, uploadMs = UPLOAD_MS): Hono {
 /** The unit whose files alone a caller may see; null for those who may see all. */
 async function ownUnit(deps: HttpDeps, context: Context, cycle: string): Promise<string | null> {
   const caller = await callerOf(deps, context, cycle);
-  return caller === 'operator' || caller.post === 'supervisor' ? null : caller.unit;
+  return readsAll(caller) ? null : caller.unit;
 }
 
 /** The hash that the sender computed: `Content-Digest: sha-256=:<base64>:` (RFC 9530). */

@@ -2,14 +2,14 @@ import { Hono } from 'hono';
 import { z } from 'zod';
 import type { FollowUpCommand } from '../../workflows/rules/follow-up/follow-up.ts';
 import { ORIGINS } from '../../workflows/rules/follow-up/matter.ts';
-import type { Person } from '../../workflows/rules/plan.ts';
+import { isCountywide, type Person } from '../../workflows/rules/plan.ts';
 import { day } from '../intake/scalars.ts';
 import { operationError } from '../operations/errors.ts';
 import { evidenceOf } from '../operations/evidence.ts';
 import { actOnFollowUp, openFollowUp } from '../operations/follow-up.ts';
 import { type FollowUpView, followUps, followUpView } from '../views/follow-ups.ts';
 import { matters } from '../views/matters.ts';
-import { allowed, callerOf, unitRead } from './caller.ts';
+import { allowed, callerOf, readsAll, unitRead } from './caller.ts';
 import type { HttpDeps } from './deps.ts';
 import { fileHashes } from './evidence.ts';
 import { idempotencyKey, parseBody } from './parse-body.ts';
@@ -103,7 +103,7 @@ export function followUpsRoutes(deps: HttpDeps): Hono {
     if (!view) throw operationError('not_found', 'unknown_follow_up', of);
     const helper = body.ask === 'note' && helps(await callerOf(deps, context, cycle), view);
     const person = await allowed(deps, context, cycle, actOf(body), helper ? null : view.unit);
-    const side = person.post === 'supervisor' ? 'supervisor' : 'unit';
+    const side = isCountywide(person) ? person.post : 'unit';
     const by = { key: idempotencyKey(context), actor: person.id, at: await operations.businessNow() };
     const files = body.ask === 'step' ? await evidenceOf(db, cycle, view.unit, body.files) : undefined;
     const command = { ...body, ...by, side, files } as FollowUpCommand;
@@ -120,7 +120,7 @@ function actOf(body: z.output<typeof actBody>): 'act_on_follow_up' | 'sign_follo
 /** A case is the business of its unit, and of the lead at whose instance it was opened. */
 function concerns(caller: Person | 'operator', view: FollowUpView): boolean {
   const { unit, source } = view;
-  if (caller === 'operator' || caller.post === 'supervisor') return true;
+  if (readsAll(caller)) return true;
   if (view.kind === 'office_problem') return false;
   if (helps(caller, view)) return true;
   return caller.unit === unit || (caller.unit !== null && caller.unit === source.lead);

@@ -1,6 +1,6 @@
 import type { Context } from 'hono';
 import { type Act, isGrave } from '../../workflows/rules/authority.ts';
-import type { Person } from '../../workflows/rules/plan.ts';
+import { isCountywide, type Person } from '../../workflows/rules/plan.ts';
 import type { SignedIn } from '../accounts/account.ts';
 import { operationError } from '../operations/errors.ts';
 import { ownPosts } from '../operations/own-posts.ts';
@@ -30,10 +30,10 @@ export async function byAccount(deps: HttpDeps, context: Context, cycle: string)
   return { ...found, post: first.post };
 }
 
-/** A supervisor needs a second factor to act, and what is grave needs the password once more. */
+/** A supervisor or a leader of the county needs a second factor to act, and what is grave needs the password once more. */
 export function refuseUnproved({ accounts }: HttpDeps, { account, post, provedAt }: ByAccount, act: Act): void {
   if (act === 'read') return;
-  if (post.post === 'supervisor' && !account.secondFactor) {
+  if (isCountywide(post) && !account.secondFactor) {
     throw operationError('forbidden', 'second_factor_needed', account.username);
   }
   if (isGrave(act) && accounts.now().getTime() - provedAt.getTime() > PROVED_MS) {

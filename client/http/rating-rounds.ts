@@ -7,7 +7,7 @@ import { cycleDefinition } from '../operations/admission.ts';
 import { operationError } from '../operations/errors.ts';
 import { extendRound, importBallots, openRound, rate, withdrawRound } from '../operations/rating.ts';
 import { type Reader, roundList, roundView } from '../views/rating-rounds.ts';
-import { allowed, callerOf, mayRead } from './caller.ts';
+import { allowed, callerOf, mayRead, readsAll } from './caller.ts';
 import type { HttpDeps } from './deps.ts';
 import { idempotencyKey, parseBody } from './parse-body.ts';
 
@@ -102,5 +102,5 @@ export function ratingRoundsRoutes(deps: HttpDeps): Hono {
 async function readerOf(deps: HttpDeps, context: Context, cycle: string): Promise<Reader> {
   const caller = await callerOf(deps, context, cycle);
   if (caller === 'operator') return { post: '', unit: null, as: 'auditor' };
-  return { post: caller.id, unit: caller.unit, as: caller.post === 'supervisor' ? 'supervisor' : 'unit' };
+  return { post: caller.id, unit: caller.unit, as: readsAll(caller) ? caller.post : 'unit' };
 }

@@ -10,7 +10,7 @@ import { evidenceOf } from '../operations/evidence.ts';
 import { reviseDraft } from '../operations/revise-draft.ts';
 import { reviewPage } from '../views/published-documents.ts';
 import { publishedAt, type ReviewView, reviewPeriods, reviewView } from '../views/review.ts';
-import { allowed, callerOf, speaksFor } from './caller.ts';
+import { allowed, callerOf, readsAll, speaksFor } from './caller.ts';
 import type { HttpDeps } from './deps.ts';
 import { fileHashes } from './evidence.ts';
 import { idempotencyKey, parseBody } from './parse-body.ts';
@@ -68,8 +68,7 @@ export function reviewsRoutes(deps: HttpDeps): Hono {
     const caller = await callerOf(deps, context, cycle);
     const review = await reviewView(db, cycle, period, versionOf(context.req.query('version')));
     if (!review) throw operationError('not_found', 'unknown_review', period);
-    const office = caller === 'operator' || caller.post === 'supervisor';
-    if (office) return context.json(review);
+    if (readsAll(caller)) return context.json(review);
     return context.json(
       review.state === 'published'
         ? { ...review, correction: null }
@@ -81,8 +80,7 @@ export function reviewsRoutes(deps: HttpDeps): Hono {
     const unit = context.req.query('unit') ?? null;
     const caller = await callerOf(deps, context, cycle);
     const published = await publishedAt(db, cycle, period);
-    const office = caller === 'operator' || caller.post === 'supervisor';
-    if (!office && !published && !(await speaksFor(deps, cycle, caller.unit)).includes(unit ?? ''))
+    if (!readsAll(caller) && !published && !(await speaksFor(deps, cycle, caller.unit)).includes(unit ?? ''))
       throw operationError('forbidden', 'forbidden', caller.id);
     const page = await reviewPage(db, cycle, period, { unit, version: versionOf(context.req.query('version')) });
     if (page === null) throw operationError('not_found', 'no_review_document', documentName(context));

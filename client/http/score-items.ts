@@ -5,7 +5,7 @@ import { operationError } from '../operations/errors.ts';
 import { evidenceOf } from '../operations/evidence.ts';
 import { scoreItem } from '../operations/score-item.ts';
 import { scoreItems } from '../views/score-items.ts';
-import { allowed, callerOf } from './caller.ts';
+import { allowed, callerOf, readsAll } from './caller.ts';
 import type { HttpDeps } from './deps.ts';
 import { fileHashes } from './evidence.ts';
 import { idempotencyKey, parseBody } from './parse-body.ts';
@@ -44,7 +44,7 @@ export function scoreItemsRoutes(deps: HttpDeps): Hono {
   app.get('/:cycle/score-items', async (context) => {
     const { cycle } = context.req.param();
     const caller = await callerOf(deps, context, cycle);
-    const own = caller === 'operator' || caller.post === 'supervisor' ? null : caller.unit;
+    const own = readsAll(caller) ? null : caller.unit;
     return context.json(await scoreItems(operations.db, cycle, own));
   });
   app.post('/:cycle/score-items/:id', async (context) => {

@@ -5,7 +5,7 @@ import { cycleDefinition } from '../operations/admission.ts';
 import { operationError } from '../operations/errors.ts';
 import { sendSpecialReport } from '../operations/send-special-report.ts';
 import { specialReportPage, specialReportsView } from '../views/special-reports.ts';
-import { allowed, callerOf } from './caller.ts';
+import { allowed, callerOf, readsAll } from './caller.ts';
 import type { HttpDeps } from './deps.ts';
 import { idempotencyKey, parseBody } from './parse-body.ts';
 
@@ -52,6 +52,6 @@ export function specialReportsRoutes(deps: HttpDeps): Hono {
 
 async function office(deps: HttpDeps, context: Context, cycle: string): Promise<void> {
   const caller = await callerOf(deps, context, cycle);
-  if (caller !== 'operator' && caller.post !== 'supervisor') throw operationError('forbidden', 'forbidden', caller.id);
+  if (!readsAll(caller)) throw operationError('forbidden', 'forbidden', caller.id);
   await cycleDefinition(deps.operations.db, cycle);
 }

@@ -1,3 +1,4 @@
+import { isCountywide } from '../../workflows/rules/plan.ts';
 import { checkIndicators } from './check-indicators.ts';
 import { problemAt } from './parse.ts';
 import type { PlanFile } from './plan-schema.ts';
@@ -48,7 +49,7 @@ function peopleProblems(plan: PlanFile, units: ReadonlySet<string>, source: Yaml
     if (person.unit && !units.has(person.unit)) {
       return [problemAt(source, ['people', index, 'unit'], 'unknown_unit_id', { id: person.unit })];
     }
-    const needsUnit = person.post !== 'supervisor' && !person.unit;
+    const needsUnit = !isCountywide(person) && !person.unit;
     return needsUnit ? [problemAt(source, ['people', index], 'post_needs_unit', { post: person.post })] : [];
   });
 }

@@ -31,7 +31,7 @@ const rated = {
   scale: z.strictObject({ max: positive }),
   trim: whole(0, 20),
   at_least: whole(FEWEST_RATERS, 99_999),
-  ballots_shown_to: z.array(z.enum(['supervisor', 'auditor'])),
+  ballots_shown_to: z.array(z.enum(['supervisor', 'leader', 'auditor'])),
 };
 
 const remind = z.array(whole(0, 60)).max(20, 'expect_count_between:0:20').optional();

@@ -87,7 +87,7 @@ const person = z.strictObject({
   id,
   name: text,
   unit: id.nullish(),
-  post: z.enum(['reporter', 'head', 'supervisor']),
+  post: z.enum(['reporter', 'head', 'supervisor', 'leader']),
   email,
 });
 

@@ -4,7 +4,7 @@ import { clock, decimal, id, notNegative, offset, text, whole } from './scalars.
 import { burdenSchema, checksSchema, listsSchema, noticeColoursSchema } from './supervision-schema.ts';
 
 const periodKind = z.enum(['ten-day', 'month', 'quarter', 'half-year', 'year']);
-const roles = z.array(z.enum(['reporter', 'head', 'supervisor'])).min(1, 'expect_some');
+const roles = z.array(z.enum(['reporter', 'head', 'supervisor', 'leader'])).min(1, 'expect_some');
 
 const slot = z.union([
   z.strictObject({ offset: whole(-60, 366), to: roles }),

@@ -40,7 +40,7 @@ export const enCli: Readonly<Record<keyof typeof zhCli, string>> = {
   'check.conflicts': '{count} conflicts inside the document:',
   'check.unassigned': '{count} tasks without a lead:',
   'warning.four_eyes_impossible':
-    '“{subject}” is the only supervisor: who proposes cannot approve, so nothing can ever be approved',
+    '“{subject}” is the only supervisor, with no leader above: who proposes cannot approve, so nothing can ever be approved',
   'warning.no_reporter': 'lead unit “{subject}” has no reporter: nobody will be reminded',
   'warning.weight_on_part': '“{subject}” is part of a composite and not scored by itself: its weight has no effect',
   'warning.group_not_ranked': 'group “{subject}” has lead units but the policy does not rank it',

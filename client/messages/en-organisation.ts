@@ -36,6 +36,7 @@ export const enOrganisation = {
   'post.role.reporter': 'reporter',
   'post.role.head': 'head',
   'post.role.supervisor': 'supervisor',
+  'post.role.leader': 'leader of the county',
   'post.changes': 'Posts that changed hands:',
   'post.line': '  from {from} {post} is held by {name} (recorded by {by} on {at}: {reason})',
   'change.rename_unit': 'from {from} {unit} is called {name}',

@@ -160,6 +160,7 @@ export const enViews: Readonly<Record<keyof typeof zhViews, string>> = {
   'follow_up.about': '{id}, {unit}, due {due}, opened {opened} by {by}',
   'follow_up.next': 'next: {step} ({code}) by {side} until {by}; to be written down: {needs}',
   'follow_up.side.supervisor': 'the office',
+  'follow_up.side.decides': 'the office, or a leader of the county',
   'follow_up.side.unit': 'the unit',
   'follow_up.sent_back': 'sent back to {step}',
   'follow_up.skipped': 'left out: {reason}',

@@ -36,7 +36,8 @@ export const zhCli = {
   'check.assumed': '推定值 {count} 个（原文没有写明）：',
   'check.conflicts': '同一文件内的矛盾 {count} 处：',
   'check.unassigned': '无牵头单位的任务 {count} 项：',
-  'warning.four_eyes_impossible': '只有“{subject}”一个督查岗位，提出人不能自己审批，任何审批都无法完成',
+  'warning.four_eyes_impossible':
+    '只有“{subject}”一个督查岗位，又没有县领导岗位，提出人不能自己审批，任何审批都无法完成',
   'warning.no_reporter': '牵头单位“{subject}”没有联络员，无人会收到提醒',
   'warning.weight_on_part': '“{subject}”是组合指标的组成部分，不单独计分，其权重不起作用',
   'warning.group_not_ranked': '分组“{subject}”有牵头单位，但考核规则不对它排名',

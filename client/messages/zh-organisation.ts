@@ -35,6 +35,7 @@ export const zhOrganisation = {
   'post.role.reporter': '联络员',
   'post.role.head': '责任领导',
   'post.role.supervisor': '督查',
+  'post.role.leader': '县领导',
   'post.changes': '岗位变动：',
   'post.line': '  {from} 起 {post} 由{name}担任（{by} {at} 记录，{reason}）',
   'change.rename_unit': '自 {from} 起，{unit}更名为{name}',

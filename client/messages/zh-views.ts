@@ -157,6 +157,7 @@ export const zhViews = {
   'follow_up.about': '{id}，{unit}，期限 {due}，{opened} 由 {by} 立案',
   'follow_up.next': '下一步：{step}（{code}），由{side}办理，{by} 前；须写明：{needs}',
   'follow_up.side.supervisor': '督查机构',
+  'follow_up.side.decides': '督查机构或县领导',
   'follow_up.side.unit': '责任单位',
   'follow_up.sent_back': '退回至{step}',
   'follow_up.skipped': '跳过：{reason}',

@@ -1,5 +1,6 @@
 import type { Definition } from '../../activities/store/definition.ts';
 import { earliestDue } from '../../workflows/rules/burden.ts';
+import { isCountywide } from '../../workflows/rules/plan.ts';
 import { dayOf, type Instant } from '../../workflows/rules/time/instant.ts';
 import { operationError } from './errors.ts';
 
@@ -13,7 +14,7 @@ export function requireNotice(
   by: { readonly actor: string; readonly at: Instant },
 ): void {
   if (due !== null && due < dayOf(by.at)) throw operationError('refused', 'day_is_past', due);
-  const asks = plan.people.find((p) => p.id === by.actor)?.post === 'supervisor';
+  const asks = plan.people.some((p) => p.id === by.actor && isCountywide(p));
   const earliest = earliestDue(policy.burden, dayOf(by.at), calendar);
   if (!asks || due === null || earliest === null || due >= earliest || urgent?.trim()) return;
   throw operationError('refused', 'short_notice', earliest);

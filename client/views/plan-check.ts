@@ -74,10 +74,13 @@ export function planCheck(
 
 type Warning = PlanCheck['warnings'][number];
 
-/** Proposals need a second post to approve them. */
+/** Proposals need a second post to approve them: of the office, or a leader of the county. */
 function fourEyes(plan: Plan): Warning[] {
   const supervisors = plan.people.filter((p) => p.post === 'supervisor');
-  return supervisors.length >= 2 ? [] : [{ code: 'four_eyes_impossible', subject: supervisors[0]?.id ?? '' }];
+  const deciders = supervisors.length + plan.people.filter((p) => p.post === 'leader').length;
+  return supervisors.length > 0 && deciders >= 2
+    ? []
+    : [{ code: 'four_eyes_impossible', subject: supervisors[0]?.id ?? '' }];
 }
 
 function withoutReporter(plan: Plan): Warning[] {

@@ -2,7 +2,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Database } from '../../activities/store/database.ts';
 import { followUps, followUpView } from '../../client/views/follow-ups.ts';
 import { problemLedger } from '../../client/views/problems.ts';
+import { QUIET_COUNTY } from '../support/county.ts';
+import { leader } from '../support/countywide.ts';
 import { onMonday as atDesk, type Desk } from '../support/follow-up-desk.ts';
+import { read } from '../support/message.ts';
 import { openRecord } from '../support/record.ts';
 
 let db: Database;
@@ -48,6 +51,43 @@ describe('a case that nobody moves', () => {
       const until = async (day: string) => (await told(`${day}T02:00:00Z`)).filter((l) => l.endsWith(' office')).length;
       const byJuly = await until('2024-07-01');
       expect(await until('2024-09-01')).toBeGreaterThan(byJuly + 2);
+    }));
+});
+
+describe('a leader of the county', () => {
+  const underLeader = (work: (desk: Desk) => Promise<void>) =>
+    atDesk(db, work, { ...QUIET_COUNTY, people: [...QUIET_COUNTY.people, leader()] });
+  const toLeader = (told: readonly string[]) => told.filter((line) => line.endsWith(' leader'));
+
+  it('hears of a request for help that the office left unanswered, when it goes up, and of it from then on', () =>
+    underLeader(async ({ open, told }) => {
+      await open({ id: 'h1', kind: 'help_request', due: '2024-04-30' });
+      expect(toLeader(await told('2024-05-15T00:00:00Z'))).toEqual([]);
+      expect(toLeader(await told('2024-05-16T01:00:00Z'))).toEqual(['2024-05-16 leader']);
+      expect(toLeader(await told('2024-05-22T01:00:00Z'))).toEqual(['2024-05-16 leader', '2024-05-22 leader']);
+    }));
+
+  it('reads what is left lying, and that it may be decided', () =>
+    underLeader(async ({ open, told, box }) => {
+      await open({ id: 'h1', kind: 'help_request', due: '2024-04-30' });
+      await told('2024-05-16T01:00:00Z');
+      const { text } = await read(box.sent.find((s) => s.to.startsWith('leader'))?.raw ?? '');
+      expect(text).toContain('分管副县长：以下事项应由督查机构办理，经多次催办仍未办理，报请督促。');
+      expect(text).toContain('也可由县领导直接决定');
+    }));
+
+  it('answers it: the case is closed', () =>
+    underLeader(async ({ db: tx, cycle, open, ask }) => {
+      await open({ id: 'h1', kind: 'help_request', due: '2024-04-30' });
+      const answer = { ask: 'step', side: 'leader', step: 'answered', fields: { answer: '由县财政局统筹' } } as const;
+      expect(await ask('h1', 'leader', answer)).toBe('done');
+      expect(await followUpView(tx, cycle, 'h1')).toMatchObject({ awaited: null });
+    }));
+
+  it('is left alone by what a unit does not move', () =>
+    underLeader(async ({ open, told }) => {
+      await open();
+      expect(toLeader(await told('2024-05-16T01:00:00Z'))).toEqual([]);
     }));
 });
 

@@ -49,6 +49,12 @@ describe('a plan that says no more than it must', () => {
 
   it('has supervisors of no unit', () => expect(plan.people[2]).toMatchObject({ post: 'supervisor', unit: null }));
 
+  it('has leaders of the county of no unit', () => {
+    const led = PLAN.replace('post: supervisor', 'post: leader');
+    const { plan: ofLeader } = good(loadPlan('plan.yaml', bytes(led)));
+    expect(ofLeader.people[2]).toMatchObject({ post: 'leader', unit: null });
+  });
+
   it('has nobody helping and tasks as long as itself', () => {
     expect(hydropower).toMatchObject({ co: [], from: '2024-01-01', due: '2024-12-31' });
   });

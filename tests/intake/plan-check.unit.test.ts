@@ -92,8 +92,9 @@ describe('what a person should look at is listed', () => {
   });
 });
 
+const OFFICE2 = '  - {id: office2, name: 县政府办公室, post: supervisor, email: office2@jinyun.example}\n';
+
 describe('a warning is given of', () => {
-  const OFFICE2 = '  - {id: office2, name: 县政府办公室, post: supervisor, email: office2@jinyun.example}\n';
   const REPORTER = '  - {id: hzz-reporter, name: 壶镇镇联络员, unit: hzz, post: reporter, email: hzz@jinyun.example}\n';
 
   it.each([
@@ -135,6 +136,11 @@ describe('a warning is given of', () => {
 });
 
 describe('no warning is given of', () => {
+  it('a supervisor who is alone under a leader of the county', () => {
+    const above = '  - {id: leader, name: 分管副县长, post: leader, email: leader@jinyun.example}\n';
+    expect(check(OFFICE2, above).warnings).toEqual([]);
+  });
+
   it.each([
     ['a weight of one on a part', 'kind: growth', 'kind: growth, weight: 1'],
     ['a weight on a composite', 'key: true', 'key: true, weight: 2'],

@@ -5,23 +5,17 @@ import type { Database } from '../../activities/store/database.ts';
 import { lastNumber } from '../../activities/store/last-number.ts';
 import type { TaskFact } from '../../workflows/rules/task/events.ts';
 import { act, plan, posts, task, unit } from '../support/cast.ts';
+import { leader, supervisor } from '../support/countywide.ts';
 import { read } from '../support/message.ts';
 import { type Office, openOffice } from '../support/office.ts';
 import { type Outbox, outbox } from '../support/outbox.ts';
 import { openRecord } from '../support/record.ts';
 import { undone } from '../support/undone.ts';
 
-const office = (id: string) => ({
-  id,
-  name: '督查室',
-  unit: null,
-  post: 'supervisor' as const,
-  email: `${id}@jinyun.example`,
-});
 const QUARTER = plan({
   horizon: { from: '2024-01-01', to: '2024-03-31' },
   units: [unit('slj')],
-  people: [office('office'), office('office2'), ...posts('slj')],
+  people: [supervisor('office'), supervisor('office2'), ...posts('slj')],
   tasks: [task({ lead: [], indicators: [] })],
 });
 const PROPOSED = '2024-02-20T02:00:00Z';
@@ -42,10 +36,10 @@ interface Desk extends Office {
 }
 
 /** An extension has been proposed by a supervisor on the twentieth of February, a Tuesday. */
-const proposed = (work: (desk: Desk) => Promise<void>) =>
+const proposed = (work: (desk: Desk) => Promise<void>, of = QUARTER) =>
   undone(db, async (tx) => {
     const box = outbox();
-    const at = await openOffice(tx, { mailer: box, plan: QUARTER });
+    const at = await openOffice(tx, { mailer: box, plan: of });
     const entity = `task/${at.cycle}/hydropower`;
     const record: Desk['record'] = async (actor, key, fact) => {
       const expect = await lastNumber(tx, entity);
@@ -115,6 +109,30 @@ describe('an idle approver', () => {
       expect(await asked('2024-03-01T00:00:00Z')).toHaveLength(1);
     }),
   );
+});
+
+describe('a leader of the county', () => {
+  const under = (people: typeof QUARTER.people) => ({ ...QUARTER, people });
+
+  it('hears of what the office leaves undecided from the third working day on', () =>
+    proposed(
+      async ({ asked }) =>
+        expect(await asked('2024-02-26T01:00:00Z')).toEqual([
+          '2024-02-21 office2@jinyun.example',
+          '2024-02-22 office2@jinyun.example',
+          '2024-02-23 leader@jinyun.example',
+          '2024-02-23 office2@jinyun.example',
+          '2024-02-26 leader@jinyun.example',
+          '2024-02-26 office2@jinyun.example',
+        ]),
+      under([supervisor('office'), supervisor('office2'), leader()]),
+    ));
+
+  it('is asked at once where the office has nobody else', () =>
+    proposed(
+      async ({ asked }) => expect(await asked('2024-02-21T01:00:00Z')).toEqual(['2024-02-21 leader@jinyun.example']),
+      under([supervisor('office'), leader()]),
+    ));
 });
 
 describe('the agenda of a cycle', () => {

@@ -1,10 +1,47 @@
-import { expect, it } from 'vitest';
-import { mayDo } from '../../workflows/rules/authority.ts';
+import { describe, expect, it } from 'vitest';
+import { type Act, mayDo } from '../../workflows/rules/authority.ts';
 import { posts } from '../support/cast.ts';
+import { leader } from '../support/countywide.ts';
 
 it('what a talk came to is signed by the head of the unit, not by its reporter', () => {
   const may = (post: string, act: 'sign_follow_up' | 'act_on_follow_up') =>
     posts('slj').some((person) => person.post === post && mayDo(person, act, 'slj'));
   expect([may('head', 'sign_follow_up'), may('reporter', 'sign_follow_up')]).toEqual([true, false]);
   expect(may('reporter', 'act_on_follow_up')).toBe(true);
+});
+
+describe('a leader of the county', () => {
+  const may = (act: Act) => mayDo(leader(), act, 'slj');
+
+  it.each<Act>([
+    'read',
+    'approve',
+    'reject',
+    'rule',
+    'approve_correction',
+    'approve_item',
+    'approve_plan',
+    'approve_policy',
+    'approve_unit_change',
+  ])('may %s, whatever unit it is about', (act) => expect(may(act)).toBe(true));
+
+  it.each<Act>(['report', 'sign_report', 'rate', 'object', 'ask_help', 'add_evidence', 'sign_follow_up'])(
+    'may not %s for a unit',
+    (act) => expect(may(act)).toBe(false),
+  );
+
+  it.each<Act>([
+    'verify',
+    'return',
+    'propose',
+    'propose_plan',
+    'propose_policy',
+    'propose_item',
+    'correct',
+    'publish',
+    'open_follow_up',
+    'record_finding',
+    'change_holder',
+    'start_cycle',
+  ])('does not %s: that is the work of the office', (act) => expect(may(act)).toBe(false));
 });

@@ -20,10 +20,10 @@ export interface Desk extends Office {
 }
 
 /** A desk on Monday the fifteenth of April 2024; what happened at it is undone afterwards. */
-export const onMonday = (db: Database, work: (desk: Desk) => Promise<void>) =>
+export const onMonday = (db: Database, work: (desk: Desk) => Promise<void>, of = QUIET_COUNTY) =>
   undone(db, async (tx) => {
     const box = outbox();
-    const office = await openOffice(tx, { mailer: box, plan: QUIET_COUNTY });
+    const office = await openOffice(tx, { mailer: box, plan: of });
     const { cycle, deps } = office;
     await office.performUntil('2024-04-15T02:00:00Z');
     const definition = await definitionOf(tx, cycle);

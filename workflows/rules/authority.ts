@@ -1,5 +1,5 @@
 import type { UnitChangeCommand } from './organisation/decide-unit-change.ts';
-import type { Person } from './plan.ts';
+import { isCountywide, type Person } from './plan.ts';
 import type { PlanChangeCommand } from './plan-change/plan-change.ts';
 import type { PolicyChangeCommand } from './policy-change/policy-change.ts';
 import type { ReviewCommand } from './review/conduct.ts';
@@ -40,7 +40,10 @@ export type Act =
   | 'start_cycle'
   | 'read';
 
-/** Who may do what; what is not listed nobody may. Units' posts act for their own unit only. */
+/**
+ * Who may do what; what is not listed nobody may. Units' posts act for their own unit only. A leader of the county
+ * decides what the office asks for and reads everything, but reports for nobody and does none of the office's work.
+ */
 const ALLOWED: Readonly<Record<Person['post'], readonly Act[]>> = {
   reporter: ['read', 'report', 'rate', 'say_of_report', 'act_on_follow_up', 'add_evidence', 'add_list_entry'],
   head: [
@@ -101,12 +104,29 @@ const ALLOWED: Readonly<Record<Person['post'], readonly Act[]>> = {
     'change_holder',
     'start_cycle',
   ],
+  leader: [
+    'read',
+    'approve',
+    'reject',
+    'rule',
+    'approve_correction',
+    'reject_correction',
+    'approve_item',
+    'reject_item',
+    'approve_plan',
+    'reject_plan',
+    'approve_policy',
+    'reject_policy',
+    'approve_unit_change',
+    'reject_unit_change',
+    'act_on_follow_up',
+  ],
 };
 
 /** True when a post may do something, for a unit where the act speaks for one. Denies by default. */
 export function mayDo(person: Person, act: Act, unit: string | null): boolean {
   if (!ALLOWED[person.post].includes(act)) return false;
-  return person.post === 'supervisor' || unit === null || person.unit === unit;
+  return isCountywide(person) || unit === null || person.unit === unit;
 }
 
 /** What is grave: it publishes, changes a result, or changes the rules. */

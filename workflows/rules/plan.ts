@@ -80,7 +80,8 @@ export interface Unit {
   readonly aliases: readonly string[];
 }
 
-export type Post = 'reporter' | 'head' | 'supervisor';
+/** `leader`: a leader of the county (县领导), above the supervision office. */
+export type Post = 'reporter' | 'head' | 'supervisor' | 'leader';
 
 /** A post, not a person: who holds it may change, its id does not. */
 export interface Person {
@@ -119,6 +120,11 @@ export interface Plan {
   readonly people: readonly Person[];
   readonly forces?: readonly Force[];
   readonly tasks: readonly Task[];
+}
+
+/** True for a post of the whole county, which no unit limits: the supervision office, and the leader above it. */
+export function isCountywide({ post }: Pick<Person, 'post'>): boolean {
+  return post === 'supervisor' || post === 'leader';
 }
 
 /** True for an indicator that is reported itself. */

@@ -1,12 +1,13 @@
 import type { BurdenLimits } from './burden.ts';
 import type { Evaluation } from './evaluation/evaluation.ts';
 import type { ListType } from './lists.ts';
+import type { Post } from './plan.ts';
 import type { CheckRules } from './review/checks.ts';
 import type { Ties } from './ties.ts';
 import type { Offset } from './time/calendar.ts';
 import type { PeriodKind } from './time/period.ts';
 
-export type Role = 'reporter' | 'head' | 'supervisor';
+export type Role = Post;
 
 /** A reminder slot on working-day offsets from the deadline day: once, or repeated `times` times. */
 export type ReminderSlot =
@@ -96,7 +97,7 @@ export interface Policy {
     readonly objection: Offset;
     readonly publish: Offset;
     /** Whom of a unit a mail tells that the unit's draft worksheet is open to it; nobody where it is left out. */
-    readonly draft_to?: readonly Exclude<Role, 'supervisor'>[] | undefined;
+    readonly draft_to?: readonly Exclude<Role, 'supervisor' | 'leader'>[] | undefined;
   };
   readonly scoring: {
     readonly cap: string;

@@ -1,4 +1,4 @@
-import type { Person } from './plan.ts';
+import { isCountywide, type Person } from './plan.ts';
 import type { ReminderSlot } from './policy.ts';
 import { compareText } from './time/code-point.ts';
 
@@ -59,7 +59,7 @@ export function remindersFor(
     .toSorted((a, b) => compareText(a.recipient, b.recipient));
 }
 
-/** Reporters and heads hear of their own unit, supervisors of every unit. */
+/** Reporters and heads hear of their own unit, supervisors and leaders of every unit. */
 function isTold(person: Person, unit: string, roles: readonly string[]): boolean {
-  return roles.includes(person.post) && (person.post === 'supervisor' || person.unit === unit);
+  return roles.includes(person.post) && (isCountywide(person) || person.unit === unit);
 }

@@ -19,7 +19,7 @@ export function nextText({ say }: Terminal, { kind, state, awaited, awaitedBy }:
   return say('follow_up.next', {
     step: sayCode(say, 'step', next.step, {}),
     code: next.step,
-    side: say(`follow_up.side.${next.by}`),
+    side: say(`follow_up.side.${next.decides ? 'decides' : next.by}`),
     by: awaitedBy ? byWhen(awaitedBy) : '-',
     needs: next.needs.join(say('list.comma')) || '-',
   });

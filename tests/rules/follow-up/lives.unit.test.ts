@@ -37,6 +37,38 @@ describe.each(KINDS)('the life of a %s', (kind) => {
   });
 });
 
+describe('a leader of the county', () => {
+  const DECIDED = ['approved', 'settled', 'answered'];
+
+  it.each(KINDS)('takes no step of a %s but one that decides', (kind) => {
+    for (const step of LIVES[kind]) {
+      const request = { ...taking(step), side: 'leader' } as never;
+      const after = asked(upTo(opened(kind), step.step), request, { actor: 'leader' });
+      expect(Array.isArray(after) ? after : 'taken').toEqual(
+        DECIDED.includes(step.step) ? 'taken' : ['not_yours leader'],
+      );
+    }
+  });
+
+  it('sends back what is not to be approved, but not what a unit handed in', () => {
+    const back = (kind: FollowUpKind, step: string) =>
+      asked(upTo(opened(kind), step), { ask: 'send_back', side: 'leader', reason: '依据不足' }, { actor: 'leader' });
+    expect(back('supervision_notice', 'approved')).toMatchObject({ taken: [] });
+    expect(back('supervision_notice', 'verified')).toEqual(['not_yours leader']);
+  });
+
+  it('grants an extension that the office asked for, and asks for none', () => {
+    const request = { ask: 'extend', due: '2024-05-31', reason: '汛期' } as const;
+    const state = asked(opened('problem'), { ...request, side: 'supervisor' }, { key: 'x1' });
+    if (Array.isArray(state)) throw new Error(state.join());
+    const by = { actor: 'leader' };
+    expect(asked(state, { ask: 'approve_extension', side: 'leader', extension: 'x1' }, by)).toMatchObject({
+      due: '2024-05-31',
+    });
+    expect(asked(state, { ...request, side: 'leader' }, by)).toEqual(['not_yours leader']);
+  });
+});
+
 describe('four eyes', () => {
   it.each(KINDS.filter((kind) => LIVES[kind].some((s) => s.step === 'approved')))(
     '%s: nobody approves what they drafted',

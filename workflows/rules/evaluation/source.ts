@@ -2,7 +2,7 @@
 export type Unscored = 'rescale' | 'zero';
 
 /** Who may see how each rater voted. Those who are rated never do. */
-export type BallotReader = 'supervisor' | 'auditor';
+export type BallotReader = 'supervisor' | 'leader' | 'auditor';
 
 /** A class of raters in a panel (两代表一委员, 服务对象, …) and what its score weighs. */
 export interface RaterClass {

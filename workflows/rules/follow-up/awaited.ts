@@ -3,7 +3,7 @@ import { offsetDay, type WorkingCalendar, workingDay } from '../time/calendar.ts
 import { dayEndingAt, dayOf, endOfDay, type Instant, onDay } from '../time/instant.ts';
 import { isTop } from './escalation.ts';
 import type { FollowUpState } from './follow-up.ts';
-import { LIVES, type Step } from './lives.ts';
+import { type FollowUpKind, LIVES, type Step } from './lives.ts';
 
 /** The step that a follow-up waits for; undefined when it has come to its end. */
 export function awaitedStep({
@@ -27,6 +27,11 @@ export function awaitedBy(state: FollowUpState, at: Instant, calendar: WorkingCa
 
 /** On which working days after the day it was due an overdue step is reminded of; after the last it goes up a rung. */
 export const REMINDED_ON: readonly number[] = [1, 3, 5, 10];
+
+/** True for an overdue step of the office that a leader of the county hears of: its reminders have run out, or had before. */
+export function isPutBefore(kind: FollowUpKind, rung: number): boolean {
+  return isTop(kind) || rung >= REMINDED_ON.length;
+}
 
 /** What has no rung above it is reminded of again and again, so many working days after the time before. */
 const AGAIN = 10;

@@ -2,7 +2,7 @@ import { own } from '../own.ts';
 import { awaitedStep, REMINDED_ON } from './awaited.ts';
 import { isRaisable, isTop } from './escalation.ts';
 import type { FollowUpCommand, FollowUpFact, FollowUpState } from './follow-up.ts';
-import type { Step } from './lives.ts';
+import type { Party, Step } from './lives.ts';
 
 export type FollowUpRefusalCode =
   | 'follow_up_ended'
@@ -63,7 +63,7 @@ function refuse(code: FollowUpRefusalCode, subject: string): FollowUpDecision {
 function take(state: FollowUpState, command: Ask<'step'>): FollowUpDecision {
   const awaited = awaitedStep(state);
   if (!awaited || awaited.step !== command.step) return refuse('not_awaited', command.step);
-  if (awaited.by !== command.side) return refuse('not_yours', command.actor);
+  if (!isUpTo(awaited, command.side)) return refuse('not_yours', command.actor);
   if (isBarred(state, awaited, command.actor)) return refuse('four_eyes', command.actor);
   const missing = awaited.needs.filter((field) => !own(command.fields, field)?.trim());
   if (missing.length > 0) {
@@ -71,6 +71,11 @@ function take(state: FollowUpState, command: Ask<'step'>): FollowUpDecision {
   }
   const { fields, files } = command;
   return { facts: [{ type: 'step_taken', step: awaited.step, fields, ...(files ? { files } : {}) }] };
+}
+
+/** A leader of the county takes no step but one that decides. */
+function isUpTo({ by, decides }: Step, party: Party): boolean {
+  return party === by || (party === 'leader' && decides === true);
 }
 
 /** Nobody approves what they drafted; nobody verifies what they handed in. */
@@ -82,7 +87,7 @@ function isBarred({ taken }: FollowUpState, { notBy, returnsTo }: Step, actor: s
 function skip(state: FollowUpState, command: Ask<'skip'>): FollowUpDecision {
   const awaited = awaitedStep(state);
   if (!awaited || awaited.step !== command.step) return refuse('not_awaited', command.step);
-  if (command.side !== 'supervisor') return refuse('not_yours', command.actor);
+  if (command.side === 'unit') return refuse('not_yours', command.actor);
   if (!awaited.skippable) return refuse('not_skippable', command.step);
   if (state.taken.at(-1)?.by === command.actor) return refuse('four_eyes', command.actor);
   return { facts: [{ type: 'step_skipped', step: awaited.step, reason: command.reason }] };
@@ -100,11 +105,12 @@ function raise(state: FollowUpState, { side, actor, reason }: Ask<'raise'>): Fol
 function sendBack(state: FollowUpState, command: Ask<'send_back'>): FollowUpDecision {
   const awaited = awaitedStep(state);
   if (!awaited?.returnsTo) return refuse('nothing_to_send_back', awaited?.step ?? '');
-  if (awaited.by !== command.side) return refuse('not_yours', command.actor);
+  if (!isUpTo(awaited, command.side)) return refuse('not_yours', command.actor);
   return { facts: [{ type: 'step_sent_back', to: awaited.returnsTo, reason: command.reason }] };
 }
 
-function extend(state: FollowUpState, { key: id, due, reason }: Ask<'extend'>): FollowUpDecision {
+function extend(state: FollowUpState, { key: id, side, actor, due, reason }: Ask<'extend'>): FollowUpDecision {
+  if (side === 'leader') return refuse('not_yours', actor);
   if (state.due === null || due <= state.due) return refuse('not_later', due);
   return { facts: [{ type: 'extension_asked', id, due, reason }] };
 }
@@ -115,7 +121,7 @@ function decideExtension(
 ): FollowUpDecision {
   const asked = own(state.extensions, command.extension);
   if (!asked) return refuse('unknown_extension', command.extension);
-  if (command.side !== 'supervisor') return refuse('not_yours', command.actor);
+  if (command.side === 'unit') return refuse('not_yours', command.actor);
   if (command.ask === 'reject_extension') {
     return { facts: [{ type: 'extension_rejected', id: command.extension, reason: command.reason }] };
   }

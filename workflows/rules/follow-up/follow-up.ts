@@ -1,7 +1,7 @@
 import type { EvidenceFile } from '../evidence/file.ts';
 import type { Day } from '../time/day.ts';
 import type { Instant } from '../time/instant.ts';
-import type { FollowUpKind, Side } from './lives.ts';
+import type { FollowUpKind, Party } from './lives.ts';
 
 /** What people ask of a follow-up: `key` makes a repetition harmless, `actor` is a post that speaks for `side`. */
 export type FollowUpCommand = {
@@ -11,16 +11,16 @@ export type FollowUpCommand = {
 } & FollowUpRequest;
 
 export type FollowUpRequest =
-  | ({ readonly ask: 'step'; readonly side: Side; readonly step: string } & Written)
-  | { readonly ask: 'send_back'; readonly side: Side; readonly reason: string }
-  | { readonly ask: 'skip'; readonly side: Side; readonly step: string; readonly reason: string }
-  | { readonly ask: 'raise'; readonly side: Side; readonly reason: string }
-  | { readonly ask: 'note'; readonly side: Side; readonly text: string }
-  | { readonly ask: 'extend'; readonly side: Side; readonly due: Day; readonly reason: string }
-  | { readonly ask: 'approve_extension'; readonly side: Side; readonly extension: string }
-  | { readonly ask: 'reject_extension'; readonly side: Side; readonly extension: string; readonly reason: string }
-  | { readonly ask: 'reopen'; readonly side: Side; readonly reason: string }
-  | { readonly ask: 'withdraw'; readonly side: Side; readonly reason: string }
+  | ({ readonly ask: 'step'; readonly side: Party; readonly step: string } & Written)
+  | { readonly ask: 'send_back'; readonly side: Party; readonly reason: string }
+  | { readonly ask: 'skip'; readonly side: Party; readonly step: string; readonly reason: string }
+  | { readonly ask: 'raise'; readonly side: Party; readonly reason: string }
+  | { readonly ask: 'note'; readonly side: Party; readonly text: string }
+  | { readonly ask: 'extend'; readonly side: Party; readonly due: Day; readonly reason: string }
+  | { readonly ask: 'approve_extension'; readonly side: Party; readonly extension: string }
+  | { readonly ask: 'reject_extension'; readonly side: Party; readonly extension: string; readonly reason: string }
+  | { readonly ask: 'reopen'; readonly side: Party; readonly reason: string }
+  | { readonly ask: 'withdraw'; readonly side: Party; readonly reason: string }
   | { readonly ask: 'overdue'; readonly step: string };
 
 /** What is written down with a step, by field. */

@@ -6,6 +6,9 @@ export type FollowUpKind = ConsequenceKind | 'problem' | 'office_problem' | 'hel
 /** Who takes a step: the supervision office, or the unit it is about. */
 export type Side = 'supervisor' | 'unit';
 
+/** Who asks something of a follow-up: either side, or a leader of the county above the office. */
+export type Party = Side | 'leader';
+
 /** One step of a life. */
 export interface Step {
   readonly step: string;
@@ -22,6 +25,8 @@ export interface Step {
   readonly returnsTo?: string;
   /** The unit is told of it at once, though the next step is not the unit's: a talk or a meeting it has to come to. */
   readonly tells?: true;
+  /** A leader of the county may take it in the office's place: it is a decision, none of the office's work. */
+  readonly decides?: true;
 }
 
 const DRAFTED: Step = { step: 'drafted', by: 'supervisor', needs: ['text'], within: 3 };
@@ -32,6 +37,7 @@ const APPROVED: Step = {
   within: 2,
   notBy: 'drafted',
   returnsTo: 'drafted',
+  decides: true,
 };
 const RECEIVED: Step = { step: 'received', by: 'unit', needs: ['signatory'], within: 2, skippable: true };
 const PLANNED: Step = { step: 'planned', by: 'unit', needs: ['plan'], within: 5, skippable: true };
@@ -89,10 +95,10 @@ export const LIVES: Readonly<Record<FollowUpKind, readonly Step[]>> = {
   problem: [EVIDENCE, VERIFIED, { step: 'closed', by: 'supervisor', needs: [], within: 2 }],
   office_problem: [
     { step: 'explained', by: 'supervisor', needs: ['cause', 'measures'], within: 3 },
-    { step: 'settled', by: 'supervisor', needs: ['result'], within: 'due', notBy: 'explained' },
+    { step: 'settled', by: 'supervisor', needs: ['result'], within: 'due', notBy: 'explained', decides: true },
   ],
   list_entry: [EVIDENCE, VERIFIED, { step: 'closed', by: 'supervisor', needs: [], within: 2 }],
-  help_request: [{ step: 'answered', by: 'supervisor', needs: ['answer'], within: 'due' }],
+  help_request: [{ step: 'answered', by: 'supervisor', needs: ['answer'], within: 'due', decides: true }],
   matter: [
     RECEIVED,
     { step: 'feedback', by: 'unit', needs: ['text'], within: 'due' },
