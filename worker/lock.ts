@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, realpath, rm, writeFile } from 'node:fs/promises';
+import { readFile, realpath, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
+import { FolderUnusable } from '../activities/folder-unusable.ts';
+import { makeFolder } from '../activities/make-folder.ts';
 import { FolderInUse } from './folder-in-use.ts';
 
 /**
@@ -9,7 +11,9 @@ import { FolderInUse } from './folder-in-use.ts';
  * nothing stale. Elsewhere, and across network namespaces, a file names the process that holds it.
  */
 export async function lockFolder(folder: string): Promise<() => Promise<void>> {
-  await mkdir(folder, { recursive: true, mode: 0o700 });
+  await makeFolder(folder, 0o700).catch((cause: unknown) => {
+    throw new FolderUnusable(folder, { cause });
+  });
   const home = await realpath(folder);
   const file = join(home, 'pid');
   const holder = await livingHolder(file);

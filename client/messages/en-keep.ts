@@ -56,5 +56,7 @@ export const enKeep: Record<keyof typeof zhKeep, string> = {
   'failure.moved':
     'The record of the data folder {folder} moved to {to} on {at}; set DATABASE_URL and run duban worker and duban serve.',
   'failure.setting': 'the setting {setting} has a wrong value: {value}',
+  'failure.folder_unusable':
+    'the data folder {folder} can neither be made nor written to: name another, or look at its permissions (DUBAN_HOME).',
   'failure.database': 'The database cannot be reached, or refused: {message}',
 };

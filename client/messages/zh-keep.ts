@@ -50,5 +50,6 @@ export const zhKeep = {
   'failure.moved':
     '数据文件夹 {folder} 的记录已于 {at} 搬到 {to}；请设 DATABASE_URL 后运行 duban worker 和 duban serve。',
   'failure.setting': '设置 {setting} 的值不对：{value}',
+  'failure.folder_unusable': '数据文件夹 {folder} 建不了，也写不进：请换一个，或检查权限（DUBAN_HOME）。',
   'failure.database': '数据库连不上，或拒绝了请求：{message}',
 } as const;

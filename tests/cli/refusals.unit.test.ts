@@ -1,9 +1,14 @@
+import { CommanderError } from 'commander';
 import { describe, expect, it } from 'vitest';
+import { FolderUnusable } from '../../activities/folder-unusable.ts';
+import { NoServer } from '../../client/cli/remote/api.ts';
 import { placed, receiptText } from '../../client/cli/report/receipt-text.ts';
 import { tellFailure } from '../../client/cli/shared/failure.ts';
 import type { Terminal } from '../../client/cli/shared/terminal.ts';
+import { tellUsageError } from '../../client/cli/shared/usage-error.ts';
 import { speaker } from '../../client/messages/catalogue.ts';
 import { operationError } from '../../client/operations/errors.ts';
+import { lockFolder } from '../../worker/lock.ts';
 
 function terminal(json: boolean): Terminal & { readonly said: string[]; readonly told: string[] } {
   const [said, told]: [string[], string[]] = [[], []];
@@ -28,6 +33,38 @@ describe('a refusal', () => {
       refusals: [{ line: null, code: 'unknown_unit', subject: 'nosuch', message: 'there is no unit “nosuch”' }],
     });
   });
+});
+
+describe('a failure', () => {
+  it('is a sentence on stderr', () => {
+    const spoken = terminal(false);
+    expect(tellFailure(spoken, new NoServer('the county'))).toBe(1);
+    expect(spoken.told).toEqual(['No Duban is running (the county). Run npm start in another terminal first.\n']);
+  });
+
+  it('has a code where JSON was asked for', () => {
+    const spoken = terminal(true);
+    expect(tellFailure(spoken, new FolderUnusable('/proc/x'))).toBe(1);
+    expect(spoken.told).toEqual([]);
+    expect(JSON.parse(spoken.said.join(''))).toEqual({
+      failure: { code: 'folder_unusable', message: expect.stringContaining('/proc/x') },
+    });
+  });
+});
+
+describe('a wrong command line', () => {
+  it('has a code and the wrong word where JSON was asked for', () => {
+    const spoken = terminal(true);
+    tellUsageError(spoken, new CommanderError(1, 'commander.unknownOption', "error: unknown option '--nope'"));
+    expect(spoken.told).toEqual([]);
+    expect(JSON.parse(spoken.said.join(''))).toMatchObject({
+      failure: { code: 'usage.unknownOption', subject: '--nope' },
+    });
+  });
+});
+
+describe('a data folder that the system does not let be made', () => {
+  it('is refused at once', () => expect(lockFolder('/dev/null/x')).rejects.toThrow(FolderUnusable));
 });
 
 describe('a refused report of a file', () => {

@@ -1,4 +1,5 @@
 import { BackupFault } from '../../../activities/backup/manifest.ts';
+import { FolderUnusable } from '../../../activities/folder-unusable.ts';
 import { RecordUnfit } from '../../../activities/record-unfit.ts';
 import { StoreError } from '../../../activities/store/database.ts';
 import { SettingMissing, SettingWrong } from '../../../worker/config.ts';
@@ -13,35 +14,23 @@ import { refusalLine } from './refusal-line.ts';
 import { EXIT, type ExitCode, type Terminal } from './terminal.ts';
 import { when } from './when.ts';
 
+/** What failed: a code for programs, and the lines that tell it to people. */
+interface Failure {
+  readonly code: string;
+  readonly lines: readonly string[];
+  readonly exit: ExitCode;
+}
+
 /** Says what went wrong in a sentence; only a fault of the program itself shows where it happened. */
 export function tellFailure(terminal: Terminal, error: unknown): ExitCode {
-  const { say } = terminal;
   if (error instanceof OperationError) {
     tellRefusals(terminal, error.refusals);
     return error.kind === 'unavailable' ? EXIT.failed : EXIT.badInput;
   }
-  if (error instanceof BinaryMissing) {
-    const { program, wheel, version, setting } = error.binary;
-    terminal.err(`${say('failure.binary', { program, wheel, version, setting })}\n`);
-    for (const way of error.tried) terminal.err(`  - ${way}\n`);
-    return EXIT.failed;
-  }
-  if (error instanceof Stuck) {
-    terminal.err(`${say('failure.stuck', { message: error.message })}\n`);
-    return EXIT.failed;
-  }
-  if (error instanceof BackupFault) {
-    terminal.err(`${say(`failure.backup_${error.code}`, { file: error.file, part: error.part })}\n`);
-    return EXIT.badInput;
-  }
-  const sentence = plainSentence(terminal, error);
-  if (sentence) {
-    terminal.err(`${sentence}\n`);
-    return EXIT.failed;
-  }
-  const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  terminal.err(`${say('failure.unexpected')}\n${text}\n`);
-  return EXIT.failed;
+  const { code, lines, exit } = failureOf(terminal, error);
+  if (terminal.json) terminal.out(JSON.stringify({ failure: { code, message: lines.join('\n') } }, null, 2));
+  else for (const line of lines) terminal.err(`${line}\n`);
+  return exit;
 }
 
 /** Tells every refusal; as JSON where that was asked for. */
@@ -51,20 +40,50 @@ function tellRefusals(terminal: Terminal, refusals: readonly Refused[]): void {
   else for (const { message } of told) terminal.err(`${message}\n`);
 }
 
-/** What people can mend themselves, in a sentence. */
-function plainSentence({ say }: Terminal, error: unknown): string | null {
-  if (error instanceof NoServer) return say('failure.no_server', { where: error.where });
-  if (error instanceof NoToken) return say('failure.no_token', { post: error.post, file: error.file });
-  if (error instanceof PortTaken) return say('failure.port_taken', { where: error.where });
-  if (error instanceof SettingMissing) return say('failure.settings', { names: error.names.join(', ') });
-  if (error instanceof SettingWrong) return say('failure.setting', { setting: error.setting, value: error.value });
-  if (error instanceof RecordUnfit) return say(`failure.record_${error.how}`, { what: error.what });
+function failureOf(terminal: Terminal, error: unknown): Failure {
+  const { say } = terminal;
+  if (error instanceof BinaryMissing) {
+    const { program, wheel, version, setting } = error.binary;
+    const ways = error.tried.map((way) => `  - ${way}`);
+    const lines = [say('failure.binary', { program, wheel, version, setting }), ...ways];
+    return { code: 'binary_missing', lines, exit: EXIT.failed };
+  }
+  if (error instanceof BackupFault) {
+    const line = say(`failure.backup_${error.code}`, { file: error.file, part: error.part });
+    return { code: `backup_${error.code}`, lines: [line], exit: EXIT.badInput };
+  }
+  const plain = plainSentence(terminal, error);
+  if (plain) return { code: plain[0], lines: [plain[1]], exit: EXIT.failed };
+  const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return { code: 'unexpected', lines: [say('failure.unexpected'), text], exit: EXIT.failed };
+}
+
+/** What people can mend themselves: its code, and a sentence. */
+function plainSentence({ say }: Terminal, error: unknown): readonly [string, string] | null {
+  if (error instanceof NoServer) return ['no_server', say('failure.no_server', { where: error.where })];
+  if (error instanceof NoToken) return ['no_token', say('failure.no_token', { post: error.post, file: error.file })];
+  if (error instanceof PortTaken) return ['port_taken', say('failure.port_taken', { where: error.where })];
+  if (error instanceof Stuck) return ['stuck', say('failure.stuck', { message: error.message })];
+  if (error instanceof SettingMissing) {
+    return ['setting_missing', say('failure.settings', { names: error.names.join(', ') })];
+  }
+  if (error instanceof SettingWrong) {
+    return ['setting_wrong', say('failure.setting', { setting: error.setting, value: error.value })];
+  }
+  if (error instanceof RecordUnfit)
+    return [`record_${error.how}`, say(`failure.record_${error.how}`, { what: error.what })];
   if (error instanceof MovedAway) {
-    return say('failure.moved', { folder: error.folder, to: error.moved.to, at: when(error.moved.at) });
+    const { folder, moved } = error;
+    return ['moved', say('failure.moved', { folder, to: moved.to, at: when(moved.at) })];
   }
-  if (error instanceof StoreError) return say('failure.database', { message: error.message || error.code });
+  if (error instanceof StoreError) {
+    return ['database', say('failure.database', { message: error.message || error.code })];
+  }
   if (error instanceof FolderInUse) {
-    return say('failure.folder_in_use', { folder: error.folder, pid: error.pid === null ? '' : ` (pid ${error.pid})` });
+    const pid = error.pid === null ? '' : ` (pid ${error.pid})`;
+    return ['folder_in_use', say('failure.folder_in_use', { folder: error.folder, pid })];
   }
+  if (error instanceof FolderUnusable)
+    return ['folder_unusable', say('failure.folder_unusable', { folder: error.folder })];
   return null;
 }
