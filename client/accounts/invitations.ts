@@ -1,9 +1,8 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { append } from '../../activities/store/append.ts';
 import type { Database } from '../../activities/store/database.ts';
-import { toInstant } from '../../workflows/rules/time/instant.ts';
 import { operationError } from '../operations/errors.ts';
 import type { Role } from './account.ts';
+import { recordAct } from './acts.ts';
 import type { AccountDeps } from './deps.ts';
 import { hashPassword } from './password.ts';
 
@@ -22,10 +21,11 @@ export async function invite(deps: AccountDeps, { email, name, role }: Invited, 
   const known = await deps.db.query('select 1 from accounts where email = $1', [email]);
   if (known.length > 0) throw operationError('conflict', 'account_exists', email);
   const token = await openInvitation(deps, { email, name, role }, by);
+  await recordAct(deps, 'invitations', 'account_invited', by, { email, name, role });
   await deps.send({ kind: 'invitation', to: { email, name }, link: linkOf(deps, token) });
 }
 
-/** The one-time link that makes the first administrator, or null when there is an account already. */
+/** The one-time link that makes the first administrator, or null when there is an account already; the newest counts. */
 export async function firstLink(deps: AccountDeps): Promise<string | null> {
   if ((await deps.db.query('select 1 from accounts limit 1')).length > 0) return null;
   await deps.db.query('delete from invitations where email is null');
@@ -103,20 +103,7 @@ async function openInvitation(deps: AccountDeps, { email, name, role }: Invitati
     'insert into invitations (hash, email, name, role, invited_by, expires_at) values ($1, $2, $3, $4, $5, $6)',
     [hashOf(token), email, name, role, by, expires.toISOString()],
   );
-  await recordAct(deps, 'invitations', 'account_invited', by, { email, name, role });
   return token;
-}
-
-/** What happens to accounts is in the record, for those who audit it; what proves them is not. */
-export async function recordAct(
-  { db, now }: Pick<AccountDeps, 'db' | 'now'>,
-  account: string,
-  type: 'account_invited' | 'account_made' | 'account_ended' | 'account_restored',
-  actor: string,
-  body: object,
-): Promise<void> {
-  const key = randomBytes(16).toString('hex');
-  await append(db, [{ entity: `account/${account}`, key, type, at: toInstant(now().getTime()), actor, body }], now());
 }
 
 function hashOf(token: string): string {

@@ -2,7 +2,7 @@ import { Readable } from 'node:stream';
 import { Hono } from 'hono';
 import { z } from 'zod';
 import { noteBackup } from '../operations/backup.ts';
-import { operatorOnly } from './caller.ts';
+import { operatorOnly } from './by-operator.ts';
 import type { HttpDeps } from './deps.ts';
 import { parseBody } from './parse-body.ts';
 

@@ -3,7 +3,8 @@ import { z } from 'zod';
 import { cycleDefinition } from '../operations/admission.ts';
 import { importCalendar } from '../operations/import-calendar.ts';
 import { calendarImports } from '../views/calendar-imports.ts';
-import { mayRead, operatorOnly } from './caller.ts';
+import { operatorOnly } from './by-operator.ts';
+import { mayRead } from './caller.ts';
 import type { HttpDeps } from './deps.ts';
 import { parseBody } from './parse-body.ts';
 

@@ -1,15 +1,15 @@
-import { timingSafeEqual } from 'node:crypto';
 import type { Context } from 'hono';
 import { type Act, mayDo } from '../../workflows/rules/authority.ts';
 import { successorOn } from '../../workflows/rules/organisation/successor.ts';
 import { isCountywide, type Person } from '../../workflows/rules/plan.ts';
 import { operationError } from '../operations/errors.ts';
 import { answeringFor, organisedAt } from '../operations/organised.ts';
-import { postOf, tokenHash } from '../operations/tokens.ts';
+import { postOf } from '../operations/tokens.ts';
+import { bearer, isOperator } from './by-operator.ts';
 import type { HttpDeps } from './deps.ts';
-import { type ByAccount, byAccount, refuseUnproved } from './post-of-account.ts';
+import { audits, type ByAccount, byAccount, refuseUnproved } from './post-of-account.ts';
 
-/** Somebody who called: a post of the cycle, or the operator of the installation. */
+/** Somebody who called: a post of the cycle, or the operator of the installation; an auditor reads as the operator does. */
 export type Caller = Person | 'operator';
 
 /** True for who reads everything of a cycle: the operator, the office and a leader of the county. */
@@ -27,12 +27,13 @@ async function whoCalls(
   context: Context,
   cycle: string,
 ): Promise<{ readonly caller: Caller; readonly account: ByAccount | null }> {
-  const token = bearer(context);
-  if (isOperator(deps, token)) return { caller: 'operator', account: null };
+  if (isOperator(deps, context)) return { caller: 'operator', account: null };
   if (context.req.header('authorization') === undefined && context.req.header('cookie') !== undefined) {
+    if (await audits(deps, context, cycle)) return { caller: 'operator', account: null };
     const account = await byAccount(deps, context, cycle);
     return { caller: account.post, account };
   }
+  const token = bearer(context);
   const post = token && cycle ? await postOf(deps.operations, cycle, token) : undefined;
   if (!post) throw operationError('forbidden', 'unauthorised', '');
   return { caller: post, account: null };
@@ -95,18 +96,4 @@ async function answering(deps: HttpDeps, cycle: string, caller: Person, unit: st
 export async function speaksFor(deps: HttpDeps, cycle: string, unit: string | null): Promise<readonly string[]> {
   const { plan, organisation, day } = await organisedAt(deps.operations, cycle, await deps.operations.businessNow());
   return plan.units.map((u) => u.id).filter((id) => successorOn(organisation, id, day) === unit);
-}
-
-/** Only the operator. */
-export function operatorOnly(deps: HttpDeps, context: Context): void {
-  if (!isOperator(deps, bearer(context))) throw operationError('forbidden', 'unauthorised', '');
-}
-
-function bearer(context: Context): string {
-  return /^Bearer ([A-Za-z0-9_-]{20,200})$/.exec(context.req.header('authorization') ?? '')?.[1] ?? '';
-}
-
-function isOperator(deps: HttpDeps, token: string): boolean {
-  const [given, known] = [Buffer.from(tokenHash(token)), Buffer.from(deps.operatorHash)];
-  return token !== '' && given.length === known.length && timingSafeEqual(given, known);
 }

@@ -9,7 +9,8 @@ import { flagsView } from '../views/flags.ts';
 import { isMailState, mailLedger, mailMessage } from '../views/mail-ledger.ts';
 import { nextEntries } from '../views/next-entries.ts';
 import { cycleList, cycleStatus } from '../views/status.ts';
-import { callerOf, mayRead, operatorOnly, readsAll } from './caller.ts';
+import { operatorOnly } from './by-operator.ts';
+import { callerOf, mayRead, readsAll } from './caller.ts';
 import type { HttpDeps } from './deps.ts';
 import { parseBody } from './parse-body.ts';
 

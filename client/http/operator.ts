@@ -6,7 +6,8 @@ import { issueToken } from '../operations/tokens.ts';
 import { verifyRecord } from '../operations/verify-record.ts';
 import { recordHealth } from '../views/health.ts';
 import { backupHealth } from '../views/last-backup.ts';
-import { operatorOnly } from './caller.ts';
+import { mayAudit } from './account-caller.ts';
+import { operatorOnly } from './by-operator.ts';
 import type { HttpDeps } from './deps.ts';
 import { parseBody } from './parse-body.ts';
 import { watched } from './watched.ts';
@@ -28,7 +29,7 @@ export function operatorRoutes(deps: HttpDeps): Hono {
     return context.json({ token: await issueToken(operations, cycle, post) }, 201);
   });
   app.post('/verify', async (context) => {
-    operatorOnly(deps, context);
+    await mayAudit(deps, context);
     const { head } = await parseBody(context, verifyBody);
     return watched(context, deps.onError, (onProgress) =>
       verifyRecord(operations, deps.files, head ?? null, onProgress),

@@ -1,14 +1,14 @@
+import { createHash } from 'node:crypto';
 import type { Context } from 'hono';
 import { type Act, isGrave } from '../../workflows/rules/authority.ts';
 import { isCountywide, type Person } from '../../workflows/rules/plan.ts';
 import type { SignedIn } from '../accounts/account.ts';
+import { recordAct } from '../accounts/acts.ts';
+import { hiddenIn } from '../intake/hidden-in.ts';
 import { operationError } from '../operations/errors.ts';
 import { ownPosts } from '../operations/own-posts.ts';
-import { known } from './account-caller.ts';
+import { known, refuseSingleFactor, refuseStale } from './account-caller.ts';
 import type { HttpDeps } from './deps.ts';
-
-/** How long a password given once more is good for. */
-const PROVED_MS = 10 * 60_000;
 
 /** Somebody signed in, and the post of a cycle they speak as. */
 export interface ByAccount extends SignedIn {
@@ -21,6 +21,7 @@ export interface ByAccount extends SignedIn {
  */
 export async function byAccount(deps: HttpDeps, context: Context, cycle: string): Promise<ByAccount> {
   const found = await known(deps, context);
+  if (found.account.role !== null) throw operationError('forbidden', 'forbidden', found.account.username);
   const posts = (await ownPosts(deps.operations, found.account.email)).filter((p) => p.cycle === cycle);
   const named = context.req.header('duban-post');
   const own = named === undefined ? posts : posts.filter((p) => p.post.id === named);
@@ -30,13 +31,33 @@ export async function byAccount(deps: HttpDeps, context: Context, cycle: string)
   return { ...found, post: first.post };
 }
 
+/**
+ * True for an auditor, who holds no post and reads everything for a reason, told by the header `Duban-Reason`
+ * (percent-encoded) and recorded once for a session and cycle. Refused: `reason_needed`, `second_factor_needed`.
+ */
+export async function audits(deps: HttpDeps, context: Context, cycle: string): Promise<boolean> {
+  const found = await known(deps, context);
+  const { id, role, username } = found.account;
+  if (role !== 'auditor') return false;
+  refuseSingleFactor(found);
+  const reason = decoded(context.req.header('duban-reason') ?? '').trim();
+  if (reason === '' || reason.length > 200 || hiddenIn(reason)) throw operationError('refused', 'reason_needed', '');
+  const key = createHash('sha256').update(`${found.session}/${cycle}/${reason}`).digest('hex');
+  await recordAct(deps.accounts, id, 'account_audited', `account:${username}`, { account: id, cycle, reason }, key);
+  return true;
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return '';
+  }
+}
+
 /** A supervisor or a leader of the county needs a second factor to act, and what is grave needs the password once more. */
-export function refuseUnproved({ accounts }: HttpDeps, { account, post, provedAt }: ByAccount, act: Act): void {
+export function refuseUnproved(deps: HttpDeps, found: ByAccount, act: Act): void {
   if (act === 'read') return;
-  if (isCountywide(post) && !account.secondFactor) {
-    throw operationError('forbidden', 'second_factor_needed', account.username);
-  }
-  if (isGrave(act) && accounts.now().getTime() - provedAt.getTime() > PROVED_MS) {
-    throw operationError('forbidden', 'proof_needed', account.username);
-  }
+  if (isCountywide(found.post)) refuseSingleFactor(found);
+  if (isGrave(act)) refuseStale(deps, found);
 }

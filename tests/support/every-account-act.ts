@@ -1,11 +1,12 @@
+import { recordAct } from '../../client/accounts/acts.ts';
 import { begin, invite } from '../../client/accounts/invitations.ts';
-import { accounts, endAccount, restoreAccount } from '../../client/accounts/register.ts';
+import { accounts, endAccount, endSessions, restoreAccount, sendReset } from '../../client/accounts/register.ts';
 import { accountsBeside } from './accounts.ts';
 import { linkIn } from './link-in.ts';
 import type { Office } from './office.ts';
 import { outbox } from './outbox.ts';
 
-/** An account that is invited, made, ended and restored. */
+/** An account that is invited and made, and everything that is then asked of it. */
 export async function accounted({ db }: Office): Promise<void> {
   const post = outbox();
   const deps = accountsBeside(db, post);
@@ -17,6 +18,7 @@ export async function accounted({ db }: Office): Promise<void> {
     password: 'a long enough password',
   });
   const [made] = await accounts(deps);
-  await endAccount(deps, made?.id ?? '', by);
-  await restoreAccount(deps, made?.id ?? '', by);
+  for (const act of [endAccount, restoreAccount, endSessions, sendReset]) await act(deps, made?.id ?? '', by);
+  const told = { account: made?.id, cycle: 'jinyun', reason: '年度审计' };
+  await recordAct(deps, made?.id ?? '', 'account_audited', 'account:sjy', told);
 }

@@ -33,3 +33,18 @@ create or replace function project_account_restored(e events, b jsonb) returns v
 language sql as $$
   select show_account_act(e, 'restored', b->>'account', b);
 $$;
+
+create or replace function project_account_sessions_ended(e events, b jsonb) returns void
+language sql as $$
+  select show_account_act(e, 'sessions_ended', b->>'account', b);
+$$;
+
+create or replace function project_account_reset_sent(e events, b jsonb) returns void
+language sql as $$
+  select show_account_act(e, 'reset_sent', b->>'account', b);
+$$;
+
+create or replace function project_account_audited(e events, b jsonb) returns void
+language sql as $$
+  select show_account_act(e, 'audited', b->>'account', b);
+$$;

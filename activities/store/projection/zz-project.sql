@@ -91,6 +91,9 @@ begin
     when 'account_invited' then perform project_account_invited(e, b);
     when 'account_made' then perform project_account_made(e, b);
     when 'account_ended' then perform project_account_ended(e, b);
+    when 'account_sessions_ended' then perform project_account_sessions_ended(e, b);
+    when 'account_reset_sent' then perform project_account_reset_sent(e, b);
+    when 'account_audited' then perform project_account_audited(e, b);
     when 'account_restored' then perform project_account_restored(e, b);
     when 'follow_up_moved' then perform project_follow_up_moved(e, b);
     when 'follow_up_retimed' then perform project_follow_up_retimed(e, b);
