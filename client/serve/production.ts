@@ -11,6 +11,7 @@ import { mailerFor } from '../../worker/mailer-for.ts';
 import { openRecord } from '../../worker/open-record.ts';
 import { quietRuntime, runWorker } from '../../worker/run-worker.ts';
 import { DEFAULT_QUEUE } from '../../workflows/contract/queue.ts';
+import { firstLink } from '../accounts/invitations.ts';
 import { reconcile } from '../operations/reconcile.ts';
 import { accountsOf } from './accounts-of.ts';
 import { backupOf } from './backup-of.ts';
@@ -66,7 +67,7 @@ export async function startServe({
   env,
   folder,
   onError,
-}: ProductionParts): Promise<{ url: string; stop: () => Promise<void> }> {
+}: ProductionParts): Promise<{ url: string; firstLink: string | null; stop: () => Promise<void> }> {
   const { TEMPORAL_ADDRESS: address } = needed(env, ['TEMPORAL_ADDRESS', 'DATABASE_URL']);
   const db = await openRecord(folder, env, onError);
   const connection = await Connection.connect({ address });
@@ -99,6 +100,7 @@ export async function startServe({
   const loops = [dispatcher(operations, onError), reconciler(operations, onError), sweeper(operations, files, onError)];
   return {
     url: listening.url,
+    firstLink: await firstLink(accountsAt(listening.url)),
     stop: async () => {
       await listening.stop();
       for (const loop of loops) await loop.stop();

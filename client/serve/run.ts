@@ -4,6 +4,7 @@ import { projectionSql } from '../../activities/store/migrate.ts';
 import { rebuild } from '../../activities/store/rebuild.ts';
 import type { Env } from '../../worker/config.ts';
 import type { Installation, InstallationClock } from '../../worker/installation.ts';
+import { firstLink } from '../accounts/invitations.ts';
 import type { ClockControl } from '../http/deps.ts';
 import type { OperationDeps } from '../operations/deps.ts';
 import { reconcile } from '../operations/reconcile.ts';
@@ -32,6 +33,8 @@ export interface RunParts {
 export interface Running {
   readonly listening: Listening;
   readonly operations: OperationDeps;
+  /** Makes the first administrator; null when there is an account. */
+  readonly firstLink: string | null;
   readonly stop: () => Promise<void>;
 }
 
@@ -64,6 +67,7 @@ export async function run(parts: RunParts): Promise<Running> {
   return {
     listening,
     operations,
+    firstLink: await firstLink(accountsAt(listening.url)),
     stop: async () => {
       await listening.stop();
       for (const loop of loops) await loop.stop();

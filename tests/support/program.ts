@@ -8,6 +8,8 @@ const PATIENCE_MS = 60_000;
 export interface Program {
   /** What it said when it was ready. */
   readonly ready: string;
+  /** Everything it has said so far. */
+  readonly said: () => string;
   /** Halts it where it is: nothing more is read, written or decided, until it is killed. */
   readonly freeze: () => void;
   readonly kill: () => Promise<void>;
@@ -19,8 +21,15 @@ type Env = Readonly<Record<string, string>>;
 /** Starts `duban` with arguments and waits until it has said that it is ready. */
 export async function startDuban(args: readonly string[], env: Env, readyWords: RegExp): Promise<Program> {
   const child = spawned(args, env);
+  let text = '';
+  const hear = (chunk: Buffer) => {
+    text += chunk;
+  };
+  child.stdout?.on('data', hear);
+  child.stderr?.on('data', hear);
   return {
     ready: await said(child, readyWords),
+    said: () => text,
     freeze: () => void child.kill('SIGSTOP'),
     kill: () => ended(child, 'SIGKILL'),
     stop: () => ended(child, 'SIGTERM'),

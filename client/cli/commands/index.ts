@@ -1,5 +1,6 @@
 import type { MessageKey } from '../../messages/catalogue.ts';
 import type { AddCommand } from '../shared/command.ts';
+import { addAccount } from './account.ts';
 import { addBurden } from './burden.ts';
 import { addCalendar } from './calendar.ts';
 import { addCheck } from './check.ts';
@@ -76,5 +77,8 @@ export const COMMANDS: readonly { readonly title: MessageKey; readonly commands:
       addEvaluation,
     ],
   },
-  { title: 'help.group.operate', commands: [addToken, addCalendar, addClock, addOperator, addKeep, addProduction] },
+  {
+    title: 'help.group.operate',
+    commands: [addToken, addAccount, addCalendar, addClock, addOperator, addKeep, addProduction],
+  },
 ];

@@ -111,12 +111,13 @@ function sampleBanner(
   ].join('\n');
 }
 
-function realBanner({ say, env }: Terminal, { listening }: Running, folder: string, cycle: string): string {
+function realBanner({ say, env }: Terminal, { listening, firstLink }: Running, folder: string, cycle: string): string {
   return [
     '',
     say('start.real.running', { url: listening.url, folder, cycle }),
     say(env.DATABASE_URL ? 'start.promise.postgres' : 'start.promise.embedded'),
     say(env.SMTP_URL ? 'start.mail.smtp' : 'start.mail.outbox', { folder }),
+    ...(firstLink === null ? [] : [say('start.first_link', { link: firstLink })]),
     '',
     say('start.try'),
     '  npx duban cycle status',

@@ -1,0 +1,62 @@
+import type { Registered } from '../../accounts/register.ts';
+import { operationError } from '../../operations/errors.ts';
+import { connect } from '../remote/api.ts';
+import { table, titled } from '../shared/table.ts';
+import { EXIT, type ExitCode, type Terminal } from '../shared/terminal.ts';
+import { when } from '../shared/when.ts';
+
+/** What the operator may ask of an account. */
+type Ask = 'end_sessions' | 'end' | 'restore' | 'reset';
+
+/** `duban account list`: every account, by user name. */
+export async function listAccounts(terminal: Terminal): Promise<ExitCode> {
+  const rows = await (await connect(terminal)).get<Registered[]>('/accounts');
+  if (terminal.json) terminal.out(JSON.stringify(rows, null, 2));
+  else terminal.out(rows.length === 0 ? terminal.say('account.none') : accountsTable(terminal, rows));
+  return EXIT.done;
+}
+
+/** `duban account invite`: a letter with a link that is good once. */
+export async function invite(
+  terminal: Terminal,
+  invited: { readonly email: string; readonly name: string; readonly role: string | undefined },
+): Promise<ExitCode> {
+  await (await connect(terminal)).send('POST', '/accounts/invitations', invited);
+  terminal.out(terminal.json ? JSON.stringify(invited) : terminal.say('account.invited', { email: invited.email }));
+  return EXIT.done;
+}
+
+/** What else is asked of one account, by its user name. */
+export async function asked(terminal: Terminal, username: string, ask: Ask): Promise<ExitCode> {
+  const api = await connect(terminal);
+  const rows = await api.get<Registered[]>('/accounts');
+  const account = rows.find((row) => row.username === username.toLowerCase());
+  if (!account) throw operationError('not_found', 'unknown_account', username);
+  await api.send('POST', `/accounts/${account.id}/requests`, { ask });
+  terminal.out(terminal.json ? JSON.stringify({ username, ask }) : terminal.say(`account.ask.${ask}`, { username }));
+  return EXIT.done;
+}
+
+function accountsTable({ say }: Terminal, rows: readonly Registered[]): string {
+  const columns = [
+    'account.username',
+    'column.holder',
+    'column.email',
+    'account.role',
+    'account.second_factor',
+    'account.sessions',
+    'account.state',
+  ] as const;
+  return table(
+    titled(say, columns),
+    rows.map((r) => [
+      r.username,
+      r.name,
+      r.email,
+      r.role === null ? '-' : say(`account.role.${r.role}`),
+      say(r.secondFactor ? 'account.yes' : 'account.no'),
+      String(r.sessions),
+      r.endedAt === null ? say('account.active') : say('account.ended', { at: when(r.endedAt) }),
+    ]),
+  );
+}
