@@ -44,7 +44,10 @@ describe('what changes something by a cookie', () => {
       )[1];
     expect(await publish()).toBe('second_factor_needed');
     await withSecondFactor(supervisor);
-    await db.query(`update sessions set created_at = created_at - interval '11 minutes'`);
+    await db.query(
+      `update sessions set created_at = created_at - interval '11 minutes'
+       where user_id = (select id from accounts where email = 'office@jinyun.example')`,
+    );
     expect(await publish()).toBe('proof_needed');
     expect((await supervisor.ask('POST', '/session/proof', { password: 'wrong wrong wrong' })).status).toBe(403);
     expect((await supervisor.ask('POST', '/session/proof', { password: PASSWORD })).status).toBe(201);
