@@ -5,6 +5,7 @@ import { overdueFollowUps } from './follow-up/overdue.ts';
 import { servedCases } from './follow-up/served-cases.ts';
 import { idleApprovals } from './idle-approvals.ts';
 import { idleSignatures } from './idle-signatures.ts';
+import { inspectionsDueAt } from './inspection/due.ts';
 import { dueChanges } from './organisation/due-changes.ts';
 import type { PlannedMessage } from './planned-message.ts';
 import type { ActivityDeps } from './ports.ts';
@@ -38,6 +39,7 @@ export function performInstant(deps: ActivityDeps): CycleActivities['performInst
     const signatures = await idleSignatures(db, cycle, definition, entries, today);
     const overdue = await overdueFollowUps(db, cycle, definition, entries);
     const rating = await ratingDue(db, cycle, definition, entries);
+    const inspections = await inspectionsDueAt(db, cycle, definition, entries, today);
     const reports = await reportReminders(db, cycle, definition, entries, at);
     const messages = [
       ...reports.messages,
@@ -45,10 +47,12 @@ export function performInstant(deps: ActivityDeps): CycleActivities['performInst
       ...signatures.messages,
       ...overdue.messages,
       ...rating.messages,
+      ...inspections.messages,
       ...(await servedCases(db, cycle, definition, entries)),
     ];
     const again = messages.length > 0 && (await wasPerformed(db, cycle, at));
-    const done = doneEvents(cycle, at, entries, { messages, again, next: [...approvals.next, ...signatures.next] });
+    const looks = [...approvals.next, ...signatures.next, ...inspections.next];
+    const done = doneEvents(cycle, at, entries, { messages, again, next: looks });
     // Somebody took a step in between: nothing was done, and it is looked at again.
     if (!isStored(await append(db, [...overdue.events, ...rating.events, ...reports.events, ...done], now())))
       return { done: false };

@@ -1,5 +1,14 @@
 /** What messages are about. */
-export const MAIL_KINDS = ['reminder', 'approval', 'signature', 'follow_up', 'served', 'rating', 'draft'] as const;
+export const MAIL_KINDS = [
+  'reminder',
+  'approval',
+  'signature',
+  'follow_up',
+  'served',
+  'rating',
+  'draft',
+  'inspection',
+] as const;
 
 /** A row of the mail ledger, to be planned. */
 export interface PlannedMessage {

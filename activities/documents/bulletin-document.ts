@@ -3,6 +3,7 @@ import { dayOf } from '../../workflows/rules/time/instant.ts';
 import { dayInWords, periodInWords } from '../../workflows/rules/time/wording.ts';
 import type { Definition } from '../store/definition.ts';
 import type { BulletinInput } from './bulletin/input.ts';
+import { inspectionsParagraph } from './bulletin/inspections.ts';
 import { laggingSection } from './bulletin/lagging.ts';
 import { lateSection } from './bulletin/late.ts';
 import { listsParagraph } from './bulletin/lists.ts';
@@ -49,13 +50,23 @@ ${input.periods.length === 0 ? nothingYet(definition, input) : sections(definiti
 
 function sections(definition: Definition, input: BulletinInput): Html {
   const numbers = ['五', '六', '七'].slice(input.corrected.length === 0 ? 0 : 1);
-  return html`${overviewSection(input)}${listsParagraph(definition, input)}${problemsParagraph(input)}
+  return html`${overviewSection(input)}${alsoSaid(definition, input)}
 ${progressSection(definition, input)}
 ${laggingSection(definition, input)}
 ${lateSection(definition, input)}${amendmentsSection(definition.plan, '五、数据更正', input.corrected)}
 ${mattersSection(definition, input, numbers[0] ?? '')}
 <h2>${numbers[input.matters.length === 0 ? 0 : 1]}、报送要求</h2>
 ${requirements(definition, input)}`;
+}
+
+/** What the overview says besides of reports and progress, numbered on from （三）. */
+function alsoSaid(definition: Definition, input: BulletinInput): Html {
+  const said = [
+    listsParagraph(definition, input),
+    problemsParagraph(input),
+    inspectionsParagraph(definition.plan, input),
+  ].filter((paragraph) => paragraph !== null);
+  return html`${said.map((paragraph, i) => html`<p>（${'三四五'[i]}）${paragraph}</p>`)}`;
 }
 
 /** Before the first reports were due there is nothing to tell but when they are. */

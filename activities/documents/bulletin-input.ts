@@ -7,7 +7,8 @@ import type { Window } from '../../workflows/rules/task/facts.ts';
 import { actsBefore, planAsOf } from '../../workflows/rules/task/plan-as-of.ts';
 import { earlier } from '../../workflows/rules/time/day.ts';
 import { endOfDay, type Instant, startOfDay } from '../../workflows/rules/time/instant.ts';
-import type { Period } from '../../workflows/rules/time/period.ts';
+import { type Period, periodFromId } from '../../workflows/rules/time/period.ts';
+import { type InspectionStanding, inspectionStandings } from '../inspection/standing.ts';
 import { type MatterAt, mattersAt } from '../matter/matters-at.ts';
 import { reviewInput } from '../review-input.ts';
 import type { Database } from '../store/database.ts';
@@ -16,6 +17,7 @@ import { amendmentsTo, frozenReviews } from '../store/handed-versions.ts';
 import { listCounts } from '../store/list-counts.ts';
 import { organisationOf } from '../store/organisation.ts';
 import { problemCounts } from '../store/problem-counts.ts';
+import { visits } from '../store/visits.ts';
 import type { BulletinInput, Standing } from './bulletin/input.ts';
 import { owedReports } from './bulletin/owed-reports.ts';
 import { reportNotes } from './bulletin/report-notes.ts';
@@ -55,7 +57,8 @@ export async function bulletinInput(
   const facts = factsOf(input, organisation, periods, await reportNotes(db, cycle, periods, at));
   const lists = await listCounts(db, cycle, at);
   const problems = await problemCounts(db, cycle, { unit: null, before: at });
-  return { ...facts, corrected: await correctedSince(db, cycle, since, at), lists, problems, matters };
+  const inspections = await inspectionsOf(db, cycle, recorded.period, at);
+  return { ...facts, corrected: await correctedSince(db, cycle, since, at), lists, problems, inspections, matters };
 }
 
 /** The matters that were open at the end of a period, or came to theirs in it. */
@@ -63,6 +66,17 @@ async function mattersOf(db: Database, cycle: string, { from, to }: Period, at: 
   const end = endOfDay(to);
   const matters = await mattersAt(db, cycle, end < at ? end : at);
   return matters.filter(({ endedAt }) => endedAt === null || endedAt >= startOfDay(from));
+}
+
+/** The recurring inspections that a period falls into, and those before it that are overdue. */
+async function inspectionsOf(db: Database, cycle: string, { to }: Period, at: Instant): Promise<InspectionStanding[]> {
+  const told = (await visits(db, cycle, {})).filter((v) => v.at < at);
+  const standings = inspectionStandings(await definitionOf(db, cycle), told, at);
+  return standings.filter((s) => {
+    const span = periodFromId(s.period);
+    const current = span !== null && span.from <= to && to <= span.to;
+    return current || (s.overdue && s.units.some((u) => u.left.length > 0));
+  });
 }
 
 async function correctedSince(db: Database, cycle: string, since: Instant, at: Instant): Promise<Amendment[]> {

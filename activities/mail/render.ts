@@ -3,6 +3,7 @@ import type { ReminderItem } from '../../workflows/rules/reminders.ts';
 import type { OverdueItem } from '../follow-up/overdue-item.ts';
 import type { ServedItem } from '../follow-up/served-item.ts';
 import type { SignatureItem } from '../idle-signatures.ts';
+import type { InspectionItem } from '../inspection/due.ts';
 import type { RatingItem } from '../rating/due.ts';
 import type { DraftItem } from '../review/draft-notices.ts';
 import type { Definition } from '../store/definition.ts';
@@ -12,6 +13,7 @@ import { compose } from './compose.ts';
 import type { MailContent } from './content.ts';
 import { draftContent } from './draft-content.ts';
 import { followUpContent } from './follow-up-content.ts';
+import { inspectionContent } from './inspection-content.ts';
 import { ratingContent } from './rating-content.ts';
 import { reminderContent } from './reminder-content.ts';
 import { servedContent } from './served-content.ts';
@@ -34,6 +36,8 @@ function contentOf(definition: Definition, person: Person, { kind, items, at }: 
       return servedContent(definition, person, items as ServedItem[]);
     case 'signature':
       return signatureContent(definition, person, items as SignatureItem[]);
+    case 'inspection':
+      return inspectionContent(definition, person, items as InspectionItem[]);
     case 'draft':
       return draftContent(definition, person, items as DraftItem[]);
     default:

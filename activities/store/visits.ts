@@ -1,10 +1,12 @@
+import type { Inspected } from '../../workflows/rules/inspection.ts';
 import type { Day } from '../../workflows/rules/time/day.ts';
 import type { Instant } from '../../workflows/rules/time/instant.ts';
 import type { Visit } from '../../workflows/rules/visit.ts';
 import type { Database } from './database.ts';
 
 /** A visit as it stands in the record. */
-export interface VisitRow extends Required<Visit> {
+export interface VisitRow extends Required<Omit<Visit, 'inspected'>> {
+  readonly inspected: Inspected | null;
   readonly id: string;
   readonly by: string;
   readonly at: Instant;
@@ -20,7 +22,7 @@ export function visits(
   }: { readonly span?: { readonly from: Day; readonly to: Day } | null; readonly unit?: string | null },
 ): Promise<VisitRow[]> {
   return db.query<VisitRow>(
-    `select id, unit, visitors, visited_on as "on", seen, learned, files, recorded_by as "by", recorded_at as "at"
+    `select id, unit, visitors, visited_on as "on", seen, learned, files, inspected, recorded_by as "by", recorded_at as "at"
      from visits
      where cycle = $1 and ($2::text is null or visited_on between $2 and $3)
        and ($4::text is null or unit = $4 or visitors ? $4)

@@ -1,10 +1,13 @@
-import { Hono } from 'hono';
+import { type Context, Hono } from 'hono';
 import { z } from 'zod';
+import type { Person } from '../../workflows/rules/plan.ts';
 import { day } from '../intake/scalars.ts';
+import { cycleDefinition } from '../operations/admission.ts';
 import { evidenceOf } from '../operations/evidence.ts';
 import { recordVisit } from '../operations/record-visit.ts';
+import { inspectionsView } from '../views/inspections.ts';
 import { visitsView } from '../views/visits.ts';
-import { allowed, mayRead, unitNamed } from './caller.ts';
+import { allowed, callerOf, mayRead, unitNamed } from './caller.ts';
 import type { HttpDeps } from './deps.ts';
 import { fileHashes } from './evidence.ts';
 import { idempotencyKey, parseBody } from './parse-body.ts';
@@ -15,11 +18,18 @@ const unit = z.string().min(1).max(64);
 const visitBody = z.strictObject({
   id: z.string().regex(/^[A-Za-z0-9._-]{1,64}$/),
   unit,
-  visitors: z.array(unit).min(1).max(200),
+  visitors: z.array(unit).max(200).default([]),
   on: day,
   seen: text,
   learned: z.array(text).max(50).default([]),
   files: fileHashes,
+  inspected: z
+    .strictObject({
+      inspection: z.string().min(1).max(64),
+      period: z.string().min(4).max(10),
+      acts: z.array(text).min(1).max(50),
+    })
+    .optional(),
 });
 
 /** Visits of units to each other: the office writes them down, every unit reads them. */
@@ -32,14 +42,36 @@ export function visitsRoutes(deps: HttpDeps): Hono {
     await mayRead(deps, context, cycle, null);
     return context.json(await visitsView(db, cycle, await unitNamed(deps, context, cycle)));
   });
+  app.get('/:cycle/inspections', async (context) => {
+    const { cycle } = context.req.param();
+    await mayRead(deps, context, cycle, null);
+    const unit = await unitNamed(deps, context, cycle);
+    return context.json(await inspectionsView(db, cycle, unit, await operations.businessNow()));
+  });
   app.post('/:cycle/visits', async (context) => {
     const { cycle } = context.req.param();
     const { id, files: hashes, ...told } = await parseBody(context, visitBody);
-    const person = await allowed(deps, context, cycle, 'record_visit', null);
+    const person = await inspectorOr(deps, context, cycle, told.inspected?.inspection);
     const files = await evidenceOf(db, cycle, told.unit, hashes);
     const by = { key: idempotencyKey(context), actor: person.id, at: await operations.businessNow() };
-    await recordVisit(operations, cycle, id, files ? { ...told, files } : told, by);
+    const { inspected, ...visit } = told;
+    await recordVisit(
+      operations,
+      cycle,
+      id,
+      { ...visit, ...(files ? { files } : {}), ...(inspected ? { inspected } : {}) },
+      by,
+    );
     return context.json({ id }, 201);
   });
   return app;
+}
+
+/** The post that sees to an inspection records it, whatever post it is; every other visit is the office's to record. */
+async function inspectorOr(deps: HttpDeps, context: Context, cycle: string, inspection?: string): Promise<Person> {
+  const caller = await callerOf(deps, context, cycle);
+  const { policy } = await cycleDefinition(deps.operations.db, cycle);
+  const by = policy.inspections?.find((i) => i.id === inspection)?.by;
+  if (caller !== 'operator' && caller.id === by) return caller;
+  return allowed(deps, context, cycle, 'record_visit', null);
 }

@@ -81,8 +81,8 @@ function field(holder: unknown, key: string): unknown {
     : undefined;
 }
 
-/** Channels and lists are each named once, and no more channels are asked for than there are. */
-function supervisionFaults({ checks = {}, lists = [] }: PolicyFile): Found[] {
+/** Channels, lists and inspections are each named once, and no more channels are asked for than there are. */
+function supervisionFaults({ checks = {}, lists = [], inspections = [] }: PolicyFile): Found[] {
   const { channels = [], before_verify: needed = 0 } = checks;
   const twice = (where: readonly PropertyKey[], ids: readonly string[]): Found[] =>
     [...repeats(ids)].map((index) => [[...where, index], 'repeated_id', { id: ids[index] ?? '' }]);
@@ -96,6 +96,11 @@ function supervisionFaults({ checks = {}, lists = [] }: PolicyFile): Found[] {
       ['lists'],
       lists.map((l) => l.list),
     ),
+    ...twice(
+      ['inspections'],
+      inspections.map((i) => i.id),
+    ),
+    ...inspections.flatMap(({ acts }, index) => twice(['inspections', index, 'acts'], acts)),
     ...many,
   ];
 }

@@ -41,6 +41,7 @@ function nameProblems(plan: Plan, { policy, source }: LoadedPolicy): Problem[] {
 function ruleProblems(plan: Plan, loaded: LoadedPolicy, entries: readonly Entry[], from?: Day): Problem[] {
   return [
     ...evaluationProblems(plan, loaded),
+    ...inspectionProblems(plan, loaded),
     ...signatureProblems(plan, loaded),
     ...deadlineProblems(plan, loaded, entries, from),
     ...reviewProblems(plan, loaded, entries, from),
@@ -67,6 +68,27 @@ function evaluationProblems(plan: Plan, { policy, source }: LoadedPolicy): Probl
     ...sources.flatMap((s, i) => ('groups' in s ? unknownGroups(['sources', i], s.groups) : [])),
     ...(annual ? unknownGroups(['annual'], annual.groups) : []),
   ];
+}
+
+/** Who is inspected and who sees to it stand in the plan; an inspection of nobody is none. */
+function inspectionProblems(plan: Plan, { policy, source }: LoadedPolicy): Problem[] {
+  const known = (ids: readonly { readonly id: string }[], id: string) => ids.some((one) => one.id === id);
+  return (policy.inspections ?? []).flatMap((inspection, index) => {
+    const at = (key: string, ...rest: PropertyKey[]) => ['inspections', index, key, ...rest];
+    const { groups, units, by } = inspection;
+    return [
+      ...groups.flatMap((group, i) =>
+        plan.units.some((u) => u.group === group)
+          ? []
+          : [problemAt(source, at('groups', i), 'group_without_units', { group })],
+      ),
+      ...units.flatMap((id, i) =>
+        known(plan.units, id) ? [] : [problemAt(source, at('units', i), 'unknown_unit_id', { id })],
+      ),
+      ...(by === null || known(plan.people, by) ? [] : [problemAt(source, at('by'), 'unknown_post_id', { id: by })]),
+      ...(groups.length + units.length > 0 ? [] : [problemAt(source, ['inspections', index], 'inspects_nobody')]),
+    ];
+  });
 }
 
 /** Where heads sign, a lead unit without one could never report. */

@@ -1,7 +1,13 @@
 import { z } from 'zod';
 import { evaluationSchema } from './evaluation-schema.ts';
 import { clock, decimal, id, notNegative, offset, text, whole } from './scalars.ts';
-import { burdenSchema, checksSchema, listsSchema, noticeColoursSchema } from './supervision-schema.ts';
+import {
+  burdenSchema,
+  checksSchema,
+  inspectionsSchema,
+  listsSchema,
+  noticeColoursSchema,
+} from './supervision-schema.ts';
 
 const periodKind = z.enum(['ten-day', 'month', 'quarter', 'half-year', 'year']);
 const roles = z.array(z.enum(['reporter', 'head', 'supervisor', 'leader'])).min(1, 'expect_some');
@@ -114,6 +120,7 @@ export const policySchema = z.strictObject({
   checks: checksSchema.optional(),
   lists: listsSchema.optional(),
   burden: burdenSchema.optional(),
+  inspections: inspectionsSchema.optional(),
   notice_colours: noticeColoursSchema.optional(),
   assumed: z.array(text).optional(),
 });

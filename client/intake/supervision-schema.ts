@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { exact } from '../../workflows/rules/decimal.ts';
-import { id, share, text, whole } from './scalars.ts';
+import { day, id, offset, share, text, whole } from './scalars.ts';
 
 const MOST = 99_999;
 const code = z.string('expect_code').regex(/^[a-z][a-z0-9_]{0,31}$/, 'expect_code');
@@ -30,6 +30,25 @@ export const noticeColoursSchema = z
   .min(2, 'expect_some')
   .max(5, 'expect_count_between:2:5')
   .refine((colours) => new Set(colours).size === colours.length, 'expect_different');
+
+/** Inspections that come again and again, each with what is done of it, to whom, by which post, by when. */
+export const inspectionsSchema = z
+  .array(
+    z.strictObject({
+      id,
+      name: text,
+      clause: text.nullable().default(null),
+      period: z.enum(['ten-day', 'month', 'quarter', 'half-year', 'year']),
+      from: day.nullable().default(null),
+      acts: z.array(text).min(1, 'expect_some'),
+      groups: z.array(id).default([]),
+      units: z.array(id).default([]),
+      by: id.nullable().default(null),
+      within: offset,
+      remind: z.array(whole(0, 60)).max(20, 'expect_count_between:0:20').default([]),
+    }),
+  )
+  .min(1, 'expect_some');
 
 /** The limits of what is asked of a unit in a month. */
 export const burdenSchema = z.strictObject({

@@ -10,6 +10,7 @@ import type { OperationDeps } from './deps.ts';
 import { type HandedIn, handIn, type PlayedReport } from './hand-in.ts';
 import { settleEvaluations } from './settle-evaluations.ts';
 import { settleFollowUps } from './settle-follow-ups.ts';
+import { settleInspections } from './settle-inspections.ts';
 import { type NewCycle, startCycle } from './start-cycle.ts';
 import { Stuck } from './stuck.ts';
 
@@ -57,6 +58,7 @@ export async function rehearse(deps: OperationDeps, stage: Stage, play: Play): P
     next += due.length;
     refused.push(...(await handIn(deps, cycle, due, verifier)));
     await settleEvaluations(deps, cycle, at, PLAYERS);
+    await settleInspections(deps, cycle, at, PLAYERS);
     await stage.advanceTo(at);
     const now = played.filter((e) => e.at === at);
     const fresh = await newlyMissing(deps, cycle, now);

@@ -17,7 +17,7 @@ export interface Players {
 }
 
 /** What was written down with a step that nobody took in earnest. */
-const REHEARSED = '（演练）';
+export const REHEARSED = '（演练）';
 
 /** In a rehearsal everything that was opened is taken to its end at once, so that no reminder speaks of it. */
 export async function settleFollowUps(

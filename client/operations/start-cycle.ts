@@ -1,4 +1,5 @@
 import { evaluationsOnAgenda } from '../../activities/evaluation/due-events.ts';
+import { inspectionsOnAgenda } from '../../activities/inspection/on-agenda.ts';
 import { agendaRow } from '../../activities/store/agenda.ts';
 import { append } from '../../activities/store/append.ts';
 import type { Definition } from '../../activities/store/definition.ts';
@@ -32,7 +33,8 @@ export async function startCycle(deps: OperationDeps, start: NewCycle): Promise<
   const startsAt = startOfDay(definition.from);
   const body = { cycle, ...definition, entries: entries.map((e) => agendaRow(e, startsAt)) };
   const event = { entity: cycleId(cycle), key: 'started', type: 'cycle_started', at: startsAt, actor, body };
-  const [answer] = await append(db, [event, ...evaluationsOnAgenda(cycle, actor, definition)], now());
+  const later = [...evaluationsOnAgenda(cycle, actor, definition), ...inspectionsOnAgenda(cycle, actor, definition)];
+  const [answer] = await append(db, [event, ...later], now());
   if (answer?.status !== 'stored') throw operationError('conflict', 'cycle_exists', cycle);
   await client.workflow.start('superviseCycle', {
     workflowId: cycleId(cycle),

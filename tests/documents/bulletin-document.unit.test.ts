@@ -51,6 +51,24 @@ describe('一、总体情况', () => {
     expect(told({ open: 0, closed: 0, cameBack: 0 })).not.toContain('问题台账');
   });
 
+  it('tells how far the recurring inspections are, and names whom an overdue one has not reached', () => {
+    const about = {
+      ...{ inspection: 'safety', name: '一季一巡查', clause: null, by: 'office', acts: ['巡查', '曝光'] },
+      ...{ period: '2024-Q2', due: '2024-06-30', overdue: false },
+      units: [
+        { unit: 'slj', done: ['巡查', '曝光'], left: [] },
+        { unit: 'nyncj', done: ['巡查'], left: ['曝光'] },
+      ],
+    };
+    const told = '2024年第二季度一季一巡查：应查2个单位，已完成巡查2个，曝光1个';
+    const lists = [{ list: 'highlight', entries: 1, closed: 0, overdue: 0 }];
+    expect(read(page(may({ lists, inspections: [about] })))).toContain(`（四）巡查督查。${told}。`);
+    expect(read(page(may({ inspections: [{ ...about, overdue: true }] })))).toContain(
+      `（三）巡查督查。${told}，逾期未完成1个（县农业农村局）。`,
+    );
+    expect(read(page(may()))).not.toContain('巡查督查');
+  });
+
   it('names the tasks without a lead and those at rest', () => {
     const tasks = [...TWO.tasks, task({ id: 'roads', title: '农村公路', lead: [] })];
     const text = read(page(may({ tasks, resting: ['grain'] })));

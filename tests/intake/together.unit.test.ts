@@ -34,6 +34,27 @@ it('a lead unit without a head is refused where heads sign', () => {
   ]);
 });
 
+it('an inspection is of units and by a post that the plan has', () => {
+  const inspected = (whom: string) =>
+    told(
+      checkTogether(
+        plan(),
+        policy(
+          'calendar: cn',
+          `inspections: [{id: s, name: 巡查, period: quarter, acts: [巡查], within: {working_days: 0}, ${whom}}]\ncalendar: cn`,
+        ),
+        cn,
+      ),
+    );
+  expect(inspected('by: office, groups: [places], units: [slj]')).toEqual([]);
+  expect(inspected('by: office')).toEqual(['28 inspections[0] inspects_nobody']);
+  expect(inspected('by: nobody, groups: [towns], units: [lyj]')).toEqual([
+    '28 inspections[0].groups[0] group_without_units',
+    '28 inspections[0].units[0] unknown_unit_id',
+    '28 inspections[0].by unknown_post_id',
+  ]);
+});
+
 describe('a cycle starts inside the horizon and holds a period', () => {
   it.each([
     ['2023-12-31', ['6 horizon from_outside_horizon']],

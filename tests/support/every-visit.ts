@@ -5,6 +5,7 @@ import type { Office } from './office.ts';
 export async function visited({ db, cycle, deps }: Office): Promise<void> {
   const by = { at: await deps.businessNow(), actor: 'office' };
   const visit = { unit: 'lyj', visitors: ['slj'], on: '2024-03-20', seen: '苗圃', learned: ['先育后栽'] };
+  const inspected = { inspection: 'safety', period: '2024-Q1', acts: ['巡查'] };
   const report = {
     ...{ round: 'm1', title: '互评情况专报', number: '专报第1期', to: '县长', signer: '王主任' },
     ...{ on: '2024-04-01', text: '总体平稳。' },
@@ -14,6 +15,7 @@ export async function visited({ db, cycle, deps }: Office): Promise<void> {
     db,
     [
       event(`visit/${cycle}/v1`, 'visit_recorded', { cycle, id: 'v1', ...visit }),
+      event(`visit/${cycle}/v2`, 'visit_recorded', { cycle, id: 'v2', ...visit, visitors: [], inspected }),
       event(`special-report/${cycle}/s1`, 'special_report_sent', { cycle, id: 's1', ...report }),
     ],
     deps.now(),

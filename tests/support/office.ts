@@ -1,5 +1,6 @@
 import { evaluationsOnAgenda } from '../../activities/evaluation/due-events.ts';
 import { type Activities, createActivities } from '../../activities/index.ts';
+import { inspectionsOnAgenda } from '../../activities/inspection/on-agenda.ts';
 import type { ActivityDeps, Mailer } from '../../activities/ports.ts';
 import { agendaRow, nextOpenInstant } from '../../activities/store/agenda.ts';
 import { append } from '../../activities/store/append.ts';
@@ -147,6 +148,7 @@ async function startedCycle(db: Database, cycle: string, definition: Definition,
     [
       { entity: `cycle/${cycle}`, key: 'started', type: 'cycle_started', at, actor: 'office', body },
       ...evaluationsOnAgenda(cycle, 'office', definition),
+      ...inspectionsOnAgenda(cycle, 'office', definition),
     ],
     now,
   );

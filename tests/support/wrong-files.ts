@@ -162,7 +162,15 @@ const WRONG: (object | Problem[])[] = [
 ];
 /** A policy that asks for more channels than it names. */
 const UNCHECKED = 'checks: {channels: [{channel: site, name: 现场}], before_verify: 2}\n';
+/** An inspection of nobody, by a post that the plan has not. */
+const UNINSPECTED =
+  'inspections: [{id: safety, name: 巡查, period: quarter, acts: [巡查], by: nobody, within: {working_days: 0}}]\n';
 WRONG.push(
+  checkTogether(
+    good(loadPlan('plan.yaml', bytes(PLAN))),
+    good(loadPolicy('policy.yaml', bytes(`${POLICY}\n${UNINSPECTED}`))),
+    cn,
+  ),
   loadPolicy('policy.yaml', bytes(`${POLICY}\n${UNCHECKED}`)),
   loadPolicy('policy.yaml', bytes(`${POLICY}\nchecks: {spot: 3}\nlists: [{list: 1, name: 清单}]\n`)),
   loadPolicy('policy.yaml', bytes(`${POLICY}\nnotice_colours: [黄, 黄]\n`)),

@@ -1,5 +1,6 @@
 import type { BurdenLimits } from './burden.ts';
 import type { Evaluation } from './evaluation/evaluation.ts';
+import type { Inspection } from './inspection.ts';
 import type { ListType } from './lists.ts';
 import type { Post } from './plan.ts';
 import type { CheckRules } from './review/checks.ts';
@@ -119,6 +120,7 @@ export interface Policy {
   readonly checks?: CheckRules | undefined;
   readonly lists?: readonly ListType[] | undefined;
   readonly burden?: BurdenLimits | undefined;
+  readonly inspections?: readonly Inspection[] | undefined;
   /** The colours of supervision notices, from the mildest to the gravest; absent where notices have none. */
   readonly notice_colours?: readonly string[] | undefined;
 }

@@ -3,6 +3,7 @@ import type { Amendment } from '../../../workflows/rules/review/amendments.ts';
 import type { LineResult } from '../../../workflows/rules/review/review.ts';
 import type { Day } from '../../../workflows/rules/time/day.ts';
 import type { Instant } from '../../../workflows/rules/time/instant.ts';
+import type { InspectionStanding } from '../../inspection/standing.ts';
 import type { MatterAt } from '../../matter/matters-at.ts';
 import type { ListCount } from '../../store/list-counts.ts';
 import type { ProblemCounts } from '../../store/problem-counts.ts';
@@ -44,6 +45,8 @@ export interface BulletinInput {
   readonly lists?: readonly ListCount[];
   /** How the problem ledger stood; absent before the first reports were due. */
   readonly problems?: ProblemCounts;
+  /** The recurring inspections of the period, and older ones that are overdue; absent where there are none. */
+  readonly inspections?: readonly InspectionStanding[];
   /** Values that amend frozen reviews, received since the bulletin before. */
   readonly corrected: readonly Amendment[];
   /** The matters outside the reports that were open then, or came to their end since the last one was published. */

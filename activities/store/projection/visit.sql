@@ -8,6 +8,7 @@ create table visits (
   seen        text not null,
   learned     jsonb not null,
   files       jsonb not null,
+  inspected   jsonb,
   recorded_by text not null,
   recorded_at text not null,
   primary key (cycle, id)
@@ -30,9 +31,9 @@ create table special_reports (
 
 create or replace function project_visit_recorded(e events, b jsonb) returns void
 language sql as $$
-  insert into visits (cycle, id, unit, visitors, visited_on, seen, learned, files, recorded_by, recorded_at)
+  insert into visits (cycle, id, unit, visitors, visited_on, seen, learned, files, inspected, recorded_by, recorded_at)
   values (b->>'cycle', b->>'id', b->>'unit', b->'visitors', b->>'on', b->>'seen', b->'learned',
-          coalesce(b->'files', '[]'), e.actor, e.at);
+          coalesce(b->'files', '[]'), b->'inspected', e.actor, e.at);
 $$;
 
 create or replace function project_special_report_sent(e events, b jsonb) returns void
