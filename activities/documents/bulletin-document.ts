@@ -1,4 +1,5 @@
 import { html } from 'hono/html';
+import { publicationMark } from '../../workflows/rules/publication.ts';
 import { dayOf } from '../../workflows/rules/time/instant.ts';
 import { dayInWords, periodInWords } from '../../workflows/rules/time/wording.ts';
 import type { Definition } from '../store/definition.ts';
@@ -12,8 +13,10 @@ import { overviewSection } from './bulletin/overview.ts';
 import { problemsParagraph } from './bulletin/problems.ts';
 import { progressSection } from './bulletin/progress.ts';
 import { requirements } from './bulletin/requirements.ts';
+import { publicBulletin } from './public-edition.ts';
 import { amendmentsSection } from './sheet/amendments.ts';
 import { masthead } from './sheet/masthead.ts';
+import { publicationNote } from './sheet/publication.ts';
 import { type Html, sheet } from './sheet/sheet.ts';
 import { instantInWords } from './sheet/words.ts';
 
@@ -28,9 +31,11 @@ export function bulletinDocument(
   period: string,
   kind: 'bulletin' | 'briefing',
   issue: number,
-  input: BulletinInput,
+  all: BulletinInput,
 ): string {
   const { plan } = definition;
+  const mark = publicationMark(definition.policy, kind);
+  const input = mark === 'public' ? publicBulletin(all) : all;
   const published = dayOf(input.at);
   const subject = `${periodInWords(period)}进展情况${kind === 'bulletin' ? '通报' : '简报'}`;
   const head = {
@@ -44,7 +49,8 @@ export function bulletinDocument(
     html`${masthead(head)}
 <h1>《${plan.title}》<br>${subject}</h1>
 <p class="asof">${asOf(input)}</p>
-${input.periods.length === 0 ? nothingYet(definition, input) : sections(definition, input)}`,
+${input.periods.length === 0 ? nothingYet(definition, input) : sections(definition, input)}
+${publicationNote(mark)}`,
   );
 }
 

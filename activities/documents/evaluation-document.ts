@@ -3,6 +3,7 @@ import { exact } from '../../workflows/rules/decimal.ts';
 import type { GroupYear, UnitYear } from '../../workflows/rules/evaluation/evaluate-year.ts';
 import type { Annual } from '../../workflows/rules/evaluation/evaluation.ts';
 import type { Plan } from '../../workflows/rules/plan.ts';
+import { publicationMark } from '../../workflows/rules/publication.ts';
 import { dayOf } from '../../workflows/rules/time/instant.ts';
 import { dayInWords } from '../../workflows/rules/time/wording.ts';
 import type { Definition } from '../store/definition.ts';
@@ -11,6 +12,7 @@ import { evaluationRules } from './evaluation/rules.ts';
 import { digitsApart, fixed, NONE, plain } from './sheet/figures.ts';
 import { masthead } from './sheet/masthead.ts';
 import { unitName } from './sheet/names.ts';
+import { publicationNote } from './sheet/publication.ts';
 import { type Html, sheet } from './sheet/sheet.ts';
 import { groupWord } from './sheet/words.ts';
 
@@ -35,7 +37,7 @@ ${reason !== null && html`<p>更正理由：${reason}。原版仍可查阅。</p
 ${snapshot.groups.map((group) => groupTable(plan, annual, group))}
 ${evaluationRules(annual, policy.evaluation?.sources ?? [])}
 ${usesSection(annual)}
-<div class="notes"><p>考核办法：${snapshot.policy.id}第${snapshot.policy.version}版，SHA-256 <span class="hash">${snapshot.policy.sha256}</span>。结果快照：${plan.id}/${snapshot.year}第${version.version}版，SHA-256 <span class="hash">${version.sha256}</span>。公布后不再改动，更正须另出新版并说明理由。</p></div>`,
+${publicationNote(publicationMark(policy, 'evaluation'))}<div class="notes"><p>考核办法：${snapshot.policy.id}第${snapshot.policy.version}版，SHA-256 <span class="hash">${snapshot.policy.sha256}</span>。结果快照：${plan.id}/${snapshot.year}第${version.version}版，SHA-256 <span class="hash">${version.sha256}</span>。公布后不再改动，更正须另出新版并说明理由。</p></div>`,
   );
 }
 

@@ -1,5 +1,6 @@
 import { changesBefore, type Organisation } from '../../workflows/rules/organisation/changes.ts';
 import { planOn } from '../../workflows/rules/organisation/organisation-on.ts';
+import { type DocumentKind, type PublicationMark, publicationMark } from '../../workflows/rules/publication.ts';
 import type { Amendment } from '../../workflows/rules/review/amendments.ts';
 import { type ActsByTask, actsBefore, planAsOf } from '../../workflows/rules/task/plan-as-of.ts';
 import { dayOf, type Instant } from '../../workflows/rules/time/instant.ts';
@@ -14,6 +15,7 @@ import { bulletinDocument } from './bulletin-document.ts';
 import { bulletinInput } from './bulletin-input.ts';
 import { evaluationDocument } from './evaluation-document.ts';
 import { issuedBulletins } from './issued-bulletins.ts';
+import { editionFor, namesOfPersons } from './public-edition.ts';
 import { publishedEvaluations } from './published-evaluations.ts';
 import { type PublishedReview, publishedReviews, reviewVersion } from './published-reviews.ts';
 import { reviewDocument } from './review-document.ts';
@@ -22,6 +24,9 @@ import { worksheetDocument } from './worksheet-document.ts';
 /** A document as it is put into a folder. */
 export interface PublishedDocument {
   readonly name: string;
+  readonly kind: DocumentKind;
+  /** How it may be published, as it says itself at its end. */
+  readonly mark: PublicationMark;
   readonly content: string;
 }
 
@@ -34,9 +39,9 @@ export async function publishedDocuments(db: Database, cycle: string, end: Insta
   for (const { kind, period, at, issue } of await issuedBulletins(db, cycle, end)) {
     const input = await bulletinInput(db, cycle, period, at, last.get(kind));
     last.set(kind, at);
-    const seen = { ...definition, plan: planOn(definition.plan, organisation, dayOf(at)) };
-    const content = bulletinDocument(seen, period, kind, issue, input);
-    documents.push({ name: `${kind}-${period}.html`, content });
+    const seen = { ...ruling(definition, period), plan: planOn(definition.plan, organisation, dayOf(at)) };
+    const page = bulletinDocument(seen, period, kind, issue, input);
+    documents.push(published(seen, organisation, `${kind}-${period}.html`, kind, page));
   }
   const acts = await taskActs(db, cycle);
   const reviews = await publishedReviews(db, cycle, end);
@@ -48,7 +53,8 @@ export async function publishedDocuments(db: Database, cycle: string, end: Insta
   for (const version of await publishedEvaluations(db, cycle, end)) {
     const edition = version.version > 1 ? `-v${version.version}` : '';
     const name = `evaluation-${version.snapshot.year}${edition}.html`;
-    documents.push({ name, content: evaluationDocument(definition, version) });
+    const seen = ruling(definition, version.snapshot.year);
+    documents.push(published(seen, organisation, name, 'evaluation', evaluationDocument(seen, version)));
   }
   return documents;
 }
@@ -62,7 +68,9 @@ export async function pageOfEvaluation(
 ): Promise<string | null> {
   const versions = await evaluationVersions(db, cycle, year);
   const version = versions.find((v) => !onlyPublished || v.state === 'published');
-  return version ? evaluationDocument(await definitionOf(db, cycle), version) : null;
+  if (!version) return null;
+  const seen = ruling(await definitionOf(db, cycle), year);
+  return published(seen, await organisationOf(db, cycle), '', 'evaluation', evaluationDocument(seen, version)).content;
 }
 
 /**
@@ -82,11 +90,27 @@ export async function pageOfReview(
   const changed = { acts: await taskActs(db, cycle), organisation: await organisationOf(db, cycle) };
   const seen = asReviewed(definition, changed, period, frozen.at);
   const { unit } = asked;
-  if (unit === null) return reviewDocument(seen, snapshot, consequences, publishedAt, frozen, version, commentary);
+  const page = (kind: DocumentKind, content: string) =>
+    published(seen, changed.organisation, '', kind, content).content;
+  if (unit === null) {
+    return page('review', reviewDocument(seen, snapshot, consequences, publishedAt, frozen, version, commentary));
+  }
   const known = snapshot.groups.some((group) => group.units.some((u) => u.unit === unit));
   if (!known) return null;
   const corrected = await amendmentsTo(db, cycle, definition, { period, frozenAt: frozen.at }, { before: null });
-  return worksheetDocument(seen, snapshot, unit, frozen, corrected, version);
+  return page('worksheet', worksheetDocument(seen, snapshot, unit, frozen, corrected, version));
+}
+
+/** A page with its mark; what is public is so in the edition that anybody may read. */
+function published(
+  { plan, policy }: Definition,
+  organisation: Organisation,
+  name: string,
+  kind: DocumentKind,
+  page: string,
+): PublishedDocument {
+  const mark = publicationMark(policy, kind);
+  return { name, kind, mark, content: editionFor(mark, page, namesOfPersons(plan, organisation)) };
 }
 
 /** What changed since a cycle was started. */
@@ -103,15 +127,16 @@ function reviewDocuments(
 ): PublishedDocument[] {
   const { period, snapshot, frozen, version, publishedAt, consequences, commentary } = review;
   const seen = asReviewed(definition, changed, period, frozen.at);
+  const { organisation } = changed;
   const units = snapshot.groups.flatMap((group) => group.units.map((u) => u.unit));
-  const mark = version.number === 1 ? '' : `-v${version.number}`;
-  const content = reviewDocument(seen, snapshot, consequences, publishedAt, frozen, version, commentary);
+  const edition = version.number === 1 ? '' : `-v${version.number}`;
+  const page = reviewDocument(seen, snapshot, consequences, publishedAt, frozen, version, commentary);
   return [
-    { name: `review-${period}${mark}.html`, content },
-    ...units.map((unit) => ({
-      name: `worksheet-${period}-${unit}${mark}.html`,
-      content: worksheetDocument(seen, snapshot, unit, frozen, corrected, version),
-    })),
+    published(seen, organisation, `review-${period}${edition}.html`, 'review', page),
+    ...units.map((unit) => {
+      const sheet = worksheetDocument(seen, snapshot, unit, frozen, corrected, version);
+      return published(seen, organisation, `worksheet-${period}-${unit}${edition}.html`, 'worksheet', sheet);
+    }),
   ];
 }
 

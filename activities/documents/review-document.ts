@@ -1,8 +1,10 @@
 import { html } from 'hono/html';
+import { publicationMark } from '../../workflows/rules/publication.ts';
 import { dayOf, type Instant } from '../../workflows/rules/time/instant.ts';
 import { dayInWords, periodInWords } from '../../workflows/rules/time/wording.ts';
 import type { Definition } from '../store/definition.ts';
 import type { Snapshot } from '../store/snapshot.ts';
+import { publicCommentary, publicFollowing } from './public-edition.ts';
 import { commentarySection, type Said } from './review/commentary.ts';
 import { correctionNote } from './review/correction-note.ts';
 import { followingSection } from './review/following.ts';
@@ -12,6 +14,7 @@ import { groupRanking, outsideGroups } from './review/ranking.ts';
 import { FIRST, type Following, type Frozen } from './review/review-facts.ts';
 import { rulesSection } from './review/rules.ts';
 import { masthead } from './sheet/masthead.ts';
+import { publicationNote } from './sheet/publication.ts';
 import { sheet } from './sheet/sheet.ts';
 
 /**
@@ -28,6 +31,8 @@ export function reviewDocument(
   said: readonly Said[] = [],
 ): string {
   const { plan } = definition;
+  const mark = publicationMark(definition.policy, 'review');
+  const isPublic = mark === 'public';
   const subject = `${periodInWords(snapshot.period)}考核结果`;
   const date = publishedAt === null ? '（未公布）' : dayInWords(dayOf(publishedAt));
   return sheet(
@@ -40,8 +45,8 @@ ${correctionNote(definition, version)}
 ${snapshot.groups.map((group) => groupRanking(definition, group))}
 ${outsideGroups(definition)}
 ${rulesSection(definition.policy)}
-${followingSection(definition, snapshot, consequences)}${overridesSection(definition, snapshot)}
-${commentarySection(definition, said)}
-${provenance(definition, snapshot, frozen, version)}`,
+${followingSection(definition, snapshot, isPublic ? publicFollowing(consequences) : consequences)}${overridesSection(definition, snapshot)}
+${commentarySection(definition, isPublic ? publicCommentary(said) : said)}
+${publicationNote(mark)}${provenance(definition, snapshot, frozen, version)}`,
   );
 }

@@ -1,4 +1,5 @@
 import { html } from 'hono/html';
+import { publicationMark } from '../../workflows/rules/publication.ts';
 import type { Amendment } from '../../workflows/rules/review/amendments.ts';
 import { periodFromId } from '../../workflows/rules/time/period.ts';
 import { dayInWords, periodInWords } from '../../workflows/rules/time/wording.ts';
@@ -10,6 +11,7 @@ import { FIRST, type Frozen } from './review/review-facts.ts';
 import { scoreInWords } from './review/rule-in-words.ts';
 import { amendmentsSection } from './sheet/amendments.ts';
 import { unitName } from './sheet/names.ts';
+import { publicationNote } from './sheet/publication.ts';
 import { sheet } from './sheet/sheet.ts';
 import { groupWord, instantInWords } from './sheet/words.ts';
 import { deductedSection } from './worksheet/deducted.ts';
@@ -47,6 +49,6 @@ ${verdictSection(definition, group, result)}${amendmentsSection(
   '四、冻结后的数据更正',
   corrected.filter((a) => a.unit === unit),
 )}
-${provenance(definition, snapshot, frozen, version)}`,
+${publicationNote(publicationMark(definition.policy, 'worksheet'))}${provenance(definition, snapshot, frozen, version)}`,
   );
 }

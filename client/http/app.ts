@@ -10,6 +10,7 @@ import { checksRoutes } from './checks.ts';
 import { coUnitsRoutes } from './co-units.ts';
 import { cyclesRoutes } from './cycles.ts';
 import type { HttpDeps } from './deps.ts';
+import { documentsRoutes } from './documents.ts';
 import { draftsRoutes } from './drafts.ts';
 import { evaluationsRoutes } from './evaluations.ts';
 import { evidenceRoutes } from './evidence.ts';
@@ -45,6 +46,34 @@ const limited = bodyLimit({
   },
 });
 
+/** What is asked of one cycle, a file each. */
+const OF_A_CYCLE = [
+  cyclesRoutes,
+  reportsRoutes,
+  documentsRoutes,
+  draftsRoutes,
+  lightsRoutes,
+  coUnitsRoutes,
+  tasksRoutes,
+  unitFormsRoutes,
+  planTablesRoutes,
+  reviewsRoutes,
+  findingsRoutes,
+  followUpsRoutes,
+  problemsRoutes,
+  scoreItemsRoutes,
+  organisationRoutes,
+  policiesRoutes,
+  evidenceRoutes,
+  ratingRoundsRoutes,
+  evaluationsRoutes,
+  visitsRoutes,
+  specialReportsRoutes,
+  checksRoutes,
+  listsRoutes,
+  burdenRoutes,
+];
+
 /** The HTTP edge: parses, asks who it is, calls one operation or view, answers. It never listens by itself. */
 export function createApp(deps: HttpDeps): Hono {
   const app = new Hono();
@@ -68,29 +97,7 @@ export function createApp(deps: HttpDeps): Hono {
   app.route('/api', accountsRoutes(deps));
   app.route('/api', calendarsRoutes(deps));
   app.route('/api', backupRoutes(deps));
-  app.route('/api/cycles', cyclesRoutes(deps));
-  app.route('/api/cycles', reportsRoutes(deps));
-  app.route('/api/cycles', draftsRoutes(deps));
-  app.route('/api/cycles', lightsRoutes(deps));
-  app.route('/api/cycles', coUnitsRoutes(deps));
-  app.route('/api/cycles', tasksRoutes(deps));
-  app.route('/api/cycles', unitFormsRoutes(deps));
-  app.route('/api/cycles', planTablesRoutes(deps));
-  app.route('/api/cycles', reviewsRoutes(deps));
-  app.route('/api/cycles', findingsRoutes(deps));
-  app.route('/api/cycles', followUpsRoutes(deps));
-  app.route('/api/cycles', problemsRoutes(deps));
-  app.route('/api/cycles', scoreItemsRoutes(deps));
-  app.route('/api/cycles', organisationRoutes(deps));
-  app.route('/api/cycles', policiesRoutes(deps));
-  app.route('/api/cycles', evidenceRoutes(deps));
-  app.route('/api/cycles', ratingRoundsRoutes(deps));
-  app.route('/api/cycles', evaluationsRoutes(deps));
-  app.route('/api/cycles', visitsRoutes(deps));
-  app.route('/api/cycles', specialReportsRoutes(deps));
-  app.route('/api/cycles', checksRoutes(deps));
-  app.route('/api/cycles', listsRoutes(deps));
-  app.route('/api/cycles', burdenRoutes(deps));
+  for (const routes of OF_A_CYCLE) app.route('/api/cycles', routes(deps));
   app.notFound((context) => context.json({ status: 404, code: 'not_found', refusals: [] }, 404));
   app.onError(problemResponse(deps.onError));
   return app;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { DOCUMENT_KINDS } from '../../workflows/rules/publication.ts';
 import { evaluationSchema } from './evaluation-schema.ts';
 import { clock, decimal, id, notNegative, offset, text, whole } from './scalars.ts';
 import {
@@ -122,5 +123,6 @@ export const policySchema = z.strictObject({
   burden: burdenSchema.optional(),
   inspections: inspectionsSchema.optional(),
   notice_colours: noticeColoursSchema.optional(),
+  public_documents: z.array(z.enum(DOCUMENT_KINDS)).optional(),
   assumed: z.array(text).optional(),
 });

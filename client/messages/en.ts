@@ -3,6 +3,7 @@ import { enBurden } from './en-burden.ts';
 import { enCalendar } from './en-calendar.ts';
 import { enChecks } from './en-checks.ts';
 import { enCli } from './en-cli.ts';
+import { enDocuments } from './en-documents.ts';
 import { enEvaluation } from './en-evaluation.ts';
 import { enEvidence } from './en-evidence.ts';
 import { enHelp } from './en-help.ts';
@@ -32,6 +33,7 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   ...enProblems,
   ...enRefusals,
   ...enHelp,
+  ...enDocuments,
   ...enEvaluation,
   ...enViews,
   ...enVisits,

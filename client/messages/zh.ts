@@ -3,6 +3,7 @@ import { zhBurden } from './zh-burden.ts';
 import { zhCalendar } from './zh-calendar.ts';
 import { zhChecks } from './zh-checks.ts';
 import { zhCli } from './zh-cli.ts';
+import { zhDocuments } from './zh-documents.ts';
 import { zhEvaluation } from './zh-evaluation.ts';
 import { zhEvidence } from './zh-evidence.ts';
 import { zhHelp } from './zh-help.ts';
@@ -30,6 +31,7 @@ export const zh = {
   ...zhProblems,
   ...zhRefusals,
   ...zhHelp,
+  ...zhDocuments,
   ...zhEvaluation,
   ...zhEvidence,
   ...zhViews,

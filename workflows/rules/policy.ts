@@ -3,6 +3,7 @@ import type { Evaluation } from './evaluation/evaluation.ts';
 import type { Inspection } from './inspection.ts';
 import type { ListType } from './lists.ts';
 import type { Post } from './plan.ts';
+import type { DocumentKind } from './publication.ts';
 import type { CheckRules } from './review/checks.ts';
 import type { Ties } from './ties.ts';
 import type { Offset } from './time/calendar.ts';
@@ -121,6 +122,8 @@ export interface Policy {
   readonly lists?: readonly ListType[] | undefined;
   readonly burden?: BurdenLimits | undefined;
   readonly inspections?: readonly Inspection[] | undefined;
+  /** The kinds of document that are published openly (此件公开发布); nothing is marked where it is left out. */
+  readonly public_documents?: readonly DocumentKind[] | undefined;
   /** The colours of supervision notices, from the mildest to the gravest; absent where notices have none. */
   readonly notice_colours?: readonly string[] | undefined;
 }

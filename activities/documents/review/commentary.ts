@@ -6,7 +6,8 @@ import type { Html } from '../sheet/sheet.ts';
 /** What was said of a unit at the meeting on a review. */
 export interface Said {
   readonly unit: string;
-  readonly commenter: string;
+  /** Null where it is not to be told. */
+  readonly commenter: string | null;
   readonly achievements: readonly string[];
   readonly problems: readonly string[];
 }
@@ -16,7 +17,12 @@ export function commentarySection({ plan }: Definition, all: readonly Said[]): H
   if (all.length === 0) return null;
   return html`<h2>四、讲评</h2>
 ${all.map(
-  ({ unit, commenter, achievements, problems }) => html`<h3>${unitName(plan, unit)}（${commenter}）</h3>
+  ({
+    unit,
+    commenter,
+    achievements,
+    problems,
+  }) => html`<h3>${unitName(plan, unit)}${commenter === null ? '' : `（${commenter}）`}</h3>
 <p>成效：${list(achievements)}</p>
 <p>存在的问题：${list(problems)}</p>
 `,

@@ -41,6 +41,7 @@ small{color:var(--soft);font-size:8.5pt}
 .tally{table-layout:fixed}.tally td{text-align:center}.tally .figure td{font:700 16pt/1.3 var(--table)}
 .notes{break-inside:avoid;margin-top:5mm;padding-top:2mm;border-top:.6pt solid var(--line);color:var(--soft);font-size:9.5pt;line-height:1.6}
 .legend{text-indent:0;font-size:9.5pt;line-height:1.6;color:var(--soft)}
+.mark{text-indent:2em;margin-top:4mm}
 .notes p{text-indent:0;margin:.2em 0}.hash{font-family:ui-monospace,"DejaVu Sans Mono",Consolas,monospace;font-size:8pt;overflow-wrap:anywhere}
 .sum{break-after:avoid;font:700 14pt/1.6 var(--hei);text-indent:0;text-align:center}
 ol{margin:.3em 0;padding-left:3.4em}`;

@@ -6,6 +6,7 @@ import { addCalendar } from './calendar.ts';
 import { addCheck } from './check.ts';
 import { addClock } from './clock.ts';
 import { addCycle } from './cycle.ts';
+import { addDocument } from './document.ts';
 import { addDraft } from './draft.ts';
 import { addDue } from './due.ts';
 import { addEvaluation } from './evaluation.ts';
@@ -75,6 +76,7 @@ export const COMMANDS: readonly { readonly title: MessageKey; readonly commands:
       addSpecialReport,
       addBurden,
       addEvaluation,
+      addDocument,
     ],
   },
   {

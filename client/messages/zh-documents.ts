@@ -1,0 +1,26 @@
+/** What is said of published documents and of what may be read by anybody. */
+export const zhDocuments = {
+  'cli.document': '已印发的文书：列出，连同能否公开的标注；导出（公开导出只含注明“此件公开发布”的）',
+  'cli.document.list': '列出已印发的文书及其标注',
+  'cli.document.export': '把文书写入文件夹；可写文件名，不写即全部',
+  'cli.document.out': '写入哪个文件夹',
+  'cli.document.public': '公开导出：只含注明“此件公开发布”的，不含人名、邮箱、批示和约谈',
+  'document.none': '还没有印发的文书。',
+  'document.name': '文件',
+  'document.kind': '文种',
+  'document.mark': '标注',
+  'document.kind.bulletin': '督查通报',
+  'document.kind.briefing': '督查简报',
+  'document.kind.review': '考核结果通报',
+  'document.kind.worksheet': '考核计分表',
+  'document.kind.evaluation': '年度考评结果',
+  'document.mark.public': '此件公开发布',
+  'document.mark.internal': '此件不公开发布',
+  'document.mark.none': '未定（不公开）',
+  'document.written': '已写入 {folder}：{count} 份',
+  'refusal.unknown_document': '没有文书“{subject}”（见 duban document list）',
+  'refusal.not_public':
+    '“{subject}”没有注明“此件公开发布”，不得公开导出；哪些文种公开由考核规则的 public_documents 决定',
+  'refusal.nothing_public': '“{subject}”没有注明“此件公开发布”的文书；哪些文种公开由考核规则的 public_documents 决定',
+  'refusal.nothing_published': '“{subject}”还没有印发的文书',
+} as const;
