@@ -1,6 +1,7 @@
 import type { TaskActivities } from '../workflows/contract/activities.ts';
 import type { RecordRequest } from '../workflows/contract/record.ts';
-import type { LeanFact, TaskEvent, TaskFact } from '../workflows/rules/task/events.ts';
+import { lean, type TaskEvent, type TaskFact } from '../workflows/rules/task/events.ts';
+import { aheadOfRecord } from './ahead-of-record.ts';
 import { approvalReminder } from './approval-reminder.ts';
 import type { ActivityDeps } from './ports.ts';
 import { recordFacts } from './record.ts';
@@ -18,7 +19,10 @@ export function recordTask({ db, now, starter }: ActivityDeps): TaskActivities['
     const also = proposed
       ? approvalReminder(await definitionOf(db, cycle), cycle, request.at, `${request.entity} ${request.key}`)
       : [];
-    const answer = await recordFacts(db, now(), request, { of: { cycle, task }, toEvent, fromStored, also });
+    const ahead = await aheadOfRecord(db, cycle, request);
+    if ('instead' in ahead) return { status: 'behind', events: ahead.instead.map(fromStored) };
+    const before = ahead.unrecorded;
+    const answer = await recordFacts(db, now(), request, { of: { cycle, task }, toEvent, fromStored, before, also });
     if (proposed) await starter.rearmCycle(cycle);
     return answer;
   };
@@ -35,9 +39,3 @@ function fromStored({ number, at, actor, type, body }: StoredEvent): TaskEvent {
 
 /** A stored event of a task as the task remembers it. */
 export const taskEvent = fromStored;
-
-function lean(fact: TaskFact): LeanFact {
-  if (fact.type !== 'report_received') return fact;
-  const { lines: _lines, files: _files, reason: _reason, ...rest } = fact;
-  return rest;
-}

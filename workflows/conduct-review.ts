@@ -25,12 +25,15 @@ const { recordReview } = proxyLocalActivities<ReviewActivities>({
 /** One period's review: frozen, open to objections, proposed, approved by somebody else, published. */
 export async function conductReview(input: ConductReviewInput): Promise<void> {
   const { cycle, period, freezeAt, objectionCloses, publishAt } = input;
-  const review = createEntity(input.state ?? NEW_REVIEW, {
-    id: reviewId(cycle, period),
-    decide: (state, command: ReviewCommand) => decideReview({ objectionCloses, publishAt }, state, command),
-    evolve: evolveReview,
-    record: recordReview,
-  });
+  const review = createEntity(
+    { state: input.state ?? NEW_REVIEW },
+    {
+      id: reviewId(cycle, period),
+      decide: (state, command: ReviewCommand) => decideReview({ objectionCloses, publishAt }, state, command),
+      evolve: evolveReview,
+      record: recordReview,
+    },
+  );
   if (review.state().number === 0) review.adopt(await freezeReview(cycle, period, freezeAt));
 
   setHandler(standingQuery, () => review.state().number);

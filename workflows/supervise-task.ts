@@ -14,6 +14,7 @@ import { setClockSignal } from './contract/clock-signal.ts';
 import { standingQuery } from './contract/standing.ts';
 import {
   adoptUpdate,
+  reportUpdate,
   requestUpdate,
   type SuperviseTaskInput,
   type TaskAnswer,
@@ -22,7 +23,7 @@ import {
 import { createEntity } from './entity.ts';
 import type { TaskCommand } from './rules/task/commands.ts';
 import { decide } from './rules/task/decide.ts';
-import type { TaskEvent } from './rules/task/events.ts';
+import { lean, type TaskEvent } from './rules/task/events.ts';
 import { evolve } from './rules/task/evolve.ts';
 import { arrived } from './rules/task/facts.ts';
 import { nextStep } from './rules/task/next-step.ts';
@@ -47,7 +48,7 @@ export async function superviseTask(input: SuperviseTaskInput): Promise<void> {
   const alarm = createAlarm();
   const upcoming = (state: TaskState) => nextStep(setting, state, restAfter);
   const keepTime = (state: TaskState) => alarm.set(upcoming(state).at, clock);
-  const task = createEntity(input.state, {
+  const task = createEntity(input, {
     id: taskId(cycle, setting.facts.id),
     decide: (state, command: TaskCommand) => decide(setting, state, command),
     evolve,
@@ -63,6 +64,19 @@ export async function superviseTask(input: SuperviseTaskInput): Promise<void> {
     task.adopt(events);
     return task.state().number;
   });
+  setHandler(
+    reportUpdate,
+    (command) => {
+      const event = task.undertake(command, (number, fact) => ({
+        number,
+        at: command.at,
+        actor: command.actor,
+        fact: lean(fact),
+      }));
+      return event ? { ...answer(event), toRecord: true } : task.request(command).then(answer);
+    },
+    { validator: task.check },
+  );
   setHandler(requestUpdate, (command) => task.request(command).then(answer), { validator: task.check });
 
   while (!task.state().closedAt) {
@@ -73,7 +87,7 @@ export async function superviseTask(input: SuperviseTaskInput): Promise<void> {
     if (!alarm.rang() || task.state().closedAt !== null) continue;
     if (step.kind === 'rest') {
       await condition(allHandlersFinished);
-      return continueAsNew<typeof superviseTask>({ cycle, setting: input.setting, clock, state: task.state() });
+      return continueAsNew<typeof superviseTask>({ cycle, setting: input.setting, clock, ...task.stands() });
     }
     await task.request(step.command).catch(() => sleep('10s'));
   }

@@ -53,3 +53,16 @@ export function openReceipts(db: Database, limit: number): Promise<KeptReceipt[]
 export async function isKept(db: Database, key: string): Promise<boolean> {
   return (await db.query('select 1 from inbox where key = $1', [key])).length > 0;
 }
+
+/** A receipt that is neither taken nor refused; undefined when there is none of that key. */
+export async function openReceipt(
+  db: Database,
+  key: string,
+): Promise<Pick<Receipt, 'body' | 'receivedAt' | 'actor'> | undefined> {
+  const [row] = await db.query<Receipt>(
+    `select body, received_at as "receivedAt", actor from inbox i
+     where key = $1 and not exists (select 1 from settlements s where s.key = i.key)`,
+    [key],
+  );
+  return row;
+}

@@ -6,6 +6,7 @@ import { nextMailTry } from '../../activities/store/mail-rows.ts';
 import { liveReviews, openTasks, runningCycles } from '../../activities/store/open-entities.ts';
 import { readEvents } from '../../activities/store/read-events.ts';
 import { readTimes } from '../../activities/store/review-times.ts';
+import { AHEAD_AT_MOST } from '../../workflows/contract/ahead.ts';
 import { adoptReviewUpdate, reviewId } from '../../workflows/contract/conduct-review.ts';
 import { DELIVER_MAIL_ID } from '../../workflows/contract/deliver-mail.ts';
 import { standingQuery } from '../../workflows/contract/standing.ts';
@@ -75,7 +76,8 @@ export async function reconcileTask(deps: OperationDeps, cycle: string, task: st
       id,
       adoptUpdate,
       `adopt/${id}/${known}/${number}`,
-      events.filter((e) => e.number > known),
+      // What it has decided and not yet seen in the record is told to it with what it does not know.
+      events.filter((e) => e.number > known - AHEAD_AT_MOST),
     );
     return { id, mended: 'caught_up' };
   }

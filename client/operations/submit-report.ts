@@ -1,10 +1,13 @@
 import { createHash } from 'node:crypto';
-import { append } from '../../activities/store/append.ts';
+import { type DecidedReport, recordReport } from '../../activities/record-report.ts';
+import { append, nextAppend } from '../../activities/store/append.ts';
+import { StoreError } from '../../activities/store/database.ts';
 import { type KeptReceipt, keepReceipt, type Receipt } from '../../activities/store/inbox.ts';
 import { readSettlement } from '../../activities/store/settlement.ts';
-import { requestUpdate, taskId } from '../../workflows/contract/supervise-task.ts';
+import { reportUpdate, requestUpdate, type TaskAnswer, taskId } from '../../workflows/contract/supervise-task.ts';
 import { admit } from '../../workflows/rules/report/admit.ts';
 import type { Report } from '../../workflows/rules/report/report.ts';
+import type { ReportCommand } from '../../workflows/rules/task/commands.ts';
 import type { Instant } from '../../workflows/rules/time/instant.ts';
 import { hiddenIn } from '../intake/hidden-in.ts';
 import { admissionOf } from './admission.ts';
@@ -64,13 +67,50 @@ export async function deliver(deps: OperationDeps, receipt: Judged): Promise<Sub
   if (refused.length > 0) return refuse(deps, receipt, refused);
   try {
     const command = { ask: 'report', key, actor, at: receivedAt, report } as const;
-    const answer = await callUpdate(deps, taskId(cycle, report.task), requestUpdate, key, command);
-    return { key, receivedAt, status: 'taken', version: answer.version ?? null, late: answer.late ?? null };
+    const { version = null, late = null } = await decidedAndRecorded(deps, cycle, command);
+    return { key, receivedAt, status: 'taken', version, late };
   } catch (error) {
     if (!(error instanceof OperationError)) throw error;
     if (error.kind === 'refused') return refuse(deps, receipt, error.refusals);
     return { key, receivedAt, status: 'received', version: null, late: null };
   }
+}
+
+/** How often one that was decided before it is waited for, each time until the record grows, and at most so long. */
+const ROUNDS = 5;
+const ROUND_MS = 100;
+
+/**
+ * Has the task decide, and records what it decided. Where the record had moved on before the task knew, or one that
+ * was decided before does not come, the task decides again and records by itself.
+ */
+async function decidedAndRecorded(
+  deps: OperationDeps,
+  cycle: string,
+  command: ReportCommand,
+): Promise<Pick<TaskAnswer, 'version' | 'late'>> {
+  const { key } = command;
+  const entity = taskId(cycle, command.report.task);
+  const answer = await callUpdate(deps, entity, reportUpdate, key, command);
+  const { toRecord, number, version, late } = answer;
+  if (!toRecord || version === undefined || late === undefined) return answer;
+  const recorded = await recordInTurn(deps, command, { entity, cycle, number, version, late });
+  return recorded ?? callUpdate(deps, entity, requestUpdate, `${key}/again`, command);
+}
+
+/** Records a report after those that were decided before it; null where it cannot be as it was decided. */
+async function recordInTurn({ db, now }: OperationDeps, command: ReportCommand, decided: DecidedReport) {
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const recorded = await recordReport(db, now(), command, decided).catch(outOfReach);
+    if (recorded !== 'early') return recorded === 'overtaken' ? null : recorded;
+    await nextAppend(db, ROUND_MS);
+  }
+  return null;
+}
+
+/** A record out of reach leaves the report on its way. */
+function outOfReach(error: unknown): never {
+  throw error instanceof StoreError ? operationError('unavailable', 'record_unavailable', error.code) : error;
 }
 
 /** What the record could not keep would stay on its way for good, and every deadline after it would wait. */

@@ -6,7 +6,7 @@ import type { RecordAnswer, RecordRequest } from './record.ts';
 
 /** The side effects that tasks need. */
 export interface TaskActivities {
-  recordTask(request: RecordRequest<TaskFact>): Promise<RecordAnswer<TaskEvent>>;
+  recordTask(request: RecordRequest<TaskFact, TaskEvent>): Promise<RecordAnswer<TaskEvent>>;
 }
 
 /** An instant was done, and what comes next; or receipts older than it are still on their way. */

@@ -1,9 +1,10 @@
 import { defineUpdate } from '@temporalio/workflow';
-import type { TaskCommand } from '../rules/task/commands.ts';
+import type { ReportCommand, TaskCommand } from '../rules/task/commands.ts';
 import type { TaskSetting } from '../rules/task/decision.ts';
 import type { TaskEvent } from '../rules/task/events.ts';
 import type { TravellingWindow } from '../rules/task/facts.ts';
 import type { TaskState } from '../rules/task/state.ts';
+import type { Ahead } from './ahead.ts';
 import type { Clock } from './clock.ts';
 
 /** One task's life, period by period. `state` is where it stands: new, continued, or restored from the record. */
@@ -12,6 +13,8 @@ export interface SuperviseTaskInput {
   readonly setting: Omit<TaskSetting, 'windows'> & { readonly windows: readonly TravellingWindow[] };
   readonly clock: Clock;
   readonly state: TaskState;
+  /** What it decided beyond that state and has not yet seen in the record. */
+  readonly ahead?: readonly Ahead<TaskEvent>[];
 }
 
 /** The answer to a request: the task's last event number, and the version and lateness of a report. */
@@ -19,12 +22,20 @@ export interface TaskAnswer {
   readonly number: number;
   readonly version?: number;
   readonly late?: boolean;
+  /** The report is decided under this number, and for the caller to record. */
+  readonly toRecord?: true;
 }
 
 /** Workflow and entity id of a task. */
 export function taskId(cycle: string, task: string): string {
   return `task/${cycle}/${task}`;
 }
+
+/**
+ * A report, decided at once: where nobody else's turn is, the caller gets to record what was decided (`toRecord`), and
+ * brings it again by `request` where the record had moved on. The Update's id is the report's key.
+ */
+export const reportUpdate = defineUpdate<TaskAnswer, [ReportCommand]>('report');
 
 /** A report or another request; refused with the failure `refused`. The Update's id is the request's key. */
 export const requestUpdate = defineUpdate<TaskAnswer, [TaskCommand]>('request');

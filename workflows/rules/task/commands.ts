@@ -9,6 +9,9 @@ export type TaskCommand = {
   readonly at: Instant;
 } & TaskRequest;
 
+/** A report as it is asked of a task. */
+export type ReportCommand = Extract<TaskCommand, { readonly ask: 'report' }>;
+
 export type TaskRequest =
   | { readonly ask: 'report'; readonly report: Report }
   /** `version`: the only one that is meant, where what was checked is not any other. */

@@ -49,12 +49,18 @@ type Ask<K extends TaskCommand['ask']> = Extract<TaskCommand, { readonly ask: K 
 function decideReport(setting: TaskSetting, state: TaskState, { report, at }: Ask<'report'>): Decision {
   const refused = admit(admissionOf(setting, state), report, at);
   if (refused.length > 0) return { refused };
-  const { unit, period, lines } = report;
+  const { unit, period } = report;
   const known = state.reports[reportName(unit, period)];
   const window = setting.windows.find((w) => w.period === period) as Window;
   const late = known ? known.late : at >= deadlineOf(window, state.acts);
   const version = (known?.versions ?? 0) + 1;
-  return { facts: [{ type: 'report_received', unit, period, version, late, lines, ...alsoSaid(report) }] };
+  return { facts: [received(report, { version, late })] };
+}
+
+/** The fact that a report was received, as its task decided it. */
+export function received(report: Report, decided: { readonly version: number; readonly late: boolean }): Received {
+  const { unit, period, lines } = report;
+  return { type: 'report_received', unit, period, ...decided, lines, ...alsoSaid(report) };
 }
 
 /** What a report says besides its figures; nothing where it says nothing, as all did once. */

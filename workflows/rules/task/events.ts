@@ -58,3 +58,10 @@ type Lean<F> = F extends { readonly lines: unknown } ? Omit<F, 'lines' | 'files'
 
 /** A fact as a task remembers it: figures stay in the record. */
 export type LeanFact = Lean<TaskFact>;
+
+/** What a task remembers of a fact. */
+export function lean(fact: TaskFact): LeanFact {
+  if (fact.type !== 'report_received') return fact;
+  const { lines: _lines, files: _files, reason: _reason, ...rest } = fact;
+  return rest;
+}

@@ -1,0 +1,42 @@
+import type { ReportCommand } from '../workflows/rules/task/commands.ts';
+import { received } from '../workflows/rules/task/decide.ts';
+import { newEvent } from './record.ts';
+import { append, type NewEvent } from './store/append.ts';
+import type { Database } from './store/database.ts';
+
+/** A report as its task decided it, to be recorded under a number by whoever brought it. */
+export interface DecidedReport {
+  readonly entity: string;
+  readonly cycle: string;
+  readonly number: number;
+  readonly version: number;
+  readonly late: boolean;
+}
+
+/**
+ * What became of it: recorded, now or before, as this version; too early, as one before it is still to be recorded; or
+ * overtaken, as the record had moved on before its task knew.
+ */
+export type RecordedReport = { readonly version: number; readonly late: boolean } | 'early' | 'overtaken';
+
+/** Records a report as its task decided it. */
+export async function recordReport(
+  db: Database,
+  now: Date,
+  command: ReportCommand,
+  decided: DecidedReport,
+): Promise<RecordedReport> {
+  const [answer] = await append(db, [reportEvent(command, decided)], now);
+  if (answer?.status === 'behind') return answer.number < decided.number - 1 ? 'early' : 'overtaken';
+  const { version, late } = answer?.status === 'repeated' ? (JSON.parse(answer.body) as DecidedReport) : decided;
+  return { version, late };
+}
+
+/** The event that a report was received, as its task decided it. */
+export function reportEvent(
+  { key, at, actor, report }: ReportCommand,
+  { entity, cycle, number, version, late }: DecidedReport,
+): NewEvent {
+  const fact = received(report, { version, late });
+  return newEvent({ entity, expect: number - 1, key, at, actor }, fact, 0, { cycle, task: report.task });
+}

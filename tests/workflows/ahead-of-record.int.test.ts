@@ -1,0 +1,90 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { append } from '../../activities/store/append.ts';
+import { keepReceipt } from '../../activities/store/inbox.ts';
+import { reportUpdate, type TaskAnswer } from '../../workflows/contract/supervise-task.ts';
+import { task } from '../support/cast.ts';
+import { ask, hand } from '../support/requests.ts';
+import { openStage, outcome, QUIET, quarterPlan, type Stage } from '../support/stage.ts';
+
+const AT = '2024-02-02T01:00:00Z';
+const JANUARY = { unit: 'slj', period: '2024-01' };
+const VERIFY = { ask: 'verify', ...JANUARY } as const;
+
+describe('a report that its task has decided and nobody has recorded', () => {
+  let stage: Stage;
+  const entity = (name: string) => `task/${stage.cycle}/${name}`;
+  const types = async (name: string) => (await stage.eventsOf(entity(name))).map((e) => `${e.number} ${e.type}`);
+  const reportOf = (name: string) => ({
+    ...JANUARY,
+    task: name,
+    lines: [{ indicator: 'firms', value: '10', note: '' }],
+  });
+  /** What a caller does that dies before it records: the task has decided, the record knows nothing of it. */
+  const decidedOnly = (name: string, key: string): Promise<TaskAnswer> => {
+    const command = { ask: 'report', key, actor: 'slj-reporter', at: AT, report: reportOf(name) } as const;
+    const handle = stage.deps.client.workflow.getHandle(entity(name));
+    return handle.executeUpdate(reportUpdate, { args: [command], updateId: key });
+  };
+  const received = (name: string, key: string) =>
+    keepReceipt(stage.db, {
+      key,
+      cycle: stage.cycle,
+      task: name,
+      body: JSON.stringify(reportOf(name)),
+      bodyHash: key,
+      receivedAt: AT,
+      actor: 'slj-reporter',
+    });
+
+  beforeAll(async () => {
+    const tasks = ['late', 'phantom', 'overtaken', 'many', 'missing'].map((id) => task({ id }));
+    stage = await openStage({ plan: quarterPlan({ tasks }), policy: QUIET });
+    await stage.until(AT);
+  });
+  afterAll(() => stage?.close());
+
+  it('is recorded with the next thing that happens to the task, from its receipt', async () => {
+    await received('late', 'late-1');
+    expect(await decidedOnly('late', 'late-1')).toEqual({ number: 1, version: 1, late: false, toRecord: true });
+    expect(await types('late')).toEqual([]);
+    await ask(stage, 'late', { at: AT }, VERIFY);
+    expect(await types('late')).toEqual(['1 report_received', '2 report_verified']);
+  });
+
+  it('never was, where no receipt speaks of it', async () => {
+    await decidedOnly('phantom', 'phantom-1');
+    expect(await outcome(ask(stage, 'phantom', { at: AT }, VERIFY))).toBe('refused unknown_report');
+    expect(await hand(stage, { task: 'phantom', period: '2024-01', at: AT })).toMatchObject({ version: 1 });
+    expect(await types('phantom')).toEqual(['1 report_received']);
+  });
+
+  it('is decided again, where something else was recorded first', async () => {
+    const body = { cycle: stage.cycle, task: 'overtaken', unit: 'slj', note: '已全部完成' };
+    const of = { entity: entity('overtaken'), key: 'claimed', at: AT, actor: 'slj-head' };
+    await append(stage.db, [{ ...of, type: 'completion_claimed', body, expect: 0 }], stage.deps.now());
+    expect(await hand(stage, { task: 'overtaken', period: '2024-01', at: AT })).toMatchObject({
+      status: 'taken',
+      version: 1,
+    });
+    await ask(stage, 'overtaken', { at: AT }, VERIFY);
+    expect(await types('overtaken')).toEqual(['1 completion_claimed', '2 report_received', '3 report_verified']);
+  });
+
+  it('may be one of many: each has its number and its version', async () => {
+    for (let version = 1; version <= 15; version += 1) {
+      const answer = await hand(stage, { task: 'many', period: '2024-01', at: AT, value: `${version}` });
+      expect(answer).toMatchObject({ status: 'taken', version });
+    }
+    const events = await stage.eventsOf(entity('many'));
+    expect(events.map((e) => e.number)).toEqual(events.map((_, i) => i + 1));
+    expect(events).toHaveLength(15);
+  });
+
+  it('is recorded with the next report, which waits for it only so long', async () => {
+    await received('missing', 'missing-1');
+    await decidedOnly('missing', 'missing-1');
+    const report = { task: 'missing', period: '2024-01', at: AT, key: 'missing-2' };
+    expect(await hand(stage, report)).toMatchObject({ status: 'taken', version: 2 });
+    expect(await types('missing')).toEqual(['1 report_received', '2 report_received']);
+  });
+});

@@ -1,0 +1,8 @@
+/** An event that an entity has decided and that whoever asked for it records, under the key of the request. */
+export interface Ahead<Event> {
+  readonly key: string;
+  readonly event: Event;
+}
+
+/** So many events may be ahead of the record at most; the next is recorded by the entity, which sees them all then. */
+export const AHEAD_AT_MOST = 12;
