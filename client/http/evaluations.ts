@@ -45,14 +45,16 @@ export function evaluationsRoutes(deps: HttpDeps): Hono {
   const app = new Hono();
   const { operations } = deps;
   app.get('/:cycle/evaluations/:year', async (context) => {
-    const { cycle, year } = context.req.param();
+    const { cycle } = context.req.param();
+    const year = yearOf(context);
     const own = (await seesAll(deps, context, cycle)) ? null : await ownUnits(deps, context, cycle);
     const view = await evaluationView(operations.db, cycle, year, own);
     if (!view) throw await noEvaluation(deps, cycle);
     return context.json(view);
   });
   app.get('/:cycle/evaluations/:year/document', async (context) => {
-    const { cycle, year } = context.req.param();
+    const { cycle } = context.req.param();
+    const year = yearOf(context);
     const published = !(await seesAll(deps, context, cycle));
     await cycleDefinition(operations.db, cycle);
     const page = await evaluationPage(operations.db, cycle, year, published);
@@ -60,7 +62,8 @@ export function evaluationsRoutes(deps: HttpDeps): Hono {
     return context.html(page);
   });
   app.post('/:cycle/evaluations/:year/try', async (context) => {
-    const { cycle, year } = context.req.param();
+    const { cycle } = context.req.param();
+    const year = yearOf(context);
     const { changes } = await parseBody(context, tryBody);
     if (!(await seesAll(deps, context, cycle))) throw operationError('forbidden', 'forbidden', 'evaluation');
     const tried = await tryYear(operations.db, cycle, year, changes);
@@ -72,7 +75,8 @@ export function evaluationsRoutes(deps: HttpDeps): Hono {
     return context.json(tried);
   });
   app.post('/:cycle/evaluations/:year/requests', async (context) => {
-    const { cycle, year } = context.req.param();
+    const { cycle } = context.req.param();
+    const year = yearOf(context);
     const body = await parseBody(context, request);
     const person = await callerFor(deps, context, cycle, body);
     const by = { key: idempotencyKey(context), actor: person.id, at: await operations.businessNow() };
@@ -80,6 +84,13 @@ export function evaluationsRoutes(deps: HttpDeps): Hono {
     return context.json({ number: await askEvaluation(operations, cycle, year, command) }, 201);
   });
   return app;
+}
+
+/** The year that is asked for; refused as `not_a_year` where it is none. */
+function yearOf(context: Context): string {
+  const year = context.req.param('year') ?? '';
+  if (!/^[0-9]{4}$/.test(year)) throw operationError('refused', 'not_a_year', year);
+  return year;
 }
 
 type Body = z.output<typeof request>;

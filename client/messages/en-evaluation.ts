@@ -95,6 +95,7 @@ export const enEvaluation: Readonly<Record<keyof typeof zhEvaluation, string>> =
   'cli.evaluation.option.upheld': 'uphold the objection',
   'refusal.unknown_use': 'the policy names no use “{subject}” of the result',
   'refusal.unknown_change': 'nothing can be changed like this: {subject}',
+  'refusal.not_a_year': '“{subject}” is no year; it has four digits, as 2024',
   'refusal.not_evaluated': '“{subject}” has no result',
   'entry.evaluation_due': 'annual evaluation due',
   'column.grade': 'grade',

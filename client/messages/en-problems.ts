@@ -89,6 +89,7 @@ export const enProblems: Readonly<Record<keyof typeof zhProblems, string>> = {
   'problem.option_conflict': '{a} and {b} cannot be used together',
   'problem.expect_local_time': 'expected a day and time, as 2024-06-05T09:00',
   'problem.expect_days_a_minute': 'expected days a minute, 0 to 999',
+  'problem.table_form': 'it knows .xlsx (an Excel workbook) and .csv (comma-separated text), not “{value}”',
   'problem.option_value': 'wrong value for {option}: {value}',
   'problem.bad_line': 'not 7 columns, or the time is not YYYY-MM-DDTHH:MM',
   'problem.expect_head': 'expected POSITION:HASH (64 hexadecimal digits)',

@@ -91,6 +91,7 @@ export const zhEvaluation = {
   'cli.evaluation.option.upheld': '异议成立',
   'refusal.unknown_use': '考核规则没有结果运用“{subject}”',
   'refusal.unknown_change': '没有可以这样改的一项：{subject}',
+  'refusal.not_a_year': '“{subject}”不是年份，应为四位数字，如 2024',
   'refusal.not_evaluated': '“{subject}”没有考评结果',
   'entry.evaluation_due': '年度考评公布',
   'column.grade': '等次',

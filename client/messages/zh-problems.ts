@@ -87,6 +87,7 @@ export const zhProblems = {
   'problem.option_conflict': '{a} 与 {b} 不能同时使用',
   'problem.expect_local_time': '应为日期和时间，写作 2024-06-05T09:00',
   'problem.expect_days_a_minute': '应为每分钟走的天数，0 至 999',
+  'problem.table_form': '只认 .xlsx（Excel 工作簿）和 .csv（逗号分隔文本），不认“{value}”',
   'problem.option_value': '{option} 的值不对：{value}',
   'problem.bad_line': '不是 7 列，或时间不是 YYYY-MM-DDTHH:MM',
   'problem.expect_head': '应为 序号:哈希（64 位十六进制）',

@@ -41,3 +41,10 @@ describe('a character that nobody can see', () => {
     expect(answer).toMatchObject({ status: 422, code: 'hidden_character' });
   });
 });
+
+describe('a year', () => {
+  it('that is none is told as such, not as one without a result', async () => {
+    const answer = await said(await counter.ask('operator', `/cycles/${counter.cycle}/evaluations/20x4`));
+    expect(answer).toMatchObject({ status: 422, code: 'not_a_year', refusals: [{ subject: '20x4' }] });
+  });
+});

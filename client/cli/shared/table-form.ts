@@ -6,5 +6,5 @@ export function tableForm(option: string, file: string): 'xlsx' | 'csv' {
   const extension = extname(file).toLowerCase();
   if (extension === '.csv') return 'csv';
   if (extension === '.xlsx') return 'xlsx';
-  throw new BadInput([{ file: option, line: null, path: '', code: 'option_value', params: { option, value: file } }]);
+  throw new BadInput([{ file: option, line: null, path: '', code: 'table_form', params: { value: file } }]);
 }
