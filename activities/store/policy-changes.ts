@@ -6,6 +6,16 @@ export function policyChangeEntity(cycle: string, id: string): string {
   return `policy-change/${cycle}/${id}`;
 }
 
+/** The proposal of a version that nobody has decided yet; null when there is none. */
+export async function openProposalOf(db: Database, cycle: string, version: number): Promise<string | null> {
+  const [row] = await db.query<{ id: string }>(
+    `select id from policy_changes
+     where cycle = $1 and status = 'open' and (policy->>'version')::integer = $2 order by id limit 1`,
+    [cycle, version],
+  );
+  return row?.id ?? null;
+}
+
 /** Where the publication of a version stands; undefined when there is none of that id. */
 export async function readPolicyChange(
   db: Database,

@@ -13,6 +13,8 @@ export const enRules: Readonly<Record<keyof typeof zhRules, string>> = {
   'policy.change.none': 'No new version was asked for while the cycle ran.',
   'policy.change.head':
     '{id} version {version} from {from}; proposed by {by} at {at} ({file}), because: {reason}. {status}',
+  'refusal.version_proposed':
+    'proposal “{subject}” asks for the same version and is undecided: approve or reject it first',
   'refusal.policy_change_exists': 'there is a version of the rules “{subject}” already',
   'refusal.unknown_policy_change': 'there is no version of the rules “{subject}”',
   'refusal.version_not_later': 'the rules stand at version {subject}: a new one needs a higher version',

@@ -10,6 +10,7 @@ export const zhRules = {
   'policy.change.recorded': '已记录：规则版本 {id}（第 {number} 号）',
   'policy.change.none': '运行以来没有提请公布过新版本。',
   'policy.change.head': '{id} 第 {version} 版，自 {from} 起；{by} 于 {at} 提出（{file}），理由：{reason}。{status}',
+  'refusal.version_proposed': '第“{subject}”号提案已提出同一版本，尚待审批：先审批或退回它',
   'refusal.policy_change_exists': '规则版本“{subject}”已经存在',
   'refusal.unknown_policy_change': '没有规则版本“{subject}”',
   'refusal.version_not_later': '现行规则已是第 {subject} 版，新版本的 version 要更大',

@@ -2,7 +2,7 @@ import { approvalReminder } from '../../activities/approval-reminder.ts';
 import { publishPolicy } from '../../activities/policy/publish-policy.ts';
 import { append } from '../../activities/store/append.ts';
 import { numberUnder } from '../../activities/store/number-under.ts';
-import { policyChangeEntity, readPolicyChange } from '../../activities/store/policy-changes.ts';
+import { openProposalOf, policyChangeEntity, readPolicyChange } from '../../activities/store/policy-changes.ts';
 import { decidePolicyChange, type PolicyChangeCommand } from '../../workflows/rules/policy-change/policy-change.ts';
 import type { Day } from '../../workflows/rules/time/day.ts';
 import type { MovedEntry } from '../../workflows/rules/time/new-calendar.ts';
@@ -62,7 +62,8 @@ export async function changePolicy(
   const before = await numberUnder(db, entity, command.key);
   if (before !== undefined) return { number: before, moved: [] };
   const known = await readPolicyChange(db, cycle, id);
-  const decision = decidePolicyChange(known, definition, command);
+  const rival = command.ask === 'propose_policy' ? await openProposalOf(db, cycle, command.policy.version) : null;
+  const decision = decidePolicyChange(known, definition, command, rival);
   if ('refused' in decision) throw operationError('refused', decision.refused, decision.subject || id);
   const { key, at, actor } = command;
   const { type, ...fact } = decision.fact;

@@ -50,6 +50,8 @@ describe('a version of the rules published while a cycle runs', () => {
   it('changes nothing while it waits for another approver', async () => {
     expect(await outcome(ask(PROPOSAL, 'office'))).toBe('taken');
     expect(await outcome(ask({ ask: 'approve_policy' }, 'office'))).toBe('refused four_eyes');
+    const again = { key: freshKey(), actor: 'office2', at: NOW, ...PROPOSAL } as PolicyChangeCommand;
+    expect(await outcome(changePolicy(stage.deps, stage.cycle, 'v2-again', again))).toBe('refused version_proposed');
     expect(await deadline('2024-04')).toBe('2024-05-08T16:00:00Z');
     const waiting = (await nextEntries(stage.db, stage.cycle, 500)).filter((e) => e.kind === 'approval_reminder');
     expect(waiting).toHaveLength(1);

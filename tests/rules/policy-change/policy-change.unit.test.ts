@@ -47,6 +47,11 @@ const decided = (ask: 'approve_policy' | 'reject_policy', actor = 'office2', at 
   ask === 'reject_policy' ? { ask, reason: '依据不足', key: 'd', actor, at } : { ask, key: 'd', actor, at };
 
 describe('a version of the rules', () => {
+  it('is proposed once at a time', () => {
+    const decision = decidePolicyChange(undefined, FIRST, proposal(), 'v2-of-may');
+    expect(decision).toEqual({ refused: 'version_proposed', subject: 'v2-of-may' });
+  });
+
   it('is proposed by one post and approved or rejected by another', () => {
     expect(refusal(undefined, proposal())).toBe('policy_change_proposed');
     expect(refusal(open(), decided('approve_policy'))).toBe('policy_change_approved');

@@ -33,6 +33,7 @@ export type PolicyChangeRefusalCode =
   | 'already_decided'
   | 'four_eyes'
   | 'version_not_later'
+  | 'version_proposed'
   | 'rhythm_differs'
   | 'from_too_early';
 
@@ -42,18 +43,21 @@ export type PolicyChangeDecision =
 
 /**
  * What follows from a request to publish a version of the rules: proposed by one post, approved or rejected by another.
- * A version rules the periods that end on or after its day, never one that has ended.
+ * A version rules the periods that end on or after its day, never one that has ended. `rival` is a proposal of the same
+ * version that nobody has decided yet: there is one at a time.
  */
 export function decidePolicyChange(
   state: PolicyChangeState | undefined,
   standing: PolicyVersions,
   command: PolicyChangeCommand,
+  rival: string | null = null,
 ): PolicyChangeDecision {
   const { actor, at } = command;
   if (command.ask === 'propose_policy') {
     const { policy, policySha256, from, reason, file } = command;
     const version = { policy, policySha256, from, reason, file };
     if (state) return { refused: 'policy_change_exists', subject: '' };
+    if (rival !== null) return { refused: 'version_proposed', subject: rival };
     return faultOf(standing, version, at) ?? { fact: { type: 'policy_change_proposed', ...version } };
   }
   if (!state) return { refused: 'unknown_policy_change', subject: '' };
