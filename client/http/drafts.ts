@@ -27,7 +27,7 @@ export function draftsRoutes(deps: HttpDeps): Hono {
   app.get('/:cycle/drafts/:task/:unit/:period', async (context) => {
     const { cycle, ...of } = context.req.param();
     await mayRead(deps, context, cycle, of.unit, of.task);
-    const view = await draftView(db, cycle, of);
+    const view = await draftView(db, cycle, of, await businessNow());
     if (!view) throw operationError('not_found', 'unknown_draft', `${of.task}/${of.unit}/${of.period}`);
     return context.json(view);
   });

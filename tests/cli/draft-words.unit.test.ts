@@ -25,6 +25,7 @@ const DRAFT: DraftView = {
   decidedAt: null,
   reason: null,
   indicators: { firms: '培育规上企业' },
+  signer: 'slj-head',
 };
 
 const DUE: DueReport = {

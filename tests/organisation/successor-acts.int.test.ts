@@ -64,6 +64,8 @@ describe('what a unit owed before it was split (domain §6, case 20)', () => {
     forest = await edge(stage, 'lyj-head');
     office = await edge(stage, 'office');
     expect([await waiting(energy), await waiting(water)]).toEqual([['slj hydropower'], []]);
+    const { body } = await energy.get<DraftView>('/drafts/hydropower/slj/2024-01');
+    expect(body).toMatchObject({ unit: 'slj', signer: 'nyj-head' });
     const told = (await stage.outbox()).filter((name) => name.includes('signature'));
     expect(told.map((name) => /signature-([a-z-]+?)-[0-9a-f]+\.eml$/.exec(name)?.[1])).toEqual(['nyj-head']);
   });

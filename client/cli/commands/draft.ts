@@ -98,15 +98,20 @@ function noteOf(say: Terminal['say'], { note, light }: DraftView['lines'][number
 
 async function send(terminal: Terminal, ask: 'sign' | 'send_back', task: string, given: Decision): Promise<ExitCode> {
   const cycle = await onlyCycle(terminal, given.cycle);
-  const post = given.as ?? `${given.unit}-head`;
+  const path = pathOf(cycle, task, given);
+  const post = given.as ?? (await signerOf(terminal, path)) ?? `${given.unit}-head`;
   await tokenFor(terminal, cycle, post);
   const api = await connect(terminal, cycle, post);
-  const path = pathOf(cycle, task, given);
   const draft = given.draft === undefined ? (await api.get<DraftView>(path)).number : Number(given.draft);
   const body = ask === 'sign' ? { ask, draft } : { ask, draft, reason: given.reason };
   const answer = await api.send<SubmissionAnswer>('POST', `${path}/requests`, body);
   terminal.out(terminal.json ? JSON.stringify(answer) : decidedText(terminal, ask, task, given, answer));
   return EXIT.done;
+}
+
+/** Whoever signs the draft now, which after a change of units is no more the head of the unit that it is of. */
+async function signerOf(terminal: Terminal, path: string): Promise<string | null> {
+  return (await (await connect(terminal)).get<DraftView>(path)).signer;
 }
 
 function decidedText(
