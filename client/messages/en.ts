@@ -6,6 +6,7 @@ import { enCli } from './en-cli.ts';
 import { enDocuments } from './en-documents.ts';
 import { enEvaluation } from './en-evaluation.ts';
 import { enEvidence } from './en-evidence.ts';
+import { enFields } from './en-fields.ts';
 import { enHelp } from './en-help.ts';
 import { enKeep } from './en-keep.ts';
 import { enLists } from './en-lists.ts';
@@ -32,6 +33,7 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   ...enLists,
   ...enProblems,
   ...enRefusals,
+  ...enFields,
   ...enHelp,
   ...enDocuments,
   ...enEvaluation,

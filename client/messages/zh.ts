@@ -6,6 +6,7 @@ import { zhCli } from './zh-cli.ts';
 import { zhDocuments } from './zh-documents.ts';
 import { zhEvaluation } from './zh-evaluation.ts';
 import { zhEvidence } from './zh-evidence.ts';
+import { zhFields } from './zh-fields.ts';
 import { zhHelp } from './zh-help.ts';
 import { zhKeep } from './zh-keep.ts';
 import { zhLists } from './zh-lists.ts';
@@ -30,6 +31,7 @@ export const zh = {
   ...zhLists,
   ...zhProblems,
   ...zhRefusals,
+  ...zhFields,
   ...zhHelp,
   ...zhDocuments,
   ...zhEvaluation,

@@ -33,8 +33,10 @@ const VIEW: FollowUpView = {
   extensions: [{ id: 'e1', due: '2024-05-10', reason: '汛期', status: 'open' }],
 };
 
+const NAMES: Readonly<Record<string, string>> = { slj: '县水利局', lyj: '县林业局' };
+
 const shown = (view: Partial<FollowUpView>, language: 'zh' | 'en' = 'zh') =>
-  followUpText({ say: speaker(language) } as Terminal, { ...VIEW, ...view });
+  followUpText({ say: speaker(language) } as Terminal, { ...VIEW, ...view }, (unit) => NAMES[unit] ?? unit);
 
 describe('what is said of a message', () => {
   it('has a word in each language for every kind there is', () =>
@@ -42,21 +44,22 @@ describe('what is said of a message', () => {
 });
 
 describe('what is said of a follow-up', () => {
-  it('has a word for every kind and every step', () => {
+  it('has a word for every kind, every step and every field', () => {
     const kinds = Object.keys(LIVES).map((kind) => `consequence.${kind}`);
     const steps = Object.values(LIVES).flatMap((life) => life.map(({ step }) => `step.${step}`));
-    expect([...kinds, ...steps].filter((key) => !(key in zh))).toEqual([]);
+    const fields = Object.values(LIVES).flatMap((life) => life.flatMap((s) => s.needs.map((name) => `field.${name}`)));
+    expect([...kinds, ...steps, ...fields].filter((key) => !(key in zh && key in en))).toEqual([]);
   });
 
   it('tells its history, then who has to do what by when, and what is to be written down', () =>
     expect(shown({}).split('\n')).toEqual([
       '约谈 2024年第一季度考核',
-      '2024-Q1.slj.interview，slj，期限 2024-04-30，2024-04-15 09:00 由 system 立案',
+      '2024-Q1.slj.interview，县水利局，期限 2024-04-30，2024-04-15 09:00 由 system 立案',
       '  来源：2024-Q1 考核，规则 consequences[1]',
-      '  2024-04-16 09:00 office：通知约谈 time=4月20日 place=县政府',
+      '  2024-04-16 09:00 office：通知约谈 时间：4月20日 地点：县政府',
       '  2024-04-17 09:00 slj-head（李四）：已电话确认',
       '  延期申请 e1：至 2024-05-10，汛期（open）',
-      '下一步：约谈并记录（held），由督查机构办理，2024-04-30 24:00 前；须写明：record，commitments',
+      '下一步：约谈并记录（held），由督查机构办理，2024-04-30 24:00 前；须写明：记录（record），承诺事项（commitments）',
     ]));
 
   it('tells what it came from: a finding, a case it went up from, a list, a correction', () => {
@@ -66,14 +69,14 @@ describe('what is said of a follow-up', () => {
     );
     expect(from({ by: 'escalation', from: 'p1' })).toContain('来源：由 p1 升级而来');
     expect(from({ by: 'list', list: 'risks', charge: '张三', fields: { 措施: '约谈业主' } })).toContain(
-      '措施=约谈业主',
+      '措施：约谈业主',
     );
     const corrected = { period: '2024-Q1', version: 2 };
     expect(from({ by: 'review', period: '2024-Q2', rule: 'consequences[2]', corrected })).toContain(
       '由 2024-Q1 考核更正（第 2 版）引出',
     );
     expect(from({ by: 'person', reason: '现场督查', helpers: ['lyj'], owner: 'slj-head' })).toMatch(
-      /由人立案，现场督查\n {2}责任人：slj-head\n {2}配合单位：lyj/,
+      /由人立案，现场督查\n {2}责任人：slj-head\n {2}配合单位：县林业局/,
     );
   });
 

@@ -72,7 +72,7 @@ describe('why a unit stands where it stands', () => {
     const at = told.indexOf('五、随后：各依哪条规则，办到哪一步');
     expect(told.slice(at + 1, at + 3)).toEqual([
       '  通报表扬（2024-Q1.slj.commendation）：因 ▲ 红旗（consequences[0]），办理中',
-      '    下一步：拟稿（drafted），由督查机构办理，2024-04-22 24:00 前；须写明：text',
+      '    下一步：拟稿（drafted），由督查机构办理，2024-04-22 24:00 前；须写明：正文（text）',
     ]);
     expect(await why('nyncj')).toContain('本期没有随之而来的事项。');
   });
@@ -203,8 +203,11 @@ describe('the problem ledger', () => {
   });
 
   it('is read as a table with the rate below it', async () => {
-    const said = problemsText({ say: speaker('zh') } as Terminal, await problemLedger(db, county.cycle, null, true));
+    const terminal = { say: speaker('zh') } as Terminal;
+    const ledger = await problemLedger(db, county.cycle, null, true);
+    const said = problemsText(terminal, ledger, (unit) => (unit === 'slj' ? '县水利局' : unit));
     expect(said).toContain('【个性】 渠道淤塞');
+    expect(said).toContain('县水利局');
     expect(said).toContain('反弹 1 次');
     expect(said).toContain('办理中 2 件；销过号 1 件，其中反弹 1 件，反弹率 100.0%。');
   });

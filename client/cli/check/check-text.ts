@@ -1,11 +1,12 @@
 import type { CheckRow, DrawView, UnitChecks } from '../../views/checks.ts';
+import type { NameOf } from '../organisation/unit-names.ts';
 import { filesText } from '../shared/files-text.ts';
 import { table, titled } from '../shared/table.ts';
 import type { Terminal } from '../shared/terminal.ts';
 import { when } from '../shared/when.ts';
 
 /** Checks as a table: what was reported, what was found, and whether that is the same. */
-export function checksTable({ say }: Terminal, rows: readonly CheckRow[]): string {
+export function checksTable({ say }: Terminal, rows: readonly CheckRow[], unitName: NameOf): string {
   const columns = [
     'column.period',
     'column.task',
@@ -19,7 +20,7 @@ export function checksTable({ say }: Terminal, rows: readonly CheckRow[]): strin
     rows.map((r) => [
       r.period,
       `${r.task} (${r.version})`,
-      r.unit,
+      unitName(r.unit),
       r.channel ?? '-',
       r.found.map((f) => say('check.found', { ...f, reported: f.reported || '-' })).join(say('list.comma')) || '-',
       say(r.matches ? 'check.match' : 'check.mismatch'),
@@ -30,12 +31,12 @@ export function checksTable({ say }: Terminal, rows: readonly CheckRow[]): strin
 }
 
 /** A draw: how it was made, and for each report that was drawn what was found. */
-export function drawText(terminal: Terminal, view: DrawView): string {
+export function drawText(terminal: Terminal, view: DrawView, unitName: NameOf): string {
   const { say } = terminal;
   const { period, drawnBy, seed, seedAt, upTo, drawn } = view;
   const head = say('spot_check.drawn', { period, count: drawn.length, by: drawnBy, at: when(view.drawnAt) });
   if (drawn.length === 0) return [head, say('spot_check.from', { seed, seedAt, upTo })].join('\n');
-  const rows = drawn.map(({ unit, task, checks }) => [unit, task, outcome(terminal, checks)]);
+  const rows = drawn.map(({ unit, task, checks }) => [unitName(unit), task, outcome(terminal, checks)]);
   const columns = [say('column.unit'), say('column.task'), say('column.outcome')].map((title) => ({ title }));
   return [head, say('spot_check.from', { seed, seedAt, upTo }), '', table(columns, rows)].join('\n');
 }
@@ -46,11 +47,7 @@ function outcome({ say }: Terminal, checks: readonly CheckRow[]): string {
 }
 
 /** How the units' reports stood up to checks this year; nothing where none were made. */
-export function unitChecksText(
-  { say }: Terminal,
-  checks: readonly UnitChecks[],
-  name: (id: string) => string,
-): string[] {
+export function unitChecksText({ say }: Terminal, checks: readonly UnitChecks[], name: NameOf): string[] {
   const lines = checks.map(({ unit, checked, mismatched }) =>
     say('review.checks_unit', { unit: name(unit), checked, mismatched }),
   );

@@ -1,11 +1,12 @@
 import type { Command } from 'commander';
 import type { CheckRow, DrawnAgain, DrawView } from '../../views/checks.ts';
 import { checksTable, drawText } from '../check/check-text.ts';
-import { connect } from '../remote/api.ts';
+import { type Api, connect } from '../remote/api.ts';
 import { attached } from '../remote/attach.ts';
 import { listing } from '../remote/listing.ts';
 import { onlyCycle } from '../remote/only-cycle.ts';
 import { tokenFor } from '../remote/token-for.ts';
+import { unitNames } from '../remote/unit-names.ts';
 import type { AddCommand } from '../shared/command.ts';
 import { EXIT, type ExitCode, type Terminal } from '../shared/terminal.ts';
 
@@ -71,16 +72,20 @@ async function draw(terminal: Terminal, { cycle: named, period, as = '' }: Optio
   const cycle = await onlyCycle(terminal, named);
   await tokenFor(terminal, cycle, as);
   const path = `/cycles/${cycle}/spot-checks/${encodeURIComponent(period)}`;
-  const view = await (await connect(terminal, cycle, as)).send<DrawView>('POST', path, {});
-  terminal.out(terminal.json ? JSON.stringify(view, null, 2) : drawText(terminal, view));
-  return EXIT.done;
+  const api = await connect(terminal, cycle, as);
+  return shown(terminal, api, cycle, await api.send<DrawView>('POST', path, {}));
 }
 
 async function show(terminal: Terminal, { cycle: named, period }: Options): Promise<ExitCode> {
   const cycle = await onlyCycle(terminal, named);
   const path = `/cycles/${cycle}/spot-checks/${encodeURIComponent(period)}`;
-  const view = await (await connect(terminal)).get<DrawView>(path);
-  terminal.out(terminal.json ? JSON.stringify(view, null, 2) : drawText(terminal, view));
+  const api = await connect(terminal);
+  return shown(terminal, api, cycle, await api.get<DrawView>(path));
+}
+
+async function shown(terminal: Terminal, api: Api, cycle: string, view: DrawView): Promise<ExitCode> {
+  if (terminal.json) terminal.out(JSON.stringify(view, null, 2));
+  else terminal.out(drawText(terminal, view, await unitNames(api, cycle)));
   return EXIT.done;
 }
 
@@ -88,11 +93,13 @@ async function show(terminal: Terminal, { cycle: named, period }: Options): Prom
 async function again(terminal: Terminal, { cycle: named, period }: Options): Promise<ExitCode> {
   const cycle = await onlyCycle(terminal, named);
   const path = `/cycles/${cycle}/spot-checks/${encodeURIComponent(period)}/again`;
-  const view = await (await connect(terminal)).get<DrawnAgain>(path);
+  const api = await connect(terminal);
+  const view = await api.get<DrawnAgain>(path);
+  const unitName = await unitNames(api, cycle);
   const { same, seed, seedAt, upTo, reports, drawn } = view;
   const text = [
     terminal.say('spot_check.seed', { seed, seedAt, upTo, reports }),
-    ...drawn.map((r) => `  ${r.unit} ${r.task} ${r.period}`),
+    ...drawn.map((r) => `  ${unitName(r.unit)} ${r.task} ${r.period}`),
     terminal.say(same ? 'spot_check.same' : 'spot_check.other'),
   ];
   terminal.out(terminal.json ? JSON.stringify(view, null, 2) : text.join('\n'));

@@ -9,6 +9,7 @@ import { attached } from '../remote/attach.ts';
 import { listing } from '../remote/listing.ts';
 import { onlyCycle } from '../remote/only-cycle.ts';
 import { tokenFor } from '../remote/token-for.ts';
+import { unitNames } from '../remote/unit-names.ts';
 import type { AddCommand } from '../shared/command.ts';
 import { dayOption } from '../shared/day-option.ts';
 import { EXIT, type ExitCode, type Terminal } from '../shared/terminal.ts';
@@ -103,7 +104,8 @@ async function show(terminal: Terminal, id: string, named?: string): Promise<Exi
   const cycle = await onlyCycle(terminal, named);
   const api = await connect(terminal);
   const view = await api.get<FollowUpView>(`/cycles/${cycle}/follow-ups/${encodeURIComponent(id)}`);
-  terminal.out(terminal.json ? JSON.stringify(view, null, 2) : followUpText(terminal, view));
+  if (terminal.json) terminal.out(JSON.stringify(view, null, 2));
+  else terminal.out(followUpText(terminal, view, await unitNames(api, cycle)));
   return EXIT.done;
 }
 

@@ -1,9 +1,12 @@
 import { sayCode } from '../../messages/catalogue.ts';
 import type { ListEntryRow, ListView } from '../../views/lists.ts';
 import { fieldsOf } from '../follow-up/asks.ts';
+import { fieldsText, fieldWord } from '../follow-up/fields-text.ts';
+import type { NameOf } from '../organisation/unit-names.ts';
 import { connect } from '../remote/api.ts';
 import { onlyCycle } from '../remote/only-cycle.ts';
 import { tokenFor } from '../remote/token-for.ts';
+import { unitNames } from '../remote/unit-names.ts';
 import type { AddCommand } from '../shared/command.ts';
 import { table, titled } from '../shared/table.ts';
 import { EXIT, type ExitCode, type Terminal } from '../shared/terminal.ts';
@@ -86,7 +89,8 @@ function typesTable({ say }: Terminal, views: readonly ListView[]): string {
       `${v.entries}`,
       `${v.closed}`,
       `${v.overdue}`,
-      v.fields.join(say('list.comma')) || '-',
+      v.fields.map((name) => say('field.code', { name: fieldWord(say, name), code: name })).join(say('list.comma')) ||
+        '-',
     ]),
   );
 }
@@ -94,21 +98,23 @@ function typesTable({ say }: Terminal, views: readonly ListView[]): string {
 async function entries(terminal: Terminal, { cycle: named, list, unit, all }: Which): Promise<ExitCode> {
   const cycle = await onlyCycle(terminal, named);
   const query = new URLSearchParams({ all: `${all === true}`, ...(list ? { list } : {}), ...(unit ? { unit } : {}) });
-  const rows = await (await connect(terminal)).get<ListEntryRow[]>(`/cycles/${cycle}/list-entries?${query}`);
+  const api = await connect(terminal);
+  const rows = await api.get<ListEntryRow[]>(`/cycles/${cycle}/list-entries?${query}`);
   if (terminal.json) terminal.out(JSON.stringify(rows, null, 2));
-  else terminal.out(rows.length === 0 ? terminal.say('list.no_entries') : entriesTable(terminal, rows));
+  else if (rows.length === 0) terminal.out(terminal.say('list.no_entries'));
+  else terminal.out(entriesTable(terminal, rows, await unitNames(api, cycle)));
   return EXIT.done;
 }
 
-function entriesTable({ say }: Terminal, rows: readonly ListEntryRow[]): string {
+function entriesTable({ say }: Terminal, rows: readonly ListEntryRow[], unitName: NameOf): string {
   const columns = ['column.list', 'column.key', 'column.what', 'column.unit', 'column.charge', 'column.due'] as const;
   return table(
     titled(say, [...columns, 'column.awaited', 'column.state']),
     rows.map((r) => [
       r.list,
       r.id,
-      [r.title, ...Object.entries(r.fields).map(([name, value]) => `${name}=${value}`)].join(' '),
-      r.unit,
+      [r.title, ...fieldsText(say, r.fields)].join(' '),
+      unitName(r.unit),
       r.charge,
       r.due ?? '-',
       r.awaited ? `${sayCode(say, 'step', r.awaited, {})} ${r.awaitedBy ? byWhen(r.awaitedBy) : ''}`.trim() : '-',

@@ -1,7 +1,9 @@
 import { sayCode } from '../../messages/catalogue.ts';
 import type { ProblemLedger, ProblemRow } from '../../views/problems.ts';
+import type { NameOf } from '../organisation/unit-names.ts';
 import { connect } from '../remote/api.ts';
 import { onlyCycle } from '../remote/only-cycle.ts';
+import { unitNames } from '../remote/unit-names.ts';
 import type { AddCommand } from '../shared/command.ts';
 import { table, titled } from '../shared/table.ts';
 import { EXIT, type ExitCode, type Terminal } from '../shared/terminal.ts';
@@ -28,17 +30,23 @@ export const addProblems: AddCommand = (program, terminal, done) => {
 async function problems(terminal: Terminal, { unit, all, cycle: named }: Options): Promise<ExitCode> {
   const cycle = await onlyCycle(terminal, named);
   const query = new URLSearchParams({ all: String(all === true), ...(unit ? { unit } : {}) });
-  const ledger = await (await connect(terminal)).get<ProblemLedger>(`/cycles/${cycle}/problems?${query}`);
-  terminal.out(terminal.json ? JSON.stringify(ledger, null, 2) : problemsText(terminal, ledger));
+  const api = await connect(terminal);
+  const ledger = await api.get<ProblemLedger>(`/cycles/${cycle}/problems?${query}`);
+  if (terminal.json) terminal.out(JSON.stringify(ledger, null, 2));
+  else terminal.out(problemsText(terminal, ledger, await unitNames(api, cycle)));
   return EXIT.done;
 }
 
 /** The ledger as a table, under it the rate of those that were closed and came back. */
-export function problemsText(terminal: Terminal, { problems: rows, open, closed, cameBack }: ProblemLedger): string {
+export function problemsText(
+  terminal: Terminal,
+  { problems: rows, open, closed, cameBack }: ProblemLedger,
+  unitName: NameOf,
+): string {
   const { say } = terminal;
   const rate = closed === 0 ? '-' : `${((cameBack / closed) * 100).toFixed(1)}%`;
   const counts = say('problems.rate', { open, closed, back: cameBack, rate });
-  return rows.length === 0 ? counts : `${problemsTable(terminal, rows)}\n${counts}`;
+  return rows.length === 0 ? counts : `${problemsTable(terminal, rows, unitName)}\n${counts}`;
 }
 
 function kindOf({ ofOffice, common }: ProblemRow): 'problems.office' | 'problems.common' | 'problems.individual' {
@@ -46,7 +54,7 @@ function kindOf({ ofOffice, common }: ProblemRow): 'problems.office' | 'problems
   return common ? 'problems.common' : 'problems.individual';
 }
 
-function problemsTable({ say }: Terminal, rows: readonly ProblemRow[]): string {
+function problemsTable({ say }: Terminal, rows: readonly ProblemRow[], unitName: NameOf): string {
   const columns = [
     'column.key',
     'column.what',
@@ -60,9 +68,9 @@ function problemsTable({ say }: Terminal, rows: readonly ProblemRow[]): string {
     rows.map((r) => [
       r.id,
       `${say(kindOf(r))} ${r.title}`,
-      r.unit,
+      unitName(r.unit),
       r.owner ?? '-',
-      r.helpers.join(say('list.comma')) || '-',
+      r.helpers.map(unitName).join(say('list.comma')) || '-',
       r.awaited ? sayCode(say, 'step', r.awaited, {}) : '-',
       r.awaitedBy ? byWhen(r.awaitedBy) : (r.due ?? '-'),
       [

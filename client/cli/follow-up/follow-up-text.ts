@@ -2,17 +2,19 @@ import type { EvidenceFile } from '../../../workflows/rules/evidence/file.ts';
 import type { Deadlines } from '../../../workflows/rules/follow-up/follow-up.ts';
 import { sayCode } from '../../messages/catalogue.ts';
 import type { FollowUpRow, FollowUpView } from '../../views/follow-ups.ts';
+import type { NameOf } from '../organisation/unit-names.ts';
 import { filesText } from '../shared/files-text.ts';
 import { retimedText } from '../shared/retimed-text.ts';
 import { signature } from '../shared/signature.ts';
 import { table, titled } from '../shared/table.ts';
 import type { Terminal } from '../shared/terminal.ts';
 import { byWhen, when } from '../shared/when.ts';
+import { fieldsText } from './fields-text.ts';
 import { nextText } from './next-text.ts';
 import { sourceText } from './source-text.ts';
 
 /** The follow-ups of a cycle as a table: what is waited for, and until when. */
-export function followUpsText({ say }: Terminal, rows: readonly FollowUpRow[]): string {
+export function followUpsText({ say }: Terminal, rows: readonly FollowUpRow[], unitName: NameOf): string {
   const columns = [
     'column.key',
     'column.what',
@@ -26,7 +28,7 @@ export function followUpsText({ say }: Terminal, rows: readonly FollowUpRow[]): 
     rows.map((r) => [
       r.id,
       named(say, r),
-      r.unit,
+      unitName(r.unit),
       r.awaited ? sayCode(say, 'step', r.awaited, {}) : '-',
       r.awaitedBy ? byWhen(r.awaitedBy) : '-',
       standing(say, r),
@@ -44,26 +46,26 @@ function standing(say: Terminal['say'], { state, rung }: FollowUpRow): string {
 }
 
 /** One follow-up with its history, and what its next step needs. */
-export function followUpText(terminal: Terminal, view: FollowUpView): string {
+export function followUpText(terminal: Terminal, view: FollowUpView, unitName: NameOf): string {
   const { say } = terminal;
   return [
     named(say, view),
     say('follow_up.about', {
       id: view.id,
-      unit: view.unit,
+      unit: unitName(view.unit),
       due: view.due ?? '-',
       opened: when(view.openedAt),
       by: signature(view.openedBy, view.openedByHolder),
     }),
-    ...sourceText(terminal, view),
-    ...view.steps.map((step) => `  ${stepText(say, step)}`),
+    ...sourceText(terminal, view, unitName),
+    ...view.steps.map((step) => `  ${stepText(say, step, unitName)}`),
     ...view.notes.map(({ at, by, text, holder }) => `  ${when(at)} ${signature(by, holder)}：${text}`),
     ...view.extensions.map((x) => `  ${say('follow_up.extension', strings(x))}`),
     nextText(terminal, view),
   ].join('\n');
 }
 
-function stepText(say: Terminal['say'], step: Readonly<Record<string, unknown>>): string {
+function stepText(say: Terminal['say'], step: Readonly<Record<string, unknown>>, unitName: NameOf): string {
   const {
     at = '',
     by = '',
@@ -85,9 +87,9 @@ function stepText(say: Terminal['say'], step: Readonly<Record<string, unknown>>)
     raised ? say('follow_up.raised', { reason: String(raised) }) : '',
     withdrawn ? say('follow_up.withdrawn', { reason: String(withdrawn) }) : '',
     step.retimed ? say('follow_up.retimed', { what: retimedText(say, retimedStep(step)) }) : '',
-    movedTo ? say('follow_up.moved', { from: String(movedFrom), to: String(movedTo) }) : '',
+    movedTo ? say('follow_up.moved', { from: unitName(String(movedFrom)), to: unitName(String(movedTo)) }) : '',
     String(reason),
-    ...Object.entries((fields ?? {}) as Record<string, string>).map(([name, text]) => `${name}=${text}`),
+    ...fieldsText(say, (fields ?? {}) as Record<string, string>),
     filesText(say, step.files as readonly EvidenceFile[] | undefined),
   ];
   return `${when(String(at))} ${signature(String(by), String(holder))}：${told.filter(Boolean).join(' ')}`;

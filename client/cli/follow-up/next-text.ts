@@ -4,6 +4,7 @@ import type { Instant } from '../../../workflows/rules/time/instant.ts';
 import { sayCode } from '../../messages/catalogue.ts';
 import type { Terminal } from '../shared/terminal.ts';
 import { byWhen } from '../shared/when.ts';
+import { fieldWord } from './fields-text.ts';
 
 interface Standing {
   readonly kind: string;
@@ -21,6 +22,8 @@ export function nextText({ say }: Terminal, { kind, state, awaited, awaitedBy }:
     code: next.step,
     side: say(`follow_up.side.${next.decides ? 'decides' : next.by}`),
     by: awaitedBy ? byWhen(awaitedBy) : '-',
-    needs: next.needs.join(say('list.comma')) || '-',
+    needs:
+      next.needs.map((name) => say('field.code', { name: fieldWord(say, name), code: name })).join(say('list.comma')) ||
+      '-',
   });
 }

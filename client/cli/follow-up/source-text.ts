@@ -1,9 +1,15 @@
 import { sayCode } from '../../messages/catalogue.ts';
 import type { FollowUpView } from '../../views/follow-ups.ts';
+import type { NameOf } from '../organisation/unit-names.ts';
 import type { Terminal } from '../shared/terminal.ts';
+import { fieldsText } from './fields-text.ts';
 
 /** What a case came from: the rule and period of a review, a finding, a person's reason, the case it went up from. */
-export function sourceText({ say }: Terminal, { source, kind }: Pick<FollowUpView, 'source' | 'kind'>): string[] {
+export function sourceText(
+  { say }: Terminal,
+  { source, kind }: Pick<FollowUpView, 'source' | 'kind'>,
+  unitName: NameOf,
+): string[] {
   const { by, helpers, origin, corrected, fields } = source;
   const words = texts(source);
   const units = Array.isArray(helpers) ? helpers.map(String) : [];
@@ -11,11 +17,11 @@ export function sourceText({ say }: Terminal, { source, kind }: Pick<FollowUpVie
   return [
     ...(matter ? [] : [sayCode(say, 'follow_up.source', String(by), { reason: '', kind, ...words })]),
     ...(corrected ? [say('follow_up.source_corrected', { period: '', version: '', ...texts(corrected) })] : []),
-    ...Object.entries(texts(fields ?? {})).map(([name, text]) => `${name}=${text}`),
+    ...fieldsText(say, texts(fields ?? {})),
     ...(matter ? [say('follow_up.origin', originOf(say, matter))] : []),
     ...(words.owner ? [say('follow_up.owner', { owner: words.owner })] : []),
     ...(words.urgent ? [say('follow_up.urgent', { reason: words.urgent })] : []),
-    ...(units.length > 0 ? [say('follow_up.helpers', { units: units.join(say('list.comma')) })] : []),
+    ...(units.length > 0 ? [say('follow_up.helpers', { units: units.map(unitName).join(say('list.comma')) })] : []),
   ].map((line) => `  ${line}`);
 }
 

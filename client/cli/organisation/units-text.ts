@@ -3,6 +3,7 @@ import { table, titled } from '../shared/table.ts';
 import type { Terminal } from '../shared/terminal.ts';
 import { when } from '../shared/when.ts';
 import { unitChangeText } from './unit-change-text.ts';
+import { nameIn } from './unit-names.ts';
 
 /** The units as they stand, then every change of units that was asked for. */
 export function unitsText(terminal: Terminal, view: OrganisationView): string {
@@ -23,12 +24,6 @@ export function unitsText(terminal: Terminal, view: OrganisationView): string {
     ...(view.unitChanges.length > 0 ? view.unitChanges.map((row) => lineText(terminal, row, name)) : []),
     ...(view.unitChanges.length > 0 ? [] : [say('unit.no_changes')]),
   ].join('\n');
-}
-
-/** The name of a unit: as it is called today, or as it is to be founded. */
-function nameIn({ units, unitChanges }: OrganisationView): (id: string) => string {
-  const founded = unitChanges.flatMap(({ change }) => (change.act === 'rename_unit' ? [] : change.founds));
-  return (id) => [...units, ...founded].find((u) => u.id === id)?.name ?? id;
 }
 
 function lineText({ say }: Terminal, row: UnitChangeRow, name: (id: string) => string): string {

@@ -1,7 +1,9 @@
 import type { MessageKey } from '../../messages/catalogue.ts';
+import type { NameOf } from '../organisation/unit-names.ts';
 import { EXIT, type ExitCode, type Terminal } from '../shared/terminal.ts';
 import { connect } from './api.ts';
 import { onlyCycle } from './only-cycle.ts';
+import { unitNames } from './unit-names.ts';
 
 /** Which rows are asked for: of which cycle, and by what else they are narrowed. */
 interface Asked {
@@ -19,15 +21,17 @@ interface Asked {
 export function listing<T>(
   path: string,
   none: MessageKey,
-  text: (terminal: Terminal, rows: readonly T[]) => string,
+  text: (terminal: Terminal, rows: readonly T[], unitName: NameOf) => string,
 ): (terminal: Terminal, asked: Asked) => Promise<ExitCode> {
   return async (terminal, { cycle: named, unit, period, all }) => {
     const cycle = await onlyCycle(terminal, named);
     const query = new URLSearchParams();
     for (const [name, value] of Object.entries({ unit, period, all })) if (value) query.set(name, String(value));
-    const rows = await (await connect(terminal)).get<T[]>(`/cycles/${cycle}/${path}?${query}`);
+    const api = await connect(terminal);
+    const rows = await api.get<T[]>(`/cycles/${cycle}/${path}?${query}`);
     if (terminal.json) terminal.out(JSON.stringify(rows, null, 2));
-    else terminal.out(rows.length === 0 ? terminal.say(none) : text(terminal, rows));
+    else if (rows.length === 0) terminal.out(terminal.say(none));
+    else terminal.out(text(terminal, rows, await unitNames(api, cycle)));
     return EXIT.done;
   };
 }
