@@ -2,6 +2,7 @@ import { betterAuth } from 'better-auth';
 import { twoFactor, username } from 'better-auth/plugins';
 import { CamelCasePlugin, Kysely } from 'kysely';
 import type { Database } from '../../activities/store/database.ts';
+import { ADDRESS } from './address-header.ts';
 import { dialectOver } from './dialect.ts';
 import { hashPassword, isPassword } from './password.ts';
 import { SESSION } from './session-limits.ts';
@@ -24,6 +25,7 @@ export type Auth = ReturnType<typeof createAuth>;
 
 /** Passwords, sessions and second factors by a kept library; who may do what is decided elsewhere, by posts. */
 export function createAuth({ db, secret, cost, url, sendReset }: AuthParts) {
+  const secure = url.startsWith('https:');
   return betterAuth({
     appName: 'Duban 督办',
     baseURL: url,
@@ -58,12 +60,18 @@ export function createAuth({ db, secret, cost, url, sendReset }: AuthParts) {
     verification: { modelName: 'verifications' },
     plugins: [
       username({ minUsernameLength: 2, maxUsernameLength: 64, usernameValidator: isUsername }),
-      twoFactor({ twoFactorTable: 'second_factors', issuer: 'Duban' }),
+      twoFactor({
+        twoFactorTable: 'second_factors',
+        issuer: 'Duban',
+        accountLockout: { maxFailedAttempts: 5, durationSeconds: 15 * 60 },
+      }),
     ],
     advanced: {
-      cookiePrefix: 'duban',
-      useSecureCookies: url.startsWith('https:'),
-      defaultCookieAttributes: { httpOnly: true, sameSite: 'lax' },
+      // The library's own prefix would be __Secure-, which a subdomain may overwrite.
+      cookiePrefix: secure ? '__Host-duban' : 'duban',
+      useSecureCookies: false,
+      ipAddress: { ipAddressHeaders: [ADDRESS] },
+      defaultCookieAttributes: { httpOnly: true, sameSite: 'lax', secure, path: '/' },
     },
     databaseHooks: { session: { create: { before: (session) => refuseEnded(db, session), after: onlySoMany(db) } } },
     rateLimit: { enabled: false },

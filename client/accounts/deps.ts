@@ -7,6 +7,8 @@ export interface AccountDeps {
   /** Loaded when it is first asked for: a start that nobody signs in to does not wait for it. */
   readonly auth: () => Promise<Auth>;
   readonly now: () => Date;
+  /** Addresses of the proxies whose word is taken for where a request comes from. */
+  readonly proxies: readonly string[];
   /** What hashing a password costs. */
   readonly cost: number;
   /** Sends a letter that holds a secret: at once, and kept nowhere. */

@@ -5,6 +5,7 @@ import type { Role } from './account.ts';
 import { recordAct } from './acts.ts';
 import type { AccountDeps } from './deps.ts';
 import { hashPassword } from './password.ts';
+import { type Chooser, refuseWeak } from './weak-password.ts';
 
 /** How long an invitation is good for. */
 const HOURS = 24;
@@ -51,9 +52,11 @@ interface Invitation {
 
 /**
  * Makes the account that an invitation speaks of, with a user name and a password of one's own. The link is used up in
- * the same transaction. Refused: `link_ended`, `username_taken`, `account_exists`, `name_needed`.
+ * the same transaction. Refused: `link_ended`, `username_taken`, `account_exists`,
+ * `name_needed`, and a weak password.
  */
 export async function begin(deps: AccountDeps, { token, username, password, ...own }: Beginning): Promise<void> {
+  await refuseWeak(password, await chooserOf(deps, token, [username, ...Object.values(own)]));
   const hash = await hashPassword(password, deps.cost);
   await deps.db.transaction(async (tx) => {
     const invitation = await useUp(tx, token, deps.now());
@@ -75,6 +78,15 @@ export async function begin(deps: AccountDeps, { token, username, password, ...o
     const body = { account: id, username, name, role: invitation.role };
     await recordAct({ ...deps, db: tx }, id, 'account_made', `account:${username}`, body);
   });
+}
+
+/** For whom an invitation is, before anything is done about it. */
+async function chooserOf({ db }: AccountDeps, token: string, own: readonly string[]): Promise<Chooser> {
+  const [row] = await db.query<Invitation>('select email, name, role from invitations where hash = $1', [
+    hashOf(token),
+  ]);
+  const words = [...own, row?.email ?? '', row?.name ?? ''];
+  return { role: row?.role ?? null, words };
 }
 
 async function useUp(tx: Database, token: string, now: Date): Promise<Invitation> {

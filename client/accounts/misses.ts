@@ -23,6 +23,20 @@ async function waitFor(db: Database, { key, most, minutes }: Limit, now: Date): 
   return row?.seconds ?? 0;
 }
 
+/**
+ * Seconds until a key may be tried again after so many misses within a quarter of an hour: none at first, then twice as
+ * long from the fourth on, up to 25.
+ */
+export async function secondsDelayed(db: Database, key: string, now: Date): Promise<number> {
+  const [row] = await db.query<{ misses: number; since: number }>(
+    `select count(*)::integer as misses, extract(epoch from $2::timestamptz - max(at))::float as since
+     from misses where key = $1 and at > $2::timestamptz - interval '15 minutes'`,
+    [key, now.toISOString()],
+  );
+  if (!row || row.misses < 4) return 0;
+  return Math.max(0, Math.ceil(Math.min(25, 2 ** (row.misses - 4)) - row.since));
+}
+
 /** Counts a miss under each key; what is older than a day is forgotten. */
 export async function countMiss(db: Database, keys: readonly string[], now: Date): Promise<void> {
   await db.query('insert into misses (key, at) select k, $2::timestamptz from unnest($1::text[]) k', [

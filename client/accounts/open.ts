@@ -9,6 +9,7 @@ import { COST } from './password.ts';
 export interface AccountParts {
   readonly db: Database;
   readonly secret: string;
+  readonly proxies?: readonly string[];
   readonly cost?: number;
   readonly url: string;
   readonly mailer: Mailer;
@@ -17,7 +18,16 @@ export interface AccountParts {
 }
 
 /** The accounts of an installation, beside its record. */
-export function openAccounts({ db, secret, url, mailer, from, now, cost = COST }: AccountParts): AccountDeps {
+export function openAccounts({
+  db,
+  secret,
+  url,
+  mailer,
+  from,
+  now,
+  proxies = [],
+  cost = COST,
+}: AccountParts): AccountDeps {
   const send = sendsLetters(mailer, from, now);
   const sendReset: AuthParts['sendReset'] = ({ email, name }, token) =>
     send({ kind: 'reset', to: { email, name }, link: `${url}/reset#${token}` });
@@ -26,5 +36,5 @@ export function openAccounts({ db, secret, url, mailer, from, now, cost = COST }
     opened ??= import('./auth.ts').then(({ createAuth }) => createAuth({ db, secret, cost, url, sendReset }));
     return opened;
   };
-  return { db, auth, now, send, url, cost };
+  return { db, auth, now, send, url, proxies, cost };
 }

@@ -1,23 +1,44 @@
+import { operationError } from '../operations/errors.ts';
+import type { Account, Role } from './account.ts';
 import type { AccountDeps } from './deps.ts';
 import { asked } from './failed.ts';
+import { countMiss, secondsLocked } from './misses.ts';
+import { type Chooser, refuseWeak } from './weak-password.ts';
 
 /** Changes one's own password; every other session of the account ends. Answers with the new session's cookies. */
 export async function changePassword(
   deps: AccountDeps,
   headers: Headers,
+  account: Account,
   { current, next }: { readonly current: string; readonly next: string },
 ): Promise<readonly string[]> {
+  await refuseWeak(next, { role: account.role, words: [account.username, account.name, account.email] });
   const body = { currentPassword: current, newPassword: next, revokeOtherSessions: true };
   const { headers: set } = await asked(deps, (api) => api.changePassword({ headers, body, returnHeaders: true }));
   return set.getSetCookie();
 }
 
-/** Sends a link to set the password anew, good for an hour and once. Says nothing of whether the address is known. */
+/** Sends a link to set the password anew, good for an hour and once. Says nothing of whether the address is known; three an hour. */
 export async function askReset(deps: AccountDeps, email: string): Promise<void> {
+  const limit = { key: `reset:${email.toLowerCase()}`, most: 3, minutes: 60 };
+  const seconds = await secondsLocked(deps.db, [limit], deps.now());
+  if (seconds > 0) throw operationError('too_many', 'locked', String(seconds));
+  await countMiss(deps.db, [limit.key], deps.now());
   await asked(deps, (api) => api.requestPasswordReset({ body: { email } }));
 }
 
 /** Sets a password by the link that was sent; every session of the account ends. */
 export async function resetPassword(deps: AccountDeps, token: string, password: string): Promise<void> {
+  await refuseWeak(password, await chooserOf(deps, token));
   await asked(deps, (api) => api.resetPassword({ body: { token, newPassword: password } }));
+}
+
+/** Whose password a link sets; nobody's when the link is not good, which is told afterwards. */
+async function chooserOf({ db }: AccountDeps, token: string): Promise<Chooser> {
+  const [row] = await db.query<{ role: Role | null; words: string[] }>(
+    `select role, array[coalesce(username, ''), name, email] as words
+     from accounts where id in (select value from verifications where identifier = 'reset-password:' || $1)`,
+    [token],
+  );
+  return row ?? { role: null, words: [] };
 }

@@ -1,5 +1,8 @@
+import { operationError } from '../operations/errors.ts';
 import type { AccountDeps } from './deps.ts';
 import { asked } from './failed.ts';
+import { countMiss, secondsLocked } from './misses.ts';
+import { sessionToken } from './session-token.ts';
 
 /** What is shown once when a second factor is begun: the address for an authenticator, and codes for when it is lost. */
 export interface SecondFactor {
@@ -14,10 +17,28 @@ export async function beginSecondFactor(deps: AccountDeps, headers: Headers, pas
   return { uri: begun.totpURI, backupCodes: begun.backupCodes };
 }
 
-/** Takes a code: the first one of a new authenticator, or the one that a sign-in waits for. Answers with cookies. */
+/**
+ * Takes a code: the first one of a new authenticator, or the one that a sign-in waits for. Each is good once. Answers
+ * with cookies.
+ */
 export async function giveCode(deps: AccountDeps, headers: Headers, code: string): Promise<readonly string[]> {
-  const { headers: set } = await asked(deps, (api) => api.verifyTOTP({ headers, body: { code }, returnHeaders: true }));
-  return set.getSetCookie();
+  const given = await asked(deps, (api) => api.verifyTOTP({ headers, body: { code }, returnHeaders: true }));
+  const cookies = given.headers.getSetCookie();
+  await refuseUsed(deps, given.response.user.id, code, sessionToken(cookies));
+  return cookies;
+}
+
+/** How long an authenticator's code would be taken. */
+const CODE_MINUTES = 2;
+
+/** Ends the session that a code opened when the code had been used before: somebody looked over a shoulder. */
+async function refuseUsed({ db, now }: AccountDeps, account: string, code: string, session: string | null) {
+  const key = `code:${account}:${code}`;
+  const used = await secondsLocked(db, [{ key, most: 1, minutes: CODE_MINUTES }], now());
+  await countMiss(db, [key], now());
+  if (used === 0) return;
+  await db.query('delete from sessions where token = $1', [session]);
+  throw operationError('forbidden', 'wrong_code', '');
 }
 
 /** Takes one of the codes that were kept for when the authenticator is lost; each is good once. */

@@ -22,9 +22,9 @@ export function passwordsRoutes(deps: HttpDeps): Hono {
     return context.json(await beginSecondFactor(accounts, context.req.raw.headers, given.password), 201);
   });
   app.put('/password', async (context) => {
-    await known(deps, context);
+    const { account } = await known(deps, context);
     const given = await parseBody(context, change);
-    setCookies(context, await changePassword(accounts, context.req.raw.headers, given));
+    setCookies(context, await changePassword(accounts, context.req.raw.headers, account, given));
     return context.json({});
   });
   app.post('/password/resets', async (context) => {

@@ -33,7 +33,8 @@ export function problemResponse(onError: (error: unknown) => void) {
     if (error instanceof OperationError) {
       const [first] = error.refusals;
       const status = first?.code === 'unauthorised' ? 401 : STATUS[error.kind];
-      if (RETRY_AFTER[status]) context.header('Retry-After', RETRY_AFTER[status]);
+      const wait = first?.code === 'locked' ? first.subject : RETRY_AFTER[status];
+      if (wait) context.header('Retry-After', wait);
       return context.body(JSON.stringify({ status, code: first?.code, refusals: error.refusals }), status);
     }
     if (error instanceof BadInput) {

@@ -1,11 +1,11 @@
-import { getConnInfo } from '@hono/node-server/conninfo';
-import { type Context, Hono } from 'hono';
+import { Hono } from 'hono';
 import { z } from 'zod';
 import { giveBackupCode, giveCode } from '../accounts/second-factor.ts';
 import { endSession, ownSessions, proveAgain, signOut } from '../accounts/sessions.ts';
 import { signIn } from '../accounts/sign-in.ts';
 import { ownPosts } from '../operations/own-posts.ts';
 import { known, setCookies } from './account-caller.ts';
+import { addressOf } from './address-of.ts';
 import type { HttpDeps } from './deps.ts';
 import { parseBody } from './parse-body.ts';
 
@@ -27,7 +27,9 @@ export function sessionRoutes(deps: HttpDeps): Hono {
   const { accounts, operations } = deps;
   app.post('/session', async (context) => {
     const given = await parseBody(context, credentials);
-    const { cookies, secondFactor } = await signIn(accounts, { ...given, address: addressOf(context) });
+    const browser = (context.req.header('user-agent') ?? '').slice(0, 200);
+    const from = { address: addressOf(deps, context), browser };
+    const { cookies, secondFactor } = await signIn(accounts, { ...given, ...from });
     setCookies(context, cookies);
     return context.json({ secondFactor }, 201);
   });
@@ -66,9 +68,4 @@ export function sessionRoutes(deps: HttpDeps): Hono {
     return context.body(null, 204);
   });
   return app;
-}
-
-/** Where a request comes from. Headers that a client may write itself are not believed. */
-function addressOf(context: Context): string {
-  return context.env ? (getConnInfo(context).remote.address ?? '') : '';
 }

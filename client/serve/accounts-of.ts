@@ -1,10 +1,11 @@
 import type { Mailer } from '../../activities/ports.ts';
 import type { Database } from '../../activities/store/database.ts';
-import { type Env, mailFrom } from '../../worker/config.ts';
+import { type Env, mailFrom, SettingWrong } from '../../worker/config.ts';
 import type { AccountDeps } from '../accounts/deps.ts';
 import { openAccounts } from '../accounts/open.ts';
 import { publicUrl, refuseOpen } from './public-url.ts';
 import { secretFile } from './secret-file.ts';
+import { trustedProxies } from './trusted-proxies.ts';
 
 /**
  * The accounts of an installation, once it is known where it listens. A secret of the data folder signs their cookies
@@ -16,7 +17,8 @@ export async function accountsOf(
   env: Env,
 ): Promise<(listening: string) => AccountDeps> {
   refuseOpen(env);
+  if (env.DUBAN_SECRET && env.DUBAN_SECRET.length < 32) throw new SettingWrong('DUBAN_SECRET', '***');
   const secret = env.DUBAN_SECRET || (await secretFile(folder, 'accounts.secret'));
-  const parts = { db, mailer, secret, from: mailFrom(env), now: () => new Date() };
+  const parts = { db, mailer, secret, from: mailFrom(env), proxies: trustedProxies(env), now: () => new Date() };
   return (listening) => openAccounts({ ...parts, url: publicUrl(env, listening) });
 }

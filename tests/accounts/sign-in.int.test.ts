@@ -1,16 +1,19 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Database } from '../../activities/store/database.ts';
-import { PASSWORD, refusal } from '../support/browser.ts';
+import { createApp } from '../../client/http/app.ts';
+import { accountsBeside } from '../support/accounts.ts';
+import { browser, PASSWORD, refusal, totp, withSecondFactor } from '../support/browser.ts';
 import { openRecord } from '../support/record.ts';
 import { openSignedUp, type SignedUp } from '../support/signed-up.ts';
 
 const WRONG = 'wrong wrong wrong';
 let db: Database;
+let now = new Date();
 let county: SignedUp;
 
 beforeAll(async () => {
   db = await openRecord();
-  county = await openSignedUp(db);
+  county = await openSignedUp(db, { now: () => now, proxies: ['10.0.0.1'] });
 });
 
 afterAll(async () => {
@@ -19,17 +22,36 @@ afterAll(async () => {
 });
 
 describe('signing in', () => {
-  it('answers an unknown name as a wrong password, and locks after ten misses', async () => {
+  it('answers an unknown name as a wrong password', async () => {
+    const { browser, newcomer } = county;
+    await newcomer('drei', 'drei@jinyun.example');
+    const unknown = await browser().signIn('niemand', WRONG);
+    const wrong = await browser().signIn('drei', WRONG);
+    expect([unknown.status, await unknown.text()]).toEqual([wrong.status, await wrong.text()]);
+  });
+
+  it('waits longer from the fourth miss on, and locks after ten for the rest of a quarter of an hour', async () => {
     const { browser, newcomer } = county;
     await newcomer('vier', 'vier@jinyun.example');
-    const unknown = await browser().signIn('niemand', WRONG);
-    const wrong = await browser().signIn('vier', WRONG);
-    expect([unknown.status, await unknown.text()]).toEqual([wrong.status, await wrong.text()]);
-    for (let miss = 1; miss < 10; miss += 1) await browser().signIn('vier', WRONG);
+    const later = (seconds: number) => {
+      now = new Date(now.getTime() + seconds * 1000);
+    };
+    const waits: number[] = [];
+    for (let misses = 0; misses < 10; ) {
+      const answer = await browser().signIn('vier', WRONG);
+      const wait = Number(answer.headers.get('retry-after') ?? 0);
+      if (answer.status === 429) waits.push(wait);
+      else misses += 1;
+      later(wait);
+    }
+    expect(waits).toEqual([1, 2, 4, 8, 16, 25]);
     const locked = await browser().signIn('vier');
-    expect(locked.headers.get('retry-after')).not.toBeNull();
-    expect(await refusal(locked)).toEqual([429, 'locked']);
+    const rest = Number(locked.headers.get('retry-after'));
+    expect([await refusal(locked), rest > 800]).toEqual([[429, 'locked'], true]);
     expect((await browser().signIn('gly')).status).toBe(201);
+    later(rest);
+    expect((await browser().signIn('vier')).status).toBe(201);
+    now = new Date();
   }, 60_000);
 
   it.each([
@@ -57,5 +79,71 @@ describe('signing in', () => {
     const who = county.browser();
     who.jar.set('duban.session_token', value);
     expect((await who.ask('GET', '/session')).status).toBe(401);
+  });
+});
+
+describe('a second factor’s code', () => {
+  it('is asked for before a session is worth anything, and is good once', async () => {
+    const { browser, newcomer } = county;
+    const { uri, code } = await withSecondFactor(await newcomer('zehn', 'zehn@jinyun.example'));
+    const withCode = async (given: string) => {
+      const who = browser();
+      expect(await (await who.signIn('zehn')).json()).toEqual({ secondFactor: true });
+      expect((await who.ask('GET', '/session')).status).toBe(401);
+      const answer = await who.ask('POST', '/session/code', { code: given });
+      return [answer.status, (await who.ask('GET', '/session')).status];
+    };
+    // The code that set it up was used already.
+    expect(await withCode(code)).toEqual([403, 401]);
+    const next = totp(uri, 30_000);
+    expect(await withCode(next)).toEqual([201, 200]);
+    expect(await withCode(next)).toEqual([403, 401]);
+  });
+
+  it('is locked after five wrong ones', async () => {
+    const { browser, newcomer } = county;
+    const { uri } = await withSecondFactor(await newcomer('elf', 'elf@jinyun.example'));
+    const who = browser();
+    await who.signIn('elf');
+    const wrong = String((Number(totp(uri)) + 1) % 1_000_000).padStart(6, '0');
+    for (let miss = 0; miss < 5; miss += 1) {
+      if (miss === 3) await who.signIn('elf');
+      expect((await who.ask('POST', '/session/code', { code: wrong })).status).toBe(403);
+    }
+    await who.signIn('elf');
+    expect(await refusal(await who.ask('POST', '/session/code', { code: totp(uri, 30_000) }))).toEqual([429, 'locked']);
+  });
+});
+
+describe('where a sign-in comes from', () => {
+  it('is told by the proxy that was named, and by no header that anybody else writes', async () => {
+    await county.newcomer('zwoelf', 'zwoelf@jinyun.example');
+    const app = createApp(county.httpDeps);
+    const from = async (remote: string, forwarded: string) => {
+      const headers = { 'Content-Type': 'application/json', 'X-Forwarded-For': forwarded };
+      const body = JSON.stringify({ login: 'zwoelf', password: PASSWORD });
+      const connection = { incoming: { socket: { remoteAddress: remote, remotePort: 1, remoteFamily: 'IPv4' } } };
+      expect((await app.request('/api/session', { method: 'POST', headers, body }, connection)).status).toBe(201);
+      const [newest] = await db.query<{ ip: string }>(
+        'select ip_address as ip from sessions order by created_at desc limit 1',
+      );
+      return newest?.ip;
+    };
+    expect(await from('10.0.0.1', '203.0.113.9, 198.51.100.7')).toBe('198.51.100.7');
+    expect(await from('::ffff:10.0.0.1', 'nonsense')).toBe('10.0.0.1');
+    expect(await from('192.0.2.5', '198.51.100.8')).toBe('192.0.2.5');
+  });
+});
+
+describe('a session’s cookie', () => {
+  it('belongs to this host alone and is never sent in the open, where people come by https', async () => {
+    const { httpDeps } = county;
+    const accounts = accountsBeside(db, undefined, { url: 'https://duban.example', cost: 10 });
+    const who = browser({ ...httpDeps, accounts });
+    const own = { Origin: 'https://duban.example' };
+    const answer = await who.ask('POST', '/session', { login: 'drei', password: PASSWORD }, own);
+    const set = answer.headers.getSetCookie();
+    expect(set.filter((c) => c.includes('session_token'))).toHaveLength(1);
+    for (const cookie of set) expect(cookie).toMatch(/^__Host-duban\..*; Path=\/;.*HttpOnly; Secure; SameSite=Lax/);
   });
 });

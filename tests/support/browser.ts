@@ -43,18 +43,19 @@ export async function refusal(answer: Response): Promise<readonly [number, strin
   return [answer.status, ((await answer.json()) as { code: string }).code];
 }
 
-/** Sets up an authenticator and gives its first code. */
-export async function withSecondFactor(who: Browser): Promise<string> {
+/** Sets up an authenticator and gives its first code; answers with both. */
+export async function withSecondFactor(who: Browser): Promise<{ readonly uri: string; readonly code: string }> {
   const begun = (await (await who.ask('POST', '/second-factor', { password: PASSWORD })).json()) as { uri: string };
-  expect((await who.ask('POST', '/session/code', { code: totp(begun.uri) })).status).toBe(201);
-  return begun.uri;
+  const code = totp(begun.uri);
+  expect((await who.ask('POST', '/session/code', { code })).status).toBe(201);
+  return { uri: begun.uri, code };
 }
 
-/** The six digits that an authenticator shows for a secret now (RFC 6238). */
-export function totp(uri: string): string {
+/** The six digits that an authenticator shows for a secret, now or so many milliseconds later (RFC 6238). */
+export function totp(uri: string, later = 0): string {
   const secret = base32(new URL(uri).searchParams.get('secret') ?? '');
   const counter = Buffer.alloc(8);
-  counter.writeBigUInt64BE(BigInt(Math.floor(Date.now() / 30_000)));
+  counter.writeBigUInt64BE(BigInt(Math.floor((Date.now() + later) / 30_000)));
   const hash = createHmac('sha1', secret).update(counter).digest();
   const at = (hash.at(-1) ?? 0) & 15;
   return String((hash.readUInt32BE(at) & 0x7fffffff) % 1_000_000).padStart(6, '0');

@@ -1,6 +1,8 @@
 import { expect } from 'vitest';
 import type { Database } from '../../activities/store/database.ts';
 import { firstLink } from '../../client/accounts/invitations.ts';
+import type { AccountParts } from '../../client/accounts/open.ts';
+import { accountsBeside } from './accounts.ts';
 import { type Browser, browser, PASSWORD, withSecondFactor } from './browser.ts';
 import { plan, policy, posts, unit } from './cast.ts';
 import { type Counter, openCounter } from './counter.ts';
@@ -26,18 +28,20 @@ export interface SignedUp extends Counter {
 }
 
 /** Opens the county's edge; its first administrator has a second factor. */
-export async function openSignedUp(db: Database): Promise<SignedUp> {
+export async function openSignedUp(db: Database, more: Partial<AccountParts> = {}): Promise<SignedUp> {
   const post = outbox();
   const counter = await openCounter(db, { plan: COUNTY, policy: policy({ reminders: { slots: [] } }), mailer: post });
-  const open = () => browser(counter.httpDeps);
+  const httpDeps = { ...counter.httpDeps, accounts: accountsBeside(db, post, more) };
+  const open = () => browser(httpDeps);
   const admin = open();
-  const token = (await firstLink(counter.httpDeps.accounts))?.split('#')[1];
+  const token = (await firstLink(httpDeps.accounts))?.split('#')[1];
   const made = { token, username: 'gly', password: PASSWORD, email: 'gly@jinyun.example', name: '管理员' };
   expect((await admin.ask('POST', '/accounts', made)).status).toBe(201);
   await admin.signIn('gly');
   await withSecondFactor(admin);
   return {
     ...counter,
+    httpDeps,
     post,
     admin,
     browser: open,

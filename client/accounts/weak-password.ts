@@ -1,0 +1,47 @@
+import { operationError } from '../operations/errors.ts';
+import type { Role } from './account.ts';
+
+/** How short a password may be, and for those who look after accounts or audit (reliability §6, Passwords). */
+const SHORTEST = { plain: 12, strict: 15 } as const;
+
+/** Words that are near at hand here, beside the list of common passwords. */
+const LOCAL = ['duban', 'ducha', 'dubanxitong', 'zhengfu', 'xianzhengfu', 'xupu', 'jinyun', 'huaihua', 'lishui'];
+
+/** How much has to stand beside what everybody guesses. */
+const OWN_PART = 6;
+
+/** Whose password it is to be. */
+export interface Chooser {
+  readonly role: Role | null;
+  /** User name, name and address: the first things that are guessed. */
+  readonly words: readonly string[];
+}
+
+/**
+ * Refuses a password that is too short for a role, or that is guessed early: a common one, one's own name, a run or a
+ * repetition, with little beside it. Codes: `short_password`, `common_password`.
+ */
+export async function refuseWeak(password: string, { role, words }: Chooser): Promise<void> {
+  const shortest = role === null ? SHORTEST.plain : SHORTEST.strict;
+  if (password.length < shortest) throw operationError('refused', 'short_password', String(shortest));
+  const { dictionary } = await import('@zxcvbn-ts/language-common');
+  const common: readonly string[] = dictionary['passwords-common'];
+  const known = [...LOCAL, ...words.flatMap((word) => word.toLowerCase().split(/[@.]/)), ...common];
+  if (isGuessed(password.normalize('NFKC').toLowerCase(), known)) {
+    throw operationError('refused', 'common_password', '');
+  }
+}
+
+/** True when little is left of a text without the longest known word in it, or when it only repeats or counts. */
+export function isGuessed(text: string, known: readonly string[]): boolean {
+  if (/^(.{1,5})\1+.{0,4}$/u.test(text)) return true;
+  const runs = [
+    '01234567890123456789',
+    'abcdefghijklmnopqrstuvwxyz',
+    'qwertyuiopasdfghjklzxcvbnm',
+    '1qaz2wsx3edc4rfv5tgb',
+  ];
+  const backwards = runs.map((run) => [...run].toReversed().join(''));
+  if ([...runs, ...backwards].some((run) => run.includes(text))) return true;
+  return known.some((word) => word.length >= 3 && text.length - word.length < OWN_PART && text.includes(word));
+}
