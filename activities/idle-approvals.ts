@@ -11,6 +11,7 @@ import { type OpenOf, type OpenProposal, openChange, openProposal } from './stor
 import { timesReminded } from './store/times-reminded.ts';
 import { unpublishedEvaluation } from './store/unpublished-evaluation.ts';
 import { unpublishedReview } from './store/unpublished-review.ts';
+import { unsentWorkReport } from './store/work-reports.ts';
 
 /** What waits for an approver at an instant: whom to remind now, in one message each, and when to look again. */
 export interface IdleApprovals {
@@ -40,8 +41,11 @@ export async function idleApprovals(
 ): Promise<IdleApprovals> {
   const unpublished = entries.filter((e) => e.kind === 'publish').map((e) => `review/${cycle}/${e.period}`);
   const unevaluated = entries.filter((e) => e.kind === 'evaluation_due').map((e) => `evaluation/${cycle}/${e.period}`);
+  const unsent = entries
+    .filter((e) => e.kind === 'work_report_due')
+    .map((e) => `work-report/${cycle}/${e.period}/${e.subject}`);
   const reminded = entries.filter((e) => e.kind === 'approval_reminder').map((e) => e.subject);
-  const first = await stillWaiting(db, cycle, [...unpublished, ...unevaluated]);
+  const first = await stillWaiting(db, cycle, [...unpublished, ...unevaluated, ...unsent]);
   const at = entries[0]?.at ?? now;
   const again: Reminded[] = [];
   for (const waiting of await stillWaiting(db, cycle, reminded))
@@ -84,12 +88,13 @@ const OPEN: ReadonlyMap<string, OpenOf> = new Map([
   ['review', unpublishedReview],
   ['correction', undecidedCorrection],
   ['evaluation', unpublishedEvaluation],
+  ['work-report', unsentWorkReport],
   ['unit-change', openChange('unit_changes', "change->>'act'")],
   ['plan-change', openChange('plan_changes', "'change_plan'")],
   ['policy-change', openChange('policy_changes', "'publish_policy'")],
 ]);
 
-/** What a subject waits for: a review or its correction, a year's evaluation, a change of units, plan or rules, or `task/<cycle>/<task> <proposal>`. */
+/** What a subject waits for: a review or its correction, a year's evaluation, a work report, a change of units, plan or rules, or `task/<cycle>/<task> <proposal>`. */
 async function waitingFor(db: Database, cycle: string, subject: string): Promise<OpenProposal | undefined> {
   const kind = subject.slice(0, subject.indexOf('/'));
   const open = OPEN.get(kind);

@@ -8,6 +8,7 @@ export const MAIL_KINDS = [
   'rating',
   'draft',
   'inspection',
+  'work_report',
 ] as const;
 
 /** A row of the mail ledger, to be planned. */

@@ -1,4 +1,4 @@
-import type { Person } from '../../workflows/rules/plan.ts';
+import type { Recipient } from '../../workflows/rules/plan.ts';
 import { dayOf } from '../../workflows/rules/time/instant.ts';
 import { dayInWords, periodInWords } from '../../workflows/rules/time/wording.ts';
 import type { Definition } from '../store/definition.ts';
@@ -16,6 +16,7 @@ export interface ApprovalItem {
 const ACTS: Readonly<Record<string, string>> = {
   publish: '考核结果的审定与公布',
   correct: '更正已公布的考核结果',
+  send_work_report: '工作报告的编发',
   evaluate: '年度考评的审定与公布',
   withdraw: '撤销任务',
   suspend: '暂停任务',
@@ -32,7 +33,11 @@ const ACTS: Readonly<Record<string, string>> = {
 };
 
 /** What an idle approver is told: what waits, since when, proposed by whom. */
-export function approvalContent(definition: Definition, person: Person, items: readonly ApprovalItem[]): MailContent {
+export function approvalContent(
+  definition: Definition,
+  person: Recipient,
+  items: readonly ApprovalItem[],
+): MailContent {
   const { plan } = definition;
   const subject = `【待审批】${items.map((i) => ACTS[i.what] ?? i.what).join('、')}`;
   const lines = items.map((item) => {
@@ -49,6 +54,7 @@ function nameOf({ plan }: Definition, { subject }: ApprovalItem): string {
   const [kind, , id = ''] = entity.split('/');
   if (kind === 'plan-change' || kind === 'policy-change') return plan.title;
   if (kind === 'evaluation') return `${periodInWords(id)}考评`;
+  if (kind === 'work-report') return periodInWords(id);
   if (kind === 'unit-change') return '机构调整';
   return kind === 'review' || kind === 'correction'
     ? `${periodInWords(id)}考核`

@@ -1,4 +1,5 @@
 import type { MailActivities } from '../../workflows/contract/activities.ts';
+import type { Recipient } from '../../workflows/rules/plan.ts';
 import type { Day } from '../../workflows/rules/time/day.ts';
 import { dayOf } from '../../workflows/rules/time/instant.ts';
 import type { ActivityDeps, SendResult } from '../ports.ts';
@@ -107,7 +108,13 @@ async function outgoingFor(
   { from, today, definitionFor }: Desk,
 ): Promise<Outgoing | null> {
   const definition = await definitionFor(row.cycle, kept === undefined ? today : dayOf(row.at));
-  const person = definition.plan.people.find((p) => p.id === row.recipient);
+  const person = definition.plan.people.find((p) => p.id === row.recipient) ?? addressee(definition, row.recipient);
   if (!person) return null;
   return { row, to: person.email, raw: kept ?? (await render(definition, person, row, from)) };
+}
+
+/** Somebody outside the plan whom a template of work reports names. */
+function addressee({ policy, replaced = [] }: Definition, id: string): Recipient | undefined {
+  const templates = [policy, ...replaced.map((r) => r.policy)].flatMap((p) => p.work_reports ?? []);
+  return templates.flatMap((t) => t.to).find((to): to is Recipient => typeof to !== 'string' && to.id === id);
 }

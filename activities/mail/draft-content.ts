@@ -1,5 +1,5 @@
 import { exact } from '../../workflows/rules/decimal.ts';
-import type { Person } from '../../workflows/rules/plan.ts';
+import type { Recipient } from '../../workflows/rules/plan.ts';
 import { dayEndingAt } from '../../workflows/rules/time/instant.ts';
 import { dayInWords, periodInWords } from '../../workflows/rules/time/wording.ts';
 import { fixed } from '../documents/sheet/figures.ts';
@@ -13,7 +13,7 @@ const CLOSING =
   '请核对本单位的工作表；认为有误的，由单位责任领导在截止前提出异议，写明理由并附佐证。草案在公布之前只告知本单位。';
 
 /** What a unit is told whose draft is open: how it comes out, and until when objections are taken. */
-export function draftContent(definition: Definition, person: Person, items: readonly DraftItem[]): MailContent {
+export function draftContent(definition: Definition, person: Recipient, items: readonly DraftItem[]): MailContent {
   const periods = [...new Set(items.map((i) => periodInWords(i.period)))].join('、');
   const [first] = items;
   const until = first ? `，异议截止${dayInWords(dayEndingAt(first.objectionCloses))}24时` : '';

@@ -1,5 +1,5 @@
 import { calledOn } from '../../workflows/rules/follow-up/called.ts';
-import type { Person, Plan } from '../../workflows/rules/plan.ts';
+import type { Plan, Recipient } from '../../workflows/rules/plan.ts';
 import { dayEndingAt } from '../../workflows/rules/time/instant.ts';
 import { dayInWords } from '../../workflows/rules/time/wording.ts';
 import { caseKind } from '../documents/sheet/case-kinds.ts';
@@ -10,7 +10,7 @@ import type { MailContent } from './content.ts';
 import { letter } from './letter.ts';
 
 /** What somebody is told whose step in a case is due or overdue: which case, which step, by when, how often before. */
-export function followUpContent(definition: Definition, person: Person, items: readonly OverdueItem[]): MailContent {
+export function followUpContent(definition: Definition, person: Recipient, items: readonly OverdueItem[]): MailContent {
   const { plan } = definition;
   const subject = `【${items.some((i) => i.rung > 0) ? '逾期催办' : '办理提醒'}】${items.length === 1 ? titleOf(plan, items[0]) : `${items.length} 件事项`}`;
   const lines = items.map((item) => {

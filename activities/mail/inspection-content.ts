@@ -1,4 +1,4 @@
-import type { Person } from '../../workflows/rules/plan.ts';
+import type { Recipient } from '../../workflows/rules/plan.ts';
 import { dayInWords, periodInWords } from '../../workflows/rules/time/wording.ts';
 import { unitName } from '../documents/sheet/names.ts';
 import type { InspectionItem } from '../inspection/due.ts';
@@ -9,7 +9,7 @@ import { letter } from './letter.ts';
 /** What the inspecting post is told: which inspections are not done, by when they are due, and which units are left. */
 export function inspectionContent(
   definition: Definition,
-  person: Person,
+  person: Recipient,
   items: readonly InspectionItem[],
 ): MailContent {
   const mark = items.some((i) => i.overdue) ? '巡查督查逾期' : '巡查督查提醒';

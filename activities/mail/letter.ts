@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import type { Person } from '../../workflows/rules/plan.ts';
+import type { Recipient } from '../../workflows/rules/plan.ts';
 import type { Definition } from '../store/definition.ts';
 import type { MailContent } from './content.ts';
 import { page } from './page.ts';
@@ -15,7 +15,7 @@ export interface Letter {
 /** A letter to a person of a plan, as text and as HTML. */
 export function letter(
   { plan }: Definition,
-  person: Person,
+  person: Recipient,
   { subject, opening = '', lines, closing }: Letter,
 ): MailContent {
   const salutation = `${person.name}：${opening}`;

@@ -1,4 +1,4 @@
-import type { Person } from '../../workflows/rules/plan.ts';
+import type { Recipient } from '../../workflows/rules/plan.ts';
 import { dayEndingAt } from '../../workflows/rules/time/instant.ts';
 import { dayInWords } from '../../workflows/rules/time/wording.ts';
 import type { RatingItem } from '../rating/due.ts';
@@ -7,7 +7,7 @@ import type { MailContent } from './content.ts';
 import { letter } from './letter.ts';
 
 /** What a rater is told: which rounds wait for their ratings, until when, and that nobody who is rated sees them. */
-export function ratingContent(definition: Definition, person: Person, items: readonly RatingItem[]): MailContent {
+export function ratingContent(definition: Definition, person: Recipient, items: readonly RatingItem[]): MailContent {
   const mark = items.some((i) => i.again) ? '测评催办' : '测评通知';
   const subject = `【${mark}】${items.length === 1 ? (items[0]?.title ?? '') : `${items.length} 项测评`}`;
   const lines = items.map(

@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import { isCountywide, type Person } from '../../workflows/rules/plan.ts';
+import { isCountywide, type Recipient } from '../../workflows/rules/plan.ts';
 import type { ReminderItem } from '../../workflows/rules/reminders.ts';
 import type { Instant } from '../../workflows/rules/time/instant.ts';
 import { dayInWords } from '../../workflows/rules/time/wording.ts';
@@ -12,7 +12,7 @@ import { type ReminderLine, reminderLines, urgency } from './reminder-lines.ts';
 /** What a reminder says: which reports are outstanding, until when, and what to do about it. */
 export function reminderContent(
   definition: Definition,
-  person: Person,
+  person: Recipient,
   items: readonly ReminderItem[],
   at: Instant,
 ): MailContent {
@@ -33,14 +33,14 @@ function subjectOf(lines: readonly ReminderLine[]): string {
   return `【${kind}】${periods} ${lines.length}项任务进展待报`;
 }
 
-function opening(person: Person, lines: readonly ReminderLine[]): string {
+function opening(person: Recipient, lines: readonly ReminderLine[]): string {
   const whose = isCountywide(person) ? '以下单位' : '你单位';
   return `${person.name}：${whose}尚有${lines.length}项任务进展未报送。`;
 }
 
 const CLOSING = '已经报送的，请忽略本提醒。情况有变或确有困难的，请及时向督查机构说明。';
 
-function textOf({ plan }: Definition, person: Person, lines: readonly ReminderLine[]): string {
+function textOf({ plan }: Definition, person: Recipient, lines: readonly ReminderLine[]): string {
   const rows = lines.map(
     (l, i) =>
       `${i + 1}. ${l.task}（${l.clause}）\n   ${l.unit}，${l.periodName}，${dayInWords(l.deadline)}24时前，${urgency(l.left)}`,
@@ -48,7 +48,7 @@ function textOf({ plan }: Definition, person: Person, lines: readonly ReminderLi
   return [opening(person, lines), '', ...rows, '', CLOSING, '', `《${plan.title}》`, plan.issuer].join('\n');
 }
 
-function bodyOf({ plan }: Definition, person: Person, lines: readonly ReminderLine[]) {
+function bodyOf({ plan }: Definition, person: Recipient, lines: readonly ReminderLine[]) {
   return html`<p>${opening(person, lines)}</p>
 <table><thead><tr><th>任务</th><th>责任单位</th><th>报告期</th><th>截止</th><th>状态</th></tr></thead>
 <tbody>${lines.map(

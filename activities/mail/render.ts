@@ -1,4 +1,4 @@
-import type { Person } from '../../workflows/rules/plan.ts';
+import type { Recipient } from '../../workflows/rules/plan.ts';
 import type { ReminderItem } from '../../workflows/rules/reminders.ts';
 import type { OverdueItem } from '../follow-up/overdue-item.ts';
 import type { ServedItem } from '../follow-up/served-item.ts';
@@ -18,13 +18,14 @@ import { ratingContent } from './rating-content.ts';
 import { reminderContent } from './reminder-content.ts';
 import { servedContent } from './served-content.ts';
 import { signatureContent } from './signature-content.ts';
+import { type WorkReportItem, workReportContent } from './work-report-content.ts';
 
 /** A ledger row as bytes to be sent to a recipient. */
-export function render(definition: Definition, person: Person, row: LedgerRow, from: string): Promise<string> {
+export function render(definition: Definition, person: Recipient, row: LedgerRow, from: string): Promise<string> {
   return compose({ key: row.key, at: row.at, from, to: person }, contentOf(definition, person, row));
 }
 
-function contentOf(definition: Definition, person: Person, { kind, items, at }: LedgerRow): MailContent {
+function contentOf(definition: Definition, person: Recipient, { kind, items, at }: LedgerRow): MailContent {
   switch (kind) {
     case 'reminder':
       return reminderContent(definition, person, items as ReminderItem[], at);
@@ -38,6 +39,8 @@ function contentOf(definition: Definition, person: Person, { kind, items, at }: 
       return signatureContent(definition, person, items as SignatureItem[]);
     case 'inspection':
       return inspectionContent(definition, person, items as InspectionItem[]);
+    case 'work_report':
+      return workReportContent(definition, person, items as WorkReportItem[]);
     case 'draft':
       return draftContent(definition, person, items as DraftItem[]);
     default:

@@ -1,5 +1,5 @@
 import { calledOn } from '../../workflows/rules/follow-up/called.ts';
-import type { Person, Plan } from '../../workflows/rules/plan.ts';
+import type { Plan, Recipient } from '../../workflows/rules/plan.ts';
 import { dayEndingAt } from '../../workflows/rules/time/instant.ts';
 import { dayInWords } from '../../workflows/rules/time/wording.ts';
 import { caseKind } from '../documents/sheet/case-kinds.ts';
@@ -24,7 +24,7 @@ const FIELDS: Readonly<Record<string, string>> = {
 const ORDER = Object.keys(FIELDS);
 
 /** What a unit is told on whom a case is served: what it is, its number, what was said, what is asked until when. */
-export function servedContent(definition: Definition, person: Person, items: readonly ServedItem[]): MailContent {
+export function servedContent(definition: Definition, person: Recipient, items: readonly ServedItem[]): MailContent {
   const [first] = items;
   const what = items.length === 1 && first ? titleOf(definition.plan, first) : `${items.length} 件事项`;
   return letter(definition, person, {

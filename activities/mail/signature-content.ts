@@ -1,4 +1,4 @@
-import type { Person } from '../../workflows/rules/plan.ts';
+import type { Recipient } from '../../workflows/rules/plan.ts';
 import { dayEndingAt, dayOf } from '../../workflows/rules/time/instant.ts';
 import { dayInWords, periodInWords } from '../../workflows/rules/time/wording.ts';
 import type { SignatureItem } from '../idle-signatures.ts';
@@ -9,7 +9,11 @@ import { letter } from './letter.ts';
 const CLOSING = '签批之前不算报送，签批的时间即为报送时间；不同意的请退回并写明理由。处理之前每个工作日提醒一次。';
 
 /** What a head is told whose reporter's drafts wait: which reports, since when, and by when they must be in. */
-export function signatureContent(definition: Definition, person: Person, items: readonly SignatureItem[]): MailContent {
+export function signatureContent(
+  definition: Definition,
+  person: Recipient,
+  items: readonly SignatureItem[],
+): MailContent {
   const { plan, windows } = definition;
   const subject = `【待签批】${items.length}份报告`;
   const lines = items.map(({ task, period, draftedBy, since }) => {

@@ -34,6 +34,7 @@ import { specialReportsRoutes } from './special-reports.ts';
 import { tasksRoutes } from './tasks.ts';
 import { unitFormsRoutes } from './unit-forms.ts';
 import { visitsRoutes } from './visits.ts';
+import { workReportsRoutes } from './work-reports.ts';
 
 const MAX_BODY_BYTES = 8 * 1024 * 1024;
 /** Files come as a stream, and are counted while they come. */
@@ -69,6 +70,7 @@ const OF_A_CYCLE = [
   evaluationsRoutes,
   visitsRoutes,
   specialReportsRoutes,
+  workReportsRoutes,
   checksRoutes,
   listsRoutes,
   burdenRoutes,

@@ -82,7 +82,12 @@ function field(holder: unknown, key: string): unknown {
 }
 
 /** Channels, lists and inspections are each named once, and no more channels are asked for than there are. */
-function supervisionFaults({ checks = {}, lists = [], inspections = [] }: PolicyFile): Found[] {
+function supervisionFaults({
+  checks = {},
+  lists = [],
+  inspections = [],
+  work_reports: reports = [],
+}: PolicyFile): Found[] {
   const { channels = [], before_verify: needed = 0 } = checks;
   const twice = (where: readonly PropertyKey[], ids: readonly string[]): Found[] =>
     [...repeats(ids)].map((index) => [[...where, index], 'repeated_id', { id: ids[index] ?? '' }]);
@@ -99,6 +104,23 @@ function supervisionFaults({ checks = {}, lists = [], inspections = [] }: Policy
     ...twice(
       ['inspections'],
       inspections.map((i) => i.id),
+    ),
+    ...twice(
+      ['work_reports'],
+      reports.map((r) => r.id),
+    ),
+    ...reports.flatMap(({ blocks }, index) =>
+      twice(
+        ['work_reports', index, 'blocks'],
+        blocks.map((b) => b.id),
+      ),
+    ),
+    ...reports.flatMap(({ blocks }, index) =>
+      blocks.flatMap(({ from }, place): Found[] =>
+        typeof from === 'string' || lists.some((l) => l.list === from.list)
+          ? []
+          : [[['work_reports', index, 'blocks', place, 'from'], 'unknown_list', { list: from.list }]],
+      ),
     ),
     ...inspections.flatMap(({ acts }, index) => twice(['inspections', index, 'acts'], acts)),
     ...many,

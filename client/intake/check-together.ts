@@ -42,6 +42,7 @@ function ruleProblems(plan: Plan, loaded: LoadedPolicy, entries: readonly Entry[
   return [
     ...evaluationProblems(plan, loaded),
     ...inspectionProblems(plan, loaded),
+    ...recipientProblems(plan, loaded),
     ...signatureProblems(plan, loaded),
     ...deadlineProblems(plan, loaded, entries, from),
     ...reviewProblems(plan, loaded, entries, from),
@@ -89,6 +90,18 @@ function inspectionProblems(plan: Plan, { policy, source }: LoadedPolicy): Probl
       ...(groups.length + units.length > 0 ? [] : [problemAt(source, ['inspections', index], 'inspects_nobody')]),
     ];
   });
+}
+
+/** A work report goes to posts that the plan has, or to addressees with a name of their own. */
+function recipientProblems({ people }: Plan, { policy, source }: LoadedPolicy): Problem[] {
+  const isPost = (id: string) => people.some((p) => p.id === id);
+  return (policy.work_reports ?? []).flatMap(({ to }, index) =>
+    to.flatMap((one, place) => {
+      const at = ['work_reports', index, 'to', place];
+      if (typeof one === 'string') return isPost(one) ? [] : [problemAt(source, at, 'unknown_post_id', { id: one })];
+      return isPost(one.id) ? [problemAt(source, [...at, 'id'], 'repeated_id', { id: one.id })] : [];
+    }),
+  );
 }
 
 /** Where heads sign, a lead unit without one could never report. */

@@ -8,6 +8,7 @@ import {
   inspectionsSchema,
   listsSchema,
   noticeColoursSchema,
+  workReportsSchema,
 } from './supervision-schema.ts';
 
 const periodKind = z.enum(['ten-day', 'month', 'quarter', 'half-year', 'year']);
@@ -121,6 +122,7 @@ export const policySchema = z.strictObject({
   checks: checksSchema.optional(),
   lists: listsSchema.optional(),
   burden: burdenSchema.optional(),
+  work_reports: workReportsSchema.optional(),
   inspections: inspectionsSchema.optional(),
   notice_colours: noticeColoursSchema.optional(),
   public_documents: z.array(z.enum(DOCUMENT_KINDS)).optional(),

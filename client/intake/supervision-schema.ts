@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { exact } from '../../workflows/rules/decimal.ts';
-import { day, id, offset, share, text, whole } from './scalars.ts';
+import { day, email, id, offset, share, text, whole } from './scalars.ts';
 
 const MOST = 99_999;
 const code = z.string('expect_code').regex(/^[a-z][a-z0-9_]{0,31}$/, 'expect_code');
@@ -46,6 +46,26 @@ export const inspectionsSchema = z
       by: id.nullable().default(null),
       within: offset,
       remind: z.array(whole(0, 60)).max(20, 'expect_count_between:0:20').default([]),
+    }),
+  )
+  .min(1, 'expect_some');
+
+const blockSource = z.union(
+  [z.enum(['indicators', 'tasks', 'problems']), z.strictObject({ list: code })],
+  'expect_block_source',
+);
+
+/** Reports on the work that go out again and again: their blocks, and to whom. */
+export const workReportsSchema = z
+  .array(
+    z.strictObject({
+      id,
+      name: text,
+      clause: text.nullable().default(null),
+      period: z.enum(['ten-day', 'month', 'quarter', 'half-year', 'year']),
+      publish: offset,
+      blocks: z.array(z.strictObject({ id, name: text, from: blockSource })).min(1, 'expect_some'),
+      to: z.array(z.union([id, z.strictObject({ id, name: text, email })])).min(1, 'expect_some'),
     }),
   )
   .min(1, 'expect_some');

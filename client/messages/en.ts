@@ -21,6 +21,7 @@ import { enTables } from './en-tables.ts';
 import { enTerms } from './en-terms.ts';
 import { enViews } from './en-views.ts';
 import { enVisits } from './en-visits.ts';
+import { enWorkReports } from './en-work-reports.ts';
 import type { zh } from './zh.ts';
 
 /** Everything Duban says to people, in English. */
@@ -39,6 +40,7 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   ...enEvaluation,
   ...enViews,
   ...enVisits,
+  ...enWorkReports,
   ...enReporting,
   ...enTerms,
   ...enTables,

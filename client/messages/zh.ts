@@ -21,6 +21,7 @@ import { zhTables } from './zh-tables.ts';
 import { zhTerms } from './zh-terms.ts';
 import { zhViews } from './zh-views.ts';
 import { zhVisits } from './zh-visits.ts';
+import { zhWorkReports } from './zh-work-reports.ts';
 
 /** Everything Duban says to people, in Chinese; the English catalogue has the same keys. */
 export const zh = {
@@ -38,6 +39,7 @@ export const zh = {
   ...zhEvidence,
   ...zhViews,
   ...zhVisits,
+  ...zhWorkReports,
   ...zhReporting,
   ...zhTerms,
   ...zhTables,

@@ -11,6 +11,7 @@ import { type HandedIn, handIn, type PlayedReport } from './hand-in.ts';
 import { settleEvaluations } from './settle-evaluations.ts';
 import { settleFollowUps } from './settle-follow-ups.ts';
 import { settleInspections } from './settle-inspections.ts';
+import { settleWorkReports } from './settle-work-reports.ts';
 import { type NewCycle, startCycle } from './start-cycle.ts';
 import { Stuck } from './stuck.ts';
 
@@ -59,6 +60,7 @@ export async function rehearse(deps: OperationDeps, stage: Stage, play: Play): P
     refused.push(...(await handIn(deps, cycle, due, verifier)));
     await settleEvaluations(deps, cycle, at, PLAYERS);
     await settleInspections(deps, cycle, at, PLAYERS);
+    await settleWorkReports(deps, cycle, at, PLAYERS);
     await stage.advanceTo(at);
     const now = played.filter((e) => e.at === at);
     const fresh = await newlyMissing(deps, cycle, now);
@@ -70,6 +72,7 @@ export async function rehearse(deps: OperationDeps, stage: Stage, play: Play): P
   }
   refused.push(...(await handIn(deps, cycle, play.reports.slice(next), verifier)));
   await settleEvaluations(deps, cycle, play.end, PLAYERS);
+  await settleWorkReports(deps, cycle, play.end, PLAYERS);
   await settle(deps, cycle, instants.at(-1) ?? '', { missing, more: true });
   return refused;
 }

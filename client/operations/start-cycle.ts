@@ -3,6 +3,7 @@ import { inspectionsOnAgenda } from '../../activities/inspection/on-agenda.ts';
 import { agendaRow } from '../../activities/store/agenda.ts';
 import { append } from '../../activities/store/append.ts';
 import type { Definition } from '../../activities/store/definition.ts';
+import { workReportsOnAgenda } from '../../activities/work-report/on-agenda.ts';
 import { cycleId } from '../../workflows/contract/supervise-cycle.ts';
 import { reportingWindows } from '../../workflows/rules/task/windows.ts';
 import { endOfDay, type Instant, startOfDay } from '../../workflows/rules/time/instant.ts';
@@ -33,7 +34,11 @@ export async function startCycle(deps: OperationDeps, start: NewCycle): Promise<
   const startsAt = startOfDay(definition.from);
   const body = { cycle, ...definition, entries: entries.map((e) => agendaRow(e, startsAt)) };
   const event = { entity: cycleId(cycle), key: 'started', type: 'cycle_started', at: startsAt, actor, body };
-  const later = [...evaluationsOnAgenda(cycle, actor, definition), ...inspectionsOnAgenda(cycle, actor, definition)];
+  const later = [
+    ...evaluationsOnAgenda(cycle, actor, definition),
+    ...inspectionsOnAgenda(cycle, actor, definition),
+    ...workReportsOnAgenda(cycle, actor, definition),
+  ];
   const [answer] = await append(db, [event, ...later], now());
   if (answer?.status !== 'stored') throw operationError('conflict', 'cycle_exists', cycle);
   await client.workflow.start('superviseCycle', {

@@ -162,6 +162,13 @@ const WRONG: (object | Problem[])[] = [
 ];
 /** A policy that asks for more channels than it names. */
 const UNCHECKED = 'checks: {channels: [{channel: site, name: 现场}], before_verify: 2}\n';
+/** Work reports to a post that the plan has not, from a list that is not kept, under a name of no shape. */
+const UNREPORTED = (from: string, to: string) =>
+  `work_reports: [{id: m, name: 月报, period: month, publish: {working_days: 0}, blocks: [{id: a, name: 甲, from: ${from}}], to: [${to}]}]\n`;
+WRONG.push(
+  loadPolicy('policy.yaml', bytes(`${POLICY}\n${UNREPORTED('{list: none}', 'office')}`)),
+  loadPolicy('policy.yaml', bytes(`${POLICY}\n${UNREPORTED('weather', '3')}`)),
+);
 /** An inspection of nobody, by a post that the plan has not. */
 const UNINSPECTED =
   'inspections: [{id: safety, name: 巡查, period: quarter, acts: [巡查], by: nobody, within: {working_days: 0}}]\n';

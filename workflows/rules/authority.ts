@@ -23,6 +23,7 @@ export type Act =
   | 'record_finding'
   | 'record_visit'
   | 'send_special_report'
+  | 'send_work_report'
   | 'comment'
   | 'ask_help'
   | 'act_on_follow_up'
@@ -88,6 +89,7 @@ const ALLOWED: Readonly<Record<Person['post'], readonly Act[]>> = {
     'record_finding',
     'record_visit',
     'send_special_report',
+    'send_work_report',
     'comment',
     'act_on_follow_up',
     'add_evidence',

@@ -92,6 +92,9 @@ export interface Person {
   readonly email: string;
 }
 
+/** Somebody who gets mail: a post of the plan, or an addressee outside it. */
+export type Recipient = Pick<Person, 'id' | 'name' | 'email'> & Partial<Pick<Person, 'post'>>;
+
 /** How often reports are due. */
 export type Rhythm = 'ten-day' | 'month' | 'quarter';
 
@@ -123,7 +126,7 @@ export interface Plan {
 }
 
 /** True for a post of the whole county, which no unit limits: the supervision office, and the leader above it. */
-export function isCountywide({ post }: Pick<Person, 'post'>): boolean {
+export function isCountywide({ post }: Partial<Pick<Person, 'post'>>): boolean {
   return post === 'supervisor' || post === 'leader';
 }
 

@@ -12,9 +12,9 @@ const SHOWN: readonly State[] = ['ahead', 'on_schedule', 'behind', 'missing', 'n
 /** 一、总体情况: how many reports were owed and how they came; how the indicators stand, in numbers and shares. */
 export function overviewSection(input: BulletinInput): Html {
   return html`<h2>一、总体情况</h2>
-<p>（一）报送情况。${reporting(input)}</p>
+<p>（一）报送情况。${reportingInWords(input)}</p>
 ${tally(receipts(input.reports), input.reports.length, '份')}
-<p>（二）进度情况。${progress(input)}</p>
+<p>（二）进度情况。${progressInWords(input)}</p>
 ${tally(states(input), counted(input).length, '项')}
 ${resting(input)}${unassigned(input)}`;
 }
@@ -25,7 +25,8 @@ function tally(figures: readonly (readonly [string, number])[], whole: number, m
 <tr>${figures.map(([name, n]) => html`<td>${name}（${measure}）<br><small>${shareOf(n, whole)}</small></td>`)}</tr></tbody></table>`;
 }
 
-function reporting({ periods, reports }: BulletinInput): string {
+/** How the reports of the periods came. */
+export function reportingInWords({ periods, reports }: BulletinInput): string {
   const count = (receipt: OwedReport['receipt']) => reports.filter((r) => r.receipt === receipt).length;
   const [onTime, late, missing] = [count('on_time'), count('late'), count('missing')];
   const share = (n: number) => (n === 0 ? '0份' : `${n}份，占${shareOf(n, reports.length)}`);
@@ -68,7 +69,8 @@ function states(input: BulletinInput): (readonly [string, number])[] {
   return SHOWN.map((state) => [STATES[state], lines.filter((l) => l.state === state).length] as const);
 }
 
-function progress(input: BulletinInput): string {
+/** How many indicators are due, and how many of those reached their schedule. */
+export function progressInWords(input: BulletinInput): string {
   const lines = counted(input);
   const due = lines.filter((l) => l.state !== 'not_due');
   const reached = due.filter((l) => l.complete).length;

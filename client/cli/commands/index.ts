@@ -37,6 +37,7 @@ import { addToken } from './token.ts';
 import { addUnit } from './unit.ts';
 import { addVisit } from './visit.ts';
 import { addWhy } from './why.ts';
+import { addWorkReport } from './work-report.ts';
 
 /**
  * Every command, in the order and under the headings of the help. What starts servers is loaded when it is asked for,
@@ -74,6 +75,7 @@ export const COMMANDS: readonly { readonly title: MessageKey; readonly commands:
       addRating,
       addVisit,
       addSpecialReport,
+      addWorkReport,
       addBurden,
       addEvaluation,
       addDocument,

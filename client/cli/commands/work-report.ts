@@ -1,0 +1,97 @@
+import { stringify } from 'yaml';
+import { BadInput } from '../../intake/problem.ts';
+import { readBlocks } from '../../intake/report-blocks.ts';
+import type { WorkReportDraft, WorkReportRow } from '../../views/work-reports.ts';
+import { connect } from '../remote/api.ts';
+import { listing } from '../remote/listing.ts';
+import { onlyCycle } from '../remote/only-cycle.ts';
+import { tokenFor } from '../remote/token-for.ts';
+import type { AddCommand } from '../shared/command.ts';
+import { readInput } from '../shared/read-file.ts';
+import { table, titled } from '../shared/table.ts';
+import { EXIT, type ExitCode, type Terminal } from '../shared/terminal.ts';
+import { when } from '../shared/when.ts';
+import { writeOutput } from '../shared/write-file.ts';
+
+interface Which {
+  readonly period: string;
+  readonly cycle?: string;
+  readonly as: string;
+}
+
+type Draft = Which & { readonly out: string };
+type Sent = Which & { readonly file: string; readonly number: string; readonly signer: string };
+
+/** `duban work-report list|draft|send`: reports on the work to the county's leaders and the city (工作月报、年总结). */
+export const addWorkReport: AddCommand = (program, terminal, done) => {
+  const { say } = terminal;
+  const report = program.command('work-report').description(say('cli.work_report'));
+  report
+    .command('list')
+    .description(say('cli.work_report.list'))
+    .option('--cycle <id>', say('cli.option.cycle'))
+    .action(async (options: { cycle?: string }) => done(await list(terminal, options)));
+  report
+    .command('draft <report>')
+    .description(say('cli.work_report.draft'))
+    .requiredOption('--period <period>', say('cli.work_report.period'))
+    .requiredOption('--out <file>', say('cli.work_report.out'))
+    .option('--cycle <id>', say('cli.option.cycle'))
+    .requiredOption('--as <post>', say('cli.option.as'))
+    .action(async (id: string, options: Draft) => done(await draft(terminal, id, options)));
+  report
+    .command('send <report>')
+    .description(say('cli.work_report.send'))
+    .requiredOption('--period <period>', say('cli.work_report.period'))
+    .requiredOption('--file <file>', say('cli.work_report.file'))
+    .requiredOption('--number <text>', say('cli.special_report.number'))
+    .requiredOption('--signer <name>', say('cli.special_report.signer'))
+    .option('--cycle <id>', say('cli.option.cycle'))
+    .requiredOption('--as <post>', say('cli.option.as'))
+    .action(async (id: string, options: Sent) => done(await send(terminal, id, options)));
+};
+
+const list = listing<WorkReportRow>('work-reports', 'work_report.none', reportsTable);
+
+function reportsTable({ say }: Terminal, rows: readonly WorkReportRow[]): string {
+  const columns = [
+    'work_report.report',
+    'column.period',
+    'special_report.number',
+    'special_report.signer',
+    'special_report.to',
+    'column.at',
+  ] as const;
+  return table(
+    titled(say, columns),
+    rows.map((r) => [r.report, r.period, r.number, r.signer, r.recipients.join(say('list.pause')), when(r.at)]),
+  );
+}
+
+async function draft(terminal: Terminal, id: string, { period, out, as, cycle: named }: Draft): Promise<ExitCode> {
+  const cycle = await onlyCycle(terminal, named);
+  await tokenFor(terminal, cycle, as);
+  const api = await connect(terminal, cycle, as);
+  const path = `/cycles/${cycle}/work-reports/${encodeURIComponent(id)}/${encodeURIComponent(period)}/draft`;
+  const { template, blocks } = await api.get<WorkReportDraft>(path);
+  const heads = template.blocks.map((b) => `${b.id}: ${b.name}`).join('\n# ');
+  await writeOutput(out, `# ${template.name} ${period}\n# ${heads}\n${stringify(blocks, { lineWidth: 0 })}`);
+  terminal.out(
+    terminal.json ? JSON.stringify({ file: out, blocks }) : terminal.say('work_report.drafted', { file: out }),
+  );
+  return EXIT.done;
+}
+
+async function send(terminal: Terminal, report: string, given: Sent): Promise<ExitCode> {
+  const { period, number, signer, file, as } = given;
+  const blocks = readBlocks(file, await readInput(file));
+  if (Array.isArray(blocks)) throw new BadInput(blocks);
+  const cycle = await onlyCycle(terminal, given.cycle);
+  await tokenFor(terminal, cycle, as);
+  const api = await connect(terminal, cycle, as);
+  const body = { report, period, number, signer, blocks };
+  const told = await api.send<{ recipients: string[] }>('POST', `/cycles/${cycle}/work-reports`, body);
+  const recipients = told.recipients.join(terminal.say('list.pause'));
+  terminal.out(terminal.json ? JSON.stringify(told) : terminal.say('work_report.sent', { recipients }));
+  return EXIT.done;
+}

@@ -1,0 +1,23 @@
+/** What is said of reports on the work. */
+export const zhWorkReports = {
+  'cli.work_report': '工作月报、年总结：按模板分块起草，完成后发给规定的收件人',
+  'cli.work_report.list': '已发出的工作报告',
+  'cli.work_report.draft': '按记录起草各块内容，写入一个文件供修改',
+  'cli.work_report.send': '把改定的内容发给模板规定的收件人',
+  'cli.work_report.period': '报告哪一期，如 2024-05 或 2024',
+  'cli.work_report.out': '起草的内容写入哪个文件（YAML）',
+  'cli.work_report.file': '改定的内容（YAML，每块一项）',
+  'work_report.none': '还没有发出工作报告。',
+  'work_report.report': '报告',
+  'work_report.drafted': '已起草到 {file}；改定后用 duban work-report send 发出。',
+  'work_report.sent': '已交发送，收件人：{recipients}',
+  'entry.work_report_due': '编发工作报告',
+  'mail.kind.work_report': '工作报告',
+  'problem.unknown_list': '考核规则没有清单“{list}”',
+  'problem.expect_block_source': '写 indicators、tasks、problems，或 {list: 清单}',
+  'refusal.unknown_work_report': '考核规则没有工作报告“{subject}”',
+  'refusal.bad_report_period': '“{subject}”不是这份报告的一期，或者还没有开始',
+  'refusal.block_missing': '“{subject}”一块没有内容',
+  'refusal.unknown_block': '这份报告没有“{subject}”一块',
+  'refusal.work_report_sent': '{subject} 的这份报告已经发出',
+} as const;
