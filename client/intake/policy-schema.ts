@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { DOCUMENT_KINDS } from '../../workflows/rules/publication.ts';
 import { evaluationSchema } from './evaluation-schema.ts';
-import { clock, decimal, id, notNegative, offset, text, whole } from './scalars.ts';
+import { clock, decimal, id, notNegative, offset, share, text, whole } from './scalars.ts';
 import {
   burdenSchema,
   checksSchema,
@@ -99,6 +99,7 @@ export const policySchema = z.strictObject({
   scoring: z.strictObject({
     cap: decimal.refine((v) => /[1-9]/.test(v) && !v.startsWith('-'), 'expect_positive'),
     lead_credit: z.enum(['full', 'equal']),
+    co_share: share.refine((v) => /[1-9]/.test(v), 'expect_positive').optional(),
     deductions: z.strictObject({
       late: notNegative,
       missing: notNegative,

@@ -105,6 +105,8 @@ export interface Policy {
   readonly scoring: {
     readonly cap: string;
     readonly lead_credit: 'full' | 'equal';
+    /** The part of an indicator's weight with which a co-unit shares in the first lead's result; none where absent. */
+    readonly co_share?: string | undefined;
     readonly deductions: {
       readonly late: string;
       readonly missing: string;

@@ -28,14 +28,27 @@ export interface WorksheetLine {
   readonly beside: BesideLights;
 }
 
-/** The lines of the tasks a unit leads on the review's last day, in plan order, parts included. */
+/**
+ * The lines of the tasks a unit leads on the review's last day, in plan order, parts included; where the policy gives
+ * co-units a share, those of the tasks it helps with too (assessment-rules §5).
+ */
 export function worksheet(input: ReviewInput, unit: string): WorksheetLine[] {
-  return input.plan.tasks
-    .filter((task) => leadsOn(factsOf(task), actsFor(input, task), input.period.to).includes(unit))
-    .flatMap((task) => taskLines(input, task, unit));
+  const { co_share: coShare, lead_credit: credit } = input.policy.scoring;
+  return input.plan.tasks.flatMap((task) => {
+    const leads = leadsOn(factsOf(task), actsFor(input, task), input.period.to);
+    if (leads.includes(unit)) return taskLines(input, task, unit, exact(1).div(credit === 'equal' ? leads.length : 1));
+    const [first] = leads;
+    return coShare && first && task.co.includes(unit) ? coLines(taskLines(input, task, first, exact(coShare))) : [];
+  });
 }
 
-function taskLines(input: ReviewInput, task: Task, unit: string): WorksheetLine[] {
+/** A co-unit reports nothing: it has part in what the first lead reports, and no key indicators of its own. */
+function coLines(lines: readonly WorksheetLine[]): WorksheetLine[] {
+  return lines.map((line) => ({ ...line, indicator: { ...line.indicator, key: false } }));
+}
+
+/** The lines of a task as one unit reports it, each with this part of its weight. */
+function taskLines(input: ReviewInput, task: Task, unit: string, part: Exact): WorksheetLine[] {
   const { policy, period } = input;
   const acts = actsFor(input, task);
   const asOf = taskAsOf(task, acts, period.to);
@@ -52,7 +65,6 @@ function taskLines(input: ReviewInput, task: Task, unit: string): WorksheetLine[
     mended,
   );
   const tops = new Set(topLevel(asOf).map((i) => i.id));
-  const share = policy.scoring.lead_credit === 'equal' ? leadsOn(factsOf(task), acts, period.to).length : 1;
   const besideOf = lightsBeside(input, task, unit, reference);
   return asOf.indicators.map((indicator) => {
     const outcome = outcomes.get(indicator.id) as Outcome;
@@ -64,7 +76,7 @@ function taskLines(input: ReviewInput, task: Task, unit: string): WorksheetLine[
       top: tops.has(indicator.id),
       period: reference?.period ?? null,
       value: isLeaf(indicator) ? reported(indicator).value : null,
-      weight: exact(indicator.weight).div(share),
+      weight: exact(indicator.weight).mul(part),
       outcome,
       state: outcome.state,
       light,
