@@ -35,7 +35,7 @@ describe('a co-unit', () => {
     const { slj, lyj } = reviewed({ co_share: '0.25' }, '50', '80');
     const own = reviewed({}, '50', '80').lyj;
     expect(score(lyj?.score)).toBeCloseTo((score(own?.score) + 0.25 * score(slj?.score)) / 1.25, 4);
-    expect(lyj?.lines.map((l) => `${l.task} ${l.weight}`)).toEqual(['hydropower 0.25', 'forest 1']);
+    expect(lyj?.lines.map((l) => `${l.task} ${l.weight}`)).toEqual(['hydropower 0.250000', 'forest 1.000000']);
   });
 
   it('is as complete as what it leads is, whatever becomes of what it helps with', () => {
