@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { append } from '../../activities/store/append.ts';
+import type { Database } from '../../activities/store/database.ts';
 import { toInstant } from '../../workflows/rules/time/instant.ts';
-import type { AccountDeps } from './deps.ts';
 
 /** What happens to accounts, as the record names it. */
 export type AccountAct =
@@ -15,7 +15,7 @@ export type AccountAct =
 
 /** What happens to accounts is in the record, for those who audit it; what proves them is not. A key makes it once. */
 export async function recordAct(
-  { db, now }: Pick<AccountDeps, 'db' | 'now'>,
+  { db, now }: { readonly db: Database; readonly now: () => Date },
   account: string,
   type: AccountAct,
   actor: string,
@@ -35,7 +35,7 @@ export interface ToldAct {
 }
 
 /** The newest things that happened to accounts, newest first. */
-export function accountActs({ db }: AccountDeps, most: number): Promise<ToldAct[]> {
+export function accountActs({ db }: { readonly db: Database }, most: number): Promise<ToldAct[]> {
   return db.query<ToldAct>('select at, act, account, actor, told from account_acts order by position desc limit $1', [
     most,
   ]);

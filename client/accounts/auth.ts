@@ -1,9 +1,10 @@
 import { betterAuth } from 'better-auth';
-import { twoFactor, username } from 'better-auth/plugins';
+import { genericOAuth, twoFactor, username } from 'better-auth/plugins';
 import { CamelCasePlugin, Kysely } from 'kysely';
 import type { Database } from '../../activities/store/database.ts';
 import { ADDRESS } from './address-header.ts';
 import { dialectOver } from './dialect.ts';
+import { ORGANISATION, type Organisation, onlyInvited, providerOf, recordMade } from './organisation.ts';
 import { hashPassword, isPassword } from './password.ts';
 import { SESSION } from './session-limits.ts';
 import { isUsername } from './username.ts';
@@ -18,14 +19,24 @@ export interface AuthParts {
   /** Where people reach this installation, as `https://duban.example`. */
   readonly url: string;
   /** Sends the link by which a password is set anew. */
+  readonly organisation: Organisation | null;
   readonly sendReset: (to: { readonly email: string; readonly name: string }, token: string) => Promise<void>;
 }
 
 export type Auth = ReturnType<typeof createAuth>;
 
+const SESSIONS = {
+  modelName: 'sessions',
+  expiresIn: SESSION.idleMinutes * 60,
+  updateAge: 60,
+  additionalFields: {
+    provedAt: { type: 'date', required: false, input: false },
+    secondFactor: { type: 'boolean', required: false, input: false },
+  },
+} as const;
+
 /** Passwords, sessions and second factors by a kept library; who may do what is decided elsewhere, by posts. */
-export function createAuth({ db, secret, cost, url, sendReset }: AuthParts) {
-  const secure = url.startsWith('https:');
+export function createAuth({ db, secret, cost, url, organisation, sendReset }: AuthParts) {
   return betterAuth({
     appName: 'Duban 督办',
     baseURL: url,
@@ -50,13 +61,9 @@ export function createAuth({ db, secret, cost, url, sendReset }: AuthParts) {
         endedAt: { type: 'date', required: false, input: false },
       },
     },
-    session: {
-      modelName: 'sessions',
-      expiresIn: SESSION.idleMinutes * 60,
-      updateAge: 60,
-      additionalFields: { provedAt: { type: 'date', required: false, input: false } },
-    },
-    account: { modelName: 'sign_ins', accountLinking: { enabled: false } },
+    session: SESSIONS,
+    // Whoever the organisation knows by an address is the one who was invited by that address.
+    account: { modelName: 'sign_ins', accountLinking: { enabled: true, trustedProviders: [ORGANISATION] } },
     verification: { modelName: 'verifications' },
     plugins: [
       username({ minUsernameLength: 2, maxUsernameLength: 64, usernameValidator: isUsername }),
@@ -65,19 +72,29 @@ export function createAuth({ db, secret, cost, url, sendReset }: AuthParts) {
         issuer: 'Duban',
         accountLockout: { maxFailedAttempts: 5, durationSeconds: 15 * 60 },
       }),
+      genericOAuth({ config: organisation ? [providerOf(organisation)] : [] }),
     ],
-    advanced: {
-      // The library's own prefix would be __Secure-, which a subdomain may overwrite.
-      cookiePrefix: secure ? '__Host-duban' : 'duban',
-      useSecureCookies: false,
-      ipAddress: { ipAddressHeaders: [ADDRESS] },
-      defaultCookieAttributes: { httpOnly: true, sameSite: 'lax', secure, path: '/' },
+    advanced: cookiesFor(url),
+    databaseHooks: {
+      user: { create: { before: (user) => onlyInvited(db, user), after: (user) => recordMade(db, user) } },
+      session: { create: { before: (session) => refuseEnded(db, session), after: onlySoMany(db) } },
     },
-    databaseHooks: { session: { create: { before: (session) => refuseEnded(db, session), after: onlySoMany(db) } } },
     rateLimit: { enabled: false },
     telemetry: { enabled: false },
     logger: { disabled: true },
   });
+}
+
+/** Cookies that belong to this host alone, and where a request is told to come from. */
+function cookiesFor(url: string) {
+  const secure = url.startsWith('https:');
+  return {
+    // The library's own prefix would be __Secure-, which a subdomain may overwrite.
+    cookiePrefix: secure ? '__Host-duban' : 'duban',
+    useSecureCookies: false,
+    ipAddress: { ipAddressHeaders: [ADDRESS] },
+    defaultCookieAttributes: { httpOnly: true, sameSite: 'lax' as const, secure, path: '/' },
+  };
 }
 
 /** An account that was ended signs in no more. */

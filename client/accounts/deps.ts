@@ -9,6 +9,8 @@ export interface AccountDeps {
   readonly now: () => Date;
   /** Addresses of the proxies whose word is taken for where a request comes from. */
   readonly proxies: readonly string[];
+  /** True where people may sign in by their organisation. */
+  readonly organisation: boolean;
   /** What hashing a password costs. */
   readonly cost: number;
   /** Sends a letter that holds a secret: at once, and kept nowhere. */

@@ -27,6 +27,7 @@ export async function asked<T>({ auth }: AccountDeps, work: (api: Auth['api']) =
 
 function refusal(error: Error & { readonly body?: { readonly code?: string } }): OperationError {
   const code = CODES[error.body?.code ?? ''];
+  if (error.body?.code === 'PROVIDER_NOT_FOUND') return operationError('unavailable', 'organisation_away', '');
   if (error.body?.code === 'ACCOUNT_TEMPORARILY_LOCKED') return operationError('too_many', 'locked', '900');
   if (code === undefined) return operationError('forbidden', 'unauthorised', '');
   return operationError(code === 'weak_password' || code === 'link_ended' ? 'refused' : 'forbidden', code, '');

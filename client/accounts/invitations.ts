@@ -18,7 +18,8 @@ export interface Invited {
 }
 
 /** Invites somebody by mail; the link is good once, for a day. Refused when the address has an account. */
-export async function invite(deps: AccountDeps, { email, name, role }: Invited, by: string): Promise<void> {
+export async function invite(deps: AccountDeps, { name, role, ...invited }: Invited, by: string): Promise<void> {
+  const email = invited.email.toLowerCase();
   const known = await deps.db.query('select 1 from accounts where email = $1', [email]);
   if (known.length > 0) throw operationError('conflict', 'account_exists', email);
   const token = await openInvitation(deps, { email, name, role }, by);
@@ -60,7 +61,7 @@ export async function begin(deps: AccountDeps, { token, username, password, ...o
   const hash = await hashPassword(password, deps.cost);
   await deps.db.transaction(async (tx) => {
     const invitation = await useUp(tx, token, deps.now());
-    const email = invitation.email ?? own.email;
+    const email = invitation.email ?? own.email?.toLowerCase();
     const name = invitation.name ?? own.name;
     if (email === undefined || name === undefined) throw operationError('refused', 'name_needed', '');
     await refuseKnown(tx, username, email);

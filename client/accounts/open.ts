@@ -3,6 +3,7 @@ import type { Database } from '../../activities/store/database.ts';
 import type { Auth, AuthParts } from './auth.ts';
 import type { AccountDeps } from './deps.ts';
 import { sendsLetters } from './letter.ts';
+import type { Organisation } from './organisation.ts';
 import { COST } from './password.ts';
 
 /** What accounts are opened over. */
@@ -10,6 +11,7 @@ export interface AccountParts {
   readonly db: Database;
   readonly secret: string;
   readonly proxies?: readonly string[];
+  readonly organisation?: Organisation | null;
   readonly cost?: number;
   readonly url: string;
   readonly mailer: Mailer;
@@ -26,6 +28,7 @@ export function openAccounts({
   from,
   now,
   proxies = [],
+  organisation = null,
   cost = COST,
 }: AccountParts): AccountDeps {
   const send = sendsLetters(mailer, from, now);
@@ -33,8 +36,10 @@ export function openAccounts({
     send({ kind: 'reset', to: { email, name }, link: `${url}/reset#${token}` });
   let opened: Promise<Auth> | null = null;
   const auth = () => {
-    opened ??= import('./auth.ts').then(({ createAuth }) => createAuth({ db, secret, cost, url, sendReset }));
+    opened ??= import('./auth.ts').then(({ createAuth }) =>
+      createAuth({ db, secret, cost, url, organisation, sendReset }),
+    );
     return opened;
   };
-  return { db, auth, now, send, url, proxies, cost };
+  return { db, auth, now, send, url, proxies, cost, organisation: organisation !== null };
 }

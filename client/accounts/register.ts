@@ -21,7 +21,7 @@ export interface Registered {
 /** Every account, by user name. */
 export async function accounts({ db }: AccountDeps): Promise<Registered[]> {
   const rows = await db.query<Omit<Registered, 'since' | 'endedAt'> & { since: Date; endedAt: Date | null }>(
-    `select id, username, name, email, role, coalesce(two_factor_enabled, false) as "secondFactor",
+    `select id, coalesce(username, email) as username, name, email, role, coalesce(two_factor_enabled, false) as "secondFactor",
             created_at as since, ended_at as "endedAt",
             (select count(*)::integer from sessions s where s.user_id = a.id and s.expires_at > now()) as sessions
      from accounts a order by username`,

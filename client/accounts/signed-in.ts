@@ -15,7 +15,8 @@ export async function signedIn(deps: AccountDeps, headers: Headers): Promise<Sig
     return null;
   }
   const provedAt = session.provedAt ?? session.createdAt;
-  return { account, session: session.id, provedAt, cookies: set.getSetCookie() };
+  const secondFactor = session.secondFactor ?? account.secondFactor;
+  return { account, session: session.id, provedAt, secondFactor, cookies: set.getSetCookie() };
 }
 
 type User = NonNullable<Awaited<ReturnType<Auth['api']['getSession']>>>['user'];
@@ -25,7 +26,7 @@ function accountOf(user: User): Account {
     id: user.id,
     name: user.name,
     email: user.email,
-    username: user.username ?? '',
+    username: user.username ?? user.email,
     role: (user.role ?? null) as Role | null,
     secondFactor: user.twoFactorEnabled ?? false,
   };

@@ -48,8 +48,8 @@ async function withRole(deps: HttpDeps, context: Context, roles: readonly Role[]
 }
 
 /** Refuses whoever has no second factor where one is needed. */
-export function refuseSingleFactor({ account }: SignedIn): void {
-  if (!account.secondFactor) throw operationError('forbidden', 'second_factor_needed', account.username);
+export function refuseSingleFactor({ account, secondFactor }: SignedIn): void {
+  if (!secondFactor) throw operationError('forbidden', 'second_factor_needed', account.username);
 }
 
 /** Refuses what is grave when the password was last given too long ago. */

@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
+import { arrival, departure } from '../accounts/by-organisation.ts';
 import { giveBackupCode, giveCode } from '../accounts/second-factor.ts';
 import { endSession, ownSessions, proveAgain, signOut } from '../accounts/sessions.ts';
 import { signIn } from '../accounts/sign-in.ts';
@@ -33,6 +34,13 @@ export function sessionRoutes(deps: HttpDeps): Hono {
     setCookies(context, cookies);
     return context.json({ secondFactor }, 201);
   });
+  app.post('/session/organisation', async (context) => {
+    const { again } = await parseBody(context, z.strictObject({ again: z.boolean().default(false) }));
+    const { url, cookies } = await departure(accounts, context.req.raw.headers, again);
+    setCookies(context, cookies);
+    return context.json({ url }, 201);
+  });
+  app.get('/auth/callback/organisation', (context) => arrival(accounts, context.req.raw));
   app.post('/session/code', async (context) => {
     const given = await parseBody(context, codes);
     const { headers } = context.req.raw;

@@ -48,6 +48,8 @@ export const enAccounts = {
   'refusal.proof_needed': 'this is grave: give your password once more',
   'refusal.post_needed': 'you hold several posts in this cycle; name one: {subject}',
   'refusal.reason_needed': 'an auditor reads for a reason, of 200 characters at most',
+  'refusal.no_organisation': 'no sign-in of the organisation is set up here',
+  'refusal.organisation_away': 'the sign-in of the organisation cannot be reached; try again later, or use a password',
   'refusal.mail_refused': 'the mail server refuses the address “{subject}”',
   'refusal.mail_unavailable': 'mail cannot be sent now; try again later',
 } as const;

@@ -46,6 +46,8 @@ export const zhAccounts = {
   'refusal.proof_needed': '此事重大，请再输入一次密码',
   'refusal.post_needed': '您在此周期有几个岗位，请选定一个：{subject}',
   'refusal.reason_needed': '审计查看须写明理由（200 字以内）',
+  'refusal.no_organisation': '本系统没有设置单位统一登录',
+  'refusal.organisation_away': '单位统一登录暂时连不上，请稍后再试或用密码登录',
   'refusal.mail_refused': '邮件服务器拒收地址“{subject}”',
   'refusal.mail_unavailable': '邮件暂时发不出去，请稍后再试',
 } as const;

@@ -3,6 +3,7 @@ import type { Database } from '../../activities/store/database.ts';
 import { type Env, mailFrom, SettingWrong } from '../../worker/config.ts';
 import type { AccountDeps } from '../accounts/deps.ts';
 import { openAccounts } from '../accounts/open.ts';
+import { organisationOf } from './organisation-of.ts';
 import { publicUrl, refuseOpen } from './public-url.ts';
 import { secretFile } from './secret-file.ts';
 import { trustedProxies } from './trusted-proxies.ts';
@@ -19,6 +20,14 @@ export async function accountsOf(
   refuseOpen(env);
   if (env.DUBAN_SECRET && env.DUBAN_SECRET.length < 32) throw new SettingWrong('DUBAN_SECRET', '***');
   const secret = env.DUBAN_SECRET || (await secretFile(folder, 'accounts.secret'));
-  const parts = { db, mailer, secret, from: mailFrom(env), proxies: trustedProxies(env), now: () => new Date() };
+  const parts = {
+    db,
+    mailer,
+    secret,
+    from: mailFrom(env),
+    proxies: trustedProxies(env),
+    organisation: organisationOf(env),
+    now: () => new Date(),
+  };
   return (listening) => openAccounts({ ...parts, url: publicUrl(env, listening) });
 }

@@ -4,15 +4,19 @@ import { listenOn } from './listen.ts';
 
 const LOOPBACK = /^(localhost|127(\.\d+){3}|\[::1\])$/;
 
+/** True for an address at which nothing travels in the open: https, or plain http on this machine. */
+export function isSafe(text: string): boolean {
+  const url = URL.canParse(text) ? new URL(text) : null;
+  return url?.protocol === 'https:' || (url?.protocol === 'http:' && LOOPBACK.test(url.hostname));
+}
+
 /**
  * Refuses a start at which passwords and cookies would travel in the open: plain HTTP is for a trial on this machine.
  * What listens elsewhere names by PUBLIC_URL the https address at which a reverse proxy ends TLS.
  */
 export function refuseOpen(env: Env): void {
   const given = env.PUBLIC_URL || `http://${listenOn(env)}`;
-  const url = URL.canParse(given) ? new URL(given) : null;
-  const safe = url?.protocol === 'https:' || (url?.protocol === 'http:' && LOOPBACK.test(url.hostname));
-  if (url && safe && url.href === `${url.origin}/`) return;
+  if (isSafe(given) && new URL(given).href === `${new URL(given).origin}/`) return;
   throw new BadInput([{ file: 'PUBLIC_URL', line: null, path: '', code: 'public_url', params: { value: given } }]);
 }
 

@@ -1,0 +1,68 @@
+import { operationError } from '../operations/errors.ts';
+import type { AccountDeps } from './deps.ts';
+import { asked } from './failed.ts';
+import { ORGANISATION } from './organisation.ts';
+import { sessionToken } from './session-token.ts';
+
+/** Where a browser is sent to sign in, and the cookies by which it is known when it returns. */
+export interface Departure {
+  readonly url: string;
+  readonly cookies: readonly string[];
+}
+
+/**
+ * Begins a sign-in by the organisation. To prove oneself once more, the organisation is told to ask for the password
+ * whatever it remembers. `unavailable` when it cannot be reached, `not_found` where there is none.
+ */
+export async function departure(deps: AccountDeps, headers: Headers, again: boolean): Promise<Departure> {
+  if (!deps.organisation) throw operationError('not_found', 'no_organisation', '');
+  const body = {
+    provider: ORGANISATION,
+    callbackURL: `${deps.url}/`,
+    errorCallbackURL: `${deps.url}/sign-in`,
+    disableRedirect: true,
+    ...(again ? { additionalParams: { prompt: 'login', max_age: '0' } } : {}),
+  };
+  const { headers: set, response } = await asked(deps, (api) =>
+    api.signInSocial({ body, headers, returnHeaders: true }),
+  );
+  return { url: response.url ?? '', cookies: set.getSetCookie() };
+}
+
+/** The browser's return: signed in, or sent to the page of the sign-in with what was wrong. */
+export async function arrival(deps: AccountDeps, request: Request): Promise<Response> {
+  const { pathname, search } = new URL(request.url);
+  const own = new Request(`${deps.url}${pathname}${search}`, { headers: request.headers });
+  const answer = await (await deps.auth()).handler(own);
+  const token = sessionToken(answer.headers.getSetCookie());
+  if (token !== null) await noteSecondFactor(deps, token);
+  return answer;
+}
+
+/** Ways of proving oneself that are no password (RFC 8176). */
+const SECOND: readonly unknown[] = ['mfa', 'otp', 'hwk', 'swk', 'sc', 'face', 'fpt'];
+
+/** Keeps what the organisation said of a second factor, and none of its tokens. */
+async function noteSecondFactor({ db }: AccountDeps, token: string): Promise<void> {
+  const [row] = await db.query<{ account: string; told: string | null }>(
+    `select s.user_id as account, i.id_token as told from sessions s
+     join sign_ins i on i.user_id = s.user_id and i.provider_id = $2 where s.token = $1`,
+    [token, ORGANISATION],
+  );
+  if (!row) return;
+  const proved = methodsIn(row.told ?? '').some((method) => SECOND.includes(method));
+  await db.query('update sessions set second_factor = $2 where token = $1', [token, proved]);
+  await db.query(
+    `update sign_ins set id_token = null, access_token = null, refresh_token = null
+     where user_id = $1 and provider_id = $2`,
+    [row.account, ORGANISATION],
+  );
+}
+
+/** How somebody proved themselves, as an ID token that was verified tells it. */
+function methodsIn(idToken: string): readonly unknown[] {
+  const [, payload = ''] = idToken.split('.');
+  const claims: unknown = JSON.parse(Buffer.from(payload, 'base64url').toString('utf8') || '{}');
+  const { amr } = claims as { readonly amr?: unknown };
+  return Array.isArray(amr) ? amr : [];
+}

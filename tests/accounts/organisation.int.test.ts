@@ -1,0 +1,151 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Database } from '../../activities/store/database.ts';
+import { accountsBeside, HOME } from '../support/accounts.ts';
+import { type Browser, browser, refusal } from '../support/browser.ts';
+import { openRecord } from '../support/record.ts';
+import { openSignedUp, type SignedUp } from '../support/signed-up.ts';
+
+const PROVIDER = fileURLToPath(new URL('../support/identity-provider.ts', import.meta.url));
+let db: Database;
+let county: SignedUp;
+let provider: ChildProcess;
+
+beforeAll(async () => {
+  const args = ['--import', 'tsx', PROVIDER, `${HOME}/api/auth/callback/organisation`];
+  provider = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'ignore'] });
+  const [said] = await once(provider.stdout as NodeJS.ReadableStream, 'data');
+  const organisation = { issuer: String(said).trim(), clientId: 'duban', clientSecret: 'a secret of the test' };
+  db = await openRecord();
+  county = await openSignedUp(db, { organisation });
+});
+
+afterAll(async () => {
+  provider.kill();
+  await county.close();
+  await db.close();
+});
+
+/** Where the organisation sends a browser back to, once it believes that somebody is there. */
+async function signedInThere(who: Browser, hint: string): Promise<URL> {
+  const begun = await who.ask('POST', '/session/organisation', {});
+  const start = new URL(((await begun.json()) as { url: string }).url);
+  start.searchParams.set('login_hint', hint);
+  return followed(start);
+}
+
+/** Comes back from the organisation; answers with the page where the browser ends. */
+async function back(who: Browser, { pathname, search }: URL): Promise<string> {
+  const answer = await who.ask('GET', `${pathname.replace('/api', '')}${search}`);
+  expect(answer.status).toBe(302);
+  return answer.headers.get('location') ?? '';
+}
+
+const there = async (who: Browser, hint: string) => back(who, await signedInThere(who, hint));
+
+/** Follows a provider's redirects, with its cookies, until they lead home. */
+async function followed(start: URL): Promise<URL> {
+  const jar = new Map<string, string>();
+  let url = start;
+  while (url.origin !== HOME) {
+    const cookie = [...jar].map(([k, v]) => `${k}=${v}`).join('; ');
+    const answer = await fetch(url, { redirect: 'manual', headers: { cookie } });
+    for (const set of answer.headers.getSetCookie()) {
+      const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(set) ?? [];
+      jar.set(name, value);
+    }
+    const location = answer.headers.get('location');
+    if (!location) throw new Error(`${answer.status} at ${url}: ${await answer.text()}`);
+    url = new URL(location, url);
+  }
+  return url;
+}
+
+async function accountOf(who: Browser): Promise<object | null> {
+  const answer = await who.ask('GET', '/session');
+  return answer.status === 200 ? ((await answer.json()) as { account: object }).account : null;
+}
+
+describe('the organisation’s sign-in', () => {
+  it('lets in whoever has an account by that address, and keeps none of its tokens', async () => {
+    await county.newcomer('slwang', 'slj-head@jinyun.example');
+    const who = county.browser();
+    expect(await there(who, 'slj-head')).toBe(`${HOME}/`);
+    expect(await accountOf(who)).toMatchObject({ email: 'slj-head@jinyun.example' });
+    expect((await who.ask('GET', `/cycles/${county.cycle}/units/slj/due`)).status).toBe(200);
+    const kept = await db.query(
+      'select 1 from sign_ins where coalesce(id_token, access_token, refresh_token) is not null',
+    );
+    expect(kept).toEqual([]);
+  });
+
+  it('makes an account for whom an invitation waits, with its role, and for nobody else', async () => {
+    const { admin } = county;
+    const email = 'sjy@jinyun.example';
+    await admin.ask('POST', '/accounts/invitations', { email, name: '审计', role: 'auditor' });
+    const who = county.browser();
+    expect(await there(who, 'mfa-sjy')).toBe(`${HOME}/`);
+    expect(await accountOf(who)).toMatchObject({ email, role: 'auditor' });
+    const stranger = county.browser();
+    expect(await there(stranger, 'stranger')).toContain(`${HOME}/sign-in?error=`);
+    expect(await accountOf(stranger)).toBeNull();
+    const rows = (await (await admin.ask('GET', '/accounts')).json()) as { email: string }[];
+    expect(rows.map((r) => r.email)).not.toContain('stranger@jinyun.example');
+    const acts = (await (await admin.ask('GET', '/accounts/acts')).json()) as { act: string; told: object }[];
+    expect(acts[0]).toMatchObject({ act: 'made', told: { username: email, role: 'auditor' } });
+  });
+
+  it('stands for a second factor only where it says so', async () => {
+    const { admin } = county;
+    expect(await there(county.browser(), 'mfa-sjy')).toBe(`${HOME}/`);
+    await admin.ask('POST', '/accounts/invitations', { email: 'sj2@jinyun.example', name: '审计', role: 'auditor' });
+    const [proved, single] = [county.browser(), county.browser()];
+    await there(proved, 'mfa-sjy');
+    await there(single, 'sj2');
+    expect((await proved.ask('GET', '/accounts')).status).toBe(200);
+    expect(await refusal(await single.ask('GET', '/accounts'))).toEqual([403, 'second_factor_needed']);
+  });
+
+  it('is nobody’s where the address is not proved, or the account was ended', async () => {
+    const { admin, idOf } = county;
+    expect(await there(county.browser(), 'unproved-slj-head')).toContain('/sign-in?error=');
+    await admin.ask('POST', `/accounts/${await idOf('slwang')}/requests`, { ask: 'end' });
+    const who = county.browser();
+    expect(await there(who, 'slj-head')).toContain('error=');
+    expect(await accountOf(who)).toBeNull();
+  });
+
+  it('counts only in the browser that began it, and for what was begun', async () => {
+    const other = county.browser();
+    expect(await back(other, await signedInThere(county.browser(), 'mfa-sjy'))).toContain('error=');
+    expect(await accountOf(other)).toBeNull();
+    const forged = county.browser();
+    const home = await signedInThere(forged, 'mfa-sjy');
+    home.searchParams.set('state', 'forged');
+    expect(await back(forged, home)).toContain('error=');
+    expect(await accountOf(forged)).toBeNull();
+  });
+
+  it('is told to be away where nobody answers, and absent where none is set up', async () => {
+    const organisation = { issuer: 'http://127.0.0.1:9', clientId: 'duban', clientSecret: 'x' };
+    const away = { ...county.httpDeps, accounts: accountsBeside(db, undefined, { organisation }) };
+    const none = { ...county.httpDeps, accounts: accountsBeside(db) };
+    expect(await refusal(await browser(away).ask('POST', '/session/organisation', {}))).toEqual([
+      503,
+      'organisation_away',
+    ]);
+    expect(await refusal(await browser(none).ask('POST', '/session/organisation', {}))).toEqual([
+      404,
+      'no_organisation',
+    ]);
+    expect((await browser(away).signIn('gly')).status).toBe(201);
+  });
+
+  it('asks for the password whatever it remembers, where somebody proves themselves once more', async () => {
+    const again = await county.browser().ask('POST', '/session/organisation', { again: true });
+    const { url } = (await again.json()) as { url: string };
+    expect(new URL(url).searchParams.get('prompt')).toBe('login');
+  });
+});
