@@ -7,6 +7,7 @@ export const MAIL_KINDS = [
   'served',
   'rating',
   'draft',
+  'annual_draft',
   'inspection',
   'work_report',
 ] as const;

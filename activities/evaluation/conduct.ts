@@ -9,7 +9,7 @@ import {
 import { evaluateYear } from '../../workflows/rules/evaluation/evaluate-year.ts';
 import type { Annual } from '../../workflows/rules/evaluation/evaluation.ts';
 import { type ObjectionState, objectionsClose } from '../../workflows/rules/evaluation/objection.ts';
-import { endOfDay } from '../../workflows/rules/time/instant.ts';
+import { dayOf, endOfDay } from '../../workflows/rules/time/instant.ts';
 import { append } from '../store/append.ts';
 import type { Database } from '../store/database.ts';
 import { type Definition, definitionOf, ruling } from '../store/definition.ts';
@@ -23,6 +23,8 @@ import {
 } from '../store/evaluations.ts';
 import { lastNumber } from '../store/last-number.ts';
 import { numberUnder } from '../store/number-under.ts';
+import { definitionOn, organisationOf } from '../store/organisation.ts';
+import { annualDraftNotices } from './annual-draft-notices.ts';
 import { yearInputs } from './year-inputs.ts';
 
 /** What came of a request to a year's evaluation. */
@@ -109,7 +111,7 @@ async function factOf(
   db: Database,
   cycle: string,
   year: string,
-  { definition, annual, state: { newest } }: Known,
+  { definition, annual, state: { number, newest } }: Known,
   command: EvaluationCommand,
 ): Promise<Fact> {
   const version = newest?.version ?? 0;
@@ -124,7 +126,12 @@ async function factOf(
       const snapshot = await yearSnapshot(db, cycle, year, definition, annual);
       const sha256 = createHash('sha256').update(JSON.stringify(snapshot)).digest('hex');
       const next = newest?.state === 'draft' ? version : version + 1;
-      return { type: 'evaluation_drafted', version: next, snapshot, sha256, reason: command.reason };
+      const { calendar } = definition;
+      const { plan } = await definitionOn(db, cycle, dayOf(command.at));
+      const opened = { cycle, at: command.at, number: number + 1, snapshot };
+      const messages = annualDraftNotices({ plan, calendar }, await organisationOf(db, cycle), opened);
+      const told = messages.length > 0 ? { messages } : {};
+      return { type: 'evaluation_drafted', version: next, snapshot, sha256, reason: command.reason, ...told };
     }
     case 'object': {
       const { key: id, unit, grounds, evidence, files } = command;

@@ -53,11 +53,11 @@ function isUnits(known: ServedCase): boolean {
 }
 
 function itemOf(known: ServedCase): ServedItem {
-  const { id, kind, unit, title, due, steps } = known;
+  const { id, kind, unit, title, colour, due, steps } = known;
   const asks = isUnits(known);
   const number = steps.findLast((s) => s.fields?.number)?.fields?.number ?? null;
   const own = { step: asks ? known.awaited : null, until: asks ? known.awaitedBy : null };
-  return { id, kind, unit, title, number, said: saidOf(known), ...own, due };
+  return { id, kind, unit, title, ...(colour ? { colour } : {}), number, said: saidOf(known), ...own, due };
 }
 
 /** The words of the last act; of a notice its draft; of a case that is new, why it was opened. */

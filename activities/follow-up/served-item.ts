@@ -7,6 +7,8 @@ export interface ServedItem {
   readonly kind: string;
   readonly unit: string;
   readonly title: string;
+  /** Of a supervision notice, where the policy has a ladder of colours. */
+  readonly colour?: string;
   readonly number: string | null;
   /** What was said of it: the fields of the step that serves it, its draft, or why it was opened. */
   readonly said: readonly Said[];

@@ -12,23 +12,28 @@ import { letter } from './letter.ts';
 const CLOSING =
   '请核对本单位的工作表；认为有误的，由单位责任领导在截止前提出异议，写明理由并附佐证。草案在公布之前只告知本单位。';
 
+const REVISED = '请核对本单位的工作表。草案在公布之前只告知本单位。';
+
 /** What a unit is told whose draft is open: how it comes out, and until when objections are taken. */
 export function draftContent(definition: Definition, person: Recipient, items: readonly DraftItem[]): MailContent {
   const periods = [...new Set(items.map((i) => periodInWords(i.period)))].join('、');
   const [first] = items;
   const until = first ? `，异议截止${dayInWords(dayEndingAt(first.objectionCloses))}24时` : '';
   return letter(definition, person, {
-    subject: `【考核草案】${periods}${until}`,
-    opening: '以下考核结果为草案，请核对。',
+    ...(first?.revised === undefined
+      ? { subject: `【考核草案】${periods}${until}`, opening: '以下考核结果为草案，请核对。', closing: CLOSING }
+      : { subject: `【考核草案修改】${periods}`, opening: '考核草案已按采纳的异议修改，结果如下。', closing: REVISED }),
     lines: items.map((item) => lineOf(definition, item)),
-    closing: CLOSING,
   });
 }
 
 function lineOf(definition: Definition, item: DraftItem): string {
   const { plan, policy } = ruling(definition, item.period);
   const name = plan.units.find((u) => u.id === item.unit)?.name ?? item.unit;
-  const until = `异议截止${dayInWords(dayEndingAt(item.objectionCloses))}24时`;
+  const until =
+    item.revised === undefined
+      ? `异议截止${dayInWords(dayEndingAt(item.objectionCloses))}24时`
+      : `修改理由：${item.revised}`;
   if (item.score === null) return `${name}，${periodInWords(item.period)}：不参评；${until}`;
   const rule = policy.flags.find((f) => f.flag === item.flag);
   const flag = rule ? `${rule.label}（${SEVERITIES[rule.severity]}）` : '无旗帜';

@@ -1,5 +1,6 @@
 import type { Recipient } from '../../workflows/rules/plan.ts';
 import type { ReminderItem } from '../../workflows/rules/reminders.ts';
+import type { AnnualDraftItem } from '../evaluation/annual-draft-notices.ts';
 import type { OverdueItem } from '../follow-up/overdue-item.ts';
 import type { ServedItem } from '../follow-up/served-item.ts';
 import type { SignatureItem } from '../idle-signatures.ts';
@@ -8,6 +9,7 @@ import type { RatingItem } from '../rating/due.ts';
 import type { DraftItem } from '../review/draft-notices.ts';
 import type { Definition } from '../store/definition.ts';
 import type { LedgerRow } from '../store/mail-rows.ts';
+import { annualDraftContent } from './annual-draft-content.ts';
 import { type ApprovalItem, approvalContent } from './approval-content.ts';
 import { compose } from './compose.ts';
 import type { MailContent } from './content.ts';
@@ -43,6 +45,8 @@ function contentOf(definition: Definition, person: Recipient, { kind, items, at 
       return workReportContent(definition, person, items as WorkReportItem[]);
     case 'draft':
       return draftContent(definition, person, items as DraftItem[]);
+    case 'annual_draft':
+      return annualDraftContent(definition, person, items as AnnualDraftItem[]);
     default:
       return approvalContent(definition, person, items as ApprovalItem[]);
   }

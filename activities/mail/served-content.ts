@@ -3,6 +3,7 @@ import type { Plan, Recipient } from '../../workflows/rules/plan.ts';
 import { dayEndingAt } from '../../workflows/rules/time/instant.ts';
 import { dayInWords } from '../../workflows/rules/time/wording.ts';
 import { caseKind } from '../documents/sheet/case-kinds.ts';
+import { noticeMark } from '../documents/sheet/marks.ts';
 import { stepWord } from '../documents/sheet/steps.ts';
 import type { ServedItem } from '../follow-up/served-item.ts';
 import type { Definition } from '../store/definition.ts';
@@ -30,14 +31,14 @@ export function servedContent(definition: Definition, person: Recipient, items: 
   return letter(definition, person, {
     subject: `【送达】${what}`,
     opening: '以下事项送达本单位，请办理。',
-    lines: items.map((item) => lineOf(definition, item)),
+    lines: items.map((item) => ({ text: lineOf(definition, item), mark: noticeMark(item.colour) })),
     closing: '逾期未办的，逐次催办；催办四次仍未完成的，自动升级。',
   });
 }
 
-function titleOf({ units }: Plan, { kind, unit, title, number }: ServedItem): string {
+function titleOf({ units }: Plan, { kind, unit, title, colour, number }: ServedItem): string {
   const about = units.find((u) => u.id === unit);
-  return `${caseKind(calledOn(kind, about))} ${title}${number ? `（${number}）` : ''}`;
+  return `${caseKind(calledOn(kind, about))}${colour ? `（${colour}）` : ''} ${title}${number ? `（${number}）` : ''}`;
 }
 
 function lineOf({ plan }: Definition, item: ServedItem): string {

@@ -9,6 +9,7 @@ export interface ServedCase {
   readonly kind: FollowUpKind;
   readonly unit: string;
   readonly title: string;
+  readonly colour: string | null;
   readonly due: Day | null;
   readonly awaited: string | null;
   readonly awaitedBy: Instant | null;
@@ -31,7 +32,7 @@ type Words = Readonly<Record<string, string | undefined>>;
 /** A follow-up as the record shows it now; undefined when there is none of that id. */
 export async function servedCase(db: Database, cycle: string, id: string): Promise<ServedCase | undefined> {
   const [row] = await db.query<ServedCase>(
-    `select id, kind, unit, title, due, awaited, awaited_by as "awaitedBy", source, steps
+    `select id, kind, unit, title, colour, due, awaited, awaited_by as "awaitedBy", source, steps
      from follow_ups where cycle = $1 and id = $2`,
     [cycle, id],
   );

@@ -57,6 +57,10 @@ const annual = z.strictObject({
   groups: z.array(id).min(1, 'expect_some'),
   publish: offset,
   objection: z.strictObject({ working_days: whole(1, 60) }).optional(),
+  draft_to: z
+    .array(z.enum(['reporter', 'head']))
+    .min(1, 'expect_some')
+    .optional(),
   parts: z
     .array(
       z.strictObject({

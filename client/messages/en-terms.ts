@@ -85,6 +85,7 @@ export const enTerms: Readonly<Record<keyof typeof zhTerms, string>> = {
   'mail.kind.follow_up': 'overdue',
   'mail.kind.served': 'served',
   'mail.kind.rating': 'rating',
+  'mail.kind.annual_draft': 'annual draft',
   'mail.kind.draft': 'draft review',
   'step.drafted': 'drafted',
   'step.approved': 'approved',

@@ -86,6 +86,7 @@ export const zhTerms = {
   'mail.kind.follow_up': '逾期催办',
   'mail.kind.served': '送达通知',
   'mail.kind.rating': '测评提醒',
+  'mail.kind.annual_draft': '年度考评草案通知',
   'mail.kind.draft': '考核草案通知',
   'step.drafted': STEPS.drafted,
   'step.approved': STEPS.approved,

@@ -5,6 +5,7 @@ import { periodsWithin } from '../../workflows/rules/time/period.ts';
 import { cycleDefinition } from './admission.ts';
 import type { OperationDeps } from './deps.ts';
 import { operationError } from './errors.ts';
+import { wake } from './wake.ts';
 
 /**
  * Asks something of a year's evaluation: an item or a veto, its draft, an objection to it and the ruling, approval,
@@ -29,5 +30,6 @@ export async function askEvaluation(
   const answer = await conductEvaluation(deps.db, cycle, year, command, deps.now());
   if (answer.status === 'refused') throw operationError('refused', answer.fault.code, answer.fault.subject);
   if (answer.status !== 'done') throw operationError('unavailable', 'record_unavailable', year);
+  if (command.ask === 'draft') await wake(deps, cycle);
   return answer.number;
 }

@@ -1,10 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { deliverDue } from '../../activities/mail/deliver-due.ts';
 import type { Database } from '../../activities/store/database.ts';
 import { evaluationText, whyYearText } from '../../client/cli/evaluation/evaluation-text.ts';
 import type { Terminal } from '../../client/cli/shared/terminal.ts';
 import { speaker } from '../../client/messages/catalogue.ts';
 import { settleEvaluations } from '../../client/operations/settle-evaluations.ts';
 import { type Bureau, inBureau } from '../support/bureau.ts';
+import { read } from '../support/message.ts';
+import { outbox } from '../support/outbox.ts';
 import { RATED_POLICY, withObjections } from '../support/rating-hall.ts';
 import { openRecord } from '../support/record.ts';
 
@@ -34,6 +37,29 @@ const drafted = (work: (bureau: Bureau) => Promise<void>) =>
 const OBJECTS = { ask: 'object', unit: 'lyj', grounds: '漏计省级表彰一次', evidence: '省文件〔2024〕9号' };
 
 describe('the draft of a year', () => {
+  it('is told by mail to the posts that the policy names, of each unit its own', () =>
+    inBureau(
+      db,
+      async (bureau) => {
+        bureau.goTo(DRAFTED);
+        await bureau.ask('office', { ask: 'draft' });
+        const mailer = outbox();
+        await deliverDue({ ...bureau.deps, mailer })();
+        const told = mailer.sent.filter((s) => s.key.startsWith('annual-draft/'));
+        expect(told.map((s) => s.to.split('@')[0]).toSorted()).toEqual([
+          'jtj-head',
+          'lyj-head',
+          'nyncj-head',
+          'slj-head',
+        ]);
+        const { mail, text } = await read(told.find((s) => s.to.startsWith('lyj-'))?.raw ?? '');
+        expect(mail.subject).toMatch(/^【考评草案】2024年.*，异议截止2025年1月13日24时$/);
+        expect(text).toMatch(/^县林业局，2024年：得分76\.00，\d个参评单位中第\d名/m);
+        expect(text).not.toContain('县水利局');
+      },
+      withObjections(RATED_POLICY, { draft_to: ['head'] }),
+    ));
+
   it('shows each unit its own sheet before anybody else’s, and until when it may object', () =>
     drafted(async ({ show }) => {
       const own = await show('lyj-head');

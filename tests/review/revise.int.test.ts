@@ -3,6 +3,7 @@ import type { Database } from '../../activities/store/database.ts';
 import { conductReview } from '../../client/operations/conduct-review.ts';
 import { type DraftRevision, reviseDraft } from '../../client/operations/revise-draft.ts';
 import { reviewView } from '../../client/views/review.ts';
+import { JINYUN, policy } from '../support/cast.ts';
 import { type Counter, openCounter } from '../support/counter.ts';
 import { duban } from '../support/duban.ts';
 import { openRecord } from '../support/record.ts';
@@ -14,6 +15,9 @@ const FROZEN = '2024-04-08T16:00:00Z';
 const CLOSES = '2024-04-11T16:00:00Z';
 const RULED = '2024-04-12T01:00:00Z';
 const MARCH = { task: 'of-lyj', unit: 'lyj', period: '2024-03' };
+
+/** Heads hear of their drafts. */
+const RULES = policy({ review: { ...JINYUN.review, draft_to: ['head'] } });
 
 let n = 0;
 let db: Database;
@@ -31,7 +35,7 @@ afterAll(() => db.close());
  */
 beforeEach(async () => {
   n += 1;
-  county = countyOf(await openCounter(db, { plan: COUNTY, cycle: `county-${n}` }));
+  county = countyOf(await openCounter(db, { plan: COUNTY, policy: RULES, cycle: `county-${n}` }));
   for (const [unit, value] of Object.entries({ slj: '27', nyncj: '26', lyj: '5' })) {
     await county.reported(unit, '2024-03', value, '2024-04-02T01:00:00Z');
   }
@@ -77,6 +81,29 @@ describe('a draft to which an objection was upheld', () => {
     await revise();
     // Nothing of the record stands against it any more: the request goes on to the review itself, which is away here.
     await expect(propose()).rejects.not.toMatchObject({ refused: [{ code: 'upheld_not_revised' }] });
+  });
+
+  it('is told anew to the units whose place it changes, once each, with the reason', async () => {
+    await revise();
+    const told = await db.query<{ recipient: string; items: { unit: string; rank: number; revised: string }[] }>(
+      `select recipient, items from mail where cycle = $1 and kind = 'draft' and at = $2 order by recipient`,
+      [county.cycle, RULED],
+    );
+    expect(told.map(({ recipient, items }) => [recipient, items.map((i) => `${i.unit} ${i.rank}`)])).toEqual([
+      ['lyj-head', ['lyj 1']],
+      ['nyncj-head', ['nyncj 3']],
+      ['slj-head', ['slj 2']],
+    ]);
+    expect(told[0]?.items[0]?.revised).toBe('按更正后的三月数重算');
+  });
+
+  it('is told anew to the objector alone where no figure changes', async () => {
+    await revise({ corrects: { reports: [], items: [] } });
+    const told = await db.query<{ recipient: string }>(
+      `select recipient from mail where cycle = $1 and kind = 'draft' and at = $2`,
+      [county.cycle, RULED],
+    );
+    expect(told).toEqual([{ recipient: 'lyj-head' }]);
   });
 
   it('is computed anew with the report that is named, and nothing else', async () => {

@@ -3,6 +3,7 @@ import { loadPolicy } from '../../client/intake/load-policy.ts';
 import type { OperationDeps } from '../../client/operations/deps.ts';
 import { type Reader, type RoundView, roundView } from '../../client/views/rating-rounds.ts';
 import { WALL_CLOCK } from '../../workflows/contract/clock.ts';
+import type { Annual } from '../../workflows/rules/evaluation/evaluation.ts';
 import type { Policy } from '../../workflows/rules/policy.ts';
 import { plan, posts, unit } from './cast.ts';
 import { edge, type Post, type Said } from './edge.ts';
@@ -29,10 +30,13 @@ export const RATED_POLICY: Policy = good(
 ).policy;
 
 /** The same rules, in which a unit that has seen its draft may object to it for five working days. */
-export function withObjections(rules: Policy): Policy {
+export function withObjections(rules: Policy, over: Partial<Annual> = {}): Policy {
   const { evaluation } = rules;
   if (!evaluation?.annual) throw new Error('no annual evaluation');
-  return { ...rules, evaluation: { ...evaluation, annual: { ...evaluation.annual, objection: { working_days: 5 } } } };
+  return {
+    ...rules,
+    evaluation: { ...evaluation, annual: { ...evaluation.annual, objection: { working_days: 5 }, ...over } },
+  };
 }
 
 const SUPERVISORS = ['office', 'office2'].map((id) => ({

@@ -29,6 +29,23 @@ const FLAG_COLOURS: ReadonlyMap<string, string> = new Map([
   ['black', '#1f2328'],
 ]);
 
+/** The colours of notices as policies name them, by the character that says which; dark enough to be read on white. */
+const NOTICE_COLOURS: readonly (readonly [string, string])[] = [
+  ['红', '#c8161d'],
+  ['橙', '#bc4c00'],
+  ['黄', '#8a6100'],
+  ['蓝', '#0969da'],
+  ['绿', '#1a7f37'],
+  ['黑', '#1f2328'],
+];
+
+/** The colour of a notice as it is printed: a square of that colour before its word; nothing where it has none. */
+export function noticeMark(name: string | undefined): Html | null {
+  if (!name) return null;
+  const [, colour = '#57606a'] = NOTICE_COLOURS.find(([character]) => name.includes(character)) ?? [];
+  return html`<b style="color:${colour}">■ ${name}</b> `;
+}
+
 /** A light as it is printed: a shape of its own, a colour and always the word. */
 export function lightMark(light: string): Html {
   const { word, mark, colour } = LIGHTS.get(light) ?? { word: light, mark: '◇', colour: '#1f2328' };

@@ -18,7 +18,7 @@ language sql as $$
   where cycle = b->>'cycle' and year = b->>'year' and id = b->>'id';
 $$;
 
--- A draft that nobody has approved is replaced by the next; a published version stays beside its correction.
+-- The mail that tells units of a draft becomes rows of the mail ledger. One that nobody has approved is replaced by the next; a published version stays beside its correction.
 create or replace function project_evaluation_drafted(e events, b jsonb) returns void
 language sql as $$
   insert into evaluations (cycle, year, version, number, state, reason, snapshot, sha256, drafted_by, drafted_at)
@@ -27,6 +27,7 @@ language sql as $$
   on conflict (cycle, year, version) do update
   set number = excluded.number, reason = excluded.reason, snapshot = excluded.snapshot, sha256 = excluded.sha256,
       drafted_by = excluded.drafted_by, drafted_at = excluded.drafted_at;
+  select project_mail_planned(e, b);
 $$;
 
 create or replace function project_evaluation_objected(e events, b jsonb) returns void

@@ -19,7 +19,7 @@ language sql as $$
   where cycle = b->>'cycle' and period = b->>'period' and id = b->>'id';
 $$;
 
--- An upheld objection changes the draft before anybody else sees it.
+-- An upheld objection changes the draft before anybody else sees it; the units it concerns are told by mail.
 create or replace function project_draft_revised(e events, b jsonb) returns void
 language sql as $$
   update reviews
@@ -27,6 +27,7 @@ language sql as $$
       revisions = revisions || jsonb_build_object('objection', b->'objection', 'reason', b->'reason',
         'corrects', b->'corrects', 'changes', b->'changes', 'by', e.actor, 'at', e.at)
   where cycle = b->>'cycle' and period = b->>'period';
+  select project_mail_planned(e, b);
 $$;
 
 create or replace function project_review_proposed(e events, b jsonb) returns void

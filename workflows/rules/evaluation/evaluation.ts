@@ -48,6 +48,8 @@ export interface Annual {
   readonly publish: Offset;
   /** How long a unit that has seen its own draft may object to it; it sees nothing before publication without. */
   readonly objection?: { readonly working_days: number } | undefined;
+  /** Whom of a unit a mail tells that the unit's draft is open to objections; nobody where it is left out. */
+  readonly draft_to?: readonly ('reporter' | 'head')[] | undefined;
   readonly parts: readonly Part[];
   /** What happens to the points of a part that gave a unit no score. */
   readonly unscored: Unscored;
