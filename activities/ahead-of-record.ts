@@ -23,7 +23,7 @@ export async function aheadOfRecord(
   const { entity, ahead = [] } = request;
   if (ahead.length === 0) return { unrecorded: [] };
   const stored = await readEvents(db, entity, seenBy(request));
-  if (stored.length > ahead.length || stored.some((e, i) => e.key !== ahead[i]?.key)) return { instead: stored };
+  if (stored.some(({ key }, i) => i < ahead.length && key !== ahead[i]?.key)) return { instead: stored };
   const unrecorded: NewEvent[] = [];
   for (const { key, event } of ahead.slice(stored.length)) {
     const receipt = await openReceipt(db, key);

@@ -19,26 +19,45 @@ const DEADLINE_MS = 5_000;
  * answer in time comes as `unavailable`, and the same key may be sent again.
  */
 export async function callUpdate<Answer, Arg>(
-  { client, now }: OperationDeps,
+  deps: OperationDeps,
   workflowId: string,
   update: UpdateDefinition<Answer, [Arg]>,
   updateId: string,
   arg: Arg,
 ): Promise<Answer> {
   try {
-    return await client.withDeadline(now().getTime() + DEADLINE_MS, () =>
-      client.workflow.getHandle(workflowId).executeUpdate(update, { args: [arg], updateId }),
-    );
+    return await sendUpdate(deps, workflowId, update, updateId, arg).catch((error) => {
+      if (!isRecordUnavailable(error)) throw error;
+      // Temporal answers an Update's id with what came of it once; the record knows by the key what it has.
+      return sendUpdate(deps, workflowId, update, `${updateId}/${deps.now().getTime()}`, arg);
+    });
   } catch (error) {
     throw translated(error, workflowId);
   }
 }
 
+function sendUpdate<Answer, Arg>(
+  { client, now }: OperationDeps,
+  workflowId: string,
+  update: UpdateDefinition<Answer, [Arg]>,
+  updateId: string,
+  arg: Arg,
+): Promise<Answer> {
+  return client.withDeadline(now().getTime() + DEADLINE_MS, () =>
+    client.workflow.getHandle(workflowId).executeUpdate(update, { args: [arg], updateId }),
+  );
+}
+
+function isRecordUnavailable(error: unknown): boolean {
+  const cause = error instanceof WorkflowUpdateFailedError ? error.cause : null;
+  return cause instanceof ApplicationFailure && cause.type === RECORD_UNAVAILABLE;
+}
+
 function translated(error: unknown, workflowId: string): unknown {
   if (error instanceof WorkflowUpdateFailedError && error.cause instanceof ApplicationFailure) {
     if (error.cause.type === REFUSED) return new OperationError('refused', error.cause.details?.[0] as Refused[]);
-    if (error.cause.type === RECORD_UNAVAILABLE) return operationError('unavailable', 'record_unavailable', workflowId);
   }
+  if (isRecordUnavailable(error)) return operationError('unavailable', 'record_unavailable', workflowId);
   const away =
     error instanceof WorkflowUpdateRPCTimeoutOrCancelledError ||
     error instanceof WorkflowNotFoundError ||

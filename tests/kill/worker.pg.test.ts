@@ -20,6 +20,7 @@ let house: Production;
 let worker: Program;
 let operator: ReturnType<typeof caller>;
 let reporter: ReturnType<typeof caller>;
+let supervisor: ReturnType<typeof caller>;
 
 beforeAll(async () => {
   mail = await openTurnstile();
@@ -27,16 +28,25 @@ beforeAll(async () => {
   worker = await house.startWorker();
   operator = caller(house.url, house.operator);
   await operator.post('/cycles', sent(livePlan(tasks.length, now.getUTCFullYear()), LIVE_POLICY));
-  reporter = caller(house.url, await operator.token('live', 'slj-reporter'));
+  await callAgain();
 });
+
+/** Everybody speaks to the server where it is now. */
+async function callAgain(): Promise<void> {
+  operator = caller(house.url, house.operator);
+  reporter = caller(house.url, await operator.token('live', 'slj-reporter'));
+  supervisor = caller(house.url, await operator.token('live', 'office'));
+}
 
 afterAll(async () => {
   await house.close();
   await mail.close();
 });
 
+const of = (task: string) => ({ unit: 'slj', task, period });
+const keyOf = (round: number, task: string) => `round-${round}-${task}`;
 const handIn = (round: number) =>
-  Promise.all(tasks.map((task) => reporter.report('live', `round-${round}-${task}`, { unit: 'slj', task, period })));
+  Promise.all(tasks.map((task) => reporter.report('live', keyOf(round, task), of(task))));
 
 const count = async (sql: string): Promise<number> => Number((await house.db.query<{ n: number }>(sql))[0]?.n);
 
@@ -45,24 +55,62 @@ async function expectSoundRecord(): Promise<void> {
   expect(await operator.post('/reconcile')).toMatchObject({ started: [], caughtUp: [] });
 }
 
-describe('a worker that is killed between the commit of reports and their acknowledgement', () => {
-  it('leaves reports to the next one, which takes each of them once', async () => {
+describe('a server that is killed between the commit of reports and their acknowledgement', () => {
+  it('takes each of them once when it is started again', async () => {
     await eventually('every task at work', async () => (await handIn(1)).every(({ status }) => status === 201));
-    house.link.loseAnswersTo('append_events');
-    const answers = handIn(2);
+    house.serverLink.loseAnswersTo('append_events');
+    const answers = Promise.allSettled(tasks.map((task) => reporter.report('live', keyOf(2, task), of(task))));
     const committed = `select count(*) as n from events where type = 'report_received' and key like 'live:round-2-%'`;
     await eventually('some reports committed', async () => (await count(committed)) >= 5);
-    await worker.kill();
-    expect((await answers).map(({ status }) => status)).toEqual(tasks.map(() => 202));
+    await house.killServer();
+    expect((await answers).filter(({ status }) => status === 'fulfilled')).toEqual([]);
 
-    house.link.heal();
-    worker = await house.startWorker();
+    house.serverLink.heal();
+    await house.startServer();
+    await callAgain();
     const delivered = await eventually('every report delivered', async () => {
       const again = await handIn(2);
       return again.every(({ status }) => status === 201) && again;
     });
     expect(delivered.map(({ body }) => body.version)).toEqual(tasks.map(() => 2));
     expect(await count('select count(*) as n from reports')).toBe(2 * tasks.length);
+    await expectSoundRecord();
+  });
+});
+
+describe('a worker that is killed between the commit of verifications and their acknowledgement', () => {
+  it('leaves them to the next one, which takes each of them once', async () => {
+    const verified = () =>
+      Promise.all(
+        tasks.map((task) => supervisor.ask('live', task, `verify-${task}`, { ask: 'verify', unit: 'slj', period })),
+      );
+    house.link.loseAnswersTo('append_events');
+    const answers = verified();
+    const committed = `select count(*) as n from events where type = 'report_verified'`;
+    await eventually('some verifications committed', async () => (await count(committed)) >= 5);
+    await worker.kill();
+    expect((await answers).filter(({ number }) => number !== undefined)).toEqual([]);
+
+    house.link.heal();
+    worker = await house.startWorker();
+    await eventually('every verification taken', async () => (await verified()).every(({ number }) => number === 3));
+    expect(await count(committed)).toBe(tasks.length);
+    await expectSoundRecord();
+  });
+});
+
+describe('a record that does not answer for longer than a request waits for it', () => {
+  it('answers under the same key once it answers again', async () => {
+    const back = { ask: 'return', unit: 'slj', period, reason: '缺少佐证材料' };
+    const asked = () => supervisor.ask('live', 't1', 'return-t1', back);
+    house.link.loseAnswersTo('append_events');
+    // Each waits five seconds, the task eight.
+    expect((await asked()).number).toBeUndefined();
+    expect((await asked()).number).toBeUndefined();
+
+    house.link.heal();
+    await eventually('the request taken', async () => (await asked()).number === 4);
+    expect(await count(`select count(*) as n from events where type = 'report_returned'`)).toBe(1);
     await expectSoundRecord();
   });
 });

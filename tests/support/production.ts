@@ -17,6 +17,11 @@ export interface Production {
   readonly db: Database;
   /** The line between workers and the record. */
   readonly link: Link;
+  /** The line between the server and the record. */
+  readonly serverLink: Link;
+  readonly killServer: () => Promise<void>;
+  /** Starts the server again, at another address. */
+  readonly startServer: () => Promise<void>;
   readonly startWorker: () => Promise<Program>;
   readonly close: () => Promise<void>;
 }
@@ -32,7 +37,8 @@ export async function openProduction(smtp: string, standing: Standing = {}): Pro
   const folder = await mkdtemp(join(tmpdir(), 'duban-production-'));
   const database = standing.database ?? (await createDatabase());
   const link = await openLink(new URL(database).host);
-  const linked = Object.assign(new URL(database), { host: link.address });
+  const serverLink = await openLink(new URL(database).host);
+  const through = ({ address: host }: Link) => Object.assign(new URL(database), { host }).href;
   const own = standing.temporal ? null : await startDevServer(folder, process.env);
   const temporal = standing.temporal ?? own?.address ?? '';
   const operator = randomBytes(32).toString('base64url');
@@ -44,16 +50,25 @@ export async function openProduction(smtp: string, standing: Standing = {}): Pro
     SMTP_URL: smtp,
     LANG: 'en_US.UTF-8',
   };
-  const serve = await startDuban(['serve'], { ...env, DATABASE_URL: database }, /http:\/\/127\.0\.0\.1:\d+/);
+  const startServer = () =>
+    startDuban(['serve'], { ...env, DATABASE_URL: through(serverLink) }, /http:\/\/127\.0\.0\.1:\d+/);
+  let serve = await startServer();
   const workers: Program[] = [];
   const db = await openPostgres(database, () => {});
   return {
-    url: serve.ready,
+    get url() {
+      return serve.ready;
+    },
     operator,
     db,
     link,
+    serverLink,
+    killServer: () => serve.kill(),
+    startServer: async () => {
+      serve = await startServer();
+    },
     startWorker: async () => {
-      const worker = await startDuban(['worker'], { ...env, DATABASE_URL: linked.href }, /worker is running/);
+      const worker = await startDuban(['worker'], { ...env, DATABASE_URL: through(link) }, /worker is running/);
       workers.push(worker);
       return worker;
     },
@@ -61,6 +76,7 @@ export async function openProduction(smtp: string, standing: Standing = {}): Pro
       await Promise.all([serve, ...workers].map((program) => program.kill()));
       await own?.stop();
       await link.close();
+      await serverLink.close();
       await db.close();
       if (!standing.database) await dropDatabase(database);
       await rm(folder, { recursive: true, force: true, maxRetries: 5 });
