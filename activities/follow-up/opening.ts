@@ -37,7 +37,13 @@ export type Source =
       readonly co: string;
       readonly reason: string;
     }
-  | { readonly by: 'blocked'; readonly task: string; readonly lead: string; readonly reason: string }
+  | {
+      readonly by: 'blocked';
+      readonly task: string;
+      readonly lead: string;
+      readonly reason: string;
+      readonly urgent?: string;
+    }
   | ListedEntry
   | { readonly by: 'escalation'; readonly from: string }
   | { readonly by: 'raised'; readonly from: string; readonly reason: string };

@@ -20,7 +20,7 @@ const opinionBody = z.discriminatedUnion('stance', [
   z.strictObject({ stance: z.literal('disputed'), lead: id, unit: id, period: id, reason }),
 ]);
 
-const blockerBody = z.strictObject({ lead: id, unit: id, reason, due: day });
+const blockerBody = z.strictObject({ lead: id, unit: id, reason, due: day, urgent: reason.optional() });
 
 /** Co-units: what they say of the lead's report, and which of them blocks the lead. */
 export function coUnitsRoutes(deps: HttpDeps): Hono {

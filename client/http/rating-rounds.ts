@@ -26,6 +26,7 @@ const roundBody = z.strictObject({
     .array(z.strictObject({ class: name, post: name }))
     .max(500)
     .default([]),
+  urgent: z.string().min(1).max(2000).optional(),
 });
 
 const ballotsBody = z.strictObject({

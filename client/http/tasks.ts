@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
-import type { TaskRequest } from '../../workflows/rules/task/commands.ts';
+import type { TaskCommand } from '../../workflows/rules/task/commands.ts';
 import { day, target } from '../intake/scalars.ts';
 import { operationError } from '../operations/errors.ts';
 import { requestTask } from '../operations/request-task.ts';
@@ -32,7 +32,7 @@ const requestBody = z.discriminatedUnion('ask', [
     lights: z.record(z.string().max(64), z.string().min(1).max(32)).optional(),
   }),
   z.strictObject({ ask: z.literal('return'), unit: id, period: id, reason }),
-  z.strictObject({ ask: z.literal('propose'), change, reason }),
+  z.strictObject({ ask: z.literal('propose'), change, reason, urgent: reason.optional() }),
   z.strictObject({ ask: z.literal('approve'), proposal: id }),
   z.strictObject({ ask: z.literal('reject'), proposal: id, reason }),
   z.strictObject({ ask: z.literal('claim_completion'), unit: id, note: z.string().max(2000) }),
@@ -56,12 +56,13 @@ export function tasksRoutes(deps: HttpDeps): Hono {
   });
   app.post('/:cycle/tasks/:task/requests', async (context) => {
     const { cycle, task } = context.req.param();
-    const request: TaskRequest = await parseBody(context, requestBody);
+    const body = await parseBody(context, requestBody);
+    const { urgent, ...request } = body.ask === 'propose' ? body : { ...body, urgent: undefined };
     const unit = request.ask === 'claim_completion' ? request.unit : null;
     const person = await allowed(deps, context, cycle, request.ask, unit, task);
     const at = await businessNow();
-    const command = { ...request, key: idempotencyKey(context), actor: person.id, at };
-    return context.json(await requestTask(deps.operations, cycle, task, command), 201);
+    const command: TaskCommand = { ...request, key: idempotencyKey(context), actor: person.id, at };
+    return context.json(await requestTask(deps.operations, cycle, task, command, urgent), 201);
   });
   return app;
 }

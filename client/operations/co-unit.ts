@@ -21,6 +21,7 @@ import { periodInWords } from '../../workflows/rules/time/wording.ts';
 import { cycleDefinition } from './admission.ts';
 import type { OperationDeps } from './deps.ts';
 import { operationError } from './errors.ts';
+import { requireNotice } from './notice.ts';
 import { openCase } from './open-case.ts';
 import { organisedAt } from './organised.ts';
 import { wake } from './wake.ts';
@@ -94,6 +95,8 @@ export interface Blocked {
   readonly unit: string;
   readonly reason: string;
   readonly due: string;
+  /** Why the answer cannot wait for the policy's notice. */
+  readonly urgent?: string | undefined;
 }
 
 /**
@@ -103,16 +106,17 @@ export interface Blocked {
 export async function nameBlocker(deps: OperationDeps, cycle: string, blocked: Blocked, by: AskedBy): Promise<string> {
   const { definition, organisation, today } = await standsAt(deps, cycle, by.at);
   const task = taskOf(definition, blocked.task);
-  const { reason, due } = blocked;
+  const { reason, due, urgent } = blocked;
   const now = (of: string) => successorOn(organisation, of, today, task.id);
   const [lead, unit] = [now(blocked.lead), now(blocked.unit)];
   const acts = own(await taskActs(deps.db, cycle), task.id) ?? [];
   const leads = leadsOn(factsOf(task), acts, today);
   const fault = blockerFault({ co: coOn(task, organisation, today), leads }, { lead, unit, due }, today);
   if (fault) throw operationError('refused', fault, { not_lead: lead, not_later: due }[fault as string] ?? unit);
+  requireNotice(definition, { due, urgent, units: [unit] }, by);
   const id = `blocked.${task.id}.${createHash('sha256').update(by.key).digest('hex').slice(0, 8)}`;
   const title = `${task.title}：${nameOf(definition.plan, lead)}反映配合受阻`;
-  const source = { by: 'blocked', task: task.id, lead, reason } as const;
+  const source = { by: 'blocked', task: task.id, lead, reason, ...(urgent ? { urgent } : {}) } as const;
   const opening: Opening = { id, kind: 'problem', unit, title, due, source };
   await openCase(deps, cycle, definition, opening, by);
   return id;

@@ -18,6 +18,7 @@ import { periodFromId } from '../../workflows/rules/time/period.ts';
 import { cycleDefinition } from './admission.ts';
 import type { OperationDeps } from './deps.ts';
 import { OperationError, operationError, type Refused } from './errors.ts';
+import { requireNotice } from './notice.ts';
 import { wake } from './wake.ts';
 
 /** How often ballots may come first before the caller is told to come again. */
@@ -34,6 +35,8 @@ export interface NewRound {
   /** Who is rated; null: every unit of the source's groups. */
   readonly units: readonly string[] | null;
   readonly members: readonly Member[];
+  /** Why units have to rate sooner than the policy's notice. */
+  readonly urgent?: string | undefined;
 }
 
 interface By {
@@ -50,6 +53,9 @@ export async function openRound(deps: OperationDeps, cycle: string, asked: NewRo
   const round = roundOf(definition, source, asked, by.at);
   const faults = [...roundFaults(definition, source, asked), ...spanFaults(round, asked)];
   if (faults.length > 0) throw new OperationError('refused', faults);
+  const units = round.raters.flatMap((rater) => rater.unit ?? []);
+  const told = { actor: by.actor, at: round.opensAt };
+  if (units.length > 0) requireNotice(definition, { due: asked.closes, urgent: asked.urgent, units }, told);
   const [first] = await append(deps.db, openingEvents(definition, cycle, asked.id, round, source, by), deps.now());
   if (!first || first.status === 'behind') throw operationError('conflict', 'round_exists', asked.id);
   if (first.status === 'stored') await wake(deps, cycle);
@@ -68,6 +74,7 @@ function roundOf({ plan, policy }: Definition, source: RatedSource, asked: NewRo
     closesAt: endOfDay(asked.closes),
     ratees,
     raters: ratersOf(source, plan, ratees, asked.members),
+    ...(asked.urgent ? { urgent: asked.urgent } : {}),
   };
 }
 

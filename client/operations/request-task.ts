@@ -8,20 +8,26 @@ import type { Policy } from '../../workflows/rules/policy.ts';
 import type { TaskCommand } from '../../workflows/rules/task/commands.ts';
 import { leadsOn } from '../../workflows/rules/task/duty.ts';
 import { factsOf } from '../../workflows/rules/task/facts.ts';
+import { firstDeadline } from '../../workflows/rules/task/first-deadline.ts';
 import { dayOf } from '../../workflows/rules/time/instant.ts';
 import { cycleDefinition } from './admission.ts';
 import { callUpdate } from './call-update.ts';
 import { checkedVerification } from './checks.ts';
 import type { OperationDeps } from './deps.ts';
 import { operationError } from './errors.ts';
+import { requireNotice } from './notice.ts';
 import { organisedAt, refuseStrangers } from './organised.ts';
 
-/** Asks something of a task: verification, return, a change of its duty, its approval, a claim of completion. */
+/**
+ * Asks something of a task: verification, return, a change of its duty, its approval, a claim of completion. A new lead
+ * is given the policy's notice before its first report is due, unless `urgent` says why not; that is kept in the reason.
+ */
 export async function requestTask(
   deps: OperationDeps,
   cycle: string,
   task: string,
   command: TaskCommand,
+  urgent?: string,
 ): Promise<TaskAnswer> {
   const organised = await organisedAt(deps, cycle, command.at);
   const { plan } = organised;
@@ -35,8 +41,11 @@ export async function requestTask(
   }
   const strange = strangeLight((await cycleDefinition(deps.db, cycle)).policy, found, command);
   if (strange) throw operationError('refused', ...strange);
+  if (command.ask === 'propose') await noticeToLead(deps, cycle, found, command, urgent);
   if (await isTaskClosed(deps.db, cycle, task)) throw operationError('refused', 'task_closed', task);
-  const checked = await checkedVerification(deps, cycle, task, command);
+  const said =
+    command.ask === 'propose' && urgent ? { ...command, reason: `${command.reason}（紧急：${urgent}）` } : command;
+  const checked = await checkedVerification(deps, cycle, task, said);
   return callUpdate(deps, taskId(cycle, task), requestUpdate, command.key, checked);
 }
 
@@ -59,4 +68,22 @@ async function isAnothersDuty(db: Database, cycle: string, plan: Plan, task: Tas
   if (command.ask !== 'propose' || !person || person.unit === null) return false;
   const acts = own(await taskActs(db, cycle), task.id) ?? [];
   return !leadsOn(factsOf(task), acts, dayOf(command.at)).includes(person.unit);
+}
+
+/** A change of lead sets the units that did not lead before a deadline: that of the first report they owe. */
+async function noticeToLead(
+  deps: OperationDeps,
+  cycle: string,
+  task: Task,
+  { change, actor, at }: Extract<TaskCommand, { readonly ask: 'propose' }>,
+  urgent: string | undefined,
+): Promise<void> {
+  if (change.act !== 'change_lead') return;
+  const definition = await cycleDefinition(deps.db, cycle);
+  const acts = own(await taskActs(deps.db, cycle), task.id) ?? [];
+  const before = leadsOn(factsOf(task), acts, dayOf(at));
+  const units = change.lead.filter((unit) => !before.includes(unit));
+  if (units.length === 0) return;
+  const due = firstDeadline(definition.windows, factsOf(task), change.from, at);
+  requireNotice(definition, { due, urgent, units }, { actor, at });
 }

@@ -3,7 +3,7 @@ import { deliverDue } from '../../activities/mail/deliver-due.ts';
 import type { Database } from '../../activities/store/database.ts';
 import { readBallots } from '../../activities/store/rating-rounds.ts';
 import { read } from '../support/message.ts';
-import { type Hall, inHall, PAPERS, VOTES } from '../support/rating-hall.ts';
+import { type Hall, inHall, PAPERS, RATED_POLICY, VOTES } from '../support/rating-hall.ts';
 import { openRecord } from '../support/record.ts';
 
 let db: Database;
@@ -31,6 +31,19 @@ async function rateAll({ rate, units }: Hall): Promise<void> {
 }
 
 describe('a round in which units rate each other', () => {
+  it('gives them the policy’s notice from the day it opens, unless its urgency is said', () =>
+    inHall(
+      db,
+      async (h) => {
+        const opened = async (over: object) =>
+          (await h.as('office').post<{ code?: string }>('/rating-rounds', { ...OPEN, ...over })).body.code;
+        expect(await opened({ opens: '2024-04-29' })).toBe('short_notice');
+        expect(await opened({ opens: '2024-04-29', urgent: '市里次日要结果' })).toBeUndefined();
+        expect(await opened({ id: 'm2' })).toBeUndefined();
+      },
+      { ...RATED_POLICY, burden: { notice: { working_days: 3 } } },
+    ));
+
   it('closes by itself at 24:00 of its day and gives each unit its trimmed mean', () =>
     hall(async (h) => {
       await h.open(OPEN);

@@ -6,10 +6,11 @@ import { definitionOf } from '../../activities/store/definition.ts';
 import type { ListEntryRow, ListView } from '../../client/views/lists.ts';
 import { policy } from '../support/cast.ts';
 import { type Counter, openCounter } from '../support/counter.ts';
-import { COUNTY } from '../support/county.ts';
+import { COUNTY as PLAIN } from '../support/county.ts';
 import { openRecord } from '../support/record.ts';
 import { undone } from '../support/undone.ts';
 
+const COUNTY = { ...PLAIN, tasks: PLAIN.tasks.map((t) => ({ ...t, co: ['lyj'] })) };
 const RULES = policy({
   reminders: { slots: [] },
   lists: [
@@ -130,5 +131,33 @@ describe('what is asked of a unit', () => {
       expect((await open('m1', { urgent: '上午批示，当日办结' })).status).toBe(201);
       const shown = (await (await ask('slj-head', `/cycles/${cycle}/follow-ups/m1`)).json()) as { source: object };
       expect(shown.source).toMatchObject({ urgent: '上午批示，当日办结' });
+    }));
+
+  it('gives a co-unit notice that its lead names as the one that blocks it', () =>
+    onMonday(async ({ ask, cycle }) => {
+      const blocked = (over: object) =>
+        ask('slj-head', `/cycles/${cycle}/tasks/hydropower/blockers`, {
+          ...{ lead: 'slj', unit: 'lyj', due: '2024-04-16', reason: '用地未批' },
+          ...over,
+        });
+      expect(await codes(await blocked({}))).toEqual(['short_notice']);
+      expect((await blocked({ due: '2024-04-18' })).status).toBe(201);
+      expect((await blocked({ urgent: '汛情' })).status).toBe(201);
+    }));
+
+  it('gives a unit notice that takes a task over, of its first report', () =>
+    undone(db, async (tx) => {
+      const counter = await openCounter(tx, { plan: COUNTY, policy: RULES });
+      await counter.performUntil('2024-05-07T01:00:00Z');
+      const led = async (over: object) => {
+        const change = { act: 'change_lead', lead: ['lyj'], from: '2024-04-20' };
+        const asked = { ask: 'propose', change, reason: '职能划转', ...over };
+        const answer = await counter.ask('office', `/cycles/${counter.cycle}/tasks/hydropower/requests`, asked);
+        return ((await answer.json()) as { code: string }).code;
+      };
+      expect(await led({})).toBe('short_notice');
+      expect(await led({ urgent: '当日移交' })).not.toBe('short_notice');
+      expect(await led({ change: { act: 'change_lead', lead: ['lyj'], from: '2024-05-10' } })).not.toBe('short_notice');
+      await counter.close();
     }));
 });

@@ -69,6 +69,7 @@ type Opened = As & {
   readonly closes: string;
   readonly unit?: string[];
   readonly member?: string[];
+  readonly urgent?: string;
 };
 
 function addOpen(open: Command, terminal: Terminal, done: (code: ExitCode) => void): void {
@@ -81,12 +82,14 @@ function addOpen(open: Command, terminal: Terminal, done: (code: ExitCode) => vo
     .option('--title <text>', say('cli.option.title'))
     .option('--unit <unit...>', say('cli.rating.units'))
     .option('--member <class=post...>', say('cli.rating.member'))
+    .option('--urgent <text>', say('cli.option.urgent'))
     .requiredOption('--as <post>', say('cli.option.as'))
-    .action(async (id: string, { source, period, title, opens, closes, unit, member = [], ...as }: Opened) => {
+    .action(async (id: string, { source, period, title, opens, closes, unit, member = [], urgent, ...as }: Opened) => {
       const body = {
         ...{ id, source, period, title: title ?? null, closes: dayOption('--closes', closes) },
         opens: dayOption('--opens', opens) ?? null,
         units: unit ?? null,
+        urgent,
         members: member.map((pair) => {
           const [name, post] = halves(pair);
           return { class: name, post };

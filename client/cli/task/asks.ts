@@ -39,6 +39,7 @@ const OF = '--of <unit>';
 const PERIOD = '--period <period>';
 const REASON = '--reason <text>';
 const FROM = '--from <day>';
+const URGENT = '--urgent <text>';
 const PROPOSAL = '--proposal <id>';
 
 /** Everything that can be asked of a task besides a report. */
@@ -76,7 +77,8 @@ export const ASKS: readonly Ask[] = [
   {
     verb: 'blocked',
     needs: [UNIT, '--by <unit>', '--answer <day>', REASON],
-    request: ({ unit, by, answer, reason }) => ({ lead: unit, unit: by, due: answer, reason }),
+    may: [URGENT],
+    request: ({ unit, by, answer, reason, urgent }) => ({ lead: unit, unit: by, due: answer, reason, urgent }),
     to: 'blockers',
   },
   proposed('accept', ['--on <day>'], ({ on }) => ({ act: 'accept', on })),
@@ -92,7 +94,17 @@ export const ASKS: readonly Ask[] = [
     target,
     from,
   })),
-  proposed('lead', ['--lead <unit...>', FROM], ({ lead, from }) => ({ act: 'change_lead', lead, from })),
+  {
+    verb: 'lead',
+    needs: ['--lead <unit...>', FROM, REASON],
+    may: [URGENT],
+    request: ({ lead, from, reason, urgent }) => ({
+      ask: 'propose',
+      reason,
+      urgent,
+      change: { act: 'change_lead', lead, from },
+    }),
+  },
   proposed('excuse', [PERIOD, '--until <day>'], ({ period, until = '' }) => ({
     act: 'excuse',
     period,

@@ -12,6 +12,8 @@ export interface Rater {
 
 /** A round of rating: whose ratings, of whom, for which period, from when until when. */
 export interface Round {
+  /** Why units have to rate at less notice than the policy gives. */
+  readonly urgent?: string;
   readonly source: string;
   readonly title: string;
   readonly period: string;
