@@ -4,6 +4,7 @@ import { CamelCasePlugin, Kysely } from 'kysely';
 import type { Database } from '../../activities/store/database.ts';
 import { ADDRESS } from './address-header.ts';
 import { dialectOver } from './dialect.ts';
+import { enterAs } from './enter-as.ts';
 import { ORGANISATION, type Organisation, onlyInvited, providerOf, recordMade } from './organisation.ts';
 import { hashPassword, isPassword } from './password.ts';
 import { SESSION } from './session-limits.ts';
@@ -72,6 +73,7 @@ export function createAuth({ db, secret, cost, url, organisation, sendReset }: A
         issuer: 'Duban',
         accountLockout: { maxFailedAttempts: 5, durationSeconds: 15 * 60 },
       }),
+      enterAs(),
       genericOAuth({ config: organisation ? [providerOf(organisation)] : [] }),
     ],
     advanced: cookiesFor(url),

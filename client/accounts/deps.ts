@@ -11,6 +11,8 @@ export interface AccountDeps {
   readonly proxies: readonly string[];
   /** True where people may sign in by their organisation. */
   readonly organisation: boolean;
+  /** In a sample, what proves the link by which somebody is entered; null anywhere else. */
+  readonly trial: ((who: string) => string) | null;
   /** What hashing a password costs. */
   readonly cost: number;
   /** Sends a letter that holds a secret: at once, and kept nowhere. */

@@ -5,12 +5,15 @@ import type { AccountDeps } from './deps.ts';
 import { sendsLetters } from './letter.ts';
 import type { Organisation } from './organisation.ts';
 import { COST } from './password.ts';
+import { trialTokens } from './trial.ts';
 
 /** What accounts are opened over. */
 export interface AccountParts {
   readonly db: Database;
   readonly secret: string;
   readonly proxies?: readonly string[];
+  /** True for a sample, which people enter by links. */
+  readonly trial?: boolean;
   readonly organisation?: Organisation | null;
   readonly cost?: number;
   readonly url: string;
@@ -29,6 +32,7 @@ export function openAccounts({
   now,
   proxies = [],
   organisation = null,
+  trial = false,
   cost = COST,
 }: AccountParts): AccountDeps {
   const send = sendsLetters(mailer, from, now);
@@ -41,5 +45,9 @@ export function openAccounts({
     );
     return opened;
   };
-  return { db, auth, now, send, url, proxies, cost, organisation: organisation !== null };
+  return {
+    ...{ db, auth, now, send, url, proxies, cost },
+    organisation: organisation !== null,
+    trial: trial ? trialTokens(secret) : null,
+  };
 }

@@ -9,6 +9,7 @@ import { known, setCookies } from './account-caller.ts';
 import { addressOf } from './address-of.ts';
 import type { HttpDeps } from './deps.ts';
 import { parseBody } from './parse-body.ts';
+import { trialRoutes } from './trial.ts';
 
 /** A password as it is given; longer ones are refused before they are hashed. */
 export const password = z.string().min(1).max(128);
@@ -26,6 +27,7 @@ const codes = z.union([
 export function sessionRoutes(deps: HttpDeps): Hono {
   const app = new Hono();
   const { accounts, operations } = deps;
+  app.route('/', trialRoutes(deps));
   app.post('/session', async (context) => {
     const given = await parseBody(context, credentials);
     const browser = (context.req.header('user-agent') ?? '').slice(0, 200);
@@ -53,8 +55,8 @@ export function sessionRoutes(deps: HttpDeps): Hono {
     return context.json({}, 201);
   });
   app.get('/session', async (context) => {
-    const { account, provedAt } = await known(deps, context);
-    return context.json({ account, provedAt, posts: await ownPosts(operations, account.email) });
+    const { account, provedAt, secondFactor } = await known(deps, context);
+    return context.json({ account, provedAt, secondFactor, posts: await ownPosts(operations, account.email) });
   });
   app.post('/session/proof', async (context) => {
     const { account, session } = await known(deps, context);

@@ -1,5 +1,6 @@
 /** The same in English. */
 export const enAccounts = {
+  'start.enter': 'To sign in to the sample (on this machine only, without a password):',
   'start.first_link':
     'There is no account yet. Open this link within 24 hours to make the first administrator (good once):\n  {link}',
   'cli.account': 'accounts: who may sign in',

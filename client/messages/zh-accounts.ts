@@ -1,5 +1,6 @@
 /** What is said of accounts, and why something about one is refused. */
 export const zhAccounts = {
+  'start.enter': '登录样例（仅限本机，无需密码）：',
   'start.first_link': '还没有账号。请在 24 小时内打开这个链接，设置首个管理员（只能用一次）：\n  {link}',
   'cli.account': '账号：谁可以登录',
   'cli.account.list': '全部账号',

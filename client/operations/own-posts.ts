@@ -14,14 +14,22 @@ export interface OwnPost {
  * The posts that the holder of an address holds today, in every cycle that has not ended: a change of holder, by its
  * day, moves the post from one account to another.
  */
-export async function ownPosts({ db, businessNow }: OperationDeps, email: string): Promise<OwnPost[]> {
+export function ownPosts(deps: OperationDeps, email: string): Promise<OwnPost[]> {
+  return posts(deps, (post) => post.email.toLowerCase() === email.toLowerCase());
+}
+
+/** The post of a name in the first cycle that has it and has not ended, or undefined. */
+export async function postNamed(deps: OperationDeps, id: string): Promise<Person | undefined> {
+  return (await posts(deps, (post) => post.id === id))[0]?.post;
+}
+
+async function posts({ db, businessNow }: OperationDeps, wanted: (post: Person) => boolean): Promise<OwnPost[]> {
   const day = dayOf(await businessNow());
   const cycles = await db.query<{ cycle: string }>(`select cycle from cycles where status <> 'ended' order by cycle`);
   const found = await Promise.all(
     cycles.map(async ({ cycle }) => {
       const { plan } = await definitionOn(db, cycle, day);
-      const own = plan.people.filter((p) => p.email.toLowerCase() === email.toLowerCase());
-      return own.map((post) => ({ cycle, title: plan.title, post }));
+      return plan.people.filter(wanted).map((post) => ({ cycle, title: plan.title, post }));
     }),
   );
   return found.flat();

@@ -4,7 +4,7 @@ import { type Env, mailFrom, SettingWrong } from '../../worker/config.ts';
 import type { AccountDeps } from '../accounts/deps.ts';
 import { openAccounts } from '../accounts/open.ts';
 import { organisationOf } from './organisation-of.ts';
-import { publicUrl, refuseOpen } from './public-url.ts';
+import { isLoopback, publicUrl, refuseOpen } from './public-url.ts';
 import { secretFile } from './secret-file.ts';
 import { trustedProxies } from './trusted-proxies.ts';
 
@@ -13,7 +13,7 @@ import { trustedProxies } from './trusted-proxies.ts';
  * and seals their second factors: whoever has only the database can do neither.
  */
 export async function accountsOf(
-  { db, mailer }: { readonly db: Database; readonly mailer: Mailer },
+  { db, mailer, sample = false }: { readonly db: Database; readonly mailer: Mailer; readonly sample?: boolean },
   folder: string,
   env: Env,
 ): Promise<(listening: string) => AccountDeps> {
@@ -29,5 +29,8 @@ export async function accountsOf(
     organisation: organisationOf(env),
     now: () => new Date(),
   };
-  return (listening) => openAccounts({ ...parts, url: publicUrl(env, listening) });
+  return (listening) => {
+    const url = publicUrl(env, listening);
+    return openAccounts({ ...parts, url, trial: sample && isLoopback(listening) && isLoopback(url) });
+  };
 }

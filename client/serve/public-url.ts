@@ -4,6 +4,11 @@ import { listenOn } from './listen.ts';
 
 const LOOPBACK = /^(localhost|127(\.\d+){3}|\[::1\])$/;
 
+/** True for an address that nobody reaches but on this machine. */
+export function isLoopback(text: string): boolean {
+  return LOOPBACK.test(new URL(text).hostname);
+}
+
 /** True for an address at which nothing travels in the open: https, or plain http on this machine. */
 export function isSafe(text: string): boolean {
   const url = URL.canParse(text) ? new URL(text) : null;

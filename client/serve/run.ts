@@ -5,6 +5,7 @@ import { rebuild } from '../../activities/store/rebuild.ts';
 import type { Env } from '../../worker/config.ts';
 import type { Installation, InstallationClock } from '../../worker/installation.ts';
 import { firstLink } from '../accounts/invitations.ts';
+import { trialLink } from '../accounts/trial.ts';
 import type { ClockControl } from '../http/deps.ts';
 import type { OperationDeps } from '../operations/deps.ts';
 import { reconcile } from '../operations/reconcile.ts';
@@ -23,6 +24,8 @@ export interface RunParts {
   /** Where evidence files are kept. */
   readonly files: string;
   readonly env: Env;
+  /** True for the sample, which people on this machine enter by links. */
+  readonly sample: boolean;
   readonly clockControl: ((deps: OperationDeps) => ClockControl) | null;
   /** Loops of its own, as the departments of a sample. */
   readonly loops: (deps: OperationDeps) => readonly Loop[];
@@ -35,13 +38,15 @@ export interface Running {
   readonly operations: OperationDeps;
   /** Makes the first administrator; null when there is an account. */
   readonly firstLink: string | null;
+  /** Enters a sample as somebody of it; null outside a sample, and where others than this machine reach it. */
+  readonly enterAs: (who: string) => string | null;
   readonly stop: () => Promise<void>;
 }
 
 /** Starts the worker, mends what Temporal and the record disagree on, and opens the doors. */
 export async function run(parts: RunParts): Promise<Running> {
   const { installation, time, folder, onError } = parts;
-  const accountsAt = await accountsOf(installation, folder, parts.env);
+  const accountsAt = await accountsOf({ ...installation, sample: parts.sample }, folder, parts.env);
   const operations = operationsOf(installation, time);
   await installation.startWorker(time);
   await reconcile(operations);
@@ -63,11 +68,13 @@ export async function run(parts: RunParts): Promise<Running> {
     folder,
     listenOn(parts.env),
   );
+  const accounts = accountsAt(listening.url);
   const loops = [dispatcher(operations, onError), sweeper(operations, files, onError), ...parts.loops(operations)];
   return {
     listening,
     operations,
-    firstLink: await firstLink(accountsAt(listening.url)),
+    firstLink: accounts.trial === null ? await firstLink(accounts) : null,
+    enterAs: (who) => trialLink(accounts, who),
     stop: async () => {
       await listening.stop();
       for (const loop of loops) await loop.stop();

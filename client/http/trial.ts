@@ -1,0 +1,31 @@
+import { Hono } from 'hono';
+import { z } from 'zod';
+import { enterTrial, refuseReal, type TrialPerson } from '../accounts/trial.ts';
+import { postNamed } from '../operations/own-posts.ts';
+import { setCookies } from './account-caller.ts';
+import type { HttpDeps } from './deps.ts';
+import { parseBody } from './parse-body.ts';
+
+const link = z.strictObject({ who: z.string().min(1).max(100), token: z.string().min(20).max(100) });
+const ROLES: Readonly<Record<string, TrialPerson>> = {
+  administrator: { name: '管理员', email: 'administrator@duban.example', role: 'administrator' },
+  auditor: { name: '审计员', email: 'auditor@duban.example', role: 'auditor' },
+};
+
+/** How people enter a sample: by the links that its start shows. */
+export function trialRoutes(deps: HttpDeps): Hono {
+  const app = new Hono();
+  app.post('/session/trial', async (context) => {
+    refuseReal(deps.accounts);
+    const given = await parseBody(context, link);
+    setCookies(context, await enterTrial(deps.accounts, given, () => personOf(deps, given.who)));
+    return context.json({}, 201);
+  });
+  return app;
+}
+
+async function personOf({ operations }: HttpDeps, who: string): Promise<TrialPerson | null> {
+  if (Object.hasOwn(ROLES, who)) return ROLES[who] ?? null;
+  const post = await postNamed(operations, who);
+  return post ? { name: post.name, email: post.email, role: null } : null;
+}
