@@ -7,9 +7,9 @@ import { evidenceTaken, evidenceUnder } from '../../activities/store/evidence.ts
 import { takeTurns } from '../../activities/take-turns.ts';
 import { EVIDENCE_LIMITS, type EvidenceFile, isFileName, mediaTypeOf } from '../../workflows/rules/evidence/file.ts';
 import { dayOf, type Instant, startOfDay } from '../../workflows/rules/time/instant.ts';
-import { cycleDefinition } from './admission.ts';
 import type { OperationDeps } from './deps.ts';
 import { OperationError, operationError, type RefusalKind } from './errors.ts';
+import { organisedAt } from './organised.ts';
 
 /** A file that arrives: its name, whom it concerns (empty: no unit), and its hash where the sender knows it. */
 export interface Upload {
@@ -55,7 +55,7 @@ export async function addEvidence(
 
 /** What can be said before a byte has been read; answers with the media type that the name promises. */
 async function admitted({ db, now }: OperationDeps, { cycle, unit, name, actor, at }: Upload): Promise<string> {
-  const { plan } = await cycleDefinition(db, cycle);
+  const { plan } = await organisedAt({ db }, cycle, at);
   if (unit !== '' && !plan.units.some((u) => u.id === unit)) throw operationError('refused', 'unknown_unit', unit);
   if (!isFileName(name)) throw refusal('refused', 'bad_file_name', name, '/files/0/name');
   const mediaType = mediaTypeOf(name);

@@ -94,7 +94,8 @@ async function handInOne(
   }
 }
 
-function placed({ line, code, subject }: OperationError['refusals'][number], { cells }: FilledReport): FormRefusal {
+function placed({ line, code, subject }: OperationError['refusals'][number], filled: FilledReport): FormRefusal {
+  const cells = code === 'bad_data_day' ? filled.days : filled.cells;
   return { cell: line === null ? null : (cells[line] ?? null), code, subject };
 }
 
@@ -103,7 +104,7 @@ function same(known: readonly ReportLine[], sent: readonly ReportLine[]): boolea
   const plain = (lines: readonly ReportLine[]) =>
     lines
       .filter((l) => l.value !== '' || l.note !== '')
-      .map((l) => JSON.stringify([l.indicator, l.value, l.note]))
+      .map((l) => JSON.stringify([l.indicator, l.value, l.note, l.dataTo ?? '']))
       .toSorted()
       .join();
   return plain(known) === plain(sent);

@@ -5,6 +5,7 @@ import type { OperationDeps } from './deps.ts';
 import { OperationError } from './errors.ts';
 import { requireNotice } from './notice.ts';
 import { openCase } from './open-case.ts';
+import { organisedAt, strangersIn } from './organised.ts';
 
 /** An entry under its id; `urgent` says why it is asked for at less notice than the policy gives. */
 export type NewListEntry = ListEntry & { readonly id: string; readonly urgent?: string | undefined };
@@ -20,8 +21,10 @@ export async function addListEntry(
   by: { readonly actor: string; readonly at: Instant; readonly key: string },
 ): Promise<number> {
   const definition = await cycleDefinition(deps.db, cycle);
-  const { policy, plan } = definition;
-  const refused = entryFaults(policy.lists ?? [], plan.units, entry);
+  const organised = await organisedAt(deps, cycle, by.at);
+  const faults = entryFaults(definition.policy.lists ?? [], organised.plan.units, entry);
+  const gone = strangersIn(organised, [entry.unit]).filter(({ code }) => code === 'unit_dissolved');
+  const refused = [...faults, ...gone];
   if (refused.length > 0) throw new OperationError('refused', refused);
   requireNotice(definition, { due: entry.due, urgent }, by);
   const { list, unit, title, due, charge, fields } = entry;

@@ -7,7 +7,7 @@ import { type Day, later } from '../../workflows/rules/time/day.ts';
 import { dayOf, type Instant } from '../../workflows/rules/time/instant.ts';
 import { cycleDefinition } from './admission.ts';
 import type { OperationDeps } from './deps.ts';
-import { operationError } from './errors.ts';
+import { operationError, type Refused } from './errors.ts';
 
 /** A plan with the units and posts of a day, and what changed of them. */
 export interface Organised {
@@ -32,13 +32,25 @@ export async function answeringFor(deps: OperationDeps, cycle: string, unit: str
 }
 
 /** Refuses units that nobody knows, and those that are no more on a day: the code names who took over. */
-export function refuseStrangers({ written, organisation, day }: Organised, units: readonly string[], from = day): void {
+export function refuseStrangers(organised: Organised, units: readonly string[], from = organised.day): void {
+  const [first] = strangersIn(organised, units, from);
+  if (first) throw operationError('refused', first.code, first.subject);
+}
+
+/** Units that nobody knows, and those that are no more on a day, as refusals. */
+export function strangersIn(
+  { written, organisation, day }: Organised,
+  units: readonly string[],
+  from = day,
+): (Refused & { readonly code: 'unknown_unit' | 'unit_dissolved' })[] {
   const on = later(from, day);
   const standing = unitsDuring(written, organisation, { from: on, to: on });
-  for (const unit of units) {
-    if (standing.some((u) => u.id === unit)) continue;
-    const heir = successorOn(organisation, unit, on);
-    if (heir === unit) throw operationError('refused', 'unknown_unit', unit);
-    throw operationError('refused', 'unit_dissolved', `${unit} → ${heir}`);
-  }
+  return units
+    .filter((unit) => !standing.some((u) => u.id === unit))
+    .map((unit) => {
+      const heir = successorOn(organisation, unit, on);
+      return heir === unit
+        ? { line: null, code: 'unknown_unit', subject: unit }
+        : { line: null, code: 'unit_dissolved', subject: `${unit} → ${heir}` };
+    });
 }

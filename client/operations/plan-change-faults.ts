@@ -12,7 +12,7 @@ import { factsOf } from '../../workflows/rules/task/facts.ts';
 import { NEW_TASK } from '../../workflows/rules/task/state.ts';
 import { dayOf, type Instant } from '../../workflows/rules/time/instant.ts';
 import type { Refused } from './errors.ts';
-import { organisedAt } from './organised.ts';
+import { organisedAt, strangersIn } from './organised.ts';
 
 /** What differences ask for, and what of it a running cycle cannot take. */
 export interface Asked {
@@ -44,11 +44,24 @@ export async function planChangeFaults(
   at: Instant,
 ): Promise<Refused[]> {
   const acts = await taskActs(db, cycle);
-  const { plan } = await organisedAt({ db }, cycle, at);
+  const organised = await organisedAt({ db }, cycle, at);
+  const { plan } = organised;
+  const standing = { ...definition, plan: { ...definition.plan, units: plan.units } };
   return changes.flatMap((wanted) => {
     const made = own(acts, wanted.task) ?? [];
-    return [...faultsOf(definition, made, wanted, changes, at), ...signatureFaults(definition, plan, wanted)];
+    const strangers = strangersIn(organised, leadsIn(wanted));
+    return [
+      ...faultsOf(standing, made, wanted, changes, at),
+      ...signatureFaults(definition, plan, wanted),
+      ...strangers.filter(({ code }) => code === 'unit_dissolved'),
+    ];
   });
+}
+
+/** The units that a change would have lead. */
+function leadsIn({ change }: TaskChange): readonly string[] {
+  if (change.act === 'change_lead') return change.lead;
+  return change.act === 'add_task' ? change.task.lead : [];
 }
 
 function faultsOf(

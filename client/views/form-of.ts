@@ -2,7 +2,8 @@ import type { Table } from '../../activities/documents/excel/table.ts';
 import type { Database } from '../../activities/store/database.ts';
 import { readDefinition } from '../../activities/store/definition.ts';
 import { latestLines } from '../../activities/store/latest-lines.ts';
-import type { Instant } from '../../workflows/rules/time/instant.ts';
+import { definitionOn } from '../../activities/store/organisation.ts';
+import { dayOf, type Instant } from '../../workflows/rules/time/instant.ts';
 import { dueReports, reportsOfPeriod } from './due.ts';
 import { unitForm } from './unit-form.ts';
 
@@ -17,14 +18,17 @@ export async function formOf(
   now: Instant,
   period: string | null,
 ): Promise<Table | null> {
-  const plan = (await readDefinition(db, cycle))?.plan;
-  const unit = plan?.units.find((u) => u.id === id);
-  if (!plan || !unit) return null;
+  if (!(await readDefinition(db, cycle))) return null;
+  const { plan } = await definitionOn(db, cycle, dayOf(now));
+  const unit = plan.units.find((u) => u.id === id);
+  if (!unit) return null;
   const reports =
     period === null ? await dueReports(db, cycle, id, now) : await reportsOfPeriod(db, cycle, id, now, period);
   const reported = new Map(
     [...(await latestLines(db, cycle, id)).values()].flatMap(({ task, period: of, lines }) =>
-      lines.map(({ indicator, value, note }) => [`${task}/${of}/${indicator}`, { value, note }] as const),
+      lines.map(
+        ({ indicator, value, note, dataTo }) => [`${task}/${of}/${indicator}`, { value, note, dataTo }] as const,
+      ),
     ),
   );
   return unitForm({ cycle, unit, plan: plan.title, reported }, reports);

@@ -1,8 +1,16 @@
 import { figure, type Table, type TableColumn, text, type Written } from '../../activities/documents/excel/table.ts';
 import { percent } from '../../activities/documents/sheet/figures.ts';
+import type { Day } from '../../workflows/rules/time/day.ts';
 import { dayEndingAt, dayOf, timeOf } from '../../workflows/rules/time/instant.ts';
 import { FORM_HEADINGS } from '../intake/unit-form/form-columns.ts';
 import type { DueIndicator, DueReport } from './due.ts';
+
+/** What was reported of an indicator: its figure, what was noted beside it, and which day the figure stands at. */
+interface Said {
+  readonly value: string;
+  readonly note: string;
+  readonly dataTo?: Day | undefined;
+}
 
 /** Whose form it is. */
 export interface FormOf {
@@ -10,7 +18,7 @@ export interface FormOf {
   readonly unit: { readonly id: string; readonly name: string };
   readonly plan: string;
   /** What was reported already, by `task/period/indicator`. */
-  readonly reported: ReadonlyMap<string, { readonly value: string; readonly note: string }>;
+  readonly reported: ReadonlyMap<string, Said>;
 }
 
 const COLUMNS: readonly TableColumn[] = [
@@ -24,13 +32,14 @@ const COLUMNS: readonly TableColumn[] = [
   { heading: '距序时', width: 10, look: 'centre' },
   { heading: FORM_HEADINGS.value, width: 13, look: 'input' },
   { heading: FORM_HEADINGS.note, width: 26, look: 'input' },
+  { heading: FORM_HEADINGS.dataTo, width: 12, look: 'input' },
   { heading: '截止时间', width: 17, look: 'centre' },
   { heading: FORM_HEADINGS.period, width: 10, look: 'id' },
   { heading: FORM_HEADINGS.task, width: 11, look: 'id' },
   { heading: FORM_HEADINGS.indicator, width: 11, look: 'id' },
 ];
 /** The columns that speak of the report as a whole. */
-const OF_REPORT = new Set([0, 1, 10]);
+const OF_REPORT = new Set([0, 1, 11]);
 
 /** Where a report takes no figure. */
 const CLOSED: Written = { text: '', look: 'section' };
@@ -46,7 +55,7 @@ export function unitForm(of: FormOf, reports: readonly DueReport[]): Table {
     title: `${of.unit.name}任务进展填报表`,
     lead: [
       `${of.plan}　单位：${of.unit.name}（${of.unit.id}）　考核周期：${of.cycle}　报告期：${periods}`,
-      '只填黄色格。“本期值”填累计到报告期末的数；节点填办结日期，对标填是或否；本期没有数就留空。一项任务的各行是一份报告，一起接收或一起退回。',
+      '只填黄色格。“本期值”填累计到报告期末的数；节点填办结日期，对标填是或否；本期没有数就留空；“数据截至”可不填，数据不是截至报告期末的填日期。一项任务的各行是一份报告，一起接收或一起退回。',
     ],
     columns: COLUMNS,
     rows: reports.flatMap((report, index) => rowsOf(of, report, index + 1)),
@@ -74,6 +83,7 @@ function rowsOf(of: FormOf, report: DueReport, number: number): (Written | null)
       text(indicator?.gap ? ahead(indicator.gap) : '—'),
       indicator ? (known?.value ? figure(known.value) : null) : CLOSED,
       text(known?.note ?? ''),
+      indicator ? text(known?.dataTo ?? '') : CLOSED,
       first(
         text(
           timeOf(deadline) === '00:00' ? `${dayEndingAt(deadline)} 24:00` : `${dayOf(deadline)} ${timeOf(deadline)}`,

@@ -5,6 +5,7 @@ export const FORM_HEADINGS = {
   indicator: '指标编号',
   value: '本期值',
   note: '说明',
+  dataTo: '数据截至',
 } as const;
 
 export type FormField = keyof typeof FORM_HEADINGS;

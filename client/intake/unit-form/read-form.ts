@@ -1,5 +1,6 @@
 import type { LeafKind } from '../../../workflows/rules/plan.ts';
 import type { ReportLine } from '../../../workflows/rules/report/report.ts';
+import { type Day, isDay } from '../../../workflows/rules/time/day.ts';
 import { readDue } from '../plan-table/due-text.ts';
 import { cellText } from '../plan-table/table-rows.ts';
 import { yesOrNo } from '../plan-table/words.ts';
@@ -9,7 +10,7 @@ import { FORM_HEADINGS, type FormField } from './form-columns.ts';
 
 /** A cell of the form that no report can take. */
 export interface CellFault {
-  readonly code: 'cell_formula' | 'cell_error';
+  readonly code: 'cell_formula' | 'cell_error' | 'bad_data_day';
   readonly subject: string;
   readonly cell: string;
 }
@@ -21,8 +22,9 @@ export interface FilledReport {
   /** The rows it stands in. */
   readonly rows: readonly number[];
   readonly lines: readonly ReportLine[];
-  /** Where each line's value stands. */
+  /** Where each line's value stands, and the day of its data. */
   readonly cells: readonly string[];
+  readonly days: readonly string[];
   readonly faults: readonly CellFault[];
   /** True when nobody wrote anything into it. */
   readonly empty: boolean;
@@ -88,6 +90,7 @@ interface FormRow {
   readonly indicator: string;
   readonly value: Cell | undefined;
   readonly note: Cell | undefined;
+  readonly dataTo: Cell | undefined;
   readonly place: (field: FormField) => string;
 }
 
@@ -101,34 +104,46 @@ function rowOf({ number, cells }: GridRow, sheet: string, columns: Columns, peri
     indicator: text('indicator'),
     value: cell('value'),
     note: cell('note'),
+    dataTo: cell('dataTo'),
     place: (field) => `${sheet}!${address(number, columns.get(field) ?? 1)}`,
   };
 }
 
 function reportOf(rows: readonly FormRow[], kindOf: KindOf): FilledReport {
-  const lines = rows.map(({ task, indicator, value, note }) => ({
-    indicator,
-    value: reportedValue(value, kindOf(task, indicator)),
-    note: cellText(note),
-  }));
+  const lines = rows.map(({ task, indicator, value, note, dataTo }) => {
+    const line = { indicator, value: reportedValue(value, kindOf(task, indicator)), note: cellText(note) };
+    const day = dataDay(dataTo);
+    return day === null || line.value === '' ? line : { ...line, dataTo: day };
+  });
   return {
     task: rows[0]?.task ?? '',
     period: rows[0]?.period ?? '',
     rows: rows.map((row) => row.number),
     lines,
     cells: rows.map((row) => row.place('value')),
+    days: rows.map((row) => row.place('dataTo')),
     faults: rows.flatMap(faultsOf),
     empty: rows.every((row) => row.value === undefined && row.note === undefined),
   };
 }
 
+/** The day of a figure as reports carry it; null where none is written, or no day. */
+function dataDay(cell: Cell | undefined): Day | null {
+  const day = readDue(cellText(cell).normalize('NFKC').trim(), { from: '', to: '' });
+  return day !== null && isDay(day) ? day : null;
+}
+
 function faultsOf(row: FormRow): CellFault[] {
-  return (['value', 'note'] as const).flatMap((field): CellFault[] => {
+  const told = cellText(row.dataTo).trim();
+  const isNoDay = row.dataTo?.kind !== 'formula' && told !== '' && dataDay(row.dataTo) === null;
+  const day: CellFault[] = isNoDay ? [{ code: 'bad_data_day', subject: told, cell: row.place('dataTo') }] : [];
+  const cells = (['value', 'note', 'dataTo'] as const).flatMap((field): CellFault[] => {
     const cell = row[field];
     if (cell?.kind === 'formula') return [{ code: 'cell_formula', subject: row.indicator, cell: row.place(field) }];
     if (cell?.kind === 'error') return [{ code: 'cell_error', subject: cell.text, cell: row.place(field) }];
     return [];
   });
+  return [...cells, ...day];
 }
 
 /**

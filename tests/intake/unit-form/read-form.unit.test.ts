@@ -47,6 +47,16 @@ describe('the rows of a form', () => {
     expect(second?.lines).toEqual([{ indicator: '', value: '', note: '已启动' }]);
   });
 
+  it('may say the day that a figure stands at, as people write days', () => {
+    const dated = (day: string) => read(`${HEADINGS},数据截至\na,x,2024-01,1,,${day}\na,y,2024-01,,,${day}`)[0];
+    expect(dated('2024年1月25日')?.lines).toEqual([
+      { indicator: 'x', value: '1', note: '', dataTo: '2024-01-25' },
+      { indicator: 'y', value: '', note: '' },
+    ]);
+    expect(dated('')?.lines[0]).not.toHaveProperty('dataTo');
+    expect(dated('上月底')?.faults[0]).toEqual({ code: 'bad_data_day', subject: '上月底', cell: 'CSV!F2' });
+  });
+
   it('may leave the period to whoever sends it', () => {
     expect(read('任务编号,指标编号,本期值\na,x,1', 'cumulative', '2024-02')[0]?.period).toBe('2024-02');
     expect(() => read('任务编号,指标编号,本期值\na,x,1')).toThrow(BadInput);
@@ -115,6 +125,7 @@ describe('the form that is handed out', () => {
       '慢11.33点',
       '-7',
       '@注',
+      '',
       '2024-02-05 24:00',
       '2024-01',
       'hydropower',
