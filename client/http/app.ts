@@ -6,6 +6,7 @@ import { accountsRoutes } from './accounts.ts';
 import { backupRoutes } from './backup.ts';
 import { burdenRoutes } from './burden.ts';
 import { calendarsRoutes } from './calendars.ts';
+import { callerOf } from './caller.ts';
 import { checksRoutes } from './checks.ts';
 import { coUnitsRoutes } from './co-units.ts';
 import { cyclesRoutes } from './cycles.ts';
@@ -92,6 +93,11 @@ export function createApp(deps: HttpDeps): Hono {
     return counted && !UPLOAD.test(path) ? limited(context, next) : next();
   });
   app.use('*', ownOriginOnly(deps));
+  // Whoever is not known learns nothing else, not even what is wrong with the request.
+  app.use('/api/cycles/:cycle/*', async (context, next) => {
+    await callerOf(deps, context, context.req.param('cycle'));
+    await next();
+  });
   app.get('/health', (context) => context.json({ status: 'ok' }));
   app.route('/api', operatorRoutes(deps));
   app.route('/api', sessionRoutes(deps));

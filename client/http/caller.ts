@@ -22,11 +22,23 @@ export async function callerOf(deps: HttpDeps, context: Context, cycle: string):
   return (await whoCalls(deps, context, cycle)).caller;
 }
 
-async function whoCalls(
-  deps: HttpDeps,
-  context: Context,
-  cycle: string,
-): Promise<{ readonly caller: Caller; readonly account: ByAccount | null }> {
+interface Called {
+  readonly caller: Caller;
+  readonly account: ByAccount | null;
+}
+
+/** Who made a request is found out once for each cycle that it speaks of. */
+const found = new WeakMap<Context, Map<string, Promise<Called>>>();
+
+function whoCalls(deps: HttpDeps, context: Context, cycle: string): Promise<Called> {
+  const known = found.get(context) ?? new Map<string, Promise<Called>>();
+  found.set(context, known);
+  const called = known.get(cycle) ?? whoCallsNow(deps, context, cycle);
+  known.set(cycle, called);
+  return called;
+}
+
+async function whoCallsNow(deps: HttpDeps, context: Context, cycle: string): Promise<Called> {
   if (isOperator(deps, context)) return { caller: 'operator', account: null };
   if (context.req.header('authorization') === undefined && context.req.header('cookie') !== undefined) {
     if (await audits(deps, context, cycle)) return { caller: 'operator', account: null };
