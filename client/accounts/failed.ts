@@ -21,7 +21,10 @@ export async function asked<T>({ auth }: AccountDeps, work: (api: Auth['api']) =
   try {
     return await work(api);
   } catch (error) {
-    throw error instanceof Error && error.name === 'APIError' ? refusal(error) : error;
+    if (!(error instanceof Error)) throw error;
+    // What another secret sealed does not open; the cipher says no more than this.
+    if (error.message === 'invalid tag') throw operationError('unavailable', 'secret_changed', '');
+    throw error.name === 'APIError' ? refusal(error) : error;
   }
 }
 

@@ -51,6 +51,8 @@ export const enAccounts = {
   'refusal.reason_needed': 'an auditor reads for a reason, of 200 characters at most',
   'refusal.no_organisation': 'no sign-in of the organisation is set up here',
   'refusal.organisation_away': 'the sign-in of the organisation cannot be reached; try again later, or use a password',
+  'refusal.secret_changed':
+    'the secret of this installation is another one, and no second factor opens; tell its operator',
   'refusal.mail_refused': 'the mail server refuses the address “{subject}”',
   'refusal.mail_unavailable': 'mail cannot be sent now; try again later',
 } as const;

@@ -49,6 +49,7 @@ export const zhAccounts = {
   'refusal.reason_needed': '审计查看须写明理由（200 字以内）',
   'refusal.no_organisation': '本系统没有设置单位统一登录',
   'refusal.organisation_away': '单位统一登录暂时连不上，请稍后再试或用密码登录',
+  'refusal.secret_changed': '本系统的密钥已更换，动态验证码暂不能用，请联系管理员',
   'refusal.mail_refused': '邮件服务器拒收地址“{subject}”',
   'refusal.mail_unavailable': '邮件暂时发不出去，请稍后再试',
 } as const;

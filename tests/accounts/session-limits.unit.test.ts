@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { isLive, SESSION } from '../../client/accounts/session-limits.ts';
+
+const NOW = new Date('2026-03-02T09:00:00Z');
+const before = (minutes: number) => new Date(NOW.getTime() - minutes * 60_000);
+
+/** A session that began, and was last used, so many minutes ago. */
+const session = (began: number, used: number) => ({
+  createdAt: before(began),
+  expiresAt: new Date(before(used).getTime() + SESSION.idleMinutes * 60_000),
+});
+
+describe('a session', () => {
+  it.each([
+    ['nobody’s in particular', null, 30, 12 * 60],
+    ['an administrator’s', 'administrator', 15, 8 * 60],
+    ['an auditor’s', 'auditor', 15, 8 * 60],
+  ] as const)('of %s ends after so long without a request, and after so long in all', (_whose, role, idle, whole) => {
+    expect(isLive(session(60, idle), role, NOW)).toBe(true);
+    expect(isLive(session(60, idle + 1), role, NOW)).toBe(false);
+    expect(isLive(session(whole, 0), role, NOW)).toBe(true);
+    expect(isLive(session(whole + 1, 0), role, NOW)).toBe(false);
+  });
+});
