@@ -71,13 +71,13 @@ describe('a report that its task has decided and nobody has recorded', () => {
   });
 
   it('may be one of many: each has its number and its version', async () => {
-    for (let version = 1; version <= 15; version += 1) {
+    for (let version = 1; version <= 20; version += 1) {
       const answer = await hand(stage, { task: 'many', period: '2024-01', at: AT, value: `${version}` });
       expect(answer).toMatchObject({ status: 'taken', version });
     }
     const events = await stage.eventsOf(entity('many'));
     expect(events.map((e) => e.number)).toEqual(events.map((_, i) => i + 1));
-    expect(events).toHaveLength(15);
+    expect(events).toHaveLength(20);
   });
 
   it('is recorded with the next report, which waits for it only so long', async () => {
@@ -86,5 +86,17 @@ describe('a report that its task has decided and nobody has recorded', () => {
     const report = { task: 'missing', period: '2024-01', at: AT, key: 'missing-2' };
     expect(await hand(stage, report)).toMatchObject({ status: 'taken', version: 2 });
     expect(await types('missing')).toEqual(['1 report_received', '2 report_received']);
+  });
+
+  it('goes on with its task when that is laid down and taken up again', async () => {
+    const described = () => stage.deps.client.workflow.getHandle(entity('many')).describe();
+    const { runId, historyLength } = await described();
+    expect(historyLength).toBeGreaterThan(100);
+    await stage.until('2024-03-02T01:00:00Z');
+    await expect.poll(async () => (await described()).runId, { timeout: 10_000 }).not.toBe(runId);
+    const at = '2024-03-02T01:00:00Z';
+    expect(await hand(stage, { task: 'many', period: '2024-02', at })).toMatchObject({ status: 'taken', version: 1 });
+    await ask(stage, 'many', { at }, { ask: 'verify', unit: 'slj', period: '2024-02' });
+    expect((await types('many')).slice(20)).toEqual(['21 report_received', '22 report_verified']);
   });
 });
