@@ -1,5 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { bulletinInput } from '../../activities/documents/bulletin-input.ts';
 import { reviewInput } from '../../activities/review-input.ts';
+import type { Terminal } from '../../client/cli/shared/terminal.ts';
+import { whyText } from '../../client/cli/why/why-text.ts';
+import { speaker } from '../../client/messages/catalogue.ts';
 import { changePlan } from '../../client/operations/plan-change.ts';
 import { changesIn } from '../../client/operations/plan-change-faults.ts';
 import { planDiff } from '../../client/operations/plan-diff.ts';
@@ -159,5 +163,31 @@ describe('a task and an indicator added to a running cycle by a table', () => {
     expect(await stage.db.query(`select sha256, snapshot::text from reviews where period = '2024-Q1'`)).toEqual(before);
     const anew = await reviewInput(stage.db, stage.cycle, '2024-Q1', '2024-07-08T01:00:00Z');
     expect(anew.plan.tasks.map((t) => [t.id, t.indicators.length])).toEqual([['hydropower', 1]]);
+  });
+
+  it('stands in the bulletin from the month it counts in, and in none before', async () => {
+    const told = async (period: string, at: string) => {
+      const input = await bulletinInput(stage.db, stage.cycle, period, at);
+      return input.standings.map((s) => `${s.task} ${s.indicator} ${s.value}`).toSorted();
+    };
+    expect(await told('2024-04', '2024-05-10T01:00:00Z')).toEqual(['hydropower firms null']);
+    expect(await told('2024-05', '2024-06-07T01:00:00Z')).toEqual([
+      'hydropower firms 50',
+      'hydropower plants 1',
+      'tea mu 100',
+    ]);
+    const { tasks } = await bulletinInput(stage.db, stage.cycle, '2024-05', '2024-06-07T01:00:00Z');
+    expect(tasks.map((t) => t.title)).toEqual(['水电产业发展', '茶产业提升']);
+  });
+
+  it('is explained by why, with its sums', async () => {
+    const view = await reviewView(stage.db, stage.cycle, '2024-Q2');
+    const group = view?.snapshot.groups.find((g) => g.units.some((u) => u.unit === 'nyncj'));
+    const unit = group?.units.find((u) => u.unit === 'nyncj');
+    if (!view || !group || !unit) throw new Error('not reviewed');
+    const terminal = { say: speaker('zh') } as Terminal;
+    const why = whyText(terminal, view, group, unit, []);
+    expect(why).toContain('tea/mu 改造茶园');
+    expect(why).toMatch(/完成率 c = 值 ÷ 目标 = 200 ÷ 800 = 25\.00%/);
   });
 });
