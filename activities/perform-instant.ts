@@ -18,6 +18,7 @@ import { nextMailTry, UNTRIED } from './store/mail-rows.ts';
 import { definitionOn } from './store/organisation.ts';
 import { readTimes } from './store/review-times.ts';
 import { unsettledBefore } from './store/unsettled.ts';
+import { unitPlansDueAt } from './unit-plan/due.ts';
 
 /** Has everything done that a cycle's agenda holds for an instant, in one transaction, and looks for the next. */
 export function performInstant(deps: ActivityDeps): CycleActivities['performInstant'] {
@@ -40,6 +41,7 @@ export function performInstant(deps: ActivityDeps): CycleActivities['performInst
     const overdue = await overdueFollowUps(db, cycle, definition, entries);
     const rating = await ratingDue(db, cycle, definition, entries);
     const inspections = await inspectionsDueAt(db, cycle, definition, entries, today);
+    const unitPlans = await unitPlansDueAt(db, cycle, definition, entries, today);
     const reports = await reportReminders(db, cycle, definition, entries, at);
     const messages = [
       ...reports.messages,
@@ -48,10 +50,11 @@ export function performInstant(deps: ActivityDeps): CycleActivities['performInst
       ...overdue.messages,
       ...rating.messages,
       ...inspections.messages,
+      ...unitPlans.messages,
       ...(await servedCases(db, cycle, definition, entries)),
     ];
     const again = messages.length > 0 && (await wasPerformed(db, cycle, at));
-    const looks = [...approvals.next, ...signatures.next, ...inspections.next];
+    const looks = [...approvals.next, ...signatures.next, ...inspections.next, ...unitPlans.next];
     const done = doneEvents(cycle, at, entries, { messages, again, next: looks });
     // Somebody took a step in between: nothing was done, and it is looked at again.
     if (!isStored(await append(db, [...overdue.events, ...rating.events, ...reports.events, ...done], now())))

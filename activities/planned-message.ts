@@ -10,6 +10,7 @@ export const MAIL_KINDS = [
   'annual_draft',
   'inspection',
   'work_report',
+  'unit_plan',
 ] as const;
 
 /** A row of the mail ledger, to be planned. */

@@ -9,6 +9,7 @@ import type { RatingItem } from '../rating/due.ts';
 import type { DraftItem } from '../review/draft-notices.ts';
 import type { Definition } from '../store/definition.ts';
 import type { LedgerRow } from '../store/mail-rows.ts';
+import type { UnitPlanItem } from '../unit-plan/due.ts';
 import { annualDraftContent } from './annual-draft-content.ts';
 import { type ApprovalItem, approvalContent } from './approval-content.ts';
 import { compose } from './compose.ts';
@@ -20,6 +21,7 @@ import { ratingContent } from './rating-content.ts';
 import { reminderContent } from './reminder-content.ts';
 import { servedContent } from './served-content.ts';
 import { signatureContent } from './signature-content.ts';
+import { unitPlanContent } from './unit-plan-content.ts';
 import { type WorkReportItem, workReportContent } from './work-report-content.ts';
 
 /** A ledger row as bytes to be sent to a recipient. */
@@ -43,6 +45,8 @@ function contentOf(definition: Definition, person: Recipient, { kind, items, at 
       return inspectionContent(definition, person, items as InspectionItem[]);
     case 'work_report':
       return workReportContent(definition, person, items as WorkReportItem[]);
+    case 'unit_plan':
+      return unitPlanContent(definition, person, items as UnitPlanItem[]);
     case 'draft':
       return draftContent(definition, person, items as DraftItem[]);
     case 'annual_draft':

@@ -34,6 +34,7 @@ import { sessionRoutes } from './session.ts';
 import { specialReportsRoutes } from './special-reports.ts';
 import { tasksRoutes } from './tasks.ts';
 import { unitFormsRoutes } from './unit-forms.ts';
+import { unitPlansRoutes } from './unit-plans.ts';
 import { visitsRoutes } from './visits.ts';
 import { workReportsRoutes } from './work-reports.ts';
 
@@ -72,6 +73,7 @@ const OF_A_CYCLE = [
   visitsRoutes,
   specialReportsRoutes,
   workReportsRoutes,
+  unitPlansRoutes,
   checksRoutes,
   listsRoutes,
   burdenRoutes,

@@ -87,6 +87,7 @@ function supervisionFaults({
   lists = [],
   inspections = [],
   work_reports: reports = [],
+  unit_plans: duties = [],
 }: PolicyFile): Found[] {
   const { channels = [], before_verify: needed = 0 } = checks;
   const twice = (where: readonly PropertyKey[], ids: readonly string[]): Found[] =>
@@ -104,6 +105,13 @@ function supervisionFaults({
     ...twice(
       ['inspections'],
       inspections.map((i) => i.id),
+    ),
+    ...twice(
+      ['unit_plans'],
+      duties.map((d) => d.id),
+    ),
+    ...duties.flatMap(({ list }, index): Found[] =>
+      lists.some((l) => l.list === list) ? [] : [[['unit_plans', index, 'list'], 'unknown_list', { list }]],
     ),
     ...twice(
       ['work_reports'],

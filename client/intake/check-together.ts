@@ -41,7 +41,7 @@ function nameProblems(plan: Plan, { policy, source }: LoadedPolicy): Problem[] {
 function ruleProblems(plan: Plan, loaded: LoadedPolicy, entries: readonly Entry[], from?: Day): Problem[] {
   return [
     ...evaluationProblems(plan, loaded),
-    ...inspectionProblems(plan, loaded),
+    ...askedProblems(plan, loaded),
     ...recipientProblems(plan, loaded),
     ...signatureProblems(plan, loaded),
     ...deadlineProblems(plan, loaded, entries, from),
@@ -71,12 +71,11 @@ function evaluationProblems(plan: Plan, { policy, source }: LoadedPolicy): Probl
   ];
 }
 
-/** Who is inspected and who sees to it stand in the plan; an inspection of nobody is none. */
-function inspectionProblems(plan: Plan, { policy, source }: LoadedPolicy): Problem[] {
+/** Who is inspected or asked for a plan, and who sees to it, stand in the plan; what is asked of nobody is nothing. */
+function askedProblems(plan: Plan, { policy, source }: LoadedPolicy): Problem[] {
   const known = (ids: readonly { readonly id: string }[], id: string) => ids.some((one) => one.id === id);
-  return (policy.inspections ?? []).flatMap((inspection, index) => {
-    const at = (key: string, ...rest: PropertyKey[]) => ['inspections', index, key, ...rest];
-    const { groups, units, by } = inspection;
+  return asked(policy).flatMap(({ kind, index, groups, units, by }) => {
+    const at = (key: string, ...rest: PropertyKey[]) => [kind, index, key, ...rest];
     return [
       ...groups.flatMap((group, i) =>
         plan.units.some((u) => u.group === group)
@@ -87,9 +86,17 @@ function inspectionProblems(plan: Plan, { policy, source }: LoadedPolicy): Probl
         known(plan.units, id) ? [] : [problemAt(source, at('units', i), 'unknown_unit_id', { id })],
       ),
       ...(by === null || known(plan.people, by) ? [] : [problemAt(source, at('by'), 'unknown_post_id', { id: by })]),
-      ...(groups.length + units.length > 0 ? [] : [problemAt(source, ['inspections', index], 'inspects_nobody')]),
+      ...(groups.length + units.length > 0 ? [] : [problemAt(source, [kind, index], 'inspects_nobody')]),
     ];
   });
+}
+
+/** Everything of a policy that names the units it is asked of: inspections, and plans of their own. */
+function asked({ inspections = [], unit_plans: duties = [] }: LoadedPolicy['policy']) {
+  return [
+    ...inspections.map((inspection, index) => ({ ...inspection, kind: 'inspections', index })),
+    ...duties.map((duty, index) => ({ ...duty, kind: 'unit_plans', index, by: null })),
+  ];
 }
 
 /** A work report goes to posts that the plan has, or to addressees with a name of their own. */

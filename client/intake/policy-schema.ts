@@ -8,6 +8,7 @@ import {
   inspectionsSchema,
   listsSchema,
   noticeColoursSchema,
+  unitPlansSchema,
   workReportsSchema,
 } from './supervision-schema.ts';
 
@@ -123,6 +124,7 @@ export const policySchema = z.strictObject({
   checks: checksSchema.optional(),
   lists: listsSchema.optional(),
   burden: burdenSchema.optional(),
+  unit_plans: unitPlansSchema.optional(),
   work_reports: workReportsSchema.optional(),
   inspections: inspectionsSchema.optional(),
   notice_colours: noticeColoursSchema.optional(),

@@ -50,6 +50,22 @@ export const inspectionsSchema = z
   )
   .min(1, 'expect_some');
 
+/** Plans that units draw up for themselves: who files one by when, and in which list its steps are kept. */
+export const unitPlansSchema = z
+  .array(
+    z.strictObject({
+      id,
+      name: text,
+      clause: text.nullable().default(null),
+      list: code,
+      groups: z.array(id).default([]),
+      units: z.array(id).default([]),
+      due: day,
+      remind: z.array(whole(0, 60)).max(20, 'expect_count_between:0:20').default([]),
+    }),
+  )
+  .min(1, 'expect_some');
+
 const blockSource = z.union(
   [z.enum(['indicators', 'tasks', 'problems']), z.strictObject({ list: code })],
   'expect_block_source',

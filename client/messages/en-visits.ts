@@ -18,7 +18,7 @@ export const enVisits: Readonly<Record<keyof typeof zhVisits, string>> = {
   'entry.inspection_reminder': 'inspection reminder',
   'mail.kind.inspection': 'inspection reminder',
   'problem.unknown_post_id': 'there is no post “{id}”',
-  'problem.inspects_nobody': 'it does not say which units are inspected (groups or units)',
+  'problem.inspects_nobody': 'it does not say which units (groups or units)',
   'refusal.no_visitor':
     'nobody is named who visited {subject} (--by), and it is no part of an inspection (--inspection)',
   'refusal.unknown_inspection': 'the policy has no recurring inspection “{subject}”',

@@ -19,6 +19,7 @@ import { enReviews } from './en-reviews.ts';
 import { enRules } from './en-rules.ts';
 import { enTables } from './en-tables.ts';
 import { enTerms } from './en-terms.ts';
+import { enUnitPlans } from './en-unit-plans.ts';
 import { enViews } from './en-views.ts';
 import { enVisits } from './en-visits.ts';
 import { enWorkReports } from './en-work-reports.ts';
@@ -39,6 +40,7 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   ...enDocuments,
   ...enEvaluation,
   ...enViews,
+  ...enUnitPlans,
   ...enVisits,
   ...enWorkReports,
   ...enReporting,

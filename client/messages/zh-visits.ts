@@ -16,7 +16,7 @@ export const zhVisits = {
   'entry.inspection_reminder': '巡查督查提醒',
   'mail.kind.inspection': '巡查督查提醒',
   'problem.unknown_post_id': '没有岗位“{id}”',
-  'problem.inspects_nobody': '没有写明巡查督查哪些单位（groups 或 units）',
+  'problem.inspects_nobody': '没有写明哪些单位（groups 或 units）',
   'refusal.no_visitor': '没有写明谁到{subject}看（--by），也不属于定期巡查督查（--inspection）',
   'refusal.unknown_inspection': '考核规则没有定期巡查督查“{subject}”',
   'refusal.not_inspected': '这项巡查督查不包括单位“{subject}”',

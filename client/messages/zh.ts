@@ -19,6 +19,7 @@ import { zhReviews } from './zh-reviews.ts';
 import { zhRules } from './zh-rules.ts';
 import { zhTables } from './zh-tables.ts';
 import { zhTerms } from './zh-terms.ts';
+import { zhUnitPlans } from './zh-unit-plans.ts';
 import { zhViews } from './zh-views.ts';
 import { zhVisits } from './zh-visits.ts';
 import { zhWorkReports } from './zh-work-reports.ts';
@@ -38,6 +39,7 @@ export const zh = {
   ...zhEvaluation,
   ...zhEvidence,
   ...zhViews,
+  ...zhUnitPlans,
   ...zhVisits,
   ...zhWorkReports,
   ...zhReporting,

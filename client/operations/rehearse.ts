@@ -11,6 +11,7 @@ import { type HandedIn, handIn, type PlayedReport } from './hand-in.ts';
 import { settleEvaluations } from './settle-evaluations.ts';
 import { settleFollowUps } from './settle-follow-ups.ts';
 import { settleInspections } from './settle-inspections.ts';
+import { settleUnitPlans } from './settle-unit-plans.ts';
 import { settleWorkReports } from './settle-work-reports.ts';
 import { type NewCycle, startCycle } from './start-cycle.ts';
 import { Stuck } from './stuck.ts';
@@ -61,6 +62,7 @@ export async function rehearse(deps: OperationDeps, stage: Stage, play: Play): P
     await settleEvaluations(deps, cycle, at, PLAYERS);
     await settleInspections(deps, cycle, at, PLAYERS);
     await settleWorkReports(deps, cycle, at, PLAYERS);
+    await settleUnitPlans(deps, cycle, at, PLAYERS);
     await stage.advanceTo(at);
     const now = played.filter((e) => e.at === at);
     const fresh = await newlyMissing(deps, cycle, now);

@@ -3,6 +3,7 @@ import { inspectionsOnAgenda } from '../../activities/inspection/on-agenda.ts';
 import { agendaRow } from '../../activities/store/agenda.ts';
 import { append } from '../../activities/store/append.ts';
 import type { Definition } from '../../activities/store/definition.ts';
+import { unitPlansOnAgenda } from '../../activities/unit-plan/on-agenda.ts';
 import { workReportsOnAgenda } from '../../activities/work-report/on-agenda.ts';
 import { cycleId } from '../../workflows/contract/supervise-cycle.ts';
 import { reportingWindows } from '../../workflows/rules/task/windows.ts';
@@ -38,6 +39,7 @@ export async function startCycle(deps: OperationDeps, start: NewCycle): Promise<
     ...evaluationsOnAgenda(cycle, actor, definition),
     ...inspectionsOnAgenda(cycle, actor, definition),
     ...workReportsOnAgenda(cycle, actor, definition),
+    ...unitPlansOnAgenda(cycle, actor, definition),
   ];
   const [answer] = await append(db, [event, ...later], now());
   if (answer?.status !== 'stored') throw operationError('conflict', 'cycle_exists', cycle);

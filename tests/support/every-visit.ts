@@ -18,12 +18,15 @@ export async function visited({ db, cycle, deps }: Office): Promise<void> {
     signer: '王主任',
     blocks: { tasks: '平稳' },
   };
+  const plan = { entity: `unit-plan/${cycle}/duty/slj`, of: { cycle, plan: 'duty', unit: 'slj' } };
   const event = (entity: string, type: string, body: object) => ({ entity, key: type, type, ...by, body });
   await append(
     db,
     [
       event(`visit/${cycle}/v1`, 'visit_recorded', { cycle, id: 'v1', ...visit }),
       event(`visit/${cycle}/v2`, 'visit_recorded', { cycle, id: 'v2', ...visit, visitors: [], inspected }),
+      { ...event(plan.entity, 'unit_plan_filed', { ...plan.of, text: '', steps: [] }), expect: 0 },
+      { ...event(plan.entity, 'unit_plan_decided', { ...plan.of, status: 'returned', reason: '不具体' }), expect: 1 },
       event(`work-report/${cycle}/2024-03/monthly`, 'work_report_sent', { cycle, ...monthly, messages: [message] }),
       event(`special-report/${cycle}/s1`, 'special_report_sent', { cycle, id: 's1', ...report }),
     ],

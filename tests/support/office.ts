@@ -6,6 +6,7 @@ import { agendaRow, nextOpenInstant } from '../../activities/store/agenda.ts';
 import { append } from '../../activities/store/append.ts';
 import type { Database } from '../../activities/store/database.ts';
 import type { Definition } from '../../activities/store/definition.ts';
+import { unitPlansOnAgenda } from '../../activities/unit-plan/on-agenda.ts';
 import { workReportsOnAgenda } from '../../activities/work-report/on-agenda.ts';
 import { WALL_CLOCK } from '../../workflows/contract/clock.ts';
 import type { Plan } from '../../workflows/rules/plan.ts';
@@ -151,6 +152,7 @@ async function startedCycle(db: Database, cycle: string, definition: Definition,
       ...evaluationsOnAgenda(cycle, 'office', definition),
       ...inspectionsOnAgenda(cycle, 'office', definition),
       ...workReportsOnAgenda(cycle, 'office', definition),
+      ...unitPlansOnAgenda(cycle, 'office', definition),
     ],
     now,
   );

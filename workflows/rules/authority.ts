@@ -24,6 +24,8 @@ export type Act =
   | 'record_visit'
   | 'send_special_report'
   | 'send_work_report'
+  | 'file_unit_plan'
+  | 'decide_unit_plan'
   | 'comment'
   | 'ask_help'
   | 'act_on_follow_up'
@@ -46,7 +48,16 @@ export type Act =
  * decides what the office asks for and reads everything, but reports for nobody and does none of the office's work.
  */
 const ALLOWED: Readonly<Record<Person['post'], readonly Act[]>> = {
-  reporter: ['read', 'report', 'rate', 'say_of_report', 'act_on_follow_up', 'add_evidence', 'add_list_entry'],
+  reporter: [
+    'read',
+    'report',
+    'rate',
+    'say_of_report',
+    'act_on_follow_up',
+    'add_evidence',
+    'add_list_entry',
+    'file_unit_plan',
+  ],
   head: [
     'read',
     'report',
@@ -60,6 +71,8 @@ const ALLOWED: Readonly<Record<Person['post'], readonly Act[]>> = {
     'ask_help',
     'act_on_follow_up',
     'sign_follow_up',
+    'file_unit_plan',
+    'decide_unit_plan',
     'add_evidence',
     'add_list_entry',
   ],
@@ -90,6 +103,7 @@ const ALLOWED: Readonly<Record<Person['post'], readonly Act[]>> = {
     'record_visit',
     'send_special_report',
     'send_work_report',
+    'decide_unit_plan',
     'comment',
     'act_on_follow_up',
     'add_evidence',

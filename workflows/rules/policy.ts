@@ -8,6 +8,7 @@ import type { CheckRules } from './review/checks.ts';
 import type { Ties } from './ties.ts';
 import type { Offset } from './time/calendar.ts';
 import type { PeriodKind } from './time/period.ts';
+import type { UnitPlanDuty } from './unit-plan.ts';
 import type { WorkReportTemplate } from './work-report.ts';
 
 export type Role = Post;
@@ -124,6 +125,7 @@ export interface Policy {
   readonly checks?: CheckRules | undefined;
   readonly lists?: readonly ListType[] | undefined;
   readonly burden?: BurdenLimits | undefined;
+  readonly unit_plans?: readonly UnitPlanDuty[] | undefined;
   readonly work_reports?: readonly WorkReportTemplate[] | undefined;
   readonly inspections?: readonly Inspection[] | undefined;
   /** The kinds of document that are published openly (此件公开发布); nothing is marked where it is left out. */

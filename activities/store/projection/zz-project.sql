@@ -40,6 +40,8 @@ begin
     when 'finding_recorded' then perform project_finding_recorded(e, b);
     when 'visit_recorded' then perform project_visit_recorded(e, b);
     when 'special_report_sent' then perform project_special_report_sent(e, b);
+    when 'unit_plan_filed' then perform project_unit_plan_filed(e, b);
+    when 'unit_plan_decided' then perform project_unit_plan_decided(e, b);
     when 'work_report_sent' then perform project_work_report_sent(e, b);
     when 'review_commented' then perform project_review_commented(e, b);
     when 'follow_up_opened' then perform project_follow_up_opened(e, b);

@@ -35,6 +35,7 @@ import { addStart } from './start.ts';
 import { addTask } from './task.ts';
 import { addToken } from './token.ts';
 import { addUnit } from './unit.ts';
+import { addUnitPlan } from './unit-plan.ts';
 import { addVisit } from './visit.ts';
 import { addWhy } from './why.ts';
 import { addWorkReport } from './work-report.ts';
@@ -56,6 +57,7 @@ export const COMMANDS: readonly { readonly title: MessageKey; readonly commands:
       addTask,
       addMatter,
       addUnit,
+      addUnitPlan,
       addPost,
       addMail,
     ],

@@ -1,0 +1,98 @@
+import type { Person } from '../../workflows/rules/plan.ts';
+import { workingDay } from '../../workflows/rules/time/calendar.ts';
+import type { Day } from '../../workflows/rules/time/day.ts';
+import { dayEndingAt, dayOf, endOfDay, type Instant, onDay } from '../../workflows/rules/time/instant.ts';
+import { type UnitPlanDuty, unitsPlanning } from '../../workflows/rules/unit-plan.ts';
+import type { PlannedMessage } from '../planned-message.ts';
+import type { AgendaEntry } from '../store/agenda.ts';
+import type { NewEvent } from '../store/append.ts';
+import type { Database } from '../store/database.ts';
+import type { Definition } from '../store/definition.ts';
+import { unitPlans } from '../store/unit-plans.ts';
+import { unitPlanMoments } from './on-agenda.ts';
+
+/** What somebody is told of units' own plans: which, by when, and which units have not filed or wait for approval. */
+export interface UnitPlanItem {
+  readonly plan: string;
+  readonly name: string;
+  readonly due: Day;
+  readonly overdue: boolean;
+  readonly unfiled: readonly string[];
+  readonly undecided: readonly string[];
+}
+
+/** The working days after which what is overdue is spoken of again. */
+const AGAIN = 5;
+
+/**
+ * What is done about the units' own plans of an instant: who has not filed is reminded, the office of what waits for
+ * approval and, once it is overdue, of who has not filed; again and again until every plan is approved.
+ */
+export async function unitPlansDueAt(
+  db: Database,
+  cycle: string,
+  definition: Definition,
+  entries: readonly AgendaEntry[],
+  now: Instant,
+): Promise<{ readonly messages: readonly PlannedMessage[]; readonly next: readonly NewEvent[] }> {
+  const told = new Map<string, UnitPlanItem[]>();
+  const next: NewEvent[] = [];
+  for (const { kind, subject, at } of entries) {
+    if (kind !== 'unit_plan_reminder' && kind !== 'unit_plan_due') continue;
+    const duty = definition.policy.unit_plans?.find((d) => d.id === subject);
+    const item = duty && (await itemOf(db, cycle, definition, duty, at));
+    if (!item || item.unfiled.length + item.undecided.length === 0) continue;
+    if (item.overdue) next.push(...lookedAtAgain(definition, cycle, item, kind, at > now ? at : now));
+    if (kind === 'unit_plan_due') continue;
+    for (const person of definition.plan.people) {
+      const own = itemFor(person, item);
+      if (own) told.set(person.id, [...(told.get(person.id) ?? []), own]);
+    }
+  }
+  const at = entries[0]?.at ?? '';
+  const messages = [...told].map(([recipient, items]) => ({
+    key: `unit-plan/${cycle}/${at}/${recipient}`,
+    kind: 'unit_plan' as const,
+    recipient,
+    items,
+  }));
+  return { messages, next };
+}
+
+async function itemOf(
+  db: Database,
+  cycle: string,
+  { plan }: Definition,
+  duty: UnitPlanDuty,
+  at: Instant,
+): Promise<UnitPlanItem> {
+  const filed = await unitPlans(db, cycle, { plan: duty.id });
+  const standing = (unit: string) => filed.find((f) => f.unit === unit)?.status ?? 'returned';
+  const units = unitsPlanning(duty, plan.units).map((u) => u.id);
+  const of = (status: string) => units.filter((unit) => standing(unit) === status);
+  const { id, name, due } = duty;
+  return { plan: id, name, due, overdue: at >= endOfDay(due), unfiled: of('returned'), undecided: of('filed') };
+}
+
+/** A unit's posts are told of their own, the supervisors of all that waits for them. */
+function itemFor({ post, unit }: Person, item: UnitPlanItem): UnitPlanItem | null {
+  if (unit !== null) return item.unfiled.includes(unit) ? { ...item, unfiled: [unit], undecided: [] } : null;
+  if (post !== 'supervisor') return null;
+  const unfiled = item.overdue ? item.unfiled : [];
+  return unfiled.length + item.undecided.length > 0 ? { ...item, unfiled } : null;
+}
+
+function lookedAtAgain(
+  { policy, calendar }: Definition,
+  cycle: string,
+  { plan }: UnitPlanItem,
+  kind: string,
+  at: Instant,
+): NewEvent[] {
+  const first = kind === 'unit_plan_due';
+  const on = workingDay(calendar, first ? dayEndingAt(at) : dayOf(at), first ? 1 : AGAIN);
+  const next = { at: onDay(on.day, policy.at), plan, provisional: on.provisional };
+  return unitPlanMoments(cycle, { key: `unit-plan/${plan}/${next.at}`, at, actor: 'system' }, [
+    { ...next, kind: 'unit_plan_reminder' },
+  ]);
+}

@@ -1,0 +1,79 @@
+import { BadInput } from '../../intake/problem.ts';
+import { readUnitPlan } from '../../intake/unit-plan-file.ts';
+import { sayCode } from '../../messages/catalogue.ts';
+import type { UnitPlanView } from '../../views/unit-plans.ts';
+import { connect } from '../remote/api.ts';
+import { listing } from '../remote/listing.ts';
+import { onlyCycle } from '../remote/only-cycle.ts';
+import { tokenFor } from '../remote/token-for.ts';
+import type { AddCommand } from '../shared/command.ts';
+import { readInput } from '../shared/read-file.ts';
+import { table, titled } from '../shared/table.ts';
+import { EXIT, type ExitCode, type Terminal } from '../shared/terminal.ts';
+
+interface Given {
+  readonly unit: string;
+  readonly cycle?: string;
+  readonly as: string;
+  readonly file?: string;
+  readonly reason?: string;
+}
+
+/** `duban unit-plan list|file|approve|return`: plans that units draw up for themselves (责任清单、实施方案). */
+export const addUnitPlan: AddCommand = (program, terminal, done) => {
+  const { say } = terminal;
+  const plan = program.command('unit-plan').description(say('cli.unit_plan'));
+  plan
+    .command('list')
+    .description(say('cli.unit_plan.list'))
+    .option('--unit <unit>', say('cli.option.unit'))
+    .option('--cycle <id>', say('cli.option.cycle'))
+    .action(async (options: { unit?: string; cycle?: string }) => done(await list(terminal, options)));
+  const act = (name: string, key: 'cli.unit_plan.file' | 'cli.unit_plan.approve' | 'cli.unit_plan.return') =>
+    plan
+      .command(`${name} <plan>`)
+      .description(say(key))
+      .requiredOption('--unit <unit>', say('cli.option.unit'))
+      .option('--cycle <id>', say('cli.option.cycle'))
+      .requiredOption('--as <post>', say('cli.option.as'));
+  act('file', 'cli.unit_plan.file')
+    .requiredOption('--file <file>', say('cli.unit_plan.steps'))
+    .action(async (id: string, given: Given) => done(await file(terminal, id, given)));
+  act('approve', 'cli.unit_plan.approve').action(async (id: string, given: Given) =>
+    done(await post(terminal, given, '/decisions', { ask: 'approve', plan: id, unit: given.unit })),
+  );
+  act('return', 'cli.unit_plan.return')
+    .requiredOption('--reason <text>', say('cli.option.reason'))
+    .action(async (id: string, given: Given) => {
+      const { unit, reason } = given;
+      done(await post(terminal, given, '/decisions', { ask: 'return', plan: id, unit, reason }));
+    });
+};
+
+const list = listing<UnitPlanView>('unit-plans', 'unit_plan.none', plansTable);
+
+function plansTable({ say }: Terminal, rows: readonly UnitPlanView[]): string {
+  const columns = ['unit_plan.plan', 'column.unit', 'column.due', 'unit_plan.state', 'unit_plan.steps'] as const;
+  const state = ({ status, overdue, reason }: UnitPlanView) =>
+    `${sayCode(say, 'unit_plan', status, {})}${overdue ? say('inspection.overdue') : ''}${reason ? ` ${reason}` : ''}`;
+  return table(
+    titled(say, columns),
+    rows.map((r) => [`${r.plan} ${r.name}`, r.unit, r.due, state(r), `${r.steps?.length ?? 0}`]),
+  );
+}
+
+async function file(terminal: Terminal, plan: string, given: Given): Promise<ExitCode> {
+  const name = given.file ?? '';
+  const read = readUnitPlan(name, await readInput(name));
+  if (Array.isArray(read)) throw new BadInput(read);
+  return post(terminal, given, '', { plan, unit: given.unit, ...read });
+}
+
+async function post(terminal: Terminal, { cycle: named, as }: Given, path: string, body: object): Promise<ExitCode> {
+  const cycle = await onlyCycle(terminal, named);
+  await tokenFor(terminal, cycle, as);
+  const api = await connect(terminal, cycle, as);
+  const told = await api.send<{ plan: string; unit: string }>('POST', `/cycles/${cycle}/unit-plans${path}`, body);
+  terminal.out(terminal.json ? JSON.stringify(told) : terminal.say('unit_plan.recorded', told));
+  return EXIT.done;
+}

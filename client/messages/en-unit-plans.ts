@@ -1,0 +1,30 @@
+import type { zhUnitPlans } from './zh-unit-plans.ts';
+
+/** What is said of the plans that units draw up for themselves. */
+export const enUnitPlans: Readonly<Record<keyof typeof zhUnitPlans, string>> = {
+  'cli.unit_plan': 'the plans that units draw up for themselves: filed, approved, followed step by step',
+  'cli.unit_plan.list': 'which units have filed theirs',
+  'cli.unit_plan.file': 'file a unit’s own plan: each step with its task, day and person in charge',
+  'cli.unit_plan.steps': 'the plan’s file (YAML): steps with task, title, due, charge',
+  'cli.unit_plan.approve': 'approve a unit’s own plan (not by who filed it)',
+  'cli.unit_plan.return': 'return a unit’s own plan with a reason',
+  'unit_plan.none': 'No unit is asked for a plan of its own.',
+  'unit_plan.plan': 'asked for',
+  'unit_plan.state': 'state',
+  'unit_plan.steps': 'steps',
+  'unit_plan.not_filed': 'not filed',
+  'unit_plan.filed': 'filed, to be approved',
+  'unit_plan.returned': 'returned',
+  'unit_plan.approved': 'approved',
+  'unit_plan.recorded': '{plan}, {unit}: recorded.',
+  'entry.unit_plan_due': 'unit plans due',
+  'entry.unit_plan_reminder': 'unit plan reminder',
+  'mail.kind.unit_plan': 'unit plan reminder',
+  'refusal.unknown_unit_plan': 'the policy asks for no plan “{subject}”',
+  'refusal.not_asked_to_plan': 'unit “{subject}” is not asked for it',
+  'refusal.not_its_task': 'the unit neither leads nor helps with task “{subject}”',
+  'refusal.step_after_task': 'the step’s day {subject} is after the task’s',
+  'refusal.plan_approved': 'the plan of unit “{subject}” is approved; its steps are changed as entries of their list',
+  'refusal.unit_plan_not_filed': 'unit “{subject}” has filed nothing',
+  'refusal.unit_plan_changed': 'the plan of unit “{subject}” has just changed; look again',
+};

@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest';
+import { deliverDue } from '../../activities/mail/deliver-due.ts';
+import type { UnitPlanItem } from '../../activities/unit-plan/due.ts';
+import type { UnitPlanView } from '../../client/views/unit-plans.ts';
+import { read } from '../support/message.ts';
+import { type Hall, openHall, RATED_POLICY } from '../support/rating-hall.ts';
+import { openRecord } from '../support/record.ts';
+
+const POLICY = {
+  ...RATED_POLICY,
+  lists: [{ list: 'duty', name: '责任清单', fields: [] }],
+  unit_plans: [
+    {
+      ...{ id: 'duty', name: '2024年度责任清单', clause: '五（四）', list: 'duty', groups: [], units: ['slj'] },
+      ...{ due: '2024-04-30', remind: [3] },
+    },
+  ],
+};
+
+/** An approval is recorded all or nothing, so each test has a record of its own. */
+async function planning(work: (hall: Hall) => Promise<void>): Promise<void> {
+  const db = await openRecord();
+  try {
+    await work(await openHall(db, POLICY));
+  } finally {
+    await db.close();
+  }
+}
+
+const STEP = { task: 'hydropower', title: '完成勘察', due: '2024-05-31', charge: '张局长' };
+const FILED = { plan: 'duty', unit: 'slj', text: '全年目标', steps: [STEP, { ...STEP, title: '开工' }] };
+const APPROVAL = { ask: 'approve', plan: 'duty', unit: 'slj' };
+
+interface Refusing {
+  readonly refusals?: readonly { readonly code: string; readonly subject: string }[];
+}
+const codes = ({ body }: { readonly body: Refusing }) => body.refusals?.map((r) => r.code);
+
+/** The reminders in the ledger: when, to whom, of what. */
+async function reminders({ db: own, cycle }: Hall): Promise<string[]> {
+  const rows = await own.query<{ at: string; recipient: string; items: UnitPlanItem[] }>(
+    `select at, recipient, items from mail where cycle = $1 and kind = 'unit_plan' order by at, recipient`,
+    [cycle],
+  );
+  return rows.map(({ at, recipient, items }) => {
+    const said = items.map((i) => `unfiled ${i.unfiled.join()} undecided ${i.undecided.join()}`);
+    return `${at.slice(0, 10)} ${recipient} ${said.join('; ')}`;
+  });
+}
+
+describe('a unit’s own plan (责任清单)', () => {
+  it('is filed by the unit, approved by somebody else, and its steps are followed as entries of the list', () =>
+    planning(async ({ as }) => {
+      expect((await as('slj-head').post('/unit-plans', FILED)).status).toBe(201);
+      expect(codes(await as('slj-head').post<Refusing>('/unit-plans/decisions', APPROVAL))).toEqual(['four_eyes']);
+      expect((await as('slj-reporter').post('/unit-plans/decisions', APPROVAL)).status).toBe(403);
+      expect((await as('office').post('/unit-plans/decisions', APPROVAL)).status).toBe(200);
+      expect((await as('slj-head').get<UnitPlanView[]>('/unit-plans')).body).toMatchObject([
+        { plan: 'duty', unit: 'slj', status: 'approved', decidedBy: 'office', steps: FILED.steps, overdue: false },
+      ]);
+      const entries = (await as('office').get<{ title: string; due: string }[]>('/list-entries?list=duty')).body;
+      expect(entries.map((e) => e.title).toSorted()).toEqual(['完成勘察', '开工'].toSorted());
+      expect(codes(await as('slj-head').post<Refusing>('/unit-plans', FILED))).toEqual(['plan_approved']);
+    }));
+
+  it('is returned with a reason and filed anew', () =>
+    planning(async ({ as }) => {
+      await as('slj-reporter').post('/unit-plans', FILED);
+      const back = { ...APPROVAL, ask: 'return', reason: '没有量化' };
+      expect((await as('slj-head').post('/unit-plans/decisions', back)).status).toBe(200);
+      expect((await as('office').get<UnitPlanView[]>('/unit-plans')).body).toMatchObject([
+        { status: 'returned', reason: '没有量化' },
+      ]);
+      expect(codes(await as('office').post<Refusing>('/unit-plans/decisions', APPROVAL))).toEqual(['already_decided']);
+      expect((await as('slj-reporter').post('/unit-plans', { ...FILED, text: '已量化' })).status).toBe(201);
+      expect((await as('office').get<UnitPlanView[]>('/unit-plans')).body).toMatchObject([
+        { status: 'filed', text: '已量化' },
+      ]);
+    }));
+
+  it('is refused step by step, all at once, and from another unit', () =>
+    planning(async ({ as }) => {
+      const steps = [
+        { ...STEP, task: 'roads' },
+        { ...STEP, charge: '' },
+      ];
+      expect(codes(await as('slj-head').post<Refusing>('/unit-plans', { ...FILED, steps }))).toEqual([
+        'unknown_task',
+        'charge_missing',
+      ]);
+      expect((await as('lyj-head').post('/unit-plans', FILED)).status).toBe(403);
+      expect(codes(await as('office').post<Refusing>('/unit-plans/decisions', APPROVAL))).toEqual([
+        'unit_plan_not_filed',
+      ]);
+    }));
+
+  it('is reminded of: the unit before its day, the office once it is overdue or waits for approval', () =>
+    planning(async (hall) => {
+      await hall.performUntil('2024-05-07T02:00:00Z');
+      await deliverDue(hall.deps)();
+      const [letter] = hall.box.sent.filter((m) => m.key.startsWith('unit-plan/'));
+      expect((await read(letter?.raw ?? '')).text).toContain('2024年度责任清单（2024年4月30日24时前');
+      await hall.as('slj-reporter').post('/unit-plans', FILED);
+      await hall.performUntil('2024-05-13T02:00:00Z');
+      await hall.as('office').post('/unit-plans/decisions', APPROVAL);
+      await hall.performUntil('2024-06-13T02:00:00Z');
+      expect(await reminders(hall)).toEqual([
+        '2024-04-26 slj-head unfiled slj undecided ',
+        '2024-04-26 slj-reporter unfiled slj undecided ',
+        ...['office', 'office2', 'slj-head', 'slj-reporter'].map((p) => `2024-05-06 ${p} unfiled slj undecided `),
+        ...['office', 'office2'].map((p) => `2024-05-11 ${p} unfiled  undecided slj`),
+      ]);
+    }));
+});
