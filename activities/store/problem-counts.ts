@@ -34,3 +34,15 @@ export async function problemCounts(
   );
   return counts ?? { open: 0, closed: 0, cameBack: 0 };
 }
+
+/** The problems of a cycle's ledger, unit by unit, and whether each was closed and came back; none that was withdrawn. */
+export function problemsOfUnits(
+  db: Database,
+  cycle: string,
+): Promise<{ readonly unit: string; readonly closed: boolean; readonly cameBack: boolean }[]> {
+  return db.query(
+    `select unit, state <> 'open' as closed, reopened > 0 as "cameBack" from follow_ups
+     where cycle = $1 and kind = 'problem' and state <> 'withdrawn' order by id`,
+    [cycle],
+  );
+}

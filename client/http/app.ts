@@ -9,6 +9,7 @@ import { calendarsRoutes } from './calendars.ts';
 import { callerOf } from './caller.ts';
 import { checksRoutes } from './checks.ts';
 import { coUnitsRoutes } from './co-units.ts';
+import { comparisonRoutes } from './comparison.ts';
 import { cyclesRoutes } from './cycles.ts';
 import type { HttpDeps } from './deps.ts';
 import { documentsRoutes } from './documents.ts';
@@ -56,6 +57,7 @@ const OF_A_CYCLE = [
   documentsRoutes,
   draftsRoutes,
   lightsRoutes,
+  comparisonRoutes,
   coUnitsRoutes,
   tasksRoutes,
   unitFormsRoutes,

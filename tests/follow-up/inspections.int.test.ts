@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { InspectionItem } from '../../activities/inspection/due.ts';
 import { deliverDue } from '../../activities/mail/deliver-due.ts';
 import type { Database } from '../../activities/store/database.ts';
+import type { ComparedGroup } from '../../client/views/comparison.ts';
 import type { InspectionStanding } from '../../client/views/inspections.ts';
 import { nextEntries } from '../../client/views/next-entries.ts';
 import type { Inspection } from '../../workflows/rules/inspection.ts';
@@ -117,5 +118,18 @@ describe('一季一巡查、一曝光', () => {
       expect(text).toContain(
         '（2024年6月30日24时前）：还有 2 个单位未完成：县水利局（巡查、曝光）；县林业局（巡查、曝光）。',
       );
+    }));
+});
+
+describe('三比', () => {
+  it('shows the lead units side by side to everybody, and what others took over from them', () =>
+    inspecting(async ({ as }) => {
+      const visit = { id: 'v1', unit: 'slj', visitors: ['lyj'], on: '2024-04-12', seen: '河长制', learned: ['巡河'] };
+      await as('office').post('/visits', visit);
+      const { body } = await as('lyj-reporter').get<ComparedGroup[]>('/comparison?period=2024-03');
+      expect(body).toMatchObject([
+        { group: 'departments', units: [{ unit: 'slj', due: 1, reached: 0, problems: 1, closed: 0, shared: 1 }] },
+      ]);
+      expect((await as('office').get('/comparison?period=march')).status).toBe(404);
     }));
 });

@@ -5,6 +5,7 @@ import { addBurden } from './burden.ts';
 import { addCalendar } from './calendar.ts';
 import { addCheck } from './check.ts';
 import { addClock } from './clock.ts';
+import { addCompare } from './compare.ts';
 import { addCycle } from './cycle.ts';
 import { addDocument } from './document.ts';
 import { addDraft } from './draft.ts';
@@ -69,6 +70,7 @@ export const COMMANDS: readonly { readonly title: MessageKey; readonly commands:
       addItem,
       addFlags,
       addLights,
+      addCompare,
       addWhy,
       addFinding,
       addFollowUp,
