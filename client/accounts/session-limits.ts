@@ -1,7 +1,7 @@
 /** How long somebody stays signed in (reliability §6, Sessions): minutes without a request, hours in all, and how often. */
 export const SESSION = { idleMinutes: 30, hours: 12, atOnce: 3 } as const;
 
-/** The same for those who look after accounts, or audit them. */
+/** The same for those who look after accounts or audit them, and for leaders of the county. */
 export const STRICT_SESSION = { idleMinutes: 15, hours: 8 } as const;
 
 /** A session as it is kept. */
@@ -11,9 +11,9 @@ interface Kept {
   readonly expiresAt: Date;
 }
 
-/** True when a session has not been idle too long, nor lasted too long, for a role. */
-export function isLive({ createdAt, expiresAt }: Kept, role: string | null, now: Date): boolean {
-  const { idleMinutes, hours } = role === null ? SESSION : STRICT_SESSION;
+/** True when a session has not been idle too long, nor lasted too long; for some, sooner. */
+export function isLive({ createdAt, expiresAt }: Kept, strict: boolean, now: Date): boolean {
+  const { idleMinutes, hours } = strict ? STRICT_SESSION : SESSION;
   const used = expiresAt.getTime() - SESSION.idleMinutes * 60_000;
   const age = now.getTime() - createdAt.getTime();
   return now.getTime() - used <= idleMinutes * 60_000 && age <= hours * 3_600_000;

@@ -10,13 +10,20 @@ export async function signedIn(deps: AccountDeps, headers: Headers): Promise<Sig
   if (!response) return null;
   const { session, user } = response;
   const account = accountOf(user);
-  if (user.endedAt || !isLive(session, account.role, deps.now())) {
+  if (user.endedAt || !isLive(session, account.role !== null, deps.now())) {
     await asked(deps, (api) => api.revokeSession({ headers, body: { token: session.token } }));
     return null;
   }
   const provedAt = session.provedAt ?? session.createdAt;
   const secondFactor = session.secondFactor ?? account.secondFactor;
-  return { account, session: session.id, provedAt, secondFactor, cookies: set.getSetCookie() };
+  return {
+    account,
+    session: session.id,
+    provedAt,
+    secondFactor,
+    fresh: isLive(session, true, deps.now()),
+    cookies: set.getSetCookie(),
+  };
 }
 
 type User = NonNullable<Awaited<ReturnType<Auth['api']['getSession']>>>['user'];

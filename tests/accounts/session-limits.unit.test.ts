@@ -12,13 +12,12 @@ const session = (began: number, used: number) => ({
 
 describe('a session', () => {
   it.each([
-    ['nobody’s in particular', null, 30, 12 * 60],
-    ['an administrator’s', 'administrator', 15, 8 * 60],
-    ['an auditor’s', 'auditor', 15, 8 * 60],
-  ] as const)('of %s ends after so long without a request, and after so long in all', (_whose, role, idle, whole) => {
-    expect(isLive(session(60, idle), role, NOW)).toBe(true);
-    expect(isLive(session(60, idle + 1), role, NOW)).toBe(false);
-    expect(isLive(session(whole, 0), role, NOW)).toBe(true);
-    expect(isLive(session(whole + 1, 0), role, NOW)).toBe(false);
+    ['nobody’s in particular', false, 30, 12 * 60],
+    ['an administrator’s, an auditor’s or a leader’s', true, 15, 8 * 60],
+  ] as const)('of %s ends after so long without a request, and after so long in all', (_whose, strict, idle, whole) => {
+    expect(isLive(session(60, idle), strict, NOW)).toBe(true);
+    expect(isLive(session(60, idle + 1), strict, NOW)).toBe(false);
+    expect(isLive(session(whole, 0), strict, NOW)).toBe(true);
+    expect(isLive(session(whole + 1, 0), strict, NOW)).toBe(false);
   });
 });

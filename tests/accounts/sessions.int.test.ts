@@ -66,4 +66,15 @@ describe('sessions', () => {
     expect((await browser().signIn('sieben', reset.password)).status).toBe(201);
     expect(await refusal(await browser().ask('PUT', '/password/resets', reset))).toEqual([422, 'link_ended']);
   }, 60_000);
+
+  it('end sooner for a leader of the county than for others', async () => {
+    const [leader, head] = [
+      await county.newcomer('xianzhang', 'xz@jinyun.example'),
+      await county.newcomer('juzhang', 'slj-head@jinyun.example'),
+    ];
+    const seen = async (who: Browser) => (await who.ask('GET', `/cycles/${county.cycle}/units/slj/due`)).status;
+    expect([await seen(leader), await seen(head)]).toEqual([200, 200]);
+    await db.query(`update sessions set created_at = created_at - interval '9 hours'`);
+    expect([await seen(leader), await seen(head)]).toEqual([401, 200]);
+  });
 });

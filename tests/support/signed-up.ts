@@ -11,9 +11,16 @@ import { type Outbox, outbox } from './outbox.ts';
 
 const office = (id: string) =>
   ({ id, name: '督查室', unit: null, post: 'supervisor', email: `${id}@jinyun.example` }) as const;
+const LEADER = {
+  id: 'xz',
+  name: '县长',
+  unit: null,
+  post: 'leader',
+  email: 'xz@jinyun.example',
+} as const;
 const COUNTY = plan({
   units: [unit('slj'), unit('lyj')],
-  people: [...posts('slj'), ...posts('lyj'), office('office'), office('office2')],
+  people: [...posts('slj'), ...posts('lyj'), office('office'), office('office2'), LEADER],
 });
 
 /** A county whose people sign in, with its first administrator. */
