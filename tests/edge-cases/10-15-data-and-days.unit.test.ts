@@ -107,6 +107,7 @@ describe('case 11: the day that a figure stands at (数据截至)', () => {
     expect(admitted(FEBRUARY)).toEqual([]);
     expect(admitted('2024-03-31')).toEqual([]);
     expect(admitted('2024-04-01')).toEqual(['bad_data_day']);
+    expect(admitted('1月底')).toEqual(['bad_data_day']);
     expect(admitted('2024-03-31', sooner)).toEqual(['bad_data_day']);
   });
 

@@ -1,6 +1,6 @@
 import type { LeafKind } from '../../../workflows/rules/plan.ts';
 import type { ReportLine } from '../../../workflows/rules/report/report.ts';
-import { type Day, isDay } from '../../../workflows/rules/time/day.ts';
+import type { Day } from '../../../workflows/rules/time/day.ts';
 import { readDue } from '../plan-table/due-text.ts';
 import { cellText } from '../plan-table/table-rows.ts';
 import { yesOrNo } from '../plan-table/words.ts';
@@ -10,7 +10,7 @@ import { FORM_HEADINGS, type FormField } from './form-columns.ts';
 
 /** A cell of the form that no report can take. */
 export interface CellFault {
-  readonly code: 'cell_formula' | 'cell_error' | 'bad_data_day';
+  readonly code: 'cell_formula' | 'cell_error';
   readonly subject: string;
   readonly cell: string;
 }
@@ -127,23 +127,19 @@ function reportOf(rows: readonly FormRow[], kindOf: KindOf): FilledReport {
   };
 }
 
-/** The day of a figure as reports carry it; null where none is written, or no day. */
+/** The day of a figure as reports carry it; what is no day stays what it is, for the rules to refuse. */
 function dataDay(cell: Cell | undefined): Day | null {
-  const day = readDue(cellText(cell).normalize('NFKC').trim(), { from: '', to: '' });
-  return day !== null && isDay(day) ? day : null;
+  const text = cellText(cell).normalize('NFKC').trim();
+  return text === '' ? null : (readDue(text, { from: '', to: '' }) ?? text);
 }
 
 function faultsOf(row: FormRow): CellFault[] {
-  const told = cellText(row.dataTo).trim();
-  const isNoDay = row.dataTo?.kind !== 'formula' && told !== '' && dataDay(row.dataTo) === null;
-  const day: CellFault[] = isNoDay ? [{ code: 'bad_data_day', subject: told, cell: row.place('dataTo') }] : [];
-  const cells = (['value', 'note', 'dataTo'] as const).flatMap((field): CellFault[] => {
+  return (['value', 'note', 'dataTo'] as const).flatMap((field): CellFault[] => {
     const cell = row[field];
     if (cell?.kind === 'formula') return [{ code: 'cell_formula', subject: row.indicator, cell: row.place(field) }];
     if (cell?.kind === 'error') return [{ code: 'cell_error', subject: cell.text, cell: row.place(field) }];
     return [];
   });
-  return [...cells, ...day];
 }
 
 /**

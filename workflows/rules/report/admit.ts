@@ -1,7 +1,7 @@
 import type { Act } from '../task/acts.ts';
 import { leadsOn, owes } from '../task/duty.ts';
 import type { TaskFacts, Window } from '../task/facts.ts';
-import { type Day, earlier } from '../time/day.ts';
+import { type Day, earlier, isDay } from '../time/day.ts';
 import { dayOf, type Instant } from '../time/instant.ts';
 import type { Refusal, RefusalCode, Report, ReportLine } from './report.ts';
 import { isValueOf } from './value.ts';
@@ -90,7 +90,8 @@ function isOnlyLight({ value, light }: ReportLine): boolean {
 /** The fault of what is said beside a value: an unknown light, data of a day after the period or after its receipt. */
 function beside({ light, dataTo }: ReportLine, { receivedAt, last, lights }: Receipt): RefusalCode | null {
   if (light !== undefined && lights && !lights.includes(light)) return 'bad_light';
-  return dataTo !== undefined && dataTo > earlier(last, dayOf(receivedAt)) ? 'bad_data_day' : null;
+  const isBad = dataTo !== undefined && (!isDay(dataTo) || dataTo > earlier(last, dayOf(receivedAt)));
+  return isBad ? 'bad_data_day' : null;
 }
 
 function subjectOf(code: RefusalCode | null, { indicator, value, light = '', dataTo = '' }: ReportLine): string {
