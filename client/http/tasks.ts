@@ -52,7 +52,7 @@ export function tasksRoutes(deps: HttpDeps): Hono {
   app.get('/:cycle/proposals', async (context) => {
     const { cycle } = context.req.param();
     await mayRead(deps, context, cycle, null);
-    return context.json(await openProposals(db, cycle));
+    return context.json(await openProposals(db, cycle, await businessNow()));
   });
   app.post('/:cycle/tasks/:task/requests', async (context) => {
     const { cycle, task } = context.req.param();

@@ -92,7 +92,7 @@ export const enHelp: Readonly<Record<keyof typeof zhHelp, string>> = {
   'cli.option.on': 'day of acceptance',
   'cli.option.due': 'the due day',
   'cli.option.until': 'the new deadline (by 24:00 of that day)',
-  'cli.option.indicator': 'indicator (all of them when left out)',
+  'cli.option.indicator': 'indicator (of an extension all of them when left out)',
   'cli.option.target': 'the new target, as ">= 20"',
   'cli.option.lead': 'the new lead units',
   'cli.follow_up':

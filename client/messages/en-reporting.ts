@@ -68,6 +68,7 @@ export const enReporting: Readonly<Record<keyof typeof zhReporting, string>> = {
   'why.override':
     'override: {sets} set from {before} to {amount}; reason: {reason}; evidence: {evidence} ({id}, proposed by {proposedBy}, approved by {approvedBy})',
   'why.p.override': 'performance p = {p} (override)',
+  'cli.item.period': 'review period that it counts in, as 2024-Q2',
   'cli.item.task': 'the task whose indicator is overridden',
   'cli.item.indicator': 'the indicator that is overridden',
   'cli.item.sets': 'what is set: its value, or its performance (0 to the cap)',

@@ -58,6 +58,8 @@ export const enTables: Readonly<Record<keyof typeof zhTables, string>> = {
   'cli.plan.diff': 'what a table of tasks and a plan say differently',
   'cli.plan.with': 'the plan file to compare with',
   'plan.table.found': 'sheet “{sheet}”, headings in row {head}: {tasks} tasks, {indicators} indicators, {units} units',
+  'plan.horizon_open':
+    'From and to are not given, nor any year in the table (--from, --to): deadlines are listed by month and day',
   'plan.horizon': 'From {from} to {to}',
   'plan.head_missing': 'To make a plan of it, say also: {options}',
   'plan.column.column': 'column',

@@ -40,7 +40,7 @@ export const enTerms: Readonly<Record<keyof typeof zhTerms, string>> = {
   'consequence.public_criticism': 'public criticism',
   'consequence.listed_supervision': 'listed supervision',
   'consequence.referral': 'referral',
-  'review.state.draft': 'draft, open to objections',
+  'review.state.draft': 'draft',
   'review.state.proposed': 'proposed',
   'review.state.approved': 'approved',
   'review.state.published': 'published',

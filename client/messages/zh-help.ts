@@ -89,7 +89,7 @@ export const zhHelp = {
   'cli.option.on': '验收之日',
   'cli.option.due': '完成期限',
   'cli.option.until': '新的截止日（当日 24 时前）',
-  'cli.option.indicator': '指标（不写则全部指标）',
+  'cli.option.indicator': '指标（提请延期时不写则全部指标）',
   'cli.option.target': '新目标，如 ">= 20"',
   'cli.option.lead': '新的牵头单位',
   'cli.follow_up': '后续事项：表扬、约谈、督办通知书、问题台账、协调请求、交办事项',

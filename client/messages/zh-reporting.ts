@@ -59,6 +59,7 @@ export const zhReporting = {
   'why.override':
     '改判：{sets}由 {before} 改为 {amount}；理由：{reason}；依据：{evidence}（{id}，{proposedBy} 提出，{approvedBy} 批准）',
   'why.p.override': '表现 p = {p}（改判）',
+  'cli.item.period': '计入哪个考核期，如 2024-Q2',
   'cli.item.task': '改判哪项任务',
   'cli.item.indicator': '改判哪个指标',
   'cli.item.sets': '改判什么：value 数值，performance 表现（0 至封顶）',

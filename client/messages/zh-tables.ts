@@ -52,6 +52,7 @@ export const zhTables = {
   'cli.plan.diff': '任务分解表与方案有哪些不同',
   'cli.plan.with': '与哪个方案文件比较',
   'plan.table.found': '工作表“{sheet}”，第 {head} 行是表头：{tasks} 项任务、{indicators} 项指标、{units} 个单位',
+  'plan.horizon_open': '起止：未给出，表里也没有写年份（--from、--to）；以下期限只列月日',
   'plan.horizon': '起止：{from} 至 {to}',
   'plan.head_missing': '写成方案还须给出：{options}',
   'plan.column.column': '列',

@@ -41,7 +41,7 @@ export const zhTerms = {
   'consequence.public_criticism': CASE_KINDS.public_criticism,
   'consequence.listed_supervision': CASE_KINDS.listed_supervision,
   'consequence.referral': CASE_KINDS.referral,
-  'review.state.draft': '草案（异议期）',
+  'review.state.draft': '草案',
   'review.state.proposed': '已提交审批',
   'review.state.approved': '已审批',
   'review.state.published': '已公布',

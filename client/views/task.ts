@@ -3,11 +3,13 @@ import type { Database } from '../../activities/store/database.ts';
 import { type Definition, readDefinition } from '../../activities/store/definition.ts';
 import { amendmentsTo, frozenReviews, handedVersions } from '../../activities/store/handed-versions.ts';
 import { organisationOf } from '../../activities/store/organisation.ts';
+import { valuesOf } from '../../activities/store/report-versions.ts';
 import type { EvidenceFile } from '../../workflows/rules/evidence/file.ts';
 import { unitsKnownOn } from '../../workflows/rules/organisation/organisation-on.ts';
 import { leaves, type Target, type Task } from '../../workflows/rules/plan.ts';
 import type { CoOpinion } from '../../workflows/rules/report/co-opinion.ts';
 import { type HandedVersion, type Lowered, lowered } from '../../workflows/rules/report/correction.ts';
+import type { ReportLine } from '../../workflows/rules/report/report.ts';
 import type { Amendment } from '../../workflows/rules/review/amendments.ts';
 import type { Act, Change } from '../../workflows/rules/task/acts.ts';
 import { leadsOn, taskAsOf } from '../../workflows/rules/task/duty.ts';
@@ -27,6 +29,13 @@ export interface Proposal {
   readonly status: 'open' | 'approved' | 'rejected';
   readonly decidedBy: string | null;
   readonly decidedAt: Instant | null;
+}
+
+/** A change that waits for an approver, with what it is about by name. */
+export interface OpenProposal extends Proposal {
+  readonly title: string;
+  /** The indicator that it changes, as it stands today; null where it is about the whole task. */
+  readonly of: Pick<TaskIndicator, 'name' | 'target' | 'unit' | 'due'> | null;
 }
 
 /** A task's life so far: where it stands, what was reported version by version, what was asked for and changed. */
@@ -76,6 +85,7 @@ export interface TaskReport {
   readonly returnedAt: Instant | null;
   readonly reason: string | null;
   readonly files: readonly EvidenceFile[];
+  readonly values: Readonly<Record<string, string>>;
 }
 
 const PROPOSAL = `id, task, change, reason, proposed_by as "proposedBy", proposed_at as "proposedAt", status,
@@ -98,12 +108,7 @@ export async function taskView(db: Database, cycle: string, id: string, now: Ins
     co: coOn(task, organisation, today),
     status: row?.status ?? 'planned',
     names: Object.fromEntries(unitsKnownOn(definition.plan, organisation, today).map((u) => [u.id, u.name])),
-    reports: await db.query<TaskReport>(
-      `select unit, period, version, received_at as "receivedAt", late, verified_at as "verifiedAt",
-         returned_at as "returnedAt", reason, files
-       from reports where cycle = $1 and task = $2 order by period, unit, version`,
-      of,
-    ),
+    reports: await reportsOf(db, cycle, id),
     missing: await db.query(
       `select m.unit, m.period from missing m where m.cycle = $1 and m.task = $2 and not exists
          (select 1 from reports r where (r.cycle, r.period, r.task, r.unit) = (m.cycle, m.period, m.task, m.unit))
@@ -118,6 +123,16 @@ export async function taskView(db: Database, cycle: string, id: string, now: Ins
       of,
     ),
   };
+}
+
+async function reportsOf(db: Database, cycle: string, task: string): Promise<TaskReport[]> {
+  const rows = await db.query<Omit<TaskReport, 'values'> & { readonly lines: readonly ReportLine[] }>(
+    `select unit, period, version, received_at as "receivedAt", late, verified_at as "verifiedAt",
+       returned_at as "returnedAt", reason, files, lines
+     from reports where cycle = $1 and task = $2 order by period, unit, version`,
+    [cycle, task],
+  );
+  return rows.map(({ lines, ...report }) => ({ ...report, values: valuesOf(lines) }));
 }
 
 async function taskAmendments(db: Database, cycle: string, definition: Definition, task: string) {
@@ -162,12 +177,19 @@ function dutyOf(task: Task, acts: readonly Act[], today: Day) {
 }
 
 /** The changes that wait for an approver, oldest first; those of closed tasks wait for nobody. */
-export function openProposals(db: Database, cycle: string): Promise<Proposal[]> {
-  return db.query<Proposal>(
-    `select ${PROPOSAL} from proposals
-     where cycle = $1 and status = 'open' and not exists
-       (select 1 from tasks t where (t.cycle, t.task, t.status) = (proposals.cycle, proposals.task, 'closed'))
-     order by proposed_at, id`,
+export async function openProposals(db: Database, cycle: string, now: Instant): Promise<OpenProposal[]> {
+  const definition = await readDefinition(db, cycle);
+  const rows = await db.query<Proposal & { readonly acts: Act[] | null }>(
+    `select p.*, (select acts from tasks t where (t.cycle, t.task) = ($1, p.task)) as acts
+     from (select ${PROPOSAL} from proposals where cycle = $1 and status = 'open') p
+     where not exists (select 1 from tasks t where (t.cycle, t.task, t.status) = ($1, p.task, 'closed'))
+     order by p."proposedAt", p.id`,
     [cycle],
   );
+  return rows.map(({ acts, ...open }) => {
+    const task = definition?.plan.tasks.find((t) => t.id === open.task);
+    const named = 'indicator' in open.change ? open.change.indicator : null;
+    const of = task ? dutyOf(task, acts ?? [], dayOf(now)).indicators.find((i) => i.indicator === named) : undefined;
+    return { ...open, title: task?.title ?? '', of: of ?? null };
+  });
 }

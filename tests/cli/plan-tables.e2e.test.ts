@@ -30,6 +30,7 @@ describe('a plan as a table, at the command line', () => {
     const preview = await duban(['plan', 'import', file('table.csv'), '--preview', '--lang', 'zh']);
     expect(preview.code).toBe(0);
     expect(preview.out).toContain('B   目标      目标值 (target)');
+    expect(preview.out).not.toContain('2000-');
     expect(preview.out).toContain('写成方案还须给出：--id --issuer --issued --from --to --policy');
   });
 

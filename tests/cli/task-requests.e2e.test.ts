@@ -71,6 +71,14 @@ describe('what is asked of a task on the command line', () => {
     expect(await task('proposals')).toEqual([]);
   });
 
+  it('shows an approver what a new target is about, and what it stands at', async () => {
+    const change = ['--indicator', 'done', '--target', '>= 15', '--from', `${year + 1}-01-01`, '--reason', 'order'];
+    const { proposal } = await task<{ proposal: string }>('target', 't2', ...change, '--as', 'office');
+    const of = { name: '完成数', unit: '个', target: { op: '>=', value: '12' }, due: next };
+    expect(await task('proposals')).toMatchObject([{ title: '任务2', of }]);
+    await task('reject', 't2', '--proposal', proposal, '--reason', 'not now', '--as', 'office2');
+  });
+
   it('is refused with what is wrong, and changes nothing', async () => {
     const wrong: [string[], string][] = [
       [['withdraw', 't1', '--from', `${year}-02-30`, '--reason', 'x', '--as', 'office'], '--from'],

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Terminal } from '../../client/cli/shared/terminal.ts';
 import { changeText } from '../../client/cli/task/change-text.ts';
-import { taskText } from '../../client/cli/task/task-text.ts';
+import { proposalsText, taskText } from '../../client/cli/task/task-text.ts';
 import { type Language, speaker } from '../../client/messages/catalogue.ts';
-import type { TaskReport, TaskView } from '../../client/views/task.ts';
+import type { OpenProposal, TaskReport, TaskView } from '../../client/views/task.ts';
 import type { Change } from '../../workflows/rules/task/acts.ts';
 import { composite, leaf, target, task } from '../support/cast.ts';
 
@@ -19,6 +19,7 @@ const handed = (over: Partial<TaskReport> = {}): TaskReport => ({
   returnedAt: null,
   reason: null,
   files: [],
+  values: { firms: '12' },
   ...over,
 });
 
@@ -87,8 +88,8 @@ describe("a task's life in words", () => {
       handed({ unit: 'gone', version: 3, returnedAt: '2024-02-07T16:00:00Z', reason: '缺佐证' }),
     ];
     const rows = lines(life({ reports })).filter((line) => line.startsWith('2024-01'));
-    expect(rows[0]).toMatch(/县水利局 +1 +2024-02-02 09:30 +已收$/);
-    expect(rows[1]).toMatch(/县水利局 +2 +2024-02-02 09:30 迟报 +已核验 2024-02-06 09:00$/);
+    expect(rows[0]).toMatch(/县水利局 +1 +2024-02-02 09:30 +firms 12 +已收$/);
+    expect(rows[1]).toMatch(/县水利局 +2 +2024-02-02 09:30 迟报 +firms 12 +已核验 2024-02-06 09:00$/);
     expect(rows[2]).toMatch(/gone +3 .* 已退回 2024-02-08 00:00：缺佐证$/);
   });
 
@@ -134,7 +135,7 @@ describe("a task's life in words", () => {
     );
     expect(said.slice(-6)).toEqual([
       '漏报：2024-02 县水利局',
-      '! 累计值下调：2024-03 slj 第 1 版 firms 10（2024-01）→ 8，理由：-',
+      '! 累计值下调：2024-03 县水利局 第 1 版 firms 10（2024-01）→ 8，理由：-',
       '配合单位异议：县农业农村局 对 县水利局 2024-01 第 1 版报告有异议：数据不一致（nyncj-head 2024-02-03 09:00）',
       '',
       'p1',
@@ -142,6 +143,35 @@ describe("a task's life in words", () => {
         /^ {2}hydropower：.*2025-06-30.*office 2024-02-20 10:00 提出，理由：汛期影响。office2 2024-02-21 10:00 驳回$/,
       ),
     ]);
+  });
+});
+
+describe('what waits for an approver', () => {
+  it('names task, indicator and units, and tells what the indicator stands at today', () => {
+    const asked = {
+      id: 'p1',
+      task: 'hydropower',
+      title: '水电产业发展',
+      reason: '上级调整',
+      proposedBy: 'slj-head',
+      proposedAt: '2024-02-20T02:00:00Z',
+      status: 'open',
+      decidedBy: null,
+      decidedAt: null,
+    } as const;
+    const open: OpenProposal[] = [
+      {
+        ...asked,
+        change: { act: 'change_target', indicator: 'firms', target: target('>= 80'), from: '2024-05-01' },
+        of: { name: '培育规上企业', unit: '家', target: target('>= 100'), due: '2024-12-31' },
+      },
+      { ...asked, change: { act: 'change_lead', lead: ['nyncj'], from: '2024-05-01' }, of: null },
+    ];
+    const text = proposalsText(terminal(), open, (id) => life().names[id] ?? id);
+    expect(text).toContain(
+      'hydropower 水电产业发展：“培育规上企业”（现为 >= 100 家，期限 2024-12-31） 的目标自 2024-05-01 起调整为 >= 80',
+    );
+    expect(text).toContain('自 2024-05-01 起由 县农业农村局 牵头');
   });
 });
 
@@ -161,7 +191,7 @@ const CHANGES: [Change, readonly string[]][] = [
 describe('a change of a task in words', () => {
   it.each(CHANGES)('tells all that %j changes, in both languages', (change, parts) => {
     for (const language of ['zh', 'en'] as const) {
-      const text = changeText(terminal(language), change);
+      const text = changeText(terminal(language), change, { unit: String, indicator: String });
       for (const part of parts) expect(text).toContain(part);
       expect(text).not.toMatch(/[{}]|undefined|null/);
     }

@@ -38,7 +38,7 @@ export const addItem: AddCommand = (program, terminal, done) => {
     .command('propose')
     .description(say('cli.item.propose'))
     .requiredOption('--unit <unit>', say('cli.option.unit'))
-    .requiredOption('--period <period>', say('cli.why.period'))
+    .requiredOption('--period <period>', say('cli.item.period'))
     .requiredOption('--kind <bonus|deduction|override>', say('cli.item.kind'))
     .requiredOption('--amount <number>', say('cli.item.amount'))
     .requiredOption('--reason <text>', say('cli.option.reason'))

@@ -2,11 +2,13 @@ import { randomBytes } from 'node:crypto';
 import type { Command } from 'commander';
 import type { TaskChange } from '../../../workflows/rules/plan-change/plan-change.ts';
 import type { PlanChangeRow } from '../../views/plan-changes.ts';
+import type { NameOf } from '../organisation/unit-names.ts';
 import { tableQuery } from '../plan/live.ts';
 import { type TableOptions, withTable } from '../plan/table-options.ts';
 import { connect } from '../remote/api.ts';
 import { onlyCycle } from '../remote/only-cycle.ts';
 import { tokenFor } from '../remote/token-for.ts';
+import { unitNames } from '../remote/unit-names.ts';
 import { dayOption } from '../shared/day-option.ts';
 import { readInput } from '../shared/read-file.ts';
 import { EXIT, type ExitCode, type Terminal } from '../shared/terminal.ts';
@@ -60,7 +62,8 @@ async function apply(terminal: Terminal, file: string, options: ApplyOptions): P
   const proposed = await api.upload<{ id: string; changes: TaskChange[] }>(path, bytes, `propose-${id}`);
   if (terminal.json) terminal.out(JSON.stringify(proposed, null, 2));
   else {
-    for (const line of changeLines(terminal, proposed.changes)) terminal.out(line);
+    const names = await unitNames(api, cycle);
+    for (const line of changeLines(terminal, proposed.changes, names)) terminal.out(line);
     terminal.out(terminal.say('plan.change.proposed', { id, count: proposed.changes.length }));
   }
   return EXIT.done;
@@ -68,7 +71,9 @@ async function apply(terminal: Terminal, file: string, options: ApplyOptions): P
 
 async function changes(terminal: Terminal, named?: string): Promise<ExitCode> {
   const cycle = await onlyCycle(terminal, named);
-  const rows = await (await connect(terminal)).get<PlanChangeRow[]>(`/cycles/${cycle}/plan-changes`);
+  const api = await connect(terminal);
+  const rows = await api.get<PlanChangeRow[]>(`/cycles/${cycle}/plan-changes`);
+  const names = terminal.json ? String : await unitNames(api, cycle);
   const { say } = terminal;
   if (terminal.json) terminal.out(JSON.stringify(rows, null, 2));
   else if (rows.length === 0) terminal.out(say('plan.change.none'));
@@ -85,13 +90,13 @@ async function changes(terminal: Terminal, named?: string): Promise<ExitCode> {
       file: row.source.name,
       reason: row.reason,
     };
-    terminal.out([say('plan.change.head', told), ...changeLines(terminal, row.changes)].join('\n'));
+    terminal.out([say('plan.change.head', told), ...changeLines(terminal, row.changes, names)].join('\n'));
   }
   return EXIT.done;
 }
 
-function changeLines(terminal: Terminal, made: readonly TaskChange[]): string[] {
-  return made.map(({ task, change }) => `  ${task} ${changeText(terminal, change)}`);
+function changeLines(terminal: Terminal, made: readonly TaskChange[], unit: NameOf): string[] {
+  return made.map(({ task, change }) => `  ${task} ${changeText(terminal, change, { unit, indicator: String })}`);
 }
 
 async function decide(terminal: Terminal, id: string, { cycle: named, as }: As, body: object): Promise<ExitCode> {

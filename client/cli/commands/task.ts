@@ -2,10 +2,11 @@ import { randomBytes } from 'node:crypto';
 import type { Command } from 'commander';
 import type { TaskAnswer } from '../../../workflows/contract/supervise-task.ts';
 import type { MessageKey } from '../../messages/catalogue.ts';
-import type { Proposal, TaskView } from '../../views/task.ts';
+import type { OpenProposal, TaskView } from '../../views/task.ts';
 import { connect } from '../remote/api.ts';
 import { onlyCycle } from '../remote/only-cycle.ts';
 import { tokenFor } from '../remote/token-for.ts';
+import { unitNames } from '../remote/unit-names.ts';
 import type { AddCommand } from '../shared/command.ts';
 import { dayOption } from '../shared/day-option.ts';
 import { EXIT, type ExitCode, type Terminal } from '../shared/terminal.ts';
@@ -53,9 +54,11 @@ async function show(terminal: Terminal, id: string, named?: string): Promise<Exi
 
 async function proposals(terminal: Terminal, named?: string): Promise<ExitCode> {
   const cycle = await onlyCycle(terminal, named);
-  const open = await (await connect(terminal)).get<Proposal[]>(`/cycles/${cycle}/proposals`);
+  const api = await connect(terminal);
+  const open = await api.get<OpenProposal[]>(`/cycles/${cycle}/proposals`);
   if (terminal.json) terminal.out(JSON.stringify(open, null, 2));
-  else terminal.out(open.length === 0 ? terminal.say('task.no_proposals') : proposalsText(terminal, open));
+  else if (open.length === 0) terminal.out(terminal.say('task.no_proposals'));
+  else terminal.out(proposalsText(terminal, open, await unitNames(api, cycle)));
   return EXIT.done;
 }
 

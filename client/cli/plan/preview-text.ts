@@ -1,6 +1,6 @@
-import { isLeaf, leaves, type Plan } from '../../../workflows/rules/plan.ts';
+import { type Indicator, isLeaf, leaves, type Plan, type Task } from '../../../workflows/rules/plan.ts';
 import { HEADINGS } from '../../intake/plan-table/columns.ts';
-import type { TablePlan } from '../../intake/plan-table/plan-from-table.ts';
+import { type TablePlan, UNKNOWN_YEAR } from '../../intake/plan-table/plan-from-table.ts';
 import { namesFor } from '../../intake/plan-table/unit-names.ts';
 import { KIND_WORDS, targetWords } from '../../intake/plan-table/words.ts';
 import { possibleConflicts } from '../../views/plan-conflicts.ts';
@@ -18,7 +18,7 @@ export function previewText(terminal: Terminal, read: TablePlan, missing: readon
   return [
     plan.title,
     say('plan.table.found', { sheet: found.sheet, head: found.head, ...counts }),
-    say('plan.horizon', plan.horizon),
+    yearKnown(plan) ? say('plan.horizon', plan.horizon) : say('plan.horizon_open'),
     '',
     table(
       [
@@ -66,11 +66,22 @@ function tasksTable({ say }: Terminal, plan: Plan): string {
       indicator && isLeaf(indicator) && indicator.target
         ? `${targetWords(indicator.target)} ${indicator.unit ?? ''}`.trim()
         : '-',
-      indicator && isLeaf(indicator) ? indicator.due : task.due,
+      dueText(plan, task, indicator),
       i === 0 ? cut(namesFor(plan.units, task.lead) || '-', 24) : '',
     ]);
   });
   return table(titled(say, columns), rows);
+}
+
+/** Until when: the indicator's day, without a year where none is known; a goal has its parts'. */
+function dueText(plan: Plan, task: Task, indicator: Indicator | null): string {
+  if (indicator && !isLeaf(indicator)) return '-';
+  const { due } = indicator ?? task;
+  return yearKnown(plan) ? due : due.replace(`${UNKNOWN_YEAR}-`, '');
+}
+
+function yearKnown({ horizon }: Plan): boolean {
+  return !horizon.from.startsWith(UNKNOWN_YEAR);
 }
 
 /** The units by name: those that lead, and those that only help. */

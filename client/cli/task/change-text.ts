@@ -1,10 +1,18 @@
 import { type Indicator, isLeaf } from '../../../workflows/rules/plan.ts';
 import type { Change } from '../../../workflows/rules/task/acts.ts';
+import type { NameOf } from '../organisation/unit-names.ts';
 import type { Terminal } from '../shared/terminal.ts';
 import { byWhen } from '../shared/when.ts';
 
+/** What units and indicators are called where a change is told. */
+export interface ChangeNames {
+  readonly unit: NameOf;
+  readonly indicator: NameOf;
+}
+
 /** A change of a task's duty in words. */
-export function changeText({ say }: Terminal, change: Change): string {
+export function changeText({ say }: Terminal, change: Change, { unit, indicator }: ChangeNames): string {
+  const leads = (ids: readonly string[]) => ids.map(unit).join(say('list.pause'));
   switch (change.act) {
     case 'withdraw':
       return say('change.withdraw', { from: change.from });
@@ -13,22 +21,29 @@ export function changeText({ say }: Terminal, change: Change): string {
     case 'accept':
       return say('change.accept', { on: change.on });
     case 'extend':
-      return say('change.extend', { indicator: change.indicator ?? say('change.all_indicators'), due: change.due });
+      return say('change.extend', {
+        indicator: change.indicator === null ? say('change.all_indicators') : indicator(change.indicator),
+        due: change.due,
+      });
     case 'change_target': {
-      const { indicator, target, from } = change;
-      return say('change.target', { indicator, target: `${target.op} ${target.value}`, from });
+      const { target, from } = change;
+      return say('change.target', {
+        indicator: indicator(change.indicator),
+        target: `${target.op} ${target.value}`,
+        from,
+      });
     }
     case 'change_lead':
-      return say('change.lead', { lead: change.lead.join(say('list.pause')), from: change.from });
+      return say('change.lead', { lead: leads(change.lead), from: change.from });
     case 'excuse':
       return say('change.excuse', { period: change.period, deadline: byWhen(change.deadline) });
     case 'add_task': {
       const { task, from } = change;
-      return say('change.add_task', { title: task.title, lead: task.lead.join(say('list.pause')) || '-', from });
+      return say('change.add_task', { title: task.title, lead: leads(task.lead) || '-', from });
     }
     case 'add_indicator': {
-      const { indicator, from } = change;
-      return say('change.add_indicator', { id: indicator.id, target: addedTarget(indicator), from });
+      const { indicator: added, from } = change;
+      return say('change.add_indicator', { id: added.id, target: addedTarget(added), from });
     }
     default:
       return change satisfies never;

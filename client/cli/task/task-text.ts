@@ -1,7 +1,8 @@
 import type { Target } from '../../../workflows/rules/plan.ts';
 import type { CoOpinion } from '../../../workflows/rules/report/co-opinion.ts';
 import { sayCode } from '../../messages/catalogue.ts';
-import type { Proposal, TaskIndicator, TaskReport, TaskView } from '../../views/task.ts';
+import type { OpenProposal, Proposal, TaskIndicator, TaskReport, TaskView } from '../../views/task.ts';
+import type { NameOf } from '../organisation/unit-names.ts';
 import { amendmentText } from '../shared/amendment-text.ts';
 import { filesText } from '../shared/files-text.ts';
 import { cut, table, titled } from '../shared/table.ts';
@@ -12,7 +13,8 @@ import { changeText } from './change-text.ts';
 /** A task's life as people read it: its duty, its reports, what was asked for and changed. */
 export function taskText(terminal: Terminal, view: TaskView): string {
   const { say } = terminal;
-  const named = (units: readonly string[]) => units.map((id) => view.names[id] ?? id).join(say('list.comma'));
+  const name = (id: string) => view.names[id] ?? id;
+  const named = (units: readonly string[]) => units.map(name).join(say('list.comma'));
   const changedLead = view.lead.join() === view.planned.lead.join() ? '' : named(view.planned.lead);
   return [
     say('task.head', { task: view.task, title: view.title, clause: view.clause }),
@@ -25,11 +27,11 @@ export function taskText(terminal: Terminal, view: TaskView): string {
     ...(changedLead ? [say('task.planned_lead', { lead: changedLead })] : []),
     ...(view.indicators.length > 0 ? ['', indicatorsTable(terminal, view.indicators)] : []),
     ...(view.reports.length > 0 ? ['', reportsTable(terminal, view)] : []),
-    ...view.missing.map(({ unit, period }) => say('task.missing', { unit: view.names[unit] ?? unit, period })),
-    ...view.lowered.map((l) => say('task.lowered', { ...l, reason: l.reason || '-' })),
+    ...view.missing.map(({ unit, period }) => say('task.missing', { unit: name(unit), period })),
+    ...view.lowered.map((l) => say('task.lowered', { ...l, unit: name(l.unit), reason: l.reason || '-' })),
     ...view.amendments.map((a) => amendmentText(terminal, a, a.review)),
     ...opinionsText(terminal, view),
-    ...(view.proposals.length > 0 ? ['', proposalsText(terminal, view.proposals)] : []),
+    ...(view.proposals.length > 0 ? ['', proposalsText(terminal, view.proposals, name)] : []),
   ].join('\n');
 }
 
@@ -53,17 +55,24 @@ function targetText(target: Target | null, unit: string | null): string {
 }
 
 function reportsTable({ say }: Terminal, { reports, names }: TaskView): string {
-  const columns = ['column.period', 'column.unit', 'column.version', 'column.received_at', 'column.state'] as const;
+  const columns = ['column.period', 'column.unit', 'column.version', 'column.received_at'] as const;
   return table(
-    titled(say, columns),
+    titled(say, [...columns, 'column.reported', 'column.state']),
     reports.map((r) => [
       r.period,
       names[r.unit] ?? r.unit,
       `${r.version}`,
       `${when(r.receivedAt)}${r.late ? ` ${say('column.late')}` : ''}`,
+      valuesText(say, r.values),
       [standing(r, say), filesText(say, r.files)].filter(Boolean).join(' '),
     ]),
   );
+}
+
+/** What was reported, by indicator; a dash for a value that was left out. */
+function valuesText(say: Terminal['say'], values: TaskReport['values']): string {
+  const told = Object.entries(values).map(([indicator, value]) => `${indicator} ${value || '-'}`);
+  return told.join(say('list.comma')) || '-';
 }
 
 function standing({ returnedAt, verifiedAt, reason }: TaskReport, say: Terminal['say']): string {
@@ -83,13 +92,20 @@ export function opinionLine(say: Terminal['say'], opinion: CoOpinion, name: (uni
   return say(`opinion.${opinion.stance}`, of);
 }
 
-/** Changes that were asked for: what, by whom, why, and what became of them. */
-export function proposalsText(terminal: Terminal, proposals: readonly Proposal[]): string {
+/** Changes that were asked for: what, by whom, why, and what became of them; of open ones, of what as it stands. */
+export function proposalsText(
+  terminal: Terminal,
+  proposals: readonly (Proposal & Partial<OpenProposal>)[],
+  unit: NameOf,
+): string {
   const { say } = terminal;
   return proposals
     .map((p) => {
-      const { id, task, reason, proposedBy } = p;
-      const change = changeText(terminal, p.change);
+      const { id, reason, proposedBy, of } = p;
+      const task = [p.task, p.title].filter(Boolean).join(' ');
+      const indicator = (named: string) =>
+        of ? say('change.of', { name: of.name, target: targetText(of.target, of.unit), due: of.due }) : named;
+      const change = changeText(terminal, p.change, { unit, indicator });
       const status = say(`proposal.${p.status}`, { by: p.decidedBy ?? '', at: p.decidedAt ? when(p.decidedAt) : '' });
       return say('proposal.line', { id, task, reason, proposedBy, change, at: when(p.proposedAt), status });
     })

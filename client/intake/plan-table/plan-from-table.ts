@@ -11,6 +11,9 @@ import { sortRows } from './table-rows.ts';
 import { type ReadTasks, readTasks, type TaskSetting } from './table-tasks.ts';
 import { alike, namesIn, unitCalled } from './unit-names.ts';
 
+/** Stands in a preview's days where neither the table nor an option names a year; a leap year, so that every day is one. */
+export const UNKNOWN_YEAR = '2000';
+
 /** What a table does not say of a plan that begins with it. */
 export interface PlanHead {
   readonly id?: string | undefined;
@@ -96,7 +99,7 @@ export function previewHead(wish: TableWish, head: PlanHead): PlanHead {
 }
 
 function yearIn(text: string): Plan['horizon'] {
-  const year = /([0-9]{4})年/.exec(text)?.[1] ?? '2000';
+  const year = /([0-9]{4})年/.exec(text)?.[1] ?? UNKNOWN_YEAR;
   return { from: `${year}-01-01`, to: `${year}-12-31` };
 }
 
