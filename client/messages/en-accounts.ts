@@ -1,8 +1,13 @@
 /** The same in English. */
 export const enAccounts = {
-  'start.enter': 'To sign in to the sample (on this machine only, without a password):',
   'start.first_link':
-    'There is no account yet. Open this link within 24 hours to make the first administrator (good once):\n  {link}',
+    'There is no account yet. Within 24 hours, run this on this machine to make the first administrator (good once):\n  npx duban account begin {link}',
+  'cli.account.begin': 'make your own account by the link that you were given',
+  'account.ask_username': 'User name (letters, digits, dot, dash, underscore)',
+  'account.ask_name': 'Name (may be left out by who was invited)',
+  'account.ask_email': 'E-mail address (may be left out by who was invited)',
+  'account.ask_password': 'Password (12 characters at least, 15 for administrators and auditors)',
+  'account.begun': 'The account {username} is made.',
   'cli.account': 'accounts: who may sign in',
   'cli.account.list': 'every account',
   'cli.account.invite': 'invite somebody by mail, who then chooses a user name and a password',
@@ -31,6 +36,7 @@ export const enAccounts = {
   'account.active': 'active',
   'account.yes': 'yes',
   'account.no': 'no',
+  'problem.no_link': 'this is no link that makes an account (it ends in # and a row of letters)',
   'refusal.wrong_credentials': 'the user name or the password is wrong',
   'refusal.locked': 'too many wrong attempts; try again in {subject} seconds',
   'refusal.link_ended': 'the link is no longer good or was used; ask for another',

@@ -1,7 +1,13 @@
 /** What is said of accounts, and why something about one is refused. */
 export const zhAccounts = {
-  'start.enter': '登录样例（仅限本机，无需密码）：',
-  'start.first_link': '还没有账号。请在 24 小时内打开这个链接，设置首个管理员（只能用一次）：\n  {link}',
+  'start.first_link':
+    '还没有账号。24 小时内在本机运行这条命令，设置首个管理员（只能用一次）：\n  npx duban account begin {link}',
+  'cli.account.begin': '按收到的链接开通自己的账号',
+  'account.ask_username': '用户名（字母、数字、点、横线、下划线）',
+  'account.ask_name': '姓名（受邀请的人可不填）',
+  'account.ask_email': '电子邮件地址（受邀请的人可不填）',
+  'account.ask_password': '密码（至少 12 个字符，管理员和审计员至少 15 个）',
+  'account.begun': '账号 {username} 已开通。',
   'cli.account': '账号：谁可以登录',
   'cli.account.list': '全部账号',
   'cli.account.invite': '发邮件邀请一人开通账号，由本人设用户名和密码',
@@ -29,6 +35,7 @@ export const zhAccounts = {
   'account.active': '有效',
   'account.yes': '有',
   'account.no': '无',
+  'problem.no_link': '不是开通账号的链接（应以 # 加一串字符结尾）',
   'refusal.wrong_credentials': '用户名或密码不对',
   'refusal.locked': '试错次数过多，请 {subject} 秒后再试',
   'refusal.link_ended': '链接已失效或已经用过，请重新申请',

@@ -5,7 +5,6 @@ import { rebuild } from '../../activities/store/rebuild.ts';
 import type { Env } from '../../worker/config.ts';
 import type { Installation, InstallationClock } from '../../worker/installation.ts';
 import { firstLink } from '../accounts/invitations.ts';
-import { trialLink } from '../accounts/trial.ts';
 import type { ClockControl } from '../http/deps.ts';
 import type { OperationDeps } from '../operations/deps.ts';
 import { reconcile } from '../operations/reconcile.ts';
@@ -38,8 +37,6 @@ export interface Running {
   readonly operations: OperationDeps;
   /** Makes the first administrator; null when there is an account. */
   readonly firstLink: string | null;
-  /** Enters a sample as somebody of it; null outside a sample, and where others than this machine reach it. */
-  readonly enterAs: (who: string) => string | null;
   readonly stop: () => Promise<void>;
 }
 
@@ -74,7 +71,6 @@ export async function run(parts: RunParts): Promise<Running> {
     listening,
     operations,
     firstLink: accounts.trial === null ? await firstLink(accounts) : null,
-    enterAs: (who) => trialLink(accounts, who),
     stop: async () => {
       await listening.stop();
       for (const loop of loops) await loop.stop();

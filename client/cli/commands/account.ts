@@ -1,4 +1,5 @@
 import { asked, invite, listAccounts } from '../operator/account.ts';
+import { begin } from '../operator/begin.ts';
 import type { AddCommand } from '../shared/command.ts';
 
 interface Invited {
@@ -6,7 +7,7 @@ interface Invited {
   readonly role?: string;
 }
 
-/** `duban account list|invite|end-sessions|disable|enable|reset`: who may sign in, as the operator on the machine. */
+/** `duban account list|invite|begin|end-sessions|disable|enable|reset`: who may sign in, as the operator on the machine. */
 export const addAccount: AddCommand = (program, terminal, done) => {
   const { say } = terminal;
   const account = program.command('account').description(say('cli.account'));
@@ -20,6 +21,10 @@ export const addAccount: AddCommand = (program, terminal, done) => {
     .requiredOption('--name <name>', say('cli.account.name'))
     .option('--role <role>', say('cli.account.role'))
     .action(async (email: string, { name, role }: Invited) => done(await invite(terminal, { email, name, role })));
+  account
+    .command('begin <link>')
+    .description(say('cli.account.begin'))
+    .action(async (link: string) => done(await begin(terminal, link)));
   for (const [command, ask] of [
     ['end-sessions', 'end_sessions'],
     ['disable', 'end'],

@@ -46,16 +46,20 @@ function failureOf(terminal: Terminal, error: unknown): Failure {
     const { program, wheel, version, setting } = error.binary;
     const ways = error.tried.map((way) => `  - ${way}`);
     const lines = [say('failure.binary', { program, wheel, version, setting }), ...ways];
-    return { code: 'binary_missing', lines, exit: EXIT.failed };
+    return failed('binary_missing', lines);
   }
   if (error instanceof BackupFault) {
     const line = say(`failure.backup_${error.code}`, { file: error.file, part: error.part });
     return { code: `backup_${error.code}`, lines: [line], exit: EXIT.badInput };
   }
   const plain = plainSentence(terminal, error);
-  if (plain) return { code: plain[0], lines: [plain[1]], exit: EXIT.failed };
+  if (plain) return failed(plain[0], [plain[1]]);
   const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  return { code: 'unexpected', lines: [say('failure.unexpected'), text], exit: EXIT.failed };
+  return failed('unexpected', [say('failure.unexpected'), text]);
+}
+
+function failed(code: string, lines: readonly string[]): Failure {
+  return { code, lines, exit: EXIT.failed };
 }
 
 /** What people can mend themselves: its code, and a sentence. */

@@ -2,7 +2,6 @@ import { access } from 'node:fs/promises';
 import { join } from 'node:path';
 import { REAL_TIME } from '../../../worker/installation.ts';
 import { dayOf, type Instant } from '../../../workflows/rules/time/instant.ts';
-import type { Say } from '../../messages/catalogue.ts';
 import { OperationError } from '../../operations/errors.ts';
 import { importCycle } from '../../operations/import-cycle.ts';
 import type { Running } from '../../serve/run.ts';
@@ -90,7 +89,7 @@ async function startOwn(running: Running, options: StartOptions): Promise<string
 
 function sampleBanner(
   { say, env }: Terminal,
-  { listening, enterAs, firstLink }: Running,
+  { listening, firstLink }: Running,
   folder: string,
   now: Instant,
   speed: number,
@@ -103,7 +102,6 @@ function sampleBanner(
     say('start.promise.embedded'),
     say(env.SMTP_URL ? 'start.mail.smtp' : 'start.mail.outbox', { folder }),
     ...(firstLink === null ? [] : [say('start.first_link', { link: firstLink })]),
-    ...entries(say, enterAs),
     '',
     say('start.try'),
     `  npx duban due ${left}`,
@@ -112,16 +110,6 @@ function sampleBanner(
     '',
     say('start.stop'),
   ].join('\n');
-}
-
-/** Links by which somebody on this machine enters the sample. */
-function entries(say: Say, enterAs: Running['enterAs']): string[] {
-  const people = [`${SAMPLE.left}-reporter`, `${SAMPLE.left}-head`, 'office', 'office2', 'administrator', 'auditor'];
-  const links = people.flatMap((who) => {
-    const link = enterAs(who);
-    return link === null ? [] : [`  ${who.padEnd(15)}${link}`];
-  });
-  return links.length === 0 ? [] : ['', say('start.enter'), ...links];
 }
 
 function realBanner({ say, env }: Terminal, { listening, firstLink }: Running, folder: string, cycle: string): string {
