@@ -2,7 +2,7 @@ import type { RecordRequest } from '../workflows/contract/record.ts';
 import type { Report } from '../workflows/rules/report/report.ts';
 import type { TaskEvent, TaskFact } from '../workflows/rules/task/events.ts';
 import { seenBy } from './record.ts';
-import { reportEvent } from './record-report.ts';
+import { agree, reportEvent } from './record-report.ts';
 import type { NewEvent } from './store/append.ts';
 import type { Database } from './store/database.ts';
 import { openReceipt } from './store/inbox.ts';
@@ -23,7 +23,7 @@ export async function aheadOfRecord(
   const { entity, ahead = [] } = request;
   if (ahead.length === 0) return { unrecorded: [] };
   const stored = await readEvents(db, entity, seenBy(request));
-  if (stored.some(({ key }, i) => i < ahead.length && key !== ahead[i]?.key)) return { instead: stored };
+  if (!agree(keysOf(stored), keysOf(ahead))) return { instead: stored };
   const unrecorded: NewEvent[] = [];
   for (const { key, event } of ahead.slice(stored.length)) {
     const receipt = await openReceipt(db, key);
@@ -34,4 +34,8 @@ export async function aheadOfRecord(
     unrecorded.push(reportEvent({ ask: 'report', key, actor, at, report }, { entity, cycle, number, ...fact }));
   }
   return { unrecorded };
+}
+
+function keysOf(events: readonly { readonly key: string }[]): string[] {
+  return events.map((event) => event.key);
 }

@@ -1,5 +1,5 @@
 import { ActivityFailure, TemporalFailure } from '@temporalio/workflow';
-import { AHEAD_AT_MOST } from './contract/ahead.ts';
+import { AHEAD_AT_MOST, type Undertaken } from './contract/ahead.ts';
 import { recordUnavailable, refusedFailure } from './contract/failures.ts';
 import type { RecordAnswer, RecordRequest } from './contract/record.ts';
 import { createStanding, type Standing, type Stands } from './standing.ts';
@@ -32,7 +32,7 @@ export interface Entity<State, C, Fact, Event> {
    * Decides at once what whoever asks will record; null where it is somebody else's turn, or too much is ahead of the
    * record already: then it is a request. The same key is answered as before.
    */
-  readonly undertake: (command: C, toEvent: (number: number, fact: Fact) => Event) => Event | null;
+  readonly undertake: (command: C, toEvent: (number: number, fact: Fact) => Event) => Undertaken<Event> | null;
   /** Takes over events that the record has and this entity has not. */
   readonly adopt: (events: readonly Event[]) => void;
   readonly stands: () => Stands<State, Event>;
@@ -69,16 +69,19 @@ export function createEntity<State extends { readonly number: number }, C extend
       return turn;
     },
     undertake: (command, toEvent) => {
-      const known = standing.ahead().find((a) => a.key === command.key);
-      if (known) return known.event;
-      if (tail !== null || standing.ahead().length >= AHEAD_AT_MOST) return null;
+      const ahead = standing.ahead();
+      const keys = ahead.map((a) => a.key);
+      const place = keys.indexOf(command.key);
+      const known = ahead[place];
+      if (known) return { event: known.event, after: keys.slice(0, place) };
+      if (tail !== null || ahead.length >= AHEAD_AT_MOST) return null;
       const [fact, ...more] = factsFor(command);
       if (fact === undefined || more.length > 0) return null;
       const event = toEvent(standing.state().number + 1, fact);
       change(() => standing.foresee(command.key, event));
-      return event;
+      return { event, after: keys };
     },
-    adopt: (events) => change(() => standing.see(events)),
+    adopt: (events) => change(() => standing.hear(events)),
   };
 }
 
@@ -97,7 +100,8 @@ function recorder<State extends { readonly number: number }, C extends Command, 
       // Asked for anew, what was ahead under this key was not recorded as it was decided, nor what came after it.
       if (standing.ahead().length > 0) change(() => standing.backTo(key));
       const ahead = standing.ahead();
-      const request = { entity: id, expect: standing.state().number, key, at, actor, facts };
+      const asked = standing.state();
+      const request = { entity: id, expect: asked.number, key, at, actor, facts };
       let answer: RecordAnswer<Event>;
       try {
         answer = await record(ahead.length > 0 ? { ...request, ahead } : request);
@@ -106,7 +110,7 @@ function recorder<State extends { readonly number: number }, C extends Command, 
       }
       if (answer.status === 'unsettled') throw recordUnavailable();
       const { status, events } = answer;
-      change(() => (status === 'recorded' ? standing.confirm(events) : standing.see(events)));
+      change(() => (status === 'recorded' ? standing.confirm(asked, events) : standing.see(events)));
       if (status === 'recorded') return answer.own ?? events[0];
     }
   };

@@ -16,15 +16,17 @@ export interface Standing<State, Event> {
   readonly foresee: (key: string, event: Event) => void;
   /** Goes back to where it stood before what is ahead under a key. */
   readonly backTo: (key: string) => void;
-  /** The record showed all that is ahead, and these after it. */
-  readonly confirm: (events: readonly Event[]) => void;
+  /** The record showed all up to a state that it was asked about, and these after it. */
+  readonly confirm: (upTo: State, events: readonly Event[]) => void;
   /** The record showed these after what was seen last; what was ahead is among them, or never will be. */
   readonly see: (events: readonly Event[]) => void;
+  /** Somebody told these: where they are nothing new, what is ahead stays. */
+  readonly hear: (events: readonly Event[]) => void;
   readonly stands: () => Stands<State, Event>;
 }
 
 /** An entity's standing; `evolve` leaves what it knows already alone. */
-export function createStanding<State, Event>(
+export function createStanding<State extends { readonly number: number }, Event>(
   from: Stands<State, Event>,
   evolve: (state: State, event: Event) => State,
 ): Standing<State, Event> {
@@ -53,8 +55,11 @@ export function createStanding<State, Event>(
       ahead = until(key);
       state = beyond(ahead);
     },
-    confirm: (events) => shown(state, events),
+    confirm: (upTo, events) => shown(seen.number > upTo.number ? seen : upTo, events),
     see: (events) => shown(seen, events),
+    hear: (events) => {
+      if (events.reduce(evolve, seen).number > seen.number) shown(seen, events);
+    },
     stands: () => (ahead.length > 0 ? { state: seen, ahead } : { state: seen }),
   };
 }

@@ -11,7 +11,7 @@ import { createAlarm } from './alarm.ts';
 import type { TaskActivities } from './contract/activities.ts';
 import { businessTime } from './contract/clock.ts';
 import { setClockSignal } from './contract/clock-signal.ts';
-import { standingQuery } from './contract/standing.ts';
+import { type StandsAt, standingQuery, standsQuery } from './contract/standing.ts';
 import {
   adoptUpdate,
   reportUpdate,
@@ -29,6 +29,7 @@ import { arrived } from './rules/task/facts.ts';
 import { nextStep } from './rules/task/next-step.ts';
 import type { TaskState } from './rules/task/state.ts';
 import type { Instant } from './rules/time/instant.ts';
+import type { Stands } from './standing.ts';
 
 const { recordTask } = proxyLocalActivities<TaskActivities>({
   startToCloseTimeout: '4s',
@@ -60,6 +61,7 @@ export async function superviseTask(input: SuperviseTaskInput): Promise<void> {
     keepTime(task.state());
   });
   setHandler(standingQuery, () => task.state().number);
+  setHandler(standsQuery, () => standsAt(task.stands()));
   setHandler(adoptUpdate, (events) => {
     task.adopt(events);
     return task.state().number;
@@ -67,13 +69,10 @@ export async function superviseTask(input: SuperviseTaskInput): Promise<void> {
   setHandler(
     reportUpdate,
     (command) => {
-      const event = task.undertake(command, (number, fact) => ({
-        number,
-        at: command.at,
-        actor: command.actor,
-        fact: lean(fact),
-      }));
-      return event ? { ...answer(event), toRecord: true } : task.request(command).then(answer);
+      const { at, actor } = command;
+      const undertaken = task.undertake(command, (number, fact) => ({ number, at, actor, fact: lean(fact) }));
+      if (!undertaken) return task.request(command).then(answer);
+      return { ...answer(undertaken.event), toRecord: undertaken.after };
     },
     { validator: task.check },
   );
@@ -97,6 +96,10 @@ export async function superviseTask(input: SuperviseTaskInput): Promise<void> {
 /** True when it is time to rest; a wait that began before is ended by it. */
 function isLong(): boolean {
   return workflowInfo().historyLength > HISTORY_BUDGET;
+}
+
+function standsAt({ state, ahead = [] }: Stands<TaskState, TaskEvent>): StandsAt {
+  return { seen: state.number, ahead: ahead.map((a) => a.key) };
 }
 
 function answer(event: TaskEvent | undefined): TaskAnswer {

@@ -1,9 +1,9 @@
 import type { Database } from './database.ts';
 
-/** The tasks that are not closed, with their last event number. */
-export function openTasks(db: Database): Promise<{ cycle: string; task: string; number: number }[]> {
+/** The tasks that are not closed. */
+export function openTasks(db: Database): Promise<{ cycle: string; task: string }[]> {
   return db.query(
-    `select t.cycle, t.task, t.number from tasks t join cycles c using (cycle)
+    `select t.cycle, t.task from tasks t join cycles c using (cycle)
      where t.status <> 'closed' and c.status <> 'starting' order by t.cycle, t.place`,
   );
 }

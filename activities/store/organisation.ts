@@ -28,14 +28,10 @@ export async function readUnitChange(db: Database, cycle: string, id: string): P
   return row;
 }
 
-/** The open tasks that a change of units gave another lead, with their last event numbers. */
-export function movedTasks(
-  db: Database,
-  cycle: string,
-  id: string,
-): Promise<{ readonly task: string; readonly number: number }[]> {
+/** The open tasks that a change of units gave another lead. */
+export function movedTasks(db: Database, cycle: string, id: string): Promise<{ readonly task: string }[]> {
   return db.query(
-    `select task, number from tasks t where cycle = $1 and status <> 'closed'
+    `select task from tasks t where cycle = $1 and status <> 'closed'
        and exists (select 1 from events e where e.entity = 'task/' || $1 || '/' || t.task and e.key = 'unit-change/' || $2)
      order by place`,
     [cycle, id],

@@ -16,11 +16,9 @@ export async function readPlanChange(db: Database, cycle: string, id: string): P
 }
 
 /** The approved changes of which some task may not know yet. */
-export function untoldPlanChanges(
-  db: Database,
-): Promise<{ cycle: string; id: string; tasks: { task: string; number: number }[] }[]> {
+export function untoldPlanChanges(db: Database): Promise<{ cycle: string; id: string; tasks: string[] }[]> {
   return db.query(
-    `select p.cycle, p.id, jsonb_agg(jsonb_build_object('task', t.task, 'number', t.number) order by t.place) as tasks
+    `select p.cycle, p.id, jsonb_agg(t.task order by t.place) as tasks
      from plan_changes p join tasks t on t.cycle = p.cycle and t.status <> 'closed'
        and exists (select 1 from jsonb_array_elements(p.changes) c where c->>'task' = t.task)
      where p.status = 'approved' and not p.told group by p.cycle, p.id order by p.cycle, p.id`,

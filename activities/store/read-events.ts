@@ -17,3 +17,12 @@ export function readEvents(db: Database, entity: string, after: number): Promise
     [entity, after],
   );
 }
+
+/** The keys of an entity's events after a number, in order. */
+export async function readKeys(db: Database, entity: string, after: number): Promise<string[]> {
+  const rows = await db.query<{ key: string }>(
+    'select key from events where entity = $1 and number > $2 order by number',
+    [entity, after],
+  );
+  return rows.map((row) => row.key);
+}

@@ -97,7 +97,7 @@ function madeIn(
 export async function tellPlanChanges(deps: OperationDeps): Promise<number> {
   const untold = await untoldPlanChanges(deps.db);
   for (const { cycle, id, tasks } of untold) {
-    for (const { task, number } of tasks) await reconcileTask(deps, cycle, task, number);
+    for (const task of tasks) await reconcileTask(deps, cycle, task);
     const at = await deps.businessNow();
     const event = { entity: planChangeEntity(cycle, id), key: 'told', type: 'plan_change_told', at, actor: 'system' };
     await append(deps.db, [{ ...event, body: { cycle, id } }], deps.now());

@@ -1,4 +1,5 @@
 import { WorkflowNotFoundError } from '@temporalio/client';
+import { agree } from '../../activities/record-report.ts';
 import { reviewEvent } from '../../activities/record-review.ts';
 import { taskEvent } from '../../activities/record-task.ts';
 import { definitionOf } from '../../activities/store/definition.ts';
@@ -6,10 +7,9 @@ import { nextMailTry } from '../../activities/store/mail-rows.ts';
 import { liveReviews, openTasks, runningCycles } from '../../activities/store/open-entities.ts';
 import { readEvents } from '../../activities/store/read-events.ts';
 import { readTimes } from '../../activities/store/review-times.ts';
-import { AHEAD_AT_MOST } from '../../workflows/contract/ahead.ts';
 import { adoptReviewUpdate, reviewId } from '../../workflows/contract/conduct-review.ts';
 import { DELIVER_MAIL_ID } from '../../workflows/contract/deliver-mail.ts';
-import { standingQuery } from '../../workflows/contract/standing.ts';
+import { standingQuery, standsQuery } from '../../workflows/contract/standing.ts';
 import { cycleId } from '../../workflows/contract/supervise-cycle.ts';
 import { adoptUpdate, taskId } from '../../workflows/contract/supervise-task.ts';
 import { evolveReview, NEW_REVIEW } from '../../workflows/rules/review/conduct.ts';
@@ -41,9 +41,9 @@ export async function reconcile(
   const { db } = deps;
   const work = [
     ...(await openTasks(db)).map(
-      ({ cycle, task, number }) =>
+      ({ cycle, task }) =>
         () =>
-          reconcileTask(deps, cycle, task, number),
+          reconcileTask(deps, cycle, task),
     ),
     ...(await liveReviews(db)).map((review) => () => reconcileReview(deps, review)),
     ...(await runningCycles(db)).map((cycle) => () => reconcileCycle(deps, cycle)),
@@ -64,28 +64,24 @@ interface Mended {
 }
 
 /** Compares one task of the record with its workflow and mends what is behind. */
-export async function reconcileTask(deps: OperationDeps, cycle: string, task: string, number: number): Promise<Mended> {
+export async function reconcileTask(deps: OperationDeps, cycle: string, task: string): Promise<Mended> {
   const { db } = deps;
   const id = taskId(cycle, task);
-  const events = (await readEvents(db, id, 0)).map(taskEvent);
+  const stored = await readEvents(db, id, 0);
   if (await isRunning(deps, id)) {
-    const known = await deps.client.workflow.getHandle(id).query(standingQuery);
-    if (known >= number) return { id, mended: 'nothing' };
-    await callUpdate(
-      deps,
-      id,
-      adoptUpdate,
-      `adopt/${id}/${known}/${number}`,
-      // What it has decided and not yet seen in the record is told to it with what it does not know.
-      events.filter((e) => e.number > known - AHEAD_AT_MOST),
-    );
+    const { seen, ahead } = await deps.client.workflow.getHandle(id).query(standsQuery);
+    const unseen = stored.filter((e) => e.number > seen);
+    const keys = unseen.map((e) => e.key);
+    // What it has decided and the record shows just so, it knows.
+    if (keys.length <= ahead.length && agree(keys, ahead)) return { id, mended: 'nothing' };
+    await callUpdate(deps, id, adoptUpdate, `adopt/${id}/${seen}/${stored.length}`, unseen.map(taskEvent));
     return { id, mended: 'caught_up' };
   }
   const { plan, windows, closesAt } = await definitionOf(db, cycle);
   const found = plan.tasks.find((t) => t.id === task);
   if (!found) return { id, mended: 'nothing' };
   const setting = { facts: factsOf(found), windows: travelling(windows), closesAt };
-  const state = events.reduce(evolve, NEW_TASK);
+  const state = stored.map(taskEvent).reduce(evolve, NEW_TASK);
   return start(deps, 'superviseTask', id, [{ cycle, setting, clock: await deps.clock(), state }]);
 }
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type DecidedReport, recordReport } from '../../activities/record-report.ts';
+import { recordReport, type UndertakenReport } from '../../activities/record-report.ts';
 import { append, nextAppend } from '../../activities/store/append.ts';
 import { StoreError } from '../../activities/store/database.ts';
 import { type KeptReceipt, keepReceipt, type Receipt } from '../../activities/store/inbox.ts';
@@ -92,14 +92,14 @@ async function decidedAndRecorded(
   const { key } = command;
   const entity = taskId(cycle, command.report.task);
   const answer = await callUpdate(deps, entity, reportUpdate, key, command);
-  const { toRecord, number, version, late } = answer;
-  if (!toRecord || version === undefined || late === undefined) return answer;
-  const recorded = await recordInTurn(deps, command, { entity, cycle, number, version, late });
+  const { toRecord: after, number, version, late } = answer;
+  if (!after || version === undefined || late === undefined) return answer;
+  const recorded = await recordInTurn(deps, command, { entity, cycle, number, version, late, after });
   return recorded ?? callUpdate(deps, entity, requestUpdate, `${key}/again`, command);
 }
 
 /** Records a report after those that were decided before it; null where it cannot be as it was decided. */
-async function recordInTurn({ db, now }: OperationDeps, command: ReportCommand, decided: DecidedReport) {
+async function recordInTurn({ db, now }: OperationDeps, command: ReportCommand, decided: UndertakenReport) {
   for (let round = 0; round < ROUNDS; round += 1) {
     const recorded = await recordReport(db, now(), command, decided).catch(outOfReach);
     if (recorded !== 'early') return recorded === 'overtaken' ? null : recorded;

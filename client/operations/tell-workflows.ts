@@ -17,13 +17,13 @@ export async function tellWorkflows(deps: OperationDeps, cycle: string): Promise
   );
 }
 
-/** Tells tasks of a cycle what is on record of them up to their last number; one that cannot be reached learns it later. */
+/** Tells tasks of a cycle what is on record of them; one that cannot be reached learns it later. */
 export async function tellTasks(
   deps: OperationDeps,
   cycle: string,
-  tasks: readonly { readonly task: string; readonly number: number }[],
+  tasks: readonly { readonly task: string }[],
 ): Promise<void> {
-  for (const { task, number } of tasks) {
-    await reconcileTask(deps, cycle, task, number).catch(() => undefined);
+  for (const { task } of tasks) {
+    await reconcileTask(deps, cycle, task).catch(() => undefined);
   }
 }

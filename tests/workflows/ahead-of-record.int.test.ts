@@ -1,7 +1,11 @@
+import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { taskEvent } from '../../activities/record-task.ts';
 import { append } from '../../activities/store/append.ts';
 import { keepReceipt } from '../../activities/store/inbox.ts';
-import { reportUpdate, type TaskAnswer } from '../../workflows/contract/supervise-task.ts';
+import { readEvents } from '../../activities/store/read-events.ts';
+import { reconcileTask } from '../../client/operations/reconcile.ts';
+import { adoptUpdate, reportUpdate, type TaskAnswer } from '../../workflows/contract/supervise-task.ts';
 import { task } from '../support/cast.ts';
 import { ask, hand } from '../support/requests.ts';
 import { openStage, outcome, QUIET, quarterPlan, type Stage } from '../support/stage.ts';
@@ -15,8 +19,9 @@ describe('a report that its task has decided and nobody has recorded', () => {
   const entity = (name: string) => `task/${stage.cycle}/${name}`;
   const types = async (name: string) => (await stage.eventsOf(entity(name))).map((e) => `${e.number} ${e.type}`);
   const reportOf = (name: string) => ({
-    ...JANUARY,
+    unit: 'slj',
     task: name,
+    period: '2024-01',
     lines: [{ indicator: 'firms', value: '10', note: '' }],
   });
   /** What a caller does that dies before it records: the task has decided, the record knows nothing of it. */
@@ -25,19 +30,23 @@ describe('a report that its task has decided and nobody has recorded', () => {
     const handle = stage.deps.client.workflow.getHandle(entity(name));
     return handle.executeUpdate(reportUpdate, { args: [command], updateId: key });
   };
-  const received = (name: string, key: string) =>
-    keepReceipt(stage.db, {
-      key,
-      cycle: stage.cycle,
-      task: name,
-      body: JSON.stringify(reportOf(name)),
-      bodyHash: key,
-      receivedAt: AT,
-      actor: 'slj-reporter',
-    });
+  const received = (name: string, key: string) => {
+    const body = JSON.stringify(reportOf(name));
+    const bodyHash = createHash('sha256').update(body).digest('hex');
+    const of = { cycle: stage.cycle, task: name, receivedAt: AT, actor: 'slj-reporter' };
+    return keepReceipt(stage.db, { ...of, key, body, bodyHash });
+  };
+  /** Something that is recorded without the task. */
+  const claimed = (name: string, expect: number) => {
+    const body = { cycle: stage.cycle, task: name, unit: 'slj', note: '已全部完成' };
+    const of = { entity: entity(name), key: 'claimed', at: AT, actor: 'slj-head' };
+    return append(stage.db, [{ ...of, type: 'completion_claimed', body, expect }], stage.deps.now());
+  };
 
   beforeAll(async () => {
-    const tasks = ['late', 'phantom', 'overtaken', 'many', 'missing'].map((id) => task({ id }));
+    const tasks = ['late', 'phantom', 'overtaken', 'many', 'missing', 'second', 'told', 'stale'].map((id) =>
+      task({ id }),
+    );
     stage = await openStage({ plan: quarterPlan({ tasks }), policy: QUIET });
     await stage.until(AT);
   });
@@ -45,7 +54,7 @@ describe('a report that its task has decided and nobody has recorded', () => {
 
   it('is recorded with the next thing that happens to the task, from its receipt', async () => {
     await received('late', 'late-1');
-    expect(await decidedOnly('late', 'late-1')).toEqual({ number: 1, version: 1, late: false, toRecord: true });
+    expect(await decidedOnly('late', 'late-1')).toEqual({ number: 1, version: 1, late: false, toRecord: [] });
     expect(await types('late')).toEqual([]);
     await ask(stage, 'late', { at: AT }, VERIFY);
     expect(await types('late')).toEqual(['1 report_received', '2 report_verified']);
@@ -59,9 +68,7 @@ describe('a report that its task has decided and nobody has recorded', () => {
   });
 
   it('is decided again, where something else was recorded first', async () => {
-    const body = { cycle: stage.cycle, task: 'overtaken', unit: 'slj', note: '已全部完成' };
-    const of = { entity: entity('overtaken'), key: 'claimed', at: AT, actor: 'slj-head' };
-    await append(stage.db, [{ ...of, type: 'completion_claimed', body, expect: 0 }], stage.deps.now());
+    await claimed('overtaken', 0);
     expect(await hand(stage, { task: 'overtaken', period: '2024-01', at: AT })).toMatchObject({
       status: 'taken',
       version: 1,
@@ -86,6 +93,35 @@ describe('a report that its task has decided and nobody has recorded', () => {
     const report = { task: 'missing', period: '2024-01', at: AT, key: 'missing-2' };
     expect(await hand(stage, report)).toMatchObject({ status: 'taken', version: 2 });
     expect(await types('missing')).toEqual(['1 report_received', '2 report_received']);
+  });
+
+  it('does not count for the next one, where something else was recorded in its place', async () => {
+    for (const key of ['second-1', 'second-2']) await received('second', key);
+    await decidedOnly('second', 'second-1');
+    expect(await decidedOnly('second', 'second-2')).toMatchObject({ number: 2, version: 2 });
+    await claimed('second', 0);
+    const second = { task: 'second', period: '2024-01', at: AT, key: 'second-2' };
+    expect(await hand(stage, second)).toMatchObject({ status: 'taken', version: 1 });
+    expect(await hand(stage, { ...second, key: 'second-1' })).toMatchObject({ status: 'taken', version: 2 });
+    expect(await types('second')).toEqual(['1 completion_claimed', '2 report_received', '3 report_received']);
+  });
+
+  it('does not keep a task from being told what was recorded in its place', async () => {
+    await decidedOnly('told', 'told-1');
+    await claimed('told', 0);
+    expect(await reconcileTask(stage.deps, stage.cycle, 'told')).toMatchObject({ mended: 'caught_up' });
+    expect(await reconcileTask(stage.deps, stage.cycle, 'told')).toMatchObject({ mended: 'nothing' });
+  });
+
+  it('is not forgotten by a task that is told again what it knows', async () => {
+    await claimed('stale', 0);
+    await reconcileTask(stage.deps, stage.cycle, 'stale');
+    expect(await hand(stage, { task: 'stale', period: '2024-01', at: AT })).toMatchObject({ version: 1 });
+    const known = (await readEvents(stage.db, entity('stale'), 0)).slice(0, 1).map(taskEvent);
+    const handle = stage.deps.client.workflow.getHandle(entity('stale'));
+    await handle.executeUpdate(adoptUpdate, { args: [known], updateId: 'again' });
+    await ask(stage, 'stale', { at: AT }, VERIFY);
+    expect(await types('stale')).toEqual(['1 completion_claimed', '2 report_received', '3 report_verified']);
   });
 
   it('goes on with its task when that is laid down and taken up again', async () => {

@@ -35,7 +35,7 @@ describe('where an entity stands', () => {
   it('is what the record shows, once it shows all of it', () => {
     const standing = open();
     standing.foresee('a', event(1, 10));
-    standing.confirm([event(2, 1)]);
+    standing.confirm(standing.state(), [event(2, 1)]);
     expect(standing.stands()).toEqual({ state: { number: 2, sum: 11 } });
   });
 
@@ -44,6 +44,24 @@ describe('where an entity stands', () => {
     standing.foresee('a', event(1, 10));
     standing.see([event(1, 7)]);
     expect(standing.stands()).toEqual({ state: { number: 1, sum: 7 } });
+  });
+
+  it('keeps what it decided when it is told what it knows', () => {
+    const standing = open();
+    standing.see([event(1, 7)]);
+    standing.foresee('a', event(2, 10));
+    standing.hear([event(1, 7)]);
+    expect(standing.state()).toEqual({ number: 2, sum: 17 });
+  });
+
+  it('knows all that the record showed, though it was told some of it meanwhile', () => {
+    const standing = open();
+    standing.foresee('a', event(1, 10));
+    standing.foresee('b', event(2, 5));
+    const asked = standing.state();
+    standing.hear([event(1, 10)]);
+    standing.confirm(asked, [event(3, 1)]);
+    expect(standing.stands()).toEqual({ state: { number: 3, sum: 16 } });
   });
 
   it('goes back to where it stood before a key, and leaves out what came after it', () => {

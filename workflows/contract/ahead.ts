@@ -4,5 +4,11 @@ export interface Ahead<Event> {
   readonly event: Event;
 }
 
+/** An event that somebody else records, and the keys of those ahead before it: it holds after these alone. */
+export interface Undertaken<Event> {
+  readonly event: Event;
+  readonly after: readonly string[];
+}
+
 /** So many events may be ahead of the record at most; the next is recorded by the entity, which sees them all then. */
 export const AHEAD_AT_MOST = 12;

@@ -22,8 +22,8 @@ export interface TaskAnswer {
   readonly number: number;
   readonly version?: number;
   readonly late?: boolean;
-  /** The report is decided under this number, and for the caller to record. */
-  readonly toRecord?: true;
+  /** The report is decided under this number, and for the caller to record, right after those of these keys. */
+  readonly toRecord?: readonly string[];
 }
 
 /** Workflow and entity id of a task. */
