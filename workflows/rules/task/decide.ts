@@ -17,7 +17,7 @@ export function decide(started: TaskSetting, state: TaskState, command: TaskComm
     case 'report':
       return decideReport(setting, state, command);
     case 'deadline':
-      return { facts: missingAt(setting, state, command.period) };
+      return { facts: missingAt(setting, state, command) };
     case 'verify':
     case 'return':
       return decideReview(state, command);
@@ -28,7 +28,7 @@ export function decide(started: TaskSetting, state: TaskState, command: TaskComm
     case 'claim_completion':
       return claimCompletion(setting, state, command);
     case 'close':
-      return { facts: state.closedAt ? [] : [{ type: 'task_closed' }] };
+      return { facts: state.closedAt || command.at < setting.closesAt ? [] : [{ type: 'task_closed' }] };
     default:
       return command satisfies never;
   }
@@ -74,12 +74,11 @@ function alsoSaid({ draft, reason, files }: Report): Pick<Received, 'draft' | 'r
 
 type Received = Extract<TaskFact, { type: 'report_received' }>;
 
-/** The reports of a period that are owed at its deadline and have not come. */
-function missingAt(setting: TaskSetting, state: TaskState, period: string): TaskFact[] {
+/** The reports of a period that are owed at its deadline and have not come; none where it was moved to later. */
+function missingAt(setting: TaskSetting, state: TaskState, { period, at }: Ask<'deadline'>): TaskFact[] {
   const window = setting.windows.find((w) => w.period === period);
-  return window
-    ? outstandingUnits(setting, state, window).map((unit) => ({ type: 'report_missing', unit, period }))
-    : [];
+  if (!window || at < deadlineOf(window, state.acts)) return [];
+  return outstandingUnits(setting, state, window).map((unit) => ({ type: 'report_missing', unit, period }));
 }
 
 /** The lead units that owe a report for a window, have handed in none and are not yet on record as missing. */
