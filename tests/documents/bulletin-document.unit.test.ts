@@ -162,6 +162,16 @@ describe('三、滞后事项 and 四、迟报漏报单位', () => {
     expect(rowWith(shown, '漏报</td>')).toEqual(['县水利局', '水电产业发展', '2024年5月', '漏报', '—']);
   });
 
+  it('say what of it the totals leave out, because another lead reports it first', () => {
+    const tasks = TWO.tasks.map((t) => (t.id === 'grain' ? { ...t, lead: ['slj', 'nyncj'] } : t));
+    const behind = { task: 'grain', completion: '0.300000', complete: false, state: 'behind' } as const;
+    const standings = [standing({ ...behind }), standing({ ...behind, unit: 'nyncj' })];
+    expect(read(page(may({ tasks, standings })))).toContain(
+      '慢于序时进度的指标2项，涉及2个单位。其中多个单位共同牵头的，第一牵头单位以外的1项不重复计入总体情况。',
+    );
+    expect(read(page(may()))).not.toContain('共同牵头');
+  });
+
   it('say so when there is nothing to list', () => {
     const text = read(page(may({ reports: [owed()], standings: [standing()] })));
     expect(text).toContain('本期没有慢于序时进度的事项。');

@@ -7,14 +7,20 @@ import { taskTitle, unitName } from '../sheet/names.ts';
 import type { Html } from '../sheet/sheet.ts';
 import { unitRows } from '../sheet/unit-rows.ts';
 import type { BulletinInput, Standing } from './input.ts';
+import { counted } from './overview.ts';
 
 /** 三、滞后事项: what is behind its schedule, unit by unit in plan order, with the unit's own account of it. */
 export function laggingSection({ plan }: Definition, input: BulletinInput): Html {
   const behind = input.standings.filter((s) => s.top && s.state === 'behind');
   if (behind.length === 0) return html`<h2>三、滞后事项</h2><p>本期没有慢于序时进度的事项。</p>`;
+  const once = counted(input).filter((s) => s.state === 'behind').length;
+  const shared =
+    once === behind.length
+      ? ''
+      : `其中多个单位共同牵头的，第一牵头单位以外的${behind.length - once}项不重复计入总体情况。`;
   const units = plan.units.filter((u) => behind.some((s) => s.unit === u.id));
   return html`<h2>三、滞后事项</h2>
-<p>慢于序时进度的指标${behind.length}项，涉及${units.length}个单位。</p>
+<p>慢于序时进度的指标${behind.length}项，涉及${units.length}个单位。${shared}</p>
 <table><colgroup><col style="width:27mm"><col><col style="width:16mm"><col style="width:15mm"><col style="width:16mm"><col style="width:38mm"></colgroup>
 <thead><tr><th>单位</th><th>滞后事项</th><th>完成率</th><th>差距<br><small>百分点</small></th><th>亮灯</th><th>单位说明</th></tr></thead>
 ${units.map(({ id }) =>

@@ -59,7 +59,7 @@ function receipts(reports: readonly OwedReport[]): (readonly [string, number])[]
  * The indicators that count by themselves. What several leads share is counted once in the county's totals, as its
  * first lead reports it (assessment-rules §3; domain §6, edge case 17).
  */
-function counted({ standings, tasks }: BulletinInput) {
+export function counted({ standings, tasks }: BulletinInput) {
   const first = new Map(tasks.map((task) => [task.id, task.lead[0]]));
   return standings.filter((s) => s.top && s.unit === first.get(s.task));
 }
