@@ -13,8 +13,9 @@ import { unsettledBefore } from './store/unsettled.ts';
 export function recordTask({ db, now, starter }: ActivityDeps): TaskActivities['recordTask'] {
   return async (request) => {
     const [, cycle = '', task = ''] = request.entity.split('/');
-    const missing = request.facts.some((f) => f.type === 'report_missing');
-    if (missing && (await unsettledBefore(db, cycle, request.at, task)) > 0) return { status: 'unsettled' };
+    // What is on its way may still come before a deadline, and can only come while there is a task to take it.
+    const waits = request.facts.some((f) => f.type === 'report_missing' || f.type === 'task_closed');
+    if (waits && (await unsettledBefore(db, cycle, request.at, task)) > 0) return { status: 'unsettled' };
     const proposed = request.facts.some((f) => f.type === 'change_proposed');
     const also = proposed
       ? approvalReminder(await definitionOf(db, cycle), cycle, request.at, `${request.entity} ${request.key}`)
