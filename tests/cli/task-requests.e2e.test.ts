@@ -80,10 +80,12 @@ describe('what is asked of a task on the command line', () => {
   });
 
   it('is refused with what is wrong, and changes nothing', async () => {
+    const change = ['--indicator', 'done', '--target', '>= 15'];
     const wrong: [string[], string][] = [
       [['withdraw', 't1', '--from', `${year}-02-30`, '--reason', 'x', '--as', 'office'], '--from'],
       [['lead', 't1', '--lead', 'nobody', '--from', next, '--reason', 'x', '--as', 'office'], 'nobody'],
       [['extend', 't1', '--due', `${year}-01-31`, '--reason', 'x', '--as', 'office'], 'later'],
+      [['target', 't1', ...change, '--from', `${year + 3}-01-01`, '--reason', 'x', '--as', 'office'], 'once it is due'],
       [['accept', 't1', '--on', next, '--reason', 'x', '--as', 'office'], 'claimed'],
       [['verify', 't9', '--unit', 'slj', '--period', period, '--as', 'office'], 't9'],
       [['verify', 't1', '--unit', 'slj', '--period', period, '--as', 'slj-reporter'], 'slj-reporter'],
