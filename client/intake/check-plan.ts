@@ -64,7 +64,12 @@ function forceProblems({ forces = [], tasks }: PlanFile, units: ReadonlySet<stri
   const named = tasks.flatMap(({ force }, index) =>
     force && !known.has(force) ? [problemAt(source, ['tasks', index, 'force'], 'unknown_force', { id: force })] : [],
   );
-  return [...offices, ...named];
+  const twice = forces.flatMap(({ members = [] }, index) =>
+    [...repeats(members)].map((place) =>
+      problemAt(source, ['forces', index, 'members', place], 'repeated_id', { id: members[place] ?? '' }),
+    ),
+  );
+  return [...offices, ...named, ...twice];
 }
 
 function taskProblems(

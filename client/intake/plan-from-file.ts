@@ -17,8 +17,16 @@ export function planFromFile(file: PlanFile): Plan {
 }
 
 function forceFromFile(force: NonNullable<PlanFile['forces']>[number]): Force {
-  const { convener = null, office = null, reporting = null } = force;
-  return { id: force.id, name: force.name, convener, office, reporting };
+  const { id, name, convener = null, office = null, reporting = null, deputies, members } = force;
+  return {
+    id,
+    name,
+    convener,
+    office,
+    reporting,
+    ...(deputies ? { deputies } : {}),
+    ...(members ? { members } : {}),
+  };
 }
 
 function taskFromFile(task: PlanFile['tasks'][number], { horizon, forces }: PlanFile): Task {

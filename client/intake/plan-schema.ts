@@ -81,6 +81,8 @@ const force = z.strictObject({
   convener: text.nullish(),
   office: id.nullish(),
   reporting: z.enum(['ten-day', 'month', 'quarter']).optional(),
+  deputies: z.array(text).optional(),
+  members: z.array(text).optional(),
 });
 
 const person = z.strictObject({

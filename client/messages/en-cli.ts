@@ -38,6 +38,11 @@ export const enCli: Readonly<Record<keyof typeof zhCli, string>> = {
     '{entries} entries on the agenda, the cycle ends at {endsAt}; {provisional} provisional (no calendar yet).',
   'check.assumed': '{count} assumed figures (not in the document):',
   'check.conflicts': '{count} conflicts inside the document:',
+  'check.forces': 'Task forces ({count})',
+  'check.convener': 'Convener',
+  'check.deputies': 'Deputies',
+  'check.members': 'Members',
+  'check.outside': 'Not in this plan',
   'check.unassigned': '{count} tasks without a lead:',
   'warning.four_eyes_impossible':
     '“{subject}” is the only supervisor, with no leader above: who proposes cannot approve, so nothing can ever be approved',

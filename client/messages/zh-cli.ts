@@ -35,6 +35,11 @@ export const zhCli = {
   'check.agenda': '日程 {entries} 项，周期结束于 {endsAt}；暂定（无工作日历）{provisional} 项。',
   'check.assumed': '推定值 {count} 个（原文没有写明）：',
   'check.conflicts': '同一文件内的矛盾 {count} 处：',
+  'check.forces': '专班（{count} 个）',
+  'check.convener': '召集人',
+  'check.deputies': '副召集人',
+  'check.members': '成员单位数',
+  'check.outside': '其中不在本计划的',
   'check.unassigned': '无牵头单位的任务 {count} 项：',
   'warning.four_eyes_impossible':
     '只有“{subject}”一个督查岗位，又没有县领导岗位，提出人不能自己审批，任何审批都无法完成',

@@ -1,4 +1,4 @@
-import { isLeaf, type Leaf, leaves, type Plan } from '../../workflows/rules/plan.ts';
+import { type Force, isLeaf, type Leaf, leaves, type Plan } from '../../workflows/rules/plan.ts';
 import type { Policy } from '../../workflows/rules/policy.ts';
 import type { WorkingCalendar } from '../../workflows/rules/time/calendar.ts';
 import { type Entry, timetable } from '../../workflows/rules/time/timetable.ts';
@@ -26,8 +26,18 @@ export interface PlanCheck {
   /** The policy's rules that its document does not state, by path. */
   readonly assumedRules: readonly string[];
   readonly conflicts: readonly PlanConflict[];
+  readonly forces: readonly ForceCheck[];
   readonly unassigned: readonly { readonly task: string; readonly title: string }[];
   readonly warnings: readonly { readonly code: string; readonly subject: string }[];
+}
+
+/** A task force as the document makes it up, and which of its members have no part in the plan. */
+export interface ForceCheck {
+  readonly name: string;
+  readonly convener: string | null;
+  readonly deputies: readonly string[];
+  readonly members: number;
+  readonly outside: readonly string[];
 }
 
 /** Counts a plan and lists what it assumes, where its document contradicts itself, and what nobody leads. */
@@ -60,6 +70,7 @@ export function planCheck(
       })),
     assumedRules: assumed,
     conflicts: conflictsOf(plan),
+    forces: (plan.forces ?? []).map((force) => forceCheck(force, plan)),
     unassigned: plan.tasks.filter((t) => t.lead.length === 0).map((t) => ({ task: t.id, title: t.title })),
     warnings: [
       ...fourEyes(plan),
@@ -70,6 +81,11 @@ export function planCheck(
       ...negativeTargets(plan),
     ],
   };
+}
+
+function forceCheck({ name, convener, deputies = [], members = [] }: Force, { units }: Plan): ForceCheck {
+  const known = new Set(units.flatMap((u) => [u.name, ...u.aliases]));
+  return { name, convener, deputies, members: members.length, outside: members.filter((m) => !known.has(m)) };
 }
 
 type Warning = PlanCheck['warnings'][number];

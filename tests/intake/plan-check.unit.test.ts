@@ -35,6 +35,7 @@ describe('what is in a plan is counted', () => {
       assumed: [],
       assumedRules: [],
       conflicts: [],
+      forces: [],
       unassigned: [],
       warnings: [],
     });

@@ -22,6 +22,9 @@ beforeAll(async () => {
   place = await shelf();
   data = place.path('data');
   const house = await openWithCycle(data);
+  const period = (await house.operations.businessNow()).slice(0, 7);
+  const office = await house.as('live', 'office');
+  await office.ask('live', 't1', 'verified', { ask: 'verify', unit: 'slj', period });
   await house.stop();
 });
 

@@ -98,7 +98,10 @@ export type Recipient = Pick<Person, 'id' | 'name' | 'email'> & Partial<Pick<Per
 /** How often reports are due. */
 export type Rhythm = 'ten-day' | 'month' | 'quarter';
 
-/** A task force (专班): who convenes it, the unit that is its office, and how often its tasks are reported. */
+/**
+ * A task force (专班): who convenes it, the unit that is its office, how often its tasks are reported, and, as the
+ * document names them, who stands in for the convener and which units belong to it.
+ */
 export interface Force {
   readonly id: string;
   readonly name: string;
@@ -106,6 +109,9 @@ export interface Force {
   readonly office: string | null;
   /** Null: as the policy says. */
   readonly reporting: Rhythm | null;
+  readonly deputies?: readonly string[];
+  /** By name: also units that have no part in the plan. */
+  readonly members?: readonly string[];
 }
 
 /** A government plan as data (formats.md, Plan). */

@@ -14,6 +14,7 @@ export function planText(terminal: Terminal, title: string, found: PlanCheck): s
     '',
     say('check.counts', counts(found)),
     say('check.agenda', agenda),
+    ...forces(terminal, found),
     ...assumed(terminal, found),
     ...conflictsText(terminal, 'check.conflicts', found.conflicts),
     ...unassigned(terminal, found),
@@ -23,6 +24,21 @@ export function planText(terminal: Terminal, title: string, found: PlanCheck): s
 
 function counts({ tasks, leads, leadUnits, units, people, indicators, targets, key }: PlanCheck) {
   return { tasks, leads, leadUnits, units, people, indicators, targets, key };
+}
+
+function forces({ say }: Terminal, { forces: all }: PlanCheck): string[] {
+  const listed = (names: readonly string[]) => names.join(say('list.pause')) || '-';
+  return section(
+    say('check.forces', { count: all.length }),
+    [say('column.name'), say('check.convener'), say('check.deputies'), say('check.members'), say('check.outside')],
+    all.map((f) => [
+      f.name,
+      f.convener ?? '-',
+      cut(listed(f.deputies), 44),
+      String(f.members),
+      cut(listed(f.outside), 40),
+    ]),
+  );
 }
 
 function assumed({ say }: Terminal, { assumed: figures, assumedRules: rules }: PlanCheck): string[] {

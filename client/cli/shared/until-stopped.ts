@@ -1,4 +1,4 @@
-/** Waits for Ctrl-C or a polite kill, then stops; a second one does not wait. */
+/** Waits for Ctrl-C, a polite kill or the end of the terminal, then stops; a second one does not wait. */
 export function untilStopped(stop: () => Promise<void>): Promise<void> {
   return new Promise((resolve, reject) => {
     let stopping = false;
@@ -9,5 +9,6 @@ export function untilStopped(stop: () => Promise<void>): Promise<void> {
     };
     process.on('SIGINT', onSignal);
     process.on('SIGTERM', onSignal);
+    process.on('SIGHUP', onSignal);
   });
 }
