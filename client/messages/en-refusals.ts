@@ -23,6 +23,8 @@ export const enRefusals: Readonly<Record<keyof typeof zhRefusals, string>> = {
   'refusal.not_claimed': 'no lead unit has claimed completion, so there is nothing to accept',
   'refusal.already_withdrawn': 'the task is withdrawn or suspended by then',
   'refusal.not_later': 'the new day must be later than the old one, and reports must still be taken then',
+  'refusal.period_over':
+    'the new target of “{subject}” cannot begin in a period that is over: that one is assessed by the old target',
   'refusal.after_due': 'a target cannot change once it is due',
   'refusal.bad_span': 'ends before it begins, or lies wholly in the past',
   'refusal.objections_closed': 'objections closed at {subject}',

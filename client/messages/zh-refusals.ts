@@ -21,6 +21,7 @@ export const zhRefusals = {
   'refusal.not_claimed': '牵头单位尚未申报完成，不能验收',
   'refusal.already_withdrawn': '任务届时已撤销或暂停',
   'refusal.not_later': '新的日期必须晚于原定日期，且仍在受理期内',
+  'refusal.period_over': '“{subject}”的新目标不能从已经结束的周期算起：那时的周期仍按原目标考核',
   'refusal.after_due': '期限已过，不能再调整目标',
   'refusal.bad_span': '结束日期早于开始日期，或整段已经过去',
   'refusal.objections_closed': '异议期已于 {subject} 结束',

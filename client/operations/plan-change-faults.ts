@@ -10,6 +10,7 @@ import { type Act, isAddition } from '../../workflows/rules/task/acts.ts';
 import { changeFault } from '../../workflows/rules/task/change-fault.ts';
 import { factsOf } from '../../workflows/rules/task/facts.ts';
 import { NEW_TASK } from '../../workflows/rules/task/state.ts';
+import { targetDayFault } from '../../workflows/rules/task/target-day.ts';
 import { dayOf, type Instant } from '../../workflows/rules/time/instant.ts';
 import type { Refused } from './errors.ts';
 import { organisedAt, strangersIn } from './organised.ts';
@@ -80,7 +81,8 @@ function faultsOf(
   const task = plan.tasks.find((t) => t.id === id);
   if (!task) return refuse('unknown_task');
   const fault = changeFault({ facts: factsOf(task), windows, closesAt }, { ...NEW_TASK, acts }, change, dayOf(at));
-  return fault ? refuse(fault) : [];
+  const day = targetDayFault(factsOf(task), acts, windows, change, dayOf(at));
+  return [...(fault ? refuse(fault) : []), ...(day && day !== fault ? refuse(day) : [])];
 }
 
 /** Where heads sign, a new task is led by units that have one: others could never report it. */

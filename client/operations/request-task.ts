@@ -7,9 +7,11 @@ import type { Plan, Task } from '../../workflows/rules/plan.ts';
 import type { Policy } from '../../workflows/rules/policy.ts';
 import type { DutyChange } from '../../workflows/rules/task/acts.ts';
 import type { TaskCommand } from '../../workflows/rules/task/commands.ts';
-import { extendedDue, leadsOn } from '../../workflows/rules/task/duty.ts';
+import { leadsOn } from '../../workflows/rules/task/duty.ts';
 import { factsOf } from '../../workflows/rules/task/facts.ts';
 import { firstDeadline } from '../../workflows/rules/task/first-deadline.ts';
+import { targetDayFault } from '../../workflows/rules/task/target-day.ts';
+import type { Day } from '../../workflows/rules/time/day.ts';
 import { dayOf } from '../../workflows/rules/time/instant.ts';
 import { cycleDefinition } from './admission.ts';
 import { callUpdate } from './call-update.ts';
@@ -42,7 +44,7 @@ export async function requestTask(
   }
   const strange = strangeLight((await cycleDefinition(deps.db, cycle)).policy, found, command);
   if (strange) throw operationError('refused', ...strange);
-  if (command.ask === 'propose') await refuseTooLate(deps.db, cycle, found, command.change);
+  if (command.ask === 'propose') await refuseTargetDay(deps, cycle, found, command.change, dayOf(command.at));
   if (command.ask === 'propose') await noticeToLead(deps, cycle, found, command, urgent);
   if (await isTaskClosed(deps.db, cycle, task)) throw operationError('refused', 'task_closed', task);
   const said =
@@ -51,14 +53,11 @@ export async function requestTask(
   return callUpdate(deps, taskId(cycle, task), requestUpdate, command.key, checked);
 }
 
-/** A target that would begin after the indicator is due changes nothing that is ever assessed (assessment-rules §3). */
-async function refuseTooLate(db: Database, cycle: string, task: Task, change: DutyChange): Promise<void> {
-  if (change.act !== 'change_target') return;
-  const { indicator, from } = change;
-  const named = factsOf(task).leaves.find((l) => l.id === indicator);
-  if (named && from > extendedDue(named.due, indicator, own(await taskActs(db, cycle), task.id) ?? [])) {
-    throw operationError('refused', 'after_due', indicator);
-  }
+async function refuseTargetDay({ db }: OperationDeps, cycle: string, task: Task, change: DutyChange, today: Day) {
+  const { windows } = await cycleDefinition(db, cycle);
+  const acts = own(await taskActs(db, cycle), task.id) ?? [];
+  const fault = targetDayFault(factsOf(task), acts, windows, change, today);
+  if (fault && change.act === 'change_target') throw operationError('refused', fault, change.indicator);
 }
 
 /** A light that the policy does not know, or one for an indicator that the task does not have; with its code. */
