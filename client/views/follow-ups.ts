@@ -36,6 +36,8 @@ export interface FollowUpView extends FollowUpRow {
   readonly openedBy: string;
   /** Who held the post that opened it, on that day; each step and note has its own `holder` the same way. */
   readonly openedByHolder: string;
+  /** Who then held the post that is in charge, where one is named. */
+  readonly ownerHolder?: string;
   readonly steps: readonly Readonly<Record<string, unknown>>[];
   readonly notes: readonly {
     readonly text: string;
@@ -85,6 +87,7 @@ export async function followUpView(db: Database, cycle: string, id: string): Pro
     ...row,
     called: calledOn(row.kind, (await unitsOf(db, cycle)).get(row.unit)),
     openedByHolder: held(row.openedBy, row.openedAt),
+    ...(row.source.owner === undefined ? {} : { ownerHolder: held(row.source.owner, row.openedAt) }),
     steps: row.steps.map((step) => ({ ...step, holder: held(step.by, step.at) })),
     notes: row.notes.map((note) => ({ ...note, holder: held(note.by, note.at) })),
   };

@@ -55,11 +55,11 @@ export function followUpText(terminal: Terminal, view: FollowUpView, unitName: N
       unit: unitName(view.unit),
       due: view.due ?? '-',
       opened: when(view.openedAt),
-      by: signature(view.openedBy, view.openedByHolder),
+      by: signature(say, view.openedBy, view.openedByHolder),
     }),
     ...sourceText(terminal, view, unitName),
     ...view.steps.map((step) => `  ${stepText(say, step, unitName)}`),
-    ...view.notes.map(({ at, by, text, holder }) => `  ${when(at)} ${signature(by, holder)}：${text}`),
+    ...view.notes.map(({ at, by, text, holder }) => `  ${when(at)} ${signature(say, by, holder)}：${text}`),
     ...view.extensions.map((x) => `  ${say('follow_up.extension', strings(x))}`),
     nextText(terminal, view),
   ].join('\n');
@@ -92,7 +92,7 @@ function stepText(say: Terminal['say'], step: Readonly<Record<string, unknown>>,
     ...fieldsText(say, (fields ?? {}) as Record<string, string>),
     filesText(say, step.files as readonly EvidenceFile[] | undefined),
   ];
-  return `${when(String(at))} ${signature(String(by), String(holder))}：${told.filter(Boolean).join(' ')}`;
+  return `${when(String(at))} ${signature(say, String(by), String(holder))}：${told.filter(Boolean).join(' ')}`;
 }
 
 function retimedStep({ due, awaitedBy, retimed }: Readonly<Record<string, unknown>>) {

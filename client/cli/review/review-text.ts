@@ -43,9 +43,9 @@ function head({ say }: Terminal, view: ReviewView): string[] {
       publish: when(view.publishAt),
     }),
     say('review.people', {
-      proposed: signature(view.proposedBy, view.holders.proposed),
-      approved: signature(view.approvedBy, view.holders.approved),
-      published: signature(view.publishedBy, view.holders.published),
+      proposed: signature(say, view.proposedBy, view.holders.proposed),
+      approved: signature(say, view.approvedBy, view.holders.approved),
+      published: signature(say, view.publishedBy, view.holders.published),
     }),
     say('review.policy', { ...view.snapshot.policy, snapshot: view.sha256 }),
   ];
