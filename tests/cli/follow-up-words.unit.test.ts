@@ -54,7 +54,7 @@ describe('what is said of a follow-up', () => {
   it('tells its history, then who has to do what by when, and what is to be written down', () =>
     expect(shown({}).split('\n')).toEqual([
       '约谈 2024年第一季度考核',
-      '2024-Q1.slj.interview，县水利局，期限 2024-04-30，2024-04-15 09:00 由 system 立案',
+      '2024-Q1.slj.interview，县水利局，期限 2024-04-30，2024-04-15 09:00 由 系统 立案',
       '  来源：2024-Q1 考核，规则 consequences[1]',
       '  2024-04-16 09:00 office：通知约谈 时间：4月20日 地点：县政府',
       '  2024-04-17 09:00 slj-head（李四）：已电话确认',
