@@ -64,7 +64,7 @@ describe('a visit of units to another one', () => {
       expect(await tell({ visitors: ['nyncj'], on: '2024-04-16' })).toEqual(['visits_itself', 'day_to_come']);
       expect(await tell({ visitors: ['slj', 'slj'] })).toEqual(['visitor_twice']);
       expect(await tell({ visitors: ['nobody'] })).toEqual(['unknown_unit']);
-      expect(await tell({ visitors: [] })).toEqual(['bad_request']);
+      expect(await tell({ visitors: [] })).toEqual(['no_visitor']);
       expect(await tell({}, 'slj-head')).toEqual(['forbidden']);
       expect(await tell({})).toBeUndefined();
       expect(await tell({})).toEqual(['visit_exists']);
