@@ -41,6 +41,7 @@ export const enChecks = {
   'refusal.no_spot_checks': 'the policy “{subject}” says nothing of spot checks',
   'refusal.already_drawn': 'was drawn already, at {subject}',
   'refusal.not_drawn': 'no spot checks of period “{subject}” have been drawn',
+  'refusal.channel_mismatch': '“{subject}” found something else than was reported, so it cannot be verified',
   'refusal.channel_missing': 'not confirmed by “{subject}” yet, so it cannot be verified',
   'refusal.newer_version': 'there is a newer version of report “{subject}”, which has to be checked',
 } as const;

@@ -39,6 +39,7 @@ export const zhChecks = {
   'refusal.no_spot_checks': '考核规则“{subject}”没有规定抽查',
   'refusal.already_drawn': '这一期已于 {subject} 抽取',
   'refusal.not_drawn': '报告期“{subject}”尚未抽查',
+  'refusal.channel_mismatch': '“{subject}”核查与报送不符，不能核验',
   'refusal.channel_missing': '尚未经“{subject}”核实，不能核验',
   'refusal.newer_version': '报告“{subject}”已有新的版本，须重新核查',
 } as const;

@@ -92,10 +92,16 @@ export async function checkedVerification<C extends TaskCommand>(
   const of = { task, unit: command.unit, period: command.period };
   const version = (await standingReport(db, cycle, of))?.version;
   if (version === undefined) return command;
-  const missing = missingChannels(policy.checks, await channelChecks(db, cycle, of, version));
+  const checks = await channelChecks(db, cycle, of, version);
+  const missing = missingChannels(policy.checks, checks);
+  const wasSeen = (channel: string) => checks.some((c) => c.channel === channel);
   if (missing.length === 0) return { ...command, version };
   throw new OperationError(
     'refused',
-    missing.map(({ name }) => ({ line: null, code: 'channel_missing', subject: name })),
+    missing.map(({ channel, name }) => ({
+      line: null,
+      code: wasSeen(channel) ? 'channel_mismatch' : 'channel_missing',
+      subject: name,
+    })),
   );
 }

@@ -128,7 +128,7 @@ describe('溆浦县附件8 民生可感行动，“三看”之后才能核验',
     expect(await seen('ledger', '1')).toBe(true);
     expect(await seen('system', '1.0')).toBe(true);
     expect(await seen('site', '0')).toBe(false);
-    expect(await verify()).toBe('refused channel_missing');
+    expect(await verify()).toBe('refused channel_mismatch');
   });
 
   it('复看相符后，予以核验', async () => {

@@ -132,7 +132,7 @@ describe('a check', () => {
         ask('office', `/cycles/${cycle}/checks`, { ...OF, channel, agrees, evidence: '笔录' });
       await look('ledger');
       await look('site', false);
-      await expect(verify()).rejects.toMatchObject({ refusals: [{ code: 'channel_missing', subject: '看现场' }] });
+      await expect(verify()).rejects.toMatchObject({ refusals: [{ code: 'channel_mismatch', subject: '看现场' }] });
       await look('site');
       expect(await verify()).toEqual({ ...command, version: 1 });
       await report(counter, { unit: 'slj', task: 't1', version: 2 });
