@@ -47,7 +47,7 @@ describe('a move from a trial to production', () => {
     expect(await moveTo('mysql://somewhere/duban')).toMatchObject({ code: 2 });
     expect(await moveTo('postgresql://duban@127.0.0.1:9/duban')).toMatchObject({
       code: 1,
-      err: expect.not.stringContaining('    at '),
+      out: expect.not.stringContaining('    at '),
     });
     await inDatabase((db) => db.script('create table somebody (name text)'));
     expect(await moveTo(database)).toMatchObject({ code: 2, out: expect.stringContaining('public.somebody') });
@@ -56,7 +56,7 @@ describe('a move from a trial to production', () => {
 
   it('refuses a trial that is running', async () => {
     const running = await openEmbedded(place.path('trial'), now);
-    expect(await moveTo(database)).toMatchObject({ code: 1, err: expect.stringContaining('in use') });
+    expect(await moveTo(database)).toMatchObject({ code: 1, out: expect.stringContaining('in use') });
     await running.stop();
   });
 
