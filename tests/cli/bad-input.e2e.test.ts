@@ -97,6 +97,16 @@ describe('bad input ends with 2, tells everything at once and starts nothing', (
     expect(lines(ran.err)[0]).toBe('own-calendar.yaml:6: years[0].off[1]: the day is not in this year');
   });
 
+  it('of a folder for the result that cannot be made, with all that is wrong in the plan', async () => {
+    const ran = await duban(['rehearse', at('folder.yaml'), '--behaviour', '1', '--out', '/proc/x', '--lang', 'en']);
+    expect([ran.code, ran.out]).toEqual([2, '']);
+    expect(lines(ran.err)).toEqual([
+      'folder.yaml: the file does not exist or cannot be read',
+      '/proc/x: not a folder that can be written to',
+      '2 problem(s); nothing was done.',
+    ]);
+  });
+
   it('of a folder for the result that is a file', async () => {
     const reports = at('reports.csv');
     await files({ 'reports.csv': `${HEADER}\n` });

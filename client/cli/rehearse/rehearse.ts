@@ -1,5 +1,5 @@
 import { lstat, mkdir, mkdtemp, rm, rmdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { makeFolder } from '../../../activities/make-folder.ts';
 import { cacheFolder } from '../../../worker/config.ts';
 import { openMemoryRecord } from '../../../worker/memory-record.ts';
@@ -8,6 +8,7 @@ import { documentsOf } from '../../views/published-documents.ts';
 import { cycleResult } from '../../views/result.ts';
 import { progressBar } from '../shared/progress.ts';
 import { EXIT, type ExitCode, type Terminal } from '../shared/terminal.ts';
+import { together } from '../shared/together.ts';
 import { type RehearseOptions, rehearsalInput } from './options.ts';
 import { play } from './play.ts';
 import { refusedLines } from './refused-lines.ts';
@@ -15,7 +16,10 @@ import { flagsTable } from './summary.ts';
 
 /** Rehearses a plan and writes what came of it. */
 export async function rehearse(terminal: Terminal, planFile: string, options: RehearseOptions): Promise<ExitCode> {
-  const input = await rehearsalInput(planFile, options);
+  const [input] = await together(
+    () => rehearsalInput(planFile, options),
+    () => usableOut(options.out),
+  );
   const { plan } = input.assessment.plan;
   await emptyOut(options.out);
   const db = await openMemoryRecord(cacheFolder(terminal.env));
@@ -76,12 +80,26 @@ function summary(
 
 const FILES = ['result.json', 'reports.csv'];
 
-/** Makes the folder ready; of what is in it, only what a rehearsal writes is replaced, and nothing where it cannot be. */
+/** Refuses a folder that cannot be made or written to; what is tried is taken away again. */
+async function usableOut(out: string): Promise<void> {
+  try {
+    await rmdir(await mkdtemp(join(await standing(resolve(out)), '.tried-')));
+    for (const name of FILES) await refuseFolder(join(out, name));
+  } catch {
+    throw new BadInput([{ file: out, line: null, path: '', code: 'folder_unusable', params: {} }]);
+  }
+}
+
+/** What stands of a path: itself, or the nearest above it. */
+async function standing(path: string): Promise<string> {
+  const found = await lstat(path).catch(() => null);
+  return found || dirname(path) === path ? path : standing(dirname(path));
+}
+
+/** Makes the folder ready; of what is in it, only what a rehearsal writes is replaced. */
 async function emptyOut(out: string): Promise<void> {
   try {
     await makeFolder(out);
-    await rmdir(await mkdtemp(join(out, '.tried-')));
-    for (const name of FILES) await refuseFolder(join(out, name));
     for (const name of FILES) await rm(join(out, name), { force: true });
     for (const name of ['mail', 'documents']) {
       await rm(join(out, name), { recursive: true, force: true });
