@@ -1,6 +1,6 @@
-import { workingDay } from '../workflows/rules/time/calendar.ts';
-import { dayOf, type Instant, onDay } from '../workflows/rules/time/instant.ts';
+import { dayOf, type Instant } from '../workflows/rules/time/instant.ts';
 import { agendaAppended } from './agenda-appended.ts';
+import { lookAgain } from './look-again.ts';
 import type { NewEvent } from './store/append.ts';
 import type { Definition } from './store/definition.ts';
 
@@ -12,19 +12,17 @@ export interface Unsigned {
 
 /** The next reminder to a head who has not signed: on the working day after `at`, at the policy's hour. */
 export function signatureReminder(
-  { policy, calendar }: Definition,
+  definition: Definition,
   cycle: string,
   at: Instant,
   { entity, number }: Unsigned,
 ): NewEvent[] {
-  const on = workingDay(calendar, dayOf(at), 1);
   const subject = `${entity} ${number}`;
   const entry = {
-    at: onDay(on.day, policy.at),
+    ...lookAgain(definition, dayOf(at)),
     kind: 'signature_reminder',
     rule: 'reporting.sign_off',
     subject,
-    provisional: on.provisional,
   };
   return agendaAppended(cycle, { key: `signature/${subject}/${entry.at}`, source: entity, at, actor: 'system' }, [
     entry,

@@ -1,8 +1,8 @@
 import type { Inspection } from '../../workflows/rules/inspection.ts';
 import type { Person } from '../../workflows/rules/plan.ts';
-import { workingDay } from '../../workflows/rules/time/calendar.ts';
 import type { Day } from '../../workflows/rules/time/day.ts';
-import { dayEndingAt, dayOf, type Instant, onDay } from '../../workflows/rules/time/instant.ts';
+import type { Instant } from '../../workflows/rules/time/instant.ts';
+import { lookAtOverdue } from '../look-again.ts';
 import type { PlannedMessage } from '../planned-message.ts';
 import type { AgendaEntry } from '../store/agenda.ts';
 import type { NewEvent } from '../store/append.ts';
@@ -21,9 +21,6 @@ export interface InspectionItem {
   readonly overdue: boolean;
   readonly left: readonly { readonly unit: string; readonly acts: readonly string[] }[];
 }
-
-/** The working days after which an inspection that is overdue is spoken of again. */
-const AGAIN = 5;
 
 /**
  * What is done about the inspections of an instant: their post is reminded of what is left, once they are overdue the
@@ -77,17 +74,14 @@ function recipients({ plan }: Definition, { by }: Inspection, { overdue }: Inspe
   return plan.people.filter(told).map((p) => p.id);
 }
 
-/** The next look: on the working day after it became due, then every so many; days that are over are not made up for. */
 function lookedAtAgain(
-  { policy, calendar }: Definition,
+  definition: Definition,
   cycle: string,
   { inspection, period }: InspectionItem,
   kind: string,
   at: Instant,
 ): NewEvent[] {
-  const first = kind === 'inspection_due';
-  const on = workingDay(calendar, first ? dayEndingAt(at) : dayOf(at), first ? 1 : AGAIN);
-  const next = { at: onDay(on.day, policy.at), inspection, period, provisional: on.provisional };
+  const next = { ...lookAtOverdue(definition, at, kind === 'inspection_due'), inspection, period };
   return inspectionMoments(cycle, { key: `inspection/${inspection}/${period}/${next.at}`, at, actor: 'system' }, [
     { ...next, kind: 'inspection_reminder' },
   ]);

@@ -1,8 +1,8 @@
 import type { Person } from '../../workflows/rules/plan.ts';
-import { workingDay } from '../../workflows/rules/time/calendar.ts';
 import type { Day } from '../../workflows/rules/time/day.ts';
-import { dayEndingAt, dayOf, endOfDay, type Instant, onDay } from '../../workflows/rules/time/instant.ts';
+import { endOfDay, type Instant } from '../../workflows/rules/time/instant.ts';
 import { type UnitPlanDuty, unitsPlanning } from '../../workflows/rules/unit-plan.ts';
+import { lookAtOverdue } from '../look-again.ts';
 import type { PlannedMessage } from '../planned-message.ts';
 import type { AgendaEntry } from '../store/agenda.ts';
 import type { NewEvent } from '../store/append.ts';
@@ -20,9 +20,6 @@ export interface UnitPlanItem {
   readonly unfiled: readonly string[];
   readonly undecided: readonly string[];
 }
-
-/** The working days after which what is overdue is spoken of again. */
-const AGAIN = 5;
 
 /**
  * What is done about the units' own plans of an instant: who has not filed is reminded, the office of what waits for
@@ -83,15 +80,13 @@ function itemFor({ post, unit }: Person, item: UnitPlanItem): UnitPlanItem | nul
 }
 
 function lookedAtAgain(
-  { policy, calendar }: Definition,
+  definition: Definition,
   cycle: string,
   { plan }: UnitPlanItem,
   kind: string,
   at: Instant,
 ): NewEvent[] {
-  const first = kind === 'unit_plan_due';
-  const on = workingDay(calendar, first ? dayEndingAt(at) : dayOf(at), first ? 1 : AGAIN);
-  const next = { at: onDay(on.day, policy.at), plan, provisional: on.provisional };
+  const next = { ...lookAtOverdue(definition, at, kind === 'unit_plan_due'), plan };
   return unitPlanMoments(cycle, { key: `unit-plan/${plan}/${next.at}`, at, actor: 'system' }, [
     { ...next, kind: 'unit_plan_reminder' },
   ]);

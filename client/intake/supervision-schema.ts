@@ -31,21 +31,24 @@ export const noticeColoursSchema = z
   .max(5, 'expect_count_between:2:5')
   .refine((colours) => new Set(colours).size === colours.length, 'expect_different');
 
+const named = { id, name: text, clause: text.nullable().default(null) };
+const whom = { groups: z.array(id).default([]), units: z.array(id).default([]) };
+const period = z.enum(['ten-day', 'month', 'quarter', 'half-year', 'year']);
+/** So many working days before the day. */
+const remind = z.array(whole(0, 60)).max(20, 'expect_count_between:0:20').default([]);
+
 /** Inspections that come again and again, each with what is done of it, to whom, by which post, by when. */
 export const inspectionsSchema = z
   .array(
     z.strictObject({
-      id,
-      name: text,
-      clause: text.nullable().default(null),
-      period: z.enum(['ten-day', 'month', 'quarter', 'half-year', 'year']),
+      ...named,
+      period,
       from: day.nullable().default(null),
       acts: z.array(text).min(1, 'expect_some'),
-      groups: z.array(id).default([]),
-      units: z.array(id).default([]),
+      ...whom,
       by: id.nullable().default(null),
       within: offset,
-      remind: z.array(whole(0, 60)).max(20, 'expect_count_between:0:20').default([]),
+      remind,
     }),
   )
   .min(1, 'expect_some');
@@ -54,14 +57,11 @@ export const inspectionsSchema = z
 export const unitPlansSchema = z
   .array(
     z.strictObject({
-      id,
-      name: text,
-      clause: text.nullable().default(null),
+      ...named,
       list: code,
-      groups: z.array(id).default([]),
-      units: z.array(id).default([]),
+      ...whom,
       due: day,
-      remind: z.array(whole(0, 60)).max(20, 'expect_count_between:0:20').default([]),
+      remind,
     }),
   )
   .min(1, 'expect_some');
@@ -75,10 +75,8 @@ const blockSource = z.union(
 export const workReportsSchema = z
   .array(
     z.strictObject({
-      id,
-      name: text,
-      clause: text.nullable().default(null),
-      period: z.enum(['ten-day', 'month', 'quarter', 'half-year', 'year']),
+      ...named,
+      period,
       publish: offset,
       blocks: z.array(z.strictObject({ id, name: text, from: blockSource })).min(1, 'expect_some'),
       to: z.array(z.union([id, z.strictObject({ id, name: text, email })])).min(1, 'expect_some'),
