@@ -15,9 +15,13 @@ WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
 RUN npm ci --omit=dev && npm cache clean --force
 COPY . .
+# The program is built with the image, so that a container opens at once.
+RUN node client/cli/duban.js --help > /dev/null
 RUN install -d -o node -g node /data/home /data/cache /data/evidence
 
 USER node
+# So is its console.
+RUN node client/serve/console/build.js
 EXPOSE 8600
 ENTRYPOINT ["node", "client/cli/duban.js"]
 CMD ["serve"]

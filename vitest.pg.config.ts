@@ -8,6 +8,6 @@ export default defineConfig({
     fileParallelism: false,
     testTimeout: 90_000,
     hookTimeout: 90_000,
-    env: { TZ: 'America/New_York' },
+    env: { TZ: 'America/New_York', DUBAN_CONSOLE: 'off' },
   },
 });

@@ -5,6 +5,13 @@ import type { NewEvent } from './store/append.ts';
 /** What acts put on an agenda comes after the timetable's entries of the same instant. */
 export const AFTER_TIMETABLE = ENTRY_KINDS.length;
 
+/** The place of an entry among those of its instant. */
+export function placeOf(kind: string): number {
+  const kinds: readonly string[] = ENTRY_KINDS;
+  const place = kinds.indexOf(kind);
+  return place < 0 ? AFTER_TIMETABLE : place;
+}
+
 /** By what, when and because of whom entries come on an agenda; `key` makes it once. */
 export interface Appending {
   readonly key: string;

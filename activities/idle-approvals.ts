@@ -1,6 +1,7 @@
 import { isAskedToDecide } from '../workflows/rules/idle-approver.ts';
 import type { Instant } from '../workflows/rules/time/instant.ts';
 import { approvalReminder } from './approval-reminder.ts';
+import { messageEach } from './message-each.ts';
 import type { PlannedMessage } from './planned-message.ts';
 import type { AgendaEntry } from './store/agenda.ts';
 import type { NewEvent } from './store/append.ts';
@@ -49,7 +50,7 @@ export async function idleApprovals(
   const at = entries[0]?.at ?? now;
   const again: Reminded[] = [];
   for (const waiting of await stillWaiting(db, cycle, reminded))
-    again.push({ ...waiting, times: await timesReminded(db, cycle, waiting, at) });
+    again.push({ ...waiting, times: await timesReminded(db, cycle, { kind: 'approval_reminder', ...waiting }, at) });
   return {
     messages: messagesFor(definition, cycle, at, again),
     next: [...first, ...again].flatMap(({ subject }) =>
@@ -59,20 +60,11 @@ export async function idleApprovals(
 }
 
 function messagesFor({ plan }: Definition, cycle: string, at: Instant, waiting: readonly Reminded[]): PlannedMessage[] {
-  return plan.people
-    .map((person) => ({
-      person,
-      items: waiting
-        .filter(({ proposedBy, times }) => isAskedToDecide(person, proposedBy, plan.people, times))
-        .map(({ times: _, ...item }) => item),
-    }))
-    .filter(({ items }) => items.length > 0)
-    .map(({ person, items }) => ({
-      key: `approval/${cycle}/${at}/${person.id}`,
-      kind: 'approval',
-      recipient: person.id,
-      items,
-    }));
+  return messageEach('approval', { cycle, at }, plan.people, (person) =>
+    waiting
+      .filter(({ proposedBy, times }) => isAskedToDecide(person, proposedBy, plan.people, times))
+      .map(({ times: _, ...item }) => item),
+  );
 }
 
 async function stillWaiting(db: Database, cycle: string, subjects: readonly string[]): Promise<Waiting[]> {

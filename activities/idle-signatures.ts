@@ -2,6 +2,7 @@ import type { Organisation } from '../workflows/rules/organisation/changes.ts';
 import type { Person } from '../workflows/rules/plan.ts';
 import { signingUnit } from '../workflows/rules/report/signing-unit.ts';
 import type { Instant } from '../workflows/rules/time/instant.ts';
+import { messageEach } from './message-each.ts';
 import type { PlannedMessage } from './planned-message.ts';
 import { signatureReminder } from './signature-reminder.ts';
 import type { AgendaEntry } from './store/agenda.ts';
@@ -58,16 +59,10 @@ function messagesFor(
   waiting: readonly Draft[],
   organisation: Organisation,
 ): PlannedMessage[] {
-  return people
-    .filter((person) => person.post === 'head')
-    .map((person) => ({ person, own: waiting.filter((draft) => signingUnit(organisation, draft, at) === person.unit) }))
-    .filter(({ own }) => own.length > 0)
-    .map(({ person, own }) => ({
-      key: `signature/${cycle}/${at}/${person.id}`,
-      kind: 'signature',
-      recipient: person.id,
-      items: own.map(itemOf),
-    }));
+  const heads = people.filter((person) => person.post === 'head');
+  return messageEach('signature', { cycle, at }, heads, (head) =>
+    waiting.filter((draft) => signingUnit(organisation, draft, at) === head.unit).map(itemOf),
+  );
 }
 
 function itemOf({ task, unit, period, draftedBy, draftedAt }: Draft): SignatureItem {

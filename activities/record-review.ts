@@ -9,8 +9,7 @@ import { openedConsequences } from './follow-up/opened-consequences.ts';
 import type { ActivityDeps } from './ports.ts';
 import { recordFacts } from './record.ts';
 import type { Database } from './store/database.ts';
-import { definitionOf } from './store/definition.ts';
-import { organisationOf } from './store/organisation.ts';
+import { definitionOf, organisedDefinition } from './store/definition.ts';
 import { pastFlags } from './store/past-flags.ts';
 import type { StoredEvent } from './store/read-events.ts';
 import { readSnapshot } from './store/snapshot.ts';
@@ -23,13 +22,7 @@ export function recordReview({ db, now, starter }: ActivityDeps): ReviewActiviti
     const consequences = publishes ? await following(db, cycle, period, dayOf(request.at)) : [];
     const of = publishes ? { cycle, period, consequences } : { cycle, period };
     const also = publishes
-      ? openedConsequences(
-          { ...(await definitionOf(db, cycle)), organisation: await organisationOf(db, cycle) },
-          cycle,
-          period,
-          consequences,
-          request.at,
-        )
+      ? openedConsequences(await organisedDefinition(db, cycle), cycle, period, consequences, request.at)
       : [];
     const answer = await recordFacts(db, now(), request, { of, toEvent, fromStored: reviewEvent, also });
     if (also.length > 0) await starter.rearmCycle(cycle);

@@ -1,8 +1,10 @@
 import { taskId } from '../workflows/contract/supervise-task.ts';
+import { movedRecurring, type StandingRecurring } from '../workflows/rules/moved-recurring.ts';
 import { timetableOfVersions } from '../workflows/rules/policy-change/timetable-of-versions.ts';
+import { RECURRING_SOURCES, recurringEntries } from '../workflows/rules/recurring.ts';
 import type { Instant } from '../workflows/rules/time/instant.ts';
 import { type MovedEntry, movedEntries, type Standing } from '../workflows/rules/time/new-calendar.ts';
-import { ENTRY_KINDS } from '../workflows/rules/time/timetable.ts';
+import { placeOf } from './agenda-appended.ts';
 import type { NewEvent } from './store/append.ts';
 import type { Database } from './store/database.ts';
 import type { Definition } from './store/definition.ts';
@@ -34,13 +36,14 @@ export async function retime(
 ): Promise<Retimed> {
   const next = { ...before, ...rules };
   const computed = timetableOfVersions(next.plan, next, next.calendar, next.from);
-  const moved = movedEntries(await standingEntries(tx, cycle, by.at), computed, by.at);
+  const recurring = movedRecurring(await standingRecurring(tx, cycle, by.at), recurringEntries(next), by.at);
+  const moved = [...movedEntries(await standingEntries(tx, cycle, by.at), computed, by.at), ...recurring];
   const after = (kind: string, period: string | null) =>
     moved.find((m) => m.kind === kind && m.period === period)?.after ?? null;
   const windows = before.windows.map((w) => ({ ...w, deadline: after('deadline', w.period) ?? w.deadline }));
   const endsAt = after('cycle_ends', null) ?? before.endsAt;
   const closesAt = before.closesAt === before.endsAt ? endsAt : before.closesAt;
-  const placed = moved.map((m) => ({ ...m, place: ENTRY_KINDS.indexOf(m.kind) }));
+  const placed = moved.map((m) => ({ ...m, place: placeOf(m.kind) }));
   const changed = windows
     .filter((w, index) => w.deadline !== before.windows[index]?.deadline)
     .map(({ period, deadline }) => ({ period, deadline }));
@@ -61,6 +64,15 @@ async function standingEntries(db: Database, cycle: string, now: Instant): Promi
     `select at, kind, nullif(period, '') as period, slot, rule, provisional, state = 'open' and at > $2 as open
      from agenda where cycle = $1 and source = 'timetable' and state <> 'superseded'`,
     [cycle, now],
+  );
+}
+
+async function standingRecurring(db: Database, cycle: string, now: Instant): Promise<StandingRecurring[]> {
+  return db.query<StandingRecurring>(
+    `select source, at, kind, nullif(period, '') as period, subject, rule, provisional, state = 'open' and at > $2 as open
+     from agenda where cycle = $1 and source = any($3) and state <> 'superseded'
+     order by at, kind, period, subject`,
+    [cycle, now, RECURRING_SOURCES],
   );
 }
 

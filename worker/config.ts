@@ -4,6 +4,11 @@ import { fileURLToPath } from 'node:url';
 /** The environment a process was started with. */
 export type Env = Readonly<Record<string, string | undefined>>;
 
+/** The settings that an environment gives: one that is empty or blank counts as not set, whichever it is. */
+export function settingsOf(env: Env): Env {
+  return Object.fromEntries(Object.entries(env).filter(([, value]) => value?.trim()));
+}
+
 /** Where fetched programs and built bundles are kept: beside the code, or where DUBAN_CACHE says. */
 export function cacheFolder(env: Env): string {
   return env.DUBAN_CACHE || fileURLToPath(new URL('../.cache', import.meta.url));
@@ -17,6 +22,26 @@ export function filesFolder(env: Env, dataFolder: string): string {
 /** The sender of every message. */
 export function mailFrom(env: Env): string {
   return env.MAIL_FROM || '督办 <duban@duban.example>';
+}
+
+/** The database server, where one is set. Throws `SettingWrong` for what is no address of one. */
+export function databaseUrl(env: Env): string | undefined {
+  return serverUrl(env, 'DATABASE_URL', ['postgres:', 'postgresql:']);
+}
+
+/** The mail server, where one is set. Throws `SettingWrong` for what is no address of one. */
+export function smtpUrl(env: Env): string | undefined {
+  return serverUrl(env, 'SMTP_URL', ['smtp:', 'smtps:']);
+}
+
+/** An address may hold a password, which is not told. */
+function serverUrl(env: Env, setting: string, protocols: readonly string[]): string | undefined {
+  const url = env[setting];
+  if (!url) return undefined;
+  if (!URL.canParse(url) || !protocols.includes(new URL(url).protocol)) {
+    throw new SettingWrong(setting, `*** (${protocols.map((p) => `${p}//…`).join(', ')})`);
+  }
+  return url;
 }
 
 /** How many days old the last backup may be before the operator is warned. */

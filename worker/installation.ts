@@ -1,18 +1,20 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
-import { Client, Connection } from '@temporalio/client';
-import { NativeConnection } from '@temporalio/worker';
+import { Client, type Connection } from '@temporalio/client';
+import type { NativeConnection } from '@temporalio/worker';
 import type { Mailer } from '../activities/ports.ts';
 import type { Database } from '../activities/store/database.ts';
 import { type Clock, WALL_CLOCK } from '../workflows/contract/clock.ts';
 import { DEFAULT_QUEUE } from '../workflows/contract/queue.ts';
 import type { Instant } from '../workflows/rules/time/instant.ts';
 import { cacheFolder, type Env, mailFrom } from './config.ts';
+import { connectClient, connectCluster, connectWorker } from './connect.ts';
 import { startDevServer } from './dev-server.ts';
 import { refuseFolder } from './folder-state.ts';
 import { lockFolder } from './lock.ts';
 import { mailerFor } from './mailer-for.ts';
 import { openRecord } from './open-record.ts';
+import { START_PATIENCE_MS } from './own-server.ts';
 import { quietRuntime, runWorker } from './run-worker.ts';
 
 /** How an installation tells business time; the identity in production. */
@@ -93,11 +95,13 @@ interface Temporal {
 async function connectTemporal(folder: string, env: Env, closing: (() => Promise<unknown>)[]): Promise<Temporal> {
   const own = env.TEMPORAL_ADDRESS ? null : await startDevServer(folder, env);
   if (own) closing.push(own.stop);
-  const address = env.TEMPORAL_ADDRESS ?? own?.address ?? '';
+  const address = own?.address ?? env.TEMPORAL_ADDRESS ?? '';
   const namespace = env.TEMPORAL_NAMESPACE ?? 'default';
-  const connection = await Connection.connect({ address });
+  const connection = await (own
+    ? connectClient(address, { connectTimeout: START_PATIENCE_MS })
+    : connectCluster(address, namespace));
   closing.push(() => connection.close());
-  const native = await NativeConnection.connect({ address });
+  const native = await connectWorker(address);
   // A worker that did not end in time still holds it, and the process ends with both.
   closing.push(() => native.close().catch(() => {}));
   return { address, namespace, connection, native, client: new Client({ connection, namespace }) };

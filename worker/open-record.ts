@@ -5,7 +5,7 @@ import type { Database } from '../activities/store/database.ts';
 import { prepareRecord } from '../activities/store/migrate.ts';
 import { openPglite, PGLITE_MAJOR } from '../activities/store/open-pglite.ts';
 import { openPostgres } from '../activities/store/open-postgres.ts';
-import type { Env } from './config.ts';
+import { databaseUrl, type Env } from './config.ts';
 import { refuseFolder } from './folder-state.ts';
 
 /**
@@ -26,7 +26,8 @@ export async function openRecord(folder: string, env: Env, onError: (message: st
 
 /** The record as it stands, whatever program it was made by. */
 export async function connectRecord(folder: string, env: Env, onError: (message: string) => void): Promise<Database> {
-  if (env.DATABASE_URL) return openPostgres(env.DATABASE_URL, onError);
+  const server = databaseUrl(env);
+  if (server) return openPostgres(server, onError);
   const home = join(folder, 'record');
   const major = (await readFile(join(home, 'PG_VERSION'), 'utf8').catch(() => PGLITE_MAJOR)).trim();
   if (major !== PGLITE_MAJOR) throw new RecordUnfit({ fits: 'version', what: `PostgreSQL ${major} → ${PGLITE_MAJOR}` });

@@ -1,15 +1,15 @@
 import { Client } from '@temporalio/client';
-import { TestWorkflowEnvironment } from '@temporalio/testing';
 import { createOutboxMailer } from '../activities/mail/outbox-mailer.ts';
 import { createSmtpMailer } from '../activities/mail/smtp-mailer.ts';
 import type { Database } from '../activities/store/database.ts';
 import type { Clock } from '../workflows/contract/clock.ts';
 import { DEFAULT_QUEUE } from '../workflows/contract/queue.ts';
 import { type Instant, toMs } from '../workflows/rules/time/instant.ts';
-import { cacheFolder, type Env, mailFrom } from './config.ts';
+import { cacheFolder, type Env, mailFrom, smtpUrl } from './config.ts';
 import { findBinary } from './find-binary.ts';
 import { quietRuntime, runWorker } from './run-worker.ts';
 import { TEST_SERVER } from './server-binary.ts';
+import { startTimeSkipping } from './time-skipping-server.ts';
 
 /** A stage on which a cycle is played on the real parts, time being skipped. */
 export interface Stage {
@@ -34,11 +34,9 @@ export async function openStage({ db, mailFolder, opensAt, env }: StageParts): P
   quietRuntime();
   const cache = cacheFolder(env);
   const from = mailFrom(env);
-  const mailer = env.SMTP_URL ? createSmtpMailer(env.SMTP_URL, from) : await createOutboxMailer(mailFolder);
-  const path = await findBinary(TEST_SERVER, cache, env);
-  const server = await TestWorkflowEnvironment.createTimeSkipping({
-    server: { executable: { type: 'existing-path', path } },
-  });
+  const smtp = smtpUrl(env);
+  const mailer = smtp ? createSmtpMailer(smtp, from) : await createOutboxMailer(mailFolder);
+  const server = await startTimeSkipping(await findBinary(TEST_SERVER, cache, env));
   const clock: Clock = { origin: opensAt, epoch: await server.currentTimeMs(), speed: 1 };
   const client = new Client({ connection: server.connection, namespace: 'default' });
   let reached = opensAt;
@@ -51,7 +49,7 @@ export async function openStage({ db, mailFolder, opensAt, env }: StageParts): P
     now: () => new Date(),
     businessNow: async () => reached,
     clock: async () => clock,
-    native: server.nativeConnection,
+    native: server.native,
     client,
     namespace: 'default',
     queue: DEFAULT_QUEUE,
@@ -67,7 +65,7 @@ export async function openStage({ db, mailFolder, opensAt, env }: StageParts): P
     },
     close: async () => {
       await worker.stop();
-      await server.teardown();
+      await server.stop();
       await mailer.close();
     },
   };

@@ -24,9 +24,16 @@ export async function openSampleClock(folder: string, start: Kept, notBefore: In
   const kept: Kept = await readFile(file, 'utf8').then(JSON.parse, () => start);
   let clock: Clock = { origin: kept.now > notBefore ? kept.now : notBefore, epoch: Date.now(), speed: kept.speed };
   const businessNow = () => businessTime(clock, Date.now());
-  const save = async () => {
+  const write = async () => {
     await writeFile(`${file}.part`, JSON.stringify({ now: businessNow(), speed: clock.speed }));
     await rename(`${file}.part`, file);
+  };
+  // One after another: two at once would take the part-written file from under each other.
+  let saved: Promise<unknown> = Promise.resolve();
+  const save = () => {
+    const next = saved.then(write);
+    saved = next.catch(() => undefined);
+    return next;
   };
   await save();
   const timer = setInterval(() => void save().catch(() => undefined), SAVE_EVERY_MS);

@@ -1,7 +1,7 @@
 import { type Client, WorkflowExecutionAlreadyStartedError, WorkflowNotFoundError } from '@temporalio/client';
 import type { WorkflowStarter } from '../activities/ports.ts';
 import { reviewId } from '../workflows/contract/conduct-review.ts';
-import { DELIVER_MAIL_ID, mailPlannedSignal } from '../workflows/contract/deliver-mail.ts';
+import { mailPlannedOn } from '../workflows/contract/deliver-mail.ts';
 import { cycleId, rearmSignal } from '../workflows/contract/supervise-cycle.ts';
 import { taskId } from '../workflows/contract/supervise-task.ts';
 
@@ -24,12 +24,7 @@ export function createWorkflowStarter(client: Client, taskQueue: string): Workfl
     rearmCycle: (cycle) =>
       client.workflow.getHandle(cycleId(cycle)).signal(rearmSignal).catch(ignore(WorkflowNotFoundError)),
     mailPlanned: async () => {
-      await client.workflow.signalWithStart('deliverMail', {
-        workflowId: DELIVER_MAIL_ID,
-        taskQueue,
-        args: [],
-        signal: mailPlannedSignal,
-      });
+      await client.workflow.signalWithStart('deliverMail', mailPlannedOn(taskQueue));
     },
   };
 }

@@ -7,6 +7,7 @@ import { retime } from '../retime.ts';
 import { append } from '../store/append.ts';
 import type { Database } from '../store/database.ts';
 import { definitionOf } from '../store/definition.ts';
+import { lockChain } from '../store/lock-chain.ts';
 import { type RetimedFollowUp, retimeFollowUps } from './retime-follow-ups.ts';
 
 /** What a new calendar moved in one cycle; nothing where it says no more than was known. */
@@ -34,7 +35,7 @@ export async function importCalendar(
     return { cycle, moved: [], followUps: [] };
   const key = `calendar/${createHash('sha256').update(JSON.stringify(calendar)).digest('hex').slice(0, 16)}`;
   return db.transaction(async (tx) => {
-    await tx.query('select position from chain for update');
+    await lockChain(tx);
     const { moved, body, told } = await retime(tx, cycle, definition, { calendar }, { key, by });
     const follow = await retimeFollowUps(tx, cycle, definition, calendar, { key, by });
     const followUps = follow.moved;

@@ -6,7 +6,7 @@ import { type ActsByTask, actsBefore, planAsOf } from '../../workflows/rules/tas
 import { dayOf, type Instant } from '../../workflows/rules/time/instant.ts';
 import { periodFromId } from '../../workflows/rules/time/period.ts';
 import type { Database } from '../store/database.ts';
-import { type Definition, definitionOf, ruling } from '../store/definition.ts';
+import { type Definition, definitionOf, organisedDefinition, ruling } from '../store/definition.ts';
 import { evaluationVersions } from '../store/evaluations.ts';
 import { amendmentsTo } from '../store/handed-versions.ts';
 import { organisationOf } from '../store/organisation.ts';
@@ -30,31 +30,52 @@ export interface PublishedDocument {
   readonly content: string;
 }
 
-/** All that a cycle published before `end`: bulletins and briefings by instant, reviews with worksheets, evaluations. */
+/** A document that can be had. */
+export interface ListedDocument extends Omit<PublishedDocument, 'content'> {
+  /** Writes it, from what the record says. */
+  readonly write: () => Promise<string>;
+}
+
+/** All that a cycle published before `end`, written. */
 export async function publishedDocuments(db: Database, cycle: string, end: Instant): Promise<PublishedDocument[]> {
-  const definition = await definitionOf(db, cycle);
-  const organisation = await organisationOf(db, cycle);
-  const documents: PublishedDocument[] = [];
+  const written: PublishedDocument[] = [];
+  for (const document of await listedDocuments(db, cycle, end)) written.push(await writtenOut(document));
+  return written;
+}
+
+/** A document of the list with what stands in it. */
+export async function writtenOut({ name, kind, mark, write }: ListedDocument): Promise<PublishedDocument> {
+  return { name, kind, mark, content: await write() };
+}
+
+/** All that a cycle published before `end`: bulletins and briefings by instant, reviews with worksheets, evaluations. */
+export async function listedDocuments(db: Database, cycle: string, end: Instant): Promise<ListedDocument[]> {
+  const { definition, organisation } = await organisedDefinition(db, cycle);
+  const documents: ListedDocument[] = [];
   const last = new Map<string, Instant>();
   for (const { kind, period, at, issue } of await issuedBulletins(db, cycle, end)) {
-    const input = await bulletinInput(db, cycle, period, at, last.get(kind));
+    const before = last.get(kind);
     last.set(kind, at);
     const seen = { ...ruling(definition, period), plan: planOn(definition.plan, organisation, dayOf(at)) };
-    const page = bulletinDocument(seen, period, kind, issue, input);
-    documents.push(published(seen, organisation, `${kind}-${period}.html`, kind, page));
+    const page = async () =>
+      bulletinDocument(seen, period, kind, issue, await bulletinInput(db, cycle, period, at, before));
+    documents.push(listed(seen, organisation, `${kind}-${period}.html`, kind, page));
   }
   const acts = await taskActs(db, cycle);
-  const reviews = await publishedReviews(db, cycle, end);
-  for (const review of reviews) {
+  for (const review of await publishedReviews(db, cycle, end)) {
     const frozen = { period: review.period, frozenAt: review.frozen.at };
-    const corrected = await amendmentsTo(db, cycle, definition, frozen, { before: end });
+    let known: Promise<readonly Amendment[]> | undefined;
+    const corrected = () => {
+      known ??= amendmentsTo(db, cycle, definition, frozen, { before: end });
+      return known;
+    };
     documents.push(...reviewDocuments(definition, { acts, organisation }, review, corrected));
   }
   for (const version of await publishedEvaluations(db, cycle, end)) {
     const edition = version.version > 1 ? `-v${version.version}` : '';
     const name = `evaluation-${version.snapshot.year}${edition}.html`;
     const seen = ruling(definition, version.snapshot.year);
-    documents.push(published(seen, organisation, name, 'evaluation', evaluationDocument(seen, version)));
+    documents.push(listed(seen, organisation, name, 'evaluation', async () => evaluationDocument(seen, version)));
   }
   return documents;
 }
@@ -70,7 +91,8 @@ export async function pageOfEvaluation(
   const version = versions.find((v) => !onlyPublished || v.state === 'published');
   if (!version) return null;
   const seen = ruling(await definitionOf(db, cycle), year);
-  return published(seen, await organisationOf(db, cycle), '', 'evaluation', evaluationDocument(seen, version)).content;
+  const page = async () => evaluationDocument(seen, version);
+  return listed(seen, await organisationOf(db, cycle), '', 'evaluation', page).write();
 }
 
 /**
@@ -91,7 +113,7 @@ export async function pageOfReview(
   const seen = asReviewed(definition, changed, period, frozen.at);
   const { unit } = asked;
   const page = (kind: DocumentKind, content: string) =>
-    published(seen, changed.organisation, '', kind, content).content;
+    listed(seen, changed.organisation, '', kind, async () => content).write();
   if (unit === null) {
     return page('review', reviewDocument(seen, snapshot, consequences, publishedAt, frozen, version, commentary));
   }
@@ -102,15 +124,15 @@ export async function pageOfReview(
 }
 
 /** A page with its mark; what is public is so in the edition that anybody may read. */
-function published(
+function listed(
   { plan, policy }: Definition,
   organisation: Organisation,
   name: string,
   kind: DocumentKind,
-  page: string,
-): PublishedDocument {
+  page: () => Promise<string>,
+): ListedDocument {
   const mark = publicationMark(policy, kind);
-  return { name, kind, mark, content: editionFor(mark, page, namesOfPersons(plan, organisation)) };
+  return { name, kind, mark, write: async () => editionFor(mark, await page(), namesOfPersons(plan, organisation)) };
 }
 
 /** What changed since a cycle was started. */
@@ -123,19 +145,19 @@ function reviewDocuments(
   definition: Definition,
   changed: Changed,
   review: PublishedReview,
-  corrected: readonly Amendment[],
-): PublishedDocument[] {
+  corrected: () => Promise<readonly Amendment[]>,
+): ListedDocument[] {
   const { period, snapshot, frozen, version, publishedAt, consequences, commentary } = review;
   const seen = asReviewed(definition, changed, period, frozen.at);
   const { organisation } = changed;
   const units = snapshot.groups.flatMap((group) => group.units.map((u) => u.unit));
   const edition = version.number === 1 ? '' : `-v${version.number}`;
-  const page = reviewDocument(seen, snapshot, consequences, publishedAt, frozen, version, commentary);
+  const page = async () => reviewDocument(seen, snapshot, consequences, publishedAt, frozen, version, commentary);
   return [
-    published(seen, organisation, `review-${period}${edition}.html`, 'review', page),
+    listed(seen, organisation, `review-${period}${edition}.html`, 'review', page),
     ...units.map((unit) => {
-      const sheet = worksheetDocument(seen, snapshot, unit, frozen, corrected, version);
-      return published(seen, organisation, `worksheet-${period}-${unit}${edition}.html`, 'worksheet', sheet);
+      const sheet = async () => worksheetDocument(seen, snapshot, unit, frozen, await corrected(), version);
+      return listed(seen, organisation, `worksheet-${period}-${unit}${edition}.html`, 'worksheet', sheet);
     }),
   ];
 }

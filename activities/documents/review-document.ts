@@ -8,6 +8,7 @@ import { publicCommentary, publicFollowing } from './public-edition.ts';
 import { commentarySection, type Said } from './review/commentary.ts';
 import { correctionNote } from './review/correction-note.ts';
 import { followingSection } from './review/following.ts';
+import { itemsSection } from './review/items.ts';
 import { overridesSection } from './review/overrides.ts';
 import { provenance } from './review/provenance.ts';
 import { groupRanking, outsideGroups } from './review/ranking.ts';
@@ -45,7 +46,7 @@ ${correctionNote(definition, version)}
 ${snapshot.groups.map((group) => groupRanking(definition, group))}
 ${outsideGroups(definition)}
 ${rulesSection(definition.policy)}
-${followingSection(definition, snapshot, isPublic ? publicFollowing(consequences) : consequences)}${overridesSection(definition, snapshot)}
+${followingSection(definition, snapshot, isPublic ? publicFollowing(consequences) : consequences)}${itemsSection(definition, snapshot)}${overridesSection(definition, snapshot)}
 ${commentarySection(definition, isPublic ? publicCommentary(said) : said)}
 ${publicationNote(mark)}${provenance(definition, snapshot, frozen, version)}`,
   );

@@ -3,6 +3,7 @@ import { exact } from '../../workflows/rules/decimal.ts';
 import type { Round } from '../../workflows/rules/evaluation/round.ts';
 import type { UnitRating } from '../../workflows/rules/evaluation/round-result.ts';
 import type { RatedSource } from '../../workflows/rules/evaluation/source.ts';
+import { unitName } from '../../workflows/rules/names.ts';
 import type { Plan } from '../../workflows/rules/plan.ts';
 import { dayInWords, periodInWords } from '../../workflows/rules/time/wording.ts';
 import type { Definition } from '../store/definition.ts';
@@ -10,7 +11,6 @@ import type { SpecialReportRow } from '../store/special-reports.ts';
 import type { VisitRow } from '../store/visits.ts';
 import { digitsApart, fixed, NONE } from './sheet/figures.ts';
 import { masthead } from './sheet/masthead.ts';
-import { unitName } from './sheet/names.ts';
 import { type Html, sheet } from './sheet/sheet.ts';
 
 /** What a special report tells of: the round, from which source, with what result, and the visits of its period. */

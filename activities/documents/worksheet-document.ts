@@ -1,4 +1,5 @@
 import { html } from 'hono/html';
+import { unitName } from '../../workflows/rules/names.ts';
 import { publicationMark } from '../../workflows/rules/publication.ts';
 import type { Amendment } from '../../workflows/rules/review/amendments.ts';
 import { periodFromId } from '../../workflows/rules/time/period.ts';
@@ -10,10 +11,10 @@ import { provenance } from './review/provenance.ts';
 import { FIRST, type Frozen } from './review/review-facts.ts';
 import { scoreInWords } from './review/rule-in-words.ts';
 import { amendmentsSection } from './sheet/amendments.ts';
-import { unitName } from './sheet/names.ts';
 import { publicationNote } from './sheet/publication.ts';
 import { sheet } from './sheet/sheet.ts';
 import { groupWord, instantInWords } from './sheet/words.ts';
+import { bonusSection } from './worksheet/bonus.ts';
 import { deductedSection } from './worksheet/deducted.ts';
 import { linesSection } from './worksheet/lines.ts';
 import { opinionsSection } from './worksheet/opinions.ts';
@@ -43,7 +44,7 @@ export function worksheetDocument(
 ${correctionNote(definition, { ...version, changes: version.changes.filter((c) => c.unit === unit) })}
 <p>${scoreInWords(definition.policy)}</p>
 ${linesSection(definition, result, day)}
-${deductedSection(definition, result)}${opinionsSection(definition, result)}
+${deductedSection(definition, result)}${bonusSection(definition, result)}${opinionsSection(definition, result)}
 ${verdictSection(definition, group, result)}${amendmentsSection(
   definition.plan,
   '四、冻结后的数据更正',

@@ -9,7 +9,9 @@ import {
 import { evaluateYear } from '../../workflows/rules/evaluation/evaluate-year.ts';
 import type { Annual } from '../../workflows/rules/evaluation/evaluation.ts';
 import { type ObjectionState, objectionsClose } from '../../workflows/rules/evaluation/objection.ts';
+import { planStandingOn } from '../../workflows/rules/organisation/organisation-on.ts';
 import { dayOf, endOfDay } from '../../workflows/rules/time/instant.ts';
+import { periodFromId } from '../../workflows/rules/time/period.ts';
 import { append } from '../store/append.ts';
 import type { Database } from '../store/database.ts';
 import { type Definition, definitionOf, ruling } from '../store/definition.ts';
@@ -152,7 +154,7 @@ async function factOf(
   }
 }
 
-/** A year as it would be evaluated now. */
+/** A year as it would be evaluated now: of the units that stand on its last day. */
 export async function yearSnapshot(
   db: Database,
   cycle: string,
@@ -161,7 +163,9 @@ export async function yearSnapshot(
   annual: Annual,
 ): Promise<YearSnapshot> {
   const { id, version } = definition.policy;
-  const inputs = await yearInputs(db, cycle, definition, annual, year);
+  const lastDay = periodFromId(year)?.to ?? '';
+  const plan = planStandingOn(definition.plan, await organisationOf(db, cycle), lastDay);
+  const inputs = await yearInputs(db, cycle, { ...definition, plan }, annual, year);
   const policy = { id, version, sha256: definition.policySha256 };
   return { year, policy, annual, inputs, groups: evaluateYear(annual, inputs) };
 }

@@ -1,10 +1,9 @@
-import type { Organisation } from '../../workflows/rules/organisation/changes.ts';
 import { successorOn } from '../../workflows/rules/organisation/successor.ts';
 import type { Consequence } from '../../workflows/rules/review/consequences.ts';
 import { dayOf, type Instant } from '../../workflows/rules/time/instant.ts';
 import { periodInWords } from '../../workflows/rules/time/wording.ts';
 import type { NewEvent } from '../store/append.ts';
-import type { Definition } from '../store/definition.ts';
+import type { Organised } from '../store/definition.ts';
 import { type CorrectedReview, openingEvents } from './opening.ts';
 
 /**
@@ -12,7 +11,7 @@ import { type CorrectedReview, openingEvents } from './opening.ts';
  * for a unit that is no more by then concerns its successor.
  */
 export function openedConsequences(
-  { organisation, ...definition }: Definition & { readonly organisation: Organisation },
+  { definition, organisation }: Organised,
   cycle: string,
   period: string,
   consequences: readonly Consequence[],

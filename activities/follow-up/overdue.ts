@@ -4,6 +4,7 @@ import { followUpEvent } from '../../workflows/rules/follow-up/evolve.ts';
 import type { FollowUpKind, Side } from '../../workflows/rules/follow-up/lives.ts';
 import { isCountywide, type Person } from '../../workflows/rules/plan.ts';
 import type { Instant } from '../../workflows/rules/time/instant.ts';
+import { messageEach } from '../message-each.ts';
 import type { PlannedMessage } from '../planned-message.ts';
 import type { AgendaEntry } from '../store/agenda.ts';
 import type { NewEvent } from '../store/append.ts';
@@ -90,19 +91,8 @@ function messagesFor(
 ): PlannedMessage[] {
   const isTold = (person: Person, { unit, to }: DueMatter) =>
     to.includes(person.post) && (isCountywide(person) || person.unit === unit);
-  return plan.people
-    .map((person) => ({
-      person,
-      own: [
-        ...items.filter((item) => concerns(person, item)).map(({ by: _, ...item }) => item),
-        ...soon.filter((item) => isTold(person, item)).map(({ to: _, ...item }) => item),
-      ],
-    }))
-    .filter(({ own }) => own.length > 0)
-    .map(({ person, own }) => ({
-      key: `follow-up/${cycle}/${at}/${person.id}`,
-      kind: 'follow_up',
-      recipient: person.id,
-      items: own,
-    }));
+  return messageEach('follow_up', { cycle, at }, plan.people, (person) => [
+    ...items.filter((item) => concerns(person, item)).map(({ by: _, ...item }) => item),
+    ...soon.filter((item) => isTold(person, item)).map(({ to: _, ...item }) => item),
+  ]);
 }

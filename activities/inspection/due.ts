@@ -1,15 +1,19 @@
+import { isAskedToDecide } from '../../workflows/rules/idle-approver.ts';
 import type { Inspection } from '../../workflows/rules/inspection.ts';
 import type { Person } from '../../workflows/rules/plan.ts';
+import { inspectionEntry } from '../../workflows/rules/recurring.ts';
 import type { Day } from '../../workflows/rules/time/day.ts';
-import type { Instant } from '../../workflows/rules/time/instant.ts';
+import { endOfDay, type Instant } from '../../workflows/rules/time/instant.ts';
 import { lookAtOverdue } from '../look-again.ts';
+import { messageEach } from '../message-each.ts';
 import type { PlannedMessage } from '../planned-message.ts';
+import { recurringAppended } from '../recurring-on-agenda.ts';
 import type { AgendaEntry } from '../store/agenda.ts';
 import type { NewEvent } from '../store/append.ts';
 import type { Database } from '../store/database.ts';
 import { type Definition, ruling } from '../store/definition.ts';
+import { timesReminded } from '../store/times-reminded.ts';
 import { visits } from '../store/visits.ts';
-import { inspectionMoments } from './on-agenda.ts';
 import { inspectionStanding } from './standing.ts';
 
 /** What the inspecting post is told: which inspection of which period, by when, and what is left to do to whom. */
@@ -24,7 +28,7 @@ export interface InspectionItem {
 
 /**
  * What is done about the inspections of an instant: their post is reminded of what is left, once they are overdue the
- * supervisors with it, and again and again for as long as something is.
+ * supervisors with it, again and again for as long as something is, and a leader of the county where that was in vain.
  */
 export async function inspectionsDueAt(
   db: Database,
@@ -33,7 +37,7 @@ export async function inspectionsDueAt(
   entries: readonly AgendaEntry[],
   now: Instant,
 ): Promise<{ readonly messages: readonly PlannedMessage[]; readonly next: readonly NewEvent[] }> {
-  const told = new Map<string, InspectionItem[]>();
+  const items: Told[] = [];
   const next: NewEvent[] = [];
   for (const { kind, subject, period, at } of entries) {
     if (kind !== 'inspection_reminder' && kind !== 'inspection_due') continue;
@@ -43,16 +47,29 @@ export async function inspectionsDueAt(
     if (item.left.length === 0) continue;
     if (item.overdue) next.push(...lookedAtAgain(definition, cycle, item, kind, at > now ? at : now));
     if (kind === 'inspection_due') continue;
-    for (const post of recipients(definition, inspection, item)) told.set(post, [...(told.get(post) ?? []), item]);
+    items.push({
+      item,
+      by: inspection.by,
+      times: item.overdue ? await timesReminded(db, cycle, sinceDue(item), at) : 0,
+    });
   }
+  const { people } = definition.plan;
   const at = entries[0]?.at ?? '';
-  const messages = [...told].map(([recipient, items]) => ({
-    key: `inspection/${cycle}/${at}/${recipient}`,
-    kind: 'inspection' as const,
-    recipient,
-    items,
-  }));
+  const messages = messageEach('inspection', { cycle, at }, people, (person) =>
+    items.filter((told) => isTold(person, people, told)).map((told) => told.item),
+  );
   return { messages, next };
+}
+
+interface Told {
+  readonly item: InspectionItem;
+  readonly by: string | null;
+  /** How often it has been reminded of since it was due, this time counted. */
+  readonly times: number;
+}
+
+function sinceDue({ inspection: subject, period, due }: InspectionItem) {
+  return { kind: 'inspection_reminder', subject, period, since: endOfDay(due) };
 }
 
 async function itemOf(
@@ -69,9 +86,9 @@ async function itemOf(
   return { inspection: inspection.id, name, period, due, overdue, left };
 }
 
-function recipients({ plan }: Definition, { by }: Inspection, { overdue }: InspectionItem): string[] {
-  const told = (p: Person) => p.id === by || ((overdue || by === null) && p.post === 'supervisor');
-  return plan.people.filter(told).map((p) => p.id);
+/** The post that sees to it; the office where nobody does, and of all that is overdue; what it leaves lying, a leader. */
+function isTold(person: Person, people: readonly Person[], { item, by, times }: Told): boolean {
+  return person.id === by || ((item.overdue || by === null) && isAskedToDecide(person, null, people, times));
 }
 
 function lookedAtAgain(
@@ -81,8 +98,7 @@ function lookedAtAgain(
   kind: string,
   at: Instant,
 ): NewEvent[] {
-  const next = { ...lookAtOverdue(definition, at, kind === 'inspection_due'), inspection, period };
-  return inspectionMoments(cycle, { key: `inspection/${inspection}/${period}/${next.at}`, at, actor: 'system' }, [
-    { ...next, kind: 'inspection_reminder' },
-  ]);
+  const look = lookAtOverdue(definition, at, kind === 'inspection_due');
+  const by = { key: `inspection/${inspection}/${period}/${look.at}`, at, actor: 'system' };
+  return recurringAppended(cycle, by, [inspectionEntry({ ...look, kind: 'inspection_reminder', inspection, period })]);
 }

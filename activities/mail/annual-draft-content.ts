@@ -1,4 +1,5 @@
 import { exact } from '../../workflows/rules/decimal.ts';
+import { unitName } from '../../workflows/rules/names.ts';
 import type { Recipient } from '../../workflows/rules/plan.ts';
 import { dayEndingAt } from '../../workflows/rules/time/instant.ts';
 import { dayInWords } from '../../workflows/rules/time/wording.ts';
@@ -31,7 +32,7 @@ function nameOf(definition: Definition, year: string): string {
 
 function lineOf(definition: Definition, { unit, year, score, rank, grade, ranked }: AnnualDraftItem): string {
   const { plan, policy } = ruling(definition, year);
-  const name = plan.units.find((u) => u.id === unit)?.name ?? unit;
+  const name = unitName(plan, unit);
   if (score === null || rank === null) return `${name}，${year}年：不参评`;
   const label = policy.evaluation?.annual?.grades.find((g) => g.grade === grade)?.label ?? '未定等次';
   return `${name}，${year}年：得分${fixed(exact(score), 2)}，${ranked}个参评单位中第${rank}名，${label}`;

@@ -6,7 +6,8 @@ import { append } from '../store/append.ts';
 import type { Database } from '../store/database.ts';
 import { definitionOf } from '../store/definition.ts';
 import { lastNumber } from '../store/last-number.ts';
-import { claimableRows, type LedgerRow, type Sender } from '../store/mail-rows.ts';
+import { claimableRows, isUnsentReminder, type LedgerRow, type Sender } from '../store/mail-rows.ts';
+import { heldBack } from './held-back.ts';
 
 /** Rows taken for one attempt by one sender. */
 export interface Claim {
@@ -24,17 +25,20 @@ const MAIL = 'mail';
 
 /**
  * Takes due rows for one attempt: what has been reported since is dropped from them, several overdue reminders for
- * one person become one, and nobody else takes a row while its lease lasts. Null when another sender came first.
+ * one person become one, what would go beyond the sender's limits waits, and nobody else takes a row while its lease
+ * lasts. Null when another sender came first.
  */
 export async function claim(db: Database, sender: Sender, now: Date, businessNow: string): Promise<Claim | null> {
   const expect = await lastNumber(db, MAIL);
   const due = await claimableRows(db, now.toISOString(), sender, ROUND);
   if (due.length === 0) return { lease: '', rows: [], more: false };
-  const { kept, superseded } = merged(await stillDue(db, due, businessNow));
+  const held = await heldBack(db, due, sender.limits ?? null, now);
+  const within = due.filter(({ key }) => !held.some((row) => row.key === key));
+  const { kept, superseded } = merged(await stillDue(db, within, businessNow));
   const lease = `${sender.id}/${randomUUID()}`;
   const until = new Date(now.getTime() + LEASE_MS).toISOString();
   const claims = kept.map(({ key, items }) => ({ key, items }));
-  const body = { lease, until, claims, superseded };
+  const body = { lease, until, claims, superseded, ...(held.length > 0 ? { held } : {}) };
   const event = {
     entity: MAIL,
     key: lease,
@@ -66,10 +70,6 @@ async function stillDue(db: Database, rows: readonly LedgerRow[], businessNow: s
     );
     return { ...row, items };
   });
-}
-
-function isUnsentReminder(row: LedgerRow): boolean {
-  return row.kind === 'reminder' && row.ambiguous === 0 && row.state === 'pending';
 }
 
 interface Merged {

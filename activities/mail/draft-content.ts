@@ -1,4 +1,5 @@
 import { exact } from '../../workflows/rules/decimal.ts';
+import { unitName } from '../../workflows/rules/names.ts';
 import type { Recipient } from '../../workflows/rules/plan.ts';
 import { dayEndingAt } from '../../workflows/rules/time/instant.ts';
 import { dayInWords, periodInWords } from '../../workflows/rules/time/wording.ts';
@@ -29,7 +30,7 @@ export function draftContent(definition: Definition, person: Recipient, items: r
 
 function lineOf(definition: Definition, item: DraftItem): string {
   const { plan, policy } = ruling(definition, item.period);
-  const name = plan.units.find((u) => u.id === item.unit)?.name ?? item.unit;
+  const name = unitName(plan, item.unit);
   const until =
     item.revised === undefined
       ? `异议截止${dayInWords(dayEndingAt(item.objectionCloses))}24时`

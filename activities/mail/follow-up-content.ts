@@ -1,4 +1,5 @@
 import { calledOn } from '../../workflows/rules/follow-up/called.ts';
+import { unitName } from '../../workflows/rules/names.ts';
 import type { Plan, Recipient } from '../../workflows/rules/plan.ts';
 import { dayEndingAt } from '../../workflows/rules/time/instant.ts';
 import { dayInWords } from '../../workflows/rules/time/wording.ts';
@@ -14,7 +15,7 @@ export function followUpContent(definition: Definition, person: Recipient, items
   const { plan } = definition;
   const subject = `【${items.some((i) => i.rung > 0) ? '逾期催办' : '办理提醒'}】${items.length === 1 ? titleOf(plan, items[0]) : `${items.length} 件事项`}`;
   const lines = items.map((item) => {
-    const unit = plan.units.find((u) => u.id === item.unit)?.name ?? item.unit;
+    const unit = unitName(plan, item.unit);
     const due = dayInWords(dayEndingAt(item.due));
     const told = `${titleOf(plan, item)}（${unit}）：“${stepWord(item.step)}”应于${due}前完成`;
     return item.rung === 0 ? `${told}，请按时办理。` : `${told}，已逾期，第 ${item.rung} 次提醒。`;

@@ -1,7 +1,8 @@
+import { unitName } from '../../workflows/rules/names.ts';
 import type { ReminderItem } from '../../workflows/rules/reminders.ts';
 import type { Day } from '../../workflows/rules/time/day.ts';
 import { dayEndingAt, dayOf, type Instant } from '../../workflows/rules/time/instant.ts';
-import { periodInWords, workingDaysUntil } from '../../workflows/rules/time/wording.ts';
+import { daysLeft, periodInWords } from '../../workflows/rules/time/wording.ts';
 import type { Definition } from '../store/definition.ts';
 
 /** One report a recipient is reminded of, in words. */
@@ -33,20 +34,13 @@ export function reminderLines(
     return {
       period,
       periodName: periodInWords(period),
-      unit: plan.units.find((u) => u.id === unit)?.name ?? unit,
+      unit: unitName(plan, unit),
       task: found?.title ?? task,
       clause: found?.clause ?? '',
       deadline,
       left: daysLeft(calendar, dayOf(at), deadline),
     };
   });
-}
-
-/** A deadline on a day off has no working day of its own: until it has come one is left, and then it is over. */
-function daysLeft(calendar: Definition['calendar'], today: Day, deadline: Day): number {
-  if (today === deadline) return 0;
-  const days = workingDaysUntil(calendar, today, deadline);
-  return today < deadline ? Math.max(1, days) : Math.min(-1, days);
 }
 
 /** How urgent a line is, as it stands in the table. */

@@ -1,4 +1,5 @@
 import { calledOn } from '../../workflows/rules/follow-up/called.ts';
+import { unitName } from '../../workflows/rules/names.ts';
 import type { Plan, Recipient } from '../../workflows/rules/plan.ts';
 import { dayEndingAt } from '../../workflows/rules/time/instant.ts';
 import { dayInWords } from '../../workflows/rules/time/wording.ts';
@@ -42,7 +43,7 @@ function titleOf({ units }: Plan, { kind, unit, title, colour, number }: ServedI
 }
 
 function lineOf({ plan }: Definition, item: ServedItem): string {
-  const unit = plan.units.find((u) => u.id === item.unit)?.name ?? item.unit;
+  const unit = unitName(plan, item.unit);
   const inOrder = item.said.toSorted((a, b) => ORDER.indexOf(a.field) - ORDER.indexOf(b.field));
   const said = inOrder.map(({ field, text }) => `${fieldWord(field)}：${text}`);
   return `${[`${titleOf(plan, item)}，${unit}`, ...said, asked(item)].join('；').replace(/。$/, '')}。`;

@@ -1,6 +1,6 @@
+import { unitName } from '../../workflows/rules/names.ts';
 import type { Recipient } from '../../workflows/rules/plan.ts';
 import { dayInWords } from '../../workflows/rules/time/wording.ts';
-import { unitName } from '../documents/sheet/names.ts';
 import type { Definition } from '../store/definition.ts';
 import type { UnitPlanItem } from '../unit-plan/due.ts';
 import type { MailContent } from './content.ts';

@@ -14,6 +14,7 @@ import { approvalReminder } from '../approval-reminder.ts';
 import { append, type NewEvent } from '../store/append.ts';
 import type { Database } from '../store/database.ts';
 import { type Definition, definitionOf } from '../store/definition.ts';
+import { lockChain } from '../store/lock-chain.ts';
 import { numberUnder } from '../store/number-under.ts';
 import { organisationOf, readUnitChange } from '../store/organisation.ts';
 import { taskActs } from '../store/task-acts.ts';
@@ -37,7 +38,7 @@ export async function changeUnits(
 ): Promise<UnitsChanged> {
   const definition = await definitionOf(db, cycle);
   return db.transaction(async (tx) => {
-    await tx.query('select position from chain for update');
+    await lockChain(tx);
     const before = await numberUnder(tx, unitChangeId(cycle, id), command.key);
     if (before !== undefined) return { status: 'done', number: before };
     const known = await readUnitChange(tx, cycle, id);

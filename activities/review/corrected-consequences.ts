@@ -13,9 +13,8 @@ import type { CorrectedReview } from '../follow-up/opening.ts';
 import { stored } from '../follow-up/stored.ts';
 import type { NewEvent } from '../store/append.ts';
 import type { Database } from '../store/database.ts';
-import { type Definition, definitionOf } from '../store/definition.ts';
+import { type Definition, definitionOf, organisedDefinition } from '../store/definition.ts';
 import { readFollowUp } from '../store/follow-ups.ts';
-import { organisationOf } from '../store/organisation.ts';
 import { pastFlags } from '../store/past-flags.ts';
 import { readSnapshot } from '../store/snapshot.ts';
 import { standingConsequences } from '../store/standing-consequences.ts';
@@ -93,11 +92,11 @@ export async function followingEvents(
   changes: readonly PeriodChanges[],
   by: { readonly actor: string; readonly at: Instant },
 ): Promise<NewEvent[]> {
-  const definition = { ...(await definitionOf(db, cycle)), organisation: await organisationOf(db, cycle) };
+  const organised = await organisedDefinition(db, cycle);
   const events: NewEvent[] = [];
   for (const { period, withdrawn, added } of changes) {
-    for (const { id } of withdrawn) events.push(...(await withdrawal(db, definition, cycle, id, review, by)));
-    events.push(...openedConsequences(definition, cycle, period, added, by.at, review));
+    for (const { id } of withdrawn) events.push(...(await withdrawal(db, organised.definition, cycle, id, review, by)));
+    events.push(...openedConsequences(organised, cycle, period, added, by.at, review));
   }
   return events;
 }

@@ -1,4 +1,4 @@
-import { changedUnits, type UnitChange } from '../../workflows/rules/review/changes.ts';
+import { changedUnits, type WorksheetChange } from '../../workflows/rules/review/changes.ts';
 import type { Corrected } from '../../workflows/rules/review/correction.ts';
 import type { ReviewInput } from '../../workflows/rules/review/input.ts';
 import { computeReview } from '../../workflows/rules/review/review.ts';
@@ -14,7 +14,7 @@ import { readSnapshot, type Snapshot, sealed } from '../store/snapshot.ts';
 export interface Revised {
   readonly snapshot: Snapshot;
   readonly sha256: string;
-  readonly changes: readonly UnitChange[];
+  readonly changes: readonly WorksheetChange[];
 }
 
 /**
@@ -31,6 +31,22 @@ export async function revised(
   const before = await readSnapshot(db, cycle, period);
   const result = computeReview(await correctedInput(db, cycle, period, corrected, at));
   return { ...sealed(result, before.policy), changes: changedUnits(before, result) };
+}
+
+/** What a frozen review rests on as it stands: with whatever objections and corrections changed of it since. */
+export async function standingInput(
+  db: Database,
+  cycle: string,
+  period: string,
+  frozenAt: Instant,
+): Promise<ReviewInput> {
+  const { reports } = await earlierCorrections(db, cycle, period);
+  const until =
+    reports
+      .map((report) => report.until)
+      .toSorted()
+      .at(-1) ?? frozenAt;
+  return correctedInput(db, cycle, period, { reports: [], items: [] }, until);
 }
 
 async function correctedInput(

@@ -57,14 +57,18 @@ export function reportedUpTo(db: Database, cycle: string, period: string, positi
   );
 }
 
-/** A draw as it was recorded. */
-export interface Draw extends Seed {
+/** That a period's reports were drawn: by whom, from which seed, and from how much of the record. */
+export interface Drawing extends Seed {
   readonly period: string;
   readonly upTo: number;
   readonly size: SpotChecks;
-  readonly drawn: readonly Checkable[];
   readonly drawnBy: string;
   readonly drawnAt: Instant;
+}
+
+/** A draw as it was recorded. */
+export interface Draw extends Drawing {
+  readonly drawn: readonly Checkable[];
 }
 
 /** The draw of a period; undefined when there was none. */
@@ -91,18 +95,25 @@ export interface CheckRow extends Checkable {
   readonly checkedAt: Instant;
 }
 
-/** The checks of a cycle, of one unit or period where they are named, oldest first. */
+/** Which checks are asked for; null, or left out: of all. */
+export interface WhichChecks {
+  readonly task?: string | null;
+  readonly unit?: string | null;
+  readonly period?: string | null;
+}
+
+/** The checks of a cycle, of one task, unit or period where they are named, oldest first. */
 export function readChecks(
   db: Database,
   cycle: string,
-  unit: string | null,
-  period: string | null,
+  { task = null, unit = null, period = null }: WhichChecks = {},
 ): Promise<CheckRow[]> {
   return db.query<CheckRow>(
     `select task, unit, period, number, version, channel, found, matches, evidence, files, checked_by as "checkedBy",
             checked_at as "checkedAt"
      from checks where cycle = $1 and ($2::text is null or unit = $2) and ($3::text is null or period = $3)
+       and ($4::text is null or task = $4)
      order by checked_at, period, task, unit, number`,
-    [cycle, unit, period],
+    [cycle, unit, period, task],
   );
 }

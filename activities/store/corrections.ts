@@ -1,5 +1,5 @@
 import type { AmendedReport } from '../../workflows/rules/review/amended.ts';
-import type { UnitChange } from '../../workflows/rules/review/changes.ts';
+import type { WorksheetChange } from '../../workflows/rules/review/changes.ts';
 import type { Corrected, CorrectionState } from '../../workflows/rules/review/correction.ts';
 import type { Instant } from '../../workflows/rules/time/instant.ts';
 import type { Database } from './database.ts';
@@ -11,7 +11,7 @@ export interface OpenCorrection {
   readonly version: number;
   readonly reason: string;
   readonly corrects: Corrected;
-  readonly changes: readonly UnitChange[];
+  readonly changes: readonly WorksheetChange[];
   readonly snapshot: Snapshot;
   readonly sha256: string;
   readonly proposedBy: string;

@@ -1,3 +1,4 @@
+import type { Organisation } from '../../workflows/rules/organisation/changes.ts';
 import type { Plan } from '../../workflows/rules/plan.ts';
 import { type PolicyVersions, versionFor } from '../../workflows/rules/policy-change/versions.ts';
 import type { Window } from '../../workflows/rules/task/facts.ts';
@@ -16,6 +17,12 @@ export interface Definition extends PolicyVersions {
   readonly plan: Plan;
   readonly calendar: WorkingCalendar;
   readonly windows: readonly Window[];
+}
+
+/** A cycle's definition, and what changed of its units and posts since. */
+export interface Organised {
+  readonly definition: Definition;
+  readonly organisation: Organisation;
 }
 
 interface Known {
@@ -46,11 +53,35 @@ export async function readDefinition(
   return (row ?? cached)?.definition;
 }
 
+/** A cycle's definition and what changed of its organisation since, in one look; undefined when there is no such cycle. */
+export async function readOrganised(db: Database, cycle: string): Promise<Organised | undefined> {
+  const cache = known.get(db) ?? new Map<string, Known>();
+  known.set(db, cache);
+  const cached = cache.get(cycle);
+  const [row] = await db.query<Organised & Known>(
+    `select organisation, revision, case when revision <> $2 then definition end as definition
+     from cycles where cycle = $1`,
+    [cycle, cached?.revision ?? -1],
+  );
+  const definition = row?.definition ?? cached?.definition;
+  if (!row || !definition) return undefined;
+  cache.set(cycle, { definition, revision: row.revision });
+  return { definition, organisation: row.organisation };
+}
+
+/** As `readOrganised`, of a cycle that must exist. */
+export async function organisedDefinition(db: Database, cycle: string): Promise<Organised> {
+  return existing(cycle, await readOrganised(db, cycle));
+}
+
 /** The definition of a cycle that must exist. */
 export async function definitionOf(db: Database, cycle: string): Promise<Definition> {
-  const definition = await readDefinition(db, cycle);
-  if (!definition) throw new Error(`no cycle ${cycle} in the record`);
-  return definition;
+  return existing(cycle, await readDefinition(db, cycle));
+}
+
+function existing<T>(cycle: string, found: T | undefined): T {
+  if (found === undefined) throw new Error(`no cycle ${cycle} in the record`);
+  return found;
 }
 
 /** A definition with the version of the policy that rules a period. */

@@ -15,6 +15,11 @@ export interface LedgerRow {
   readonly ambiguous: number;
 }
 
+/** True for a reminder that surely reached nobody: several to one person can be made one. */
+export function isUnsentReminder(row: LedgerRow): boolean {
+  return row.kind === 'reminder' && row.ambiguous === 0 && row.state === 'pending';
+}
+
 const COLUMNS = 'key, cycle, at, kind, recipient, items, state, attempts, ambiguous';
 
 /**
@@ -37,11 +42,21 @@ export function claimableRows(db: Database, now: string, sender: Sender, recipie
   );
 }
 
-/** Who sends: an id for each process, whether nobody else can be sending, and who is known to do so no more. */
+/** How many messages may go to one person in a day, and how many in all in an hour. */
+export interface MailLimits {
+  readonly personDay: number;
+  readonly hour: number;
+}
+
+/**
+ * Who sends: an id for each process, whether nobody else can be sending, who is known to do so no more, and within which
+ * limits; none for a trial, whose mail goes nowhere.
+ */
 export interface Sender {
   readonly id: string;
   readonly sole: boolean;
   readonly lost?: readonly string[];
+  readonly limits?: MailLimits;
 }
 
 /** The senders that hold a row for an attempt. */

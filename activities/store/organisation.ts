@@ -3,7 +3,7 @@ import type { UnitChangeState } from '../../workflows/rules/organisation/decide-
 import { planOn } from '../../workflows/rules/organisation/organisation-on.ts';
 import type { Day } from '../../workflows/rules/time/day.ts';
 import type { Database } from './database.ts';
-import { type Definition, definitionOf } from './definition.ts';
+import { type Definition, organisedDefinition } from './definition.ts';
 
 /** What changed of a cycle's units and posts since its plan was written, oldest act first. */
 export async function organisationOf(db: Database, cycle: string): Promise<Organisation> {
@@ -15,8 +15,8 @@ export async function organisationOf(db: Database, cycle: string): Promise<Organ
 
 /** The definition of a cycle with the units and posts of a day. */
 export async function definitionOn(db: Database, cycle: string, day: Day): Promise<Definition> {
-  const definition = await definitionOf(db, cycle);
-  return { ...definition, plan: planOn(definition.plan, await organisationOf(db, cycle), day) };
+  const { definition, organisation } = await organisedDefinition(db, cycle);
+  return { ...definition, plan: planOn(definition.plan, organisation, day) };
 }
 
 /** Where a change of units stands; undefined when there is none of that id. */

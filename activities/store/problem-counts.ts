@@ -22,12 +22,10 @@ export async function problemCounts(
     `select (count(*) filter (where closed <= back and not gone))::integer as open,
             (count(*) filter (where closed > 0))::integer as closed,
             (count(*) filter (where back > 0))::integer as "cameBack"
-     from (select state = 'withdrawn' and ($2::text is null or ended_at < $2) as gone,
-             (select count(*) from jsonb_array_elements(steps) s
-              where s->>'step' = 'closed' and ($2::text is null or s->>'at' < $2)) as closed,
-             (select count(*) from jsonb_array_elements(steps) s
-              where s ? 'reopened' and ($2::text is null or s->>'at' < $2)) as back
-           from follow_ups
+     from (select state = 'withdrawn' and ($2::text is null or ended_at < $2) as gone, closed, back
+           from follow_ups, lateral
+             (select count(*) filter (where s->>'step' = 'closed') as closed, count(*) filter (where s ? 'reopened') as back
+              from jsonb_array_elements(steps) s where $2::text is null or s->>'at' < $2) times
            where cycle = $1 and kind = 'problem' and ($2::text is null or opened_at < $2)
              and ($3::text is null or unit = $3 or source->'helpers' ? $3)) problems`,
     [cycle, before, unit],

@@ -1,4 +1,5 @@
 import type { Database } from './database.ts';
+import { lockChain } from './lock-chain.ts';
 
 /** How far a long run has come; called after each page. */
 export type OnProgress = (done: number, total: number) => void;
@@ -50,7 +51,7 @@ async function projectPage(db: Database, after: number): Promise<number> {
 async function swap(db: Database, after: number): Promise<void> {
   await db.transaction(async (tx) => {
     await tx.script('set local search_path = projection_next, public');
-    await tx.query('select position from chain for update');
+    await lockChain(tx);
     await tx.query('select count(project(e)) from (select * from events where position > $1 order by position) e', [
       after,
     ]);

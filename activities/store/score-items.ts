@@ -1,17 +1,13 @@
-import type { Override, ScoreItem } from '../../workflows/rules/review/input.ts';
+import type { CountedItem, Override } from '../../workflows/rules/review/input.ts';
 import type { ItemState } from '../../workflows/rules/review/score-items.ts';
 import type { Instant } from '../../workflows/rules/time/instant.ts';
 import type { Database } from './database.ts';
 
-/** A bonus or deduction by its id. */
-export interface NamedItem extends ScoreItem {
-  readonly id: string;
-}
-
 /** The bonuses and deductions that count in a period's review: approved before its freeze. */
-export function countedItems(db: Database, cycle: string, period: string, freezeAt: Instant): Promise<NamedItem[]> {
-  return db.query<NamedItem>(
-    `select id, unit, kind, amount, reason from score_items
+export function countedItems(db: Database, cycle: string, period: string, freezeAt: Instant): Promise<CountedItem[]> {
+  return db.query<CountedItem>(
+    `select id, unit, kind, amount, reason, evidence, proposed_by as "proposedBy", decided_by as "approvedBy"
+     from score_items
      where cycle = $1 and period = $2 and status = 'approved' and decided_at < $3 and kind <> 'override'
      order by decided_at, id`,
     [cycle, period, freezeAt],

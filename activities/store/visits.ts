@@ -1,11 +1,17 @@
+import type { EvidenceFile } from '../../workflows/rules/evidence/file.ts';
 import type { Inspected } from '../../workflows/rules/inspection.ts';
 import type { Day } from '../../workflows/rules/time/day.ts';
 import type { Instant } from '../../workflows/rules/time/instant.ts';
-import type { Visit } from '../../workflows/rules/visit.ts';
 import type { Database } from './database.ts';
 
 /** A visit as it stands in the record. */
-export interface VisitRow extends Required<Omit<Visit, 'inspected'>> {
+export interface VisitRow {
+  readonly unit: string;
+  readonly visitors: readonly string[];
+  readonly on: Day;
+  readonly seen: string;
+  readonly learned: readonly string[];
+  readonly files: readonly EvidenceFile[];
   readonly inspected: Inspected | null;
   readonly id: string;
   readonly by: string;

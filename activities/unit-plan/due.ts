@@ -1,15 +1,17 @@
 import type { Person } from '../../workflows/rules/plan.ts';
+import { unitPlanEntry } from '../../workflows/rules/recurring.ts';
 import type { Day } from '../../workflows/rules/time/day.ts';
 import { endOfDay, type Instant } from '../../workflows/rules/time/instant.ts';
 import { type UnitPlanDuty, unitsPlanning } from '../../workflows/rules/unit-plan.ts';
 import { lookAtOverdue } from '../look-again.ts';
+import { messageEach } from '../message-each.ts';
 import type { PlannedMessage } from '../planned-message.ts';
+import { recurringAppended } from '../recurring-on-agenda.ts';
 import type { AgendaEntry } from '../store/agenda.ts';
 import type { NewEvent } from '../store/append.ts';
 import type { Database } from '../store/database.ts';
 import type { Definition } from '../store/definition.ts';
 import { unitPlans } from '../store/unit-plans.ts';
-import { unitPlanMoments } from './on-agenda.ts';
 
 /** What somebody is told of units' own plans: which, by when, and which units have not filed or wait for approval. */
 export interface UnitPlanItem {
@@ -32,7 +34,7 @@ export async function unitPlansDueAt(
   entries: readonly AgendaEntry[],
   now: Instant,
 ): Promise<{ readonly messages: readonly PlannedMessage[]; readonly next: readonly NewEvent[] }> {
-  const told = new Map<string, UnitPlanItem[]>();
+  const items: UnitPlanItem[] = [];
   const next: NewEvent[] = [];
   for (const { kind, subject, at } of entries) {
     if (kind !== 'unit_plan_reminder' && kind !== 'unit_plan_due') continue;
@@ -41,18 +43,12 @@ export async function unitPlansDueAt(
     if (!item || item.unfiled.length + item.undecided.length === 0) continue;
     if (item.overdue) next.push(...lookedAtAgain(definition, cycle, item, kind, at > now ? at : now));
     if (kind === 'unit_plan_due') continue;
-    for (const person of definition.plan.people) {
-      const own = itemFor(person, item);
-      if (own) told.set(person.id, [...(told.get(person.id) ?? []), own]);
-    }
+    items.push(item);
   }
   const at = entries[0]?.at ?? '';
-  const messages = [...told].map(([recipient, items]) => ({
-    key: `unit-plan/${cycle}/${at}/${recipient}`,
-    kind: 'unit_plan' as const,
-    recipient,
-    items,
-  }));
+  const messages = messageEach('unit_plan', { cycle, at }, definition.plan.people, (person) =>
+    items.flatMap((item) => itemFor(person, item) ?? []),
+  );
   return { messages, next };
 }
 
@@ -86,8 +82,7 @@ function lookedAtAgain(
   kind: string,
   at: Instant,
 ): NewEvent[] {
-  const next = { ...lookAtOverdue(definition, at, kind === 'unit_plan_due'), plan };
-  return unitPlanMoments(cycle, { key: `unit-plan/${plan}/${next.at}`, at, actor: 'system' }, [
-    { ...next, kind: 'unit_plan_reminder' },
-  ]);
+  const look = lookAtOverdue(definition, at, kind === 'unit_plan_due');
+  const by = { key: `unit-plan/${plan}/${look.at}`, at, actor: 'system' };
+  return recurringAppended(cycle, by, [unitPlanEntry({ ...look, kind: 'unit_plan_reminder', plan })]);
 }

@@ -1,3 +1,4 @@
+import { taskTitle, unitName } from '../../workflows/rules/names.ts';
 import type { Instant } from '../../workflows/rules/time/instant.ts';
 import { dayInWords } from '../../workflows/rules/time/wording.ts';
 import type { BlockSource, WorkReportTemplate } from '../../workflows/rules/work-report.ts';
@@ -5,7 +6,6 @@ import type { BulletinInput, Standing } from '../documents/bulletin/input.ts';
 import { progressInWords, reportingInWords } from '../documents/bulletin/overview.ts';
 import { bulletinInput } from '../documents/bulletin-input.ts';
 import { gapInPoints, percent } from '../documents/sheet/figures.ts';
-import { taskTitle, unitName } from '../documents/sheet/names.ts';
 import { type CaseInShort, casesAt } from '../store/cases-at.ts';
 import type { Database } from '../store/database.ts';
 import type { Definition } from '../store/definition.ts';

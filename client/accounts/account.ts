@@ -1,5 +1,5 @@
 /** What an account may be for the whole installation; what it may do in a cycle follows from the posts it holds. */
-export type Role = 'administrator' | 'auditor';
+export type AccountRole = 'administrator' | 'auditor';
 
 /** Somebody who may sign in. */
 export interface Account {
@@ -7,7 +7,7 @@ export interface Account {
   readonly name: string;
   readonly email: string;
   readonly username: string;
-  readonly role: Role | null;
+  readonly role: AccountRole | null;
   readonly secondFactor: boolean;
 }
 

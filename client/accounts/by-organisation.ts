@@ -1,8 +1,13 @@
 import { operationError } from '../operations/errors.ts';
+import { inTime } from '../operations/in-time.ts';
 import type { AccountDeps } from './deps.ts';
 import { asked } from './failed.ts';
 import { ORGANISATION } from './organisation.ts';
 import { sessionToken } from './session-token.ts';
+import { noteSignIn } from './sign-in-noted.ts';
+
+/** How long the organisation's sign-in may take to answer us. */
+const PATIENCE_MS = 10_000;
 
 /** Where a browser is sent to sign in, and the cookies by which it is known when it returns. */
 export interface Departure {
@@ -12,9 +17,15 @@ export interface Departure {
 
 /**
  * Begins a sign-in by the organisation. To prove oneself once more, the organisation is told to ask for the password
- * whatever it remembers. `unavailable` when it cannot be reached, `not_found` where there is none.
+ * whatever it remembers. `unavailable` when it cannot be reached or does not answer in time, `not_found` where there is
+ * none.
  */
-export async function departure(deps: AccountDeps, headers: Headers, again: boolean): Promise<Departure> {
+export async function departure(
+  deps: AccountDeps,
+  headers: Headers,
+  again: boolean,
+  ms = PATIENCE_MS,
+): Promise<Departure> {
   if (!deps.organisation) throw operationError('not_found', 'no_organisation', '');
   const body = {
     provider: ORGANISATION,
@@ -23,19 +34,28 @@ export async function departure(deps: AccountDeps, headers: Headers, again: bool
     disableRedirect: true,
     ...(again ? { additionalParams: { prompt: 'login', max_age: '0' } } : {}),
   };
-  const { headers: set, response } = await asked(deps, (api) =>
-    api.signInSocial({ body, headers, returnHeaders: true }),
+  const begun = await inTime(
+    asked(deps, (api) => api.signInSocial({ body, headers, returnHeaders: true })),
+    ms,
   );
+  if (begun === null) throw operationError('unavailable', 'organisation_away', '');
+  const { headers: set, response } = begun;
   return { url: response.url ?? '', cookies: set.getSetCookie() };
 }
 
 /** The browser's return: signed in, or sent to the page of the sign-in with what was wrong. */
-export async function arrival(deps: AccountDeps, request: Request): Promise<Response> {
+export async function arrival(deps: AccountDeps, request: Request, ms = PATIENCE_MS): Promise<Response> {
   const { pathname, search } = new URL(request.url);
   const own = new Request(`${deps.url}${pathname}${search}`, { headers: request.headers });
-  const answer = await (await deps.auth()).handler(own);
-  const token = sessionToken(answer.headers.getSetCookie());
-  if (token !== null) await noteSecondFactor(deps, token);
+  const { handler } = await deps.auth();
+  const answer = await inTime(handler(own), ms);
+  if (answer === null) return Response.redirect(`${deps.url}/sign-in?error=organisation_away`, 302);
+  const cookies = answer.headers.getSetCookie();
+  const token = sessionToken(cookies);
+  if (token !== null) {
+    await noteSecondFactor(deps, token);
+    await noteSignIn(deps, cookies);
+  }
   return answer;
 }
 

@@ -1,5 +1,6 @@
 import type { Database } from '../../activities/store/database.ts';
 import type { Auth } from './auth.ts';
+import type { SecurityProfile } from './security-profile.ts';
 
 /** What accounts are kept over. */
 export interface AccountDeps {
@@ -13,6 +14,10 @@ export interface AccountDeps {
   readonly organisation: boolean;
   /** In a sample, what proves the link by which somebody is entered; null anywhere else. */
   readonly trial: ((who: string) => string) | null;
+  /** What is asked of passwords and second factors here. */
+  readonly profile: SecurityProfile;
+  /** True for the address of somebody who is a leader of the county in a cycle. */
+  readonly leads: (email: string) => Promise<boolean>;
   /** What hashing a password costs. */
   readonly cost: number;
   /** Sends a letter that holds a secret: at once, and kept nowhere. */
@@ -21,9 +26,9 @@ export interface AccountDeps {
   readonly url: string;
 }
 
-/** A letter about an account: a link by which somebody may begin, or begin anew. */
+/** A letter about an account: a link by which somebody may begin, begin anew, or sign in to set up what they lost. */
 export interface AccountLetter {
-  readonly kind: 'invitation' | 'reset';
+  readonly kind: 'invitation' | 'reset' | 'factor_dropped';
   readonly to: { readonly email: string; readonly name: string };
   readonly link: string;
 }

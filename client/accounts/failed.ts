@@ -7,6 +7,8 @@ const CODES: Readonly<Record<string, string>> = {
   INVALID_PASSWORD: 'wrong_credentials',
   INVALID_USERNAME_OR_PASSWORD: 'wrong_credentials',
   INVALID_EMAIL_OR_PASSWORD: 'wrong_credentials',
+  // Nobody's password is one that was never set.
+  CREDENTIAL_ACCOUNT_NOT_FOUND: 'wrong_credentials',
   FAILED_TO_CREATE_SESSION: 'wrong_credentials',
   INVALID_TOKEN: 'link_ended',
   INVALID_CODE: 'wrong_code',

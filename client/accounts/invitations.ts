@@ -1,10 +1,11 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { Database } from '../../activities/store/database.ts';
 import { operationError } from '../operations/errors.ts';
-import type { Role } from './account.ts';
-import { recordAct } from './acts.ts';
-import type { AccountDeps } from './deps.ts';
+import type { AccountRole } from './account.ts';
+import { isRepeated, keyOf, recordAct } from './acts.ts';
+import type { AccountDeps, AccountLetter } from './deps.ts';
 import { hashPassword } from './password.ts';
+import type { AskedBy } from './steward.ts';
 import { type Chooser, refuseWeak } from './weak-password.ts';
 
 /** How long an invitation is good for. */
@@ -14,17 +15,32 @@ const HOURS = 24;
 export interface Invited {
   readonly email: string;
   readonly name: string;
-  readonly role: Role | null;
+  readonly role: AccountRole | null;
 }
 
-/** Invites somebody by mail; the link is good once, for a day. Refused when the address has an account. */
-export async function invite(deps: AccountDeps, { name, role, ...invited }: Invited, by: string): Promise<void> {
+/**
+ * Invites somebody; answers with the letter, which is sent when the invitation stands, or null when the same request did
+ * so before. Its link is good once, for a day. Refused when the address has an account.
+ */
+export async function invite(
+  deps: AccountDeps,
+  { name, role, ...invited }: Invited,
+  by: AskedBy,
+): Promise<AccountLetter | null> {
   const email = invited.email.toLowerCase();
-  const known = await deps.db.query('select 1 from accounts where email = $1', [email]);
+  const told = { email, name, role };
+  if (await isRepeated(deps, 'invitations', 'account_invited', told, by)) return null;
+  await refuseAccountOf(deps, email);
+  const token = await openInvitation(deps, told, by.actor);
+  await recordAct(deps, 'invitations', 'account_invited', by.actor, told, keyOf(by));
+  return { kind: 'invitation', to: { email, name }, link: linkOf(deps, token) };
+}
+
+/** Refuses an address that has an account: `account_exists`. */
+export async function refuseAccountOf({ db }: AccountDeps, address: string): Promise<void> {
+  const email = address.toLowerCase();
+  const known = await db.query('select 1 from accounts where email = $1', [email]);
   if (known.length > 0) throw operationError('conflict', 'account_exists', email);
-  const token = await openInvitation(deps, { email, name, role }, by);
-  await recordAct(deps, 'invitations', 'account_invited', by, { email, name, role });
-  await deps.send({ kind: 'invitation', to: { email, name }, link: linkOf(deps, token) });
 }
 
 /** The one-time link that makes the first administrator, or null when there is an account already; the newest counts. */
@@ -33,6 +49,29 @@ export async function firstLink(deps: AccountDeps): Promise<string | null> {
   await deps.db.query('delete from invitations where email is null');
   const token = await openInvitation(deps, { email: null, name: null, role: 'administrator' }, 'operator');
   return linkOf(deps, token);
+}
+
+/** Somebody who was invited and has not begun an account. */
+export interface OpenInvitation {
+  readonly email: string;
+  readonly name: string;
+  readonly role: AccountRole | null;
+  readonly invitedBy: string;
+  /** When its link ends, or ended. */
+  readonly expiresAt: string;
+  readonly expired: boolean;
+}
+
+/** Who was invited and has no account yet, by address; of several invitations the newest counts. */
+export async function openInvitations({ db, now }: AccountDeps): Promise<OpenInvitation[]> {
+  const rows = await db.query<Omit<OpenInvitation, 'expiresAt'> & { readonly until: Date }>(
+    `select distinct on (email) email, name, role, invited_by as "invitedBy", expires_at as until,
+            expires_at <= $1::timestamptz as expired
+     from invitations i where email is not null and not exists (select 1 from accounts a where a.email = i.email)
+     order by email, expires_at desc`,
+    [now().toISOString()],
+  );
+  return rows.map(({ until, ...row }) => ({ ...row, expiresAt: until.toISOString() }));
 }
 
 /** How somebody who was invited begins. */
@@ -48,7 +87,7 @@ export interface Beginning {
 interface Invitation {
   readonly email: string | null;
   readonly name: string | null;
-  readonly role: Role | null;
+  readonly role: AccountRole | null;
 }
 
 /**
@@ -57,7 +96,7 @@ interface Invitation {
  * `name_needed`, and a weak password.
  */
 export async function begin(deps: AccountDeps, { token, username, password, ...own }: Beginning): Promise<void> {
-  await refuseWeak(password, await chooserOf(deps, token, [username, ...Object.values(own)]));
+  await refuseWeak(deps, password, await chooserOf(deps, token, [username, ...Object.values(own)]));
   const hash = await hashPassword(password, deps.cost);
   await deps.db.transaction(async (tx) => {
     const invitation = await useUp(tx, token, deps.now());
@@ -87,7 +126,22 @@ async function chooserOf({ db }: AccountDeps, token: string, own: readonly strin
     hashOf(token),
   ]);
   const words = [...own, row?.email ?? '', row?.name ?? ''];
-  return { role: row?.role ?? null, words };
+  return { role: row?.role ?? null, email: row?.email ?? null, words };
+}
+
+/** Whom a link asks to begin an account; the first administrator's names nobody (null). */
+export interface AskedToBegin {
+  readonly name: string | null;
+}
+
+/** Whom a link asks to begin an account, before it is used. Refused: `link_ended`. */
+export async function askedBy({ db, now }: AccountDeps, token: string): Promise<AskedToBegin> {
+  const [row] = await db.query<AskedToBegin>(
+    'select name from invitations where hash = $1 and used_at is null and expires_at > $2',
+    [hashOf(token), now().toISOString()],
+  );
+  if (!row) throw operationError('refused', 'link_ended', '');
+  return row;
 }
 
 async function useUp(tx: Database, token: string, now: Date): Promise<Invitation> {

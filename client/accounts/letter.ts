@@ -44,4 +44,9 @@ const WORDS: Readonly<Record<AccountLetter['kind'], Readonly<Record<'subject' | 
     told: '有人为您的账号申请重设密码。请打开下面的链接，设置新密码。',
     until: '链接1小时内有效，只能使用一次。如非本人申请，请不要打开，原密码不变。',
   },
+  factor_dropped: {
+    subject: '【督办】您的动态验证码已解除',
+    told: '两名管理员已为您的账号解除动态验证码，现有登录随即结束。请打开下面的页面，用原密码登录后重新设置。',
+    until: '如非本人申请，请立即告知管理员并更换密码。',
+  },
 };

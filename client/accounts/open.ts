@@ -5,6 +5,7 @@ import type { AccountDeps } from './deps.ts';
 import { sendsLetters } from './letter.ts';
 import type { Organisation } from './organisation.ts';
 import { COST } from './password.ts';
+import { SECURITY_PROFILES, type SecurityProfile } from './security-profile.ts';
 import { trialTokens } from './trial.ts';
 
 /** What accounts are opened over. */
@@ -16,6 +17,8 @@ export interface AccountParts {
   readonly trial?: boolean;
   readonly organisation?: Organisation | null;
   readonly cost?: number;
+  readonly profile?: SecurityProfile;
+  readonly leads: AccountDeps['leads'];
   readonly url: string;
   readonly mailer: Mailer;
   readonly from: string;
@@ -34,6 +37,8 @@ export function openAccounts({
   organisation = null,
   trial = false,
   cost = COST,
+  profile = SECURITY_PROFILES.plain,
+  leads,
 }: AccountParts): AccountDeps {
   const send = sendsLetters(mailer, from, now);
   const sendReset: AuthParts['sendReset'] = ({ email, name }, token) =>
@@ -46,7 +51,7 @@ export function openAccounts({
     return opened;
   };
   return {
-    ...{ db, auth, now, send, url, proxies, cost },
+    ...{ db, auth, now, send, url, proxies, cost, profile, leads },
     organisation: organisation !== null,
     trial: trial ? trialTokens(secret) : null,
   };

@@ -1,5 +1,5 @@
 import { operationError } from '../operations/errors.ts';
-import type { Account, Role } from './account.ts';
+import type { Account } from './account.ts';
 import type { AccountDeps } from './deps.ts';
 import { asked } from './failed.ts';
 import { countMiss, secondsLocked } from './misses.ts';
@@ -12,7 +12,8 @@ export async function changePassword(
   account: Account,
   { current, next }: { readonly current: string; readonly next: string },
 ): Promise<readonly string[]> {
-  await refuseWeak(next, { role: account.role, words: [account.username, account.name, account.email] });
+  const { role, email, username, name } = account;
+  await refuseWeak(deps, next, { role, email, words: [username, name, email] });
   const body = { currentPassword: current, newPassword: next, revokeOtherSessions: true };
   const { headers: set } = await asked(deps, (api) => api.changePassword({ headers, body, returnHeaders: true }));
   return set.getSetCookie();
@@ -29,16 +30,16 @@ export async function askReset(deps: AccountDeps, email: string): Promise<void> 
 
 /** Sets a password by the link that was sent; every session of the account ends. */
 export async function resetPassword(deps: AccountDeps, token: string, password: string): Promise<void> {
-  await refuseWeak(password, await chooserOf(deps, token));
+  await refuseWeak(deps, password, await chooserOf(deps, token));
   await asked(deps, (api) => api.resetPassword({ body: { token, newPassword: password } }));
 }
 
 /** Whose password a link sets; nobody's when the link is not good, which is told afterwards. */
 async function chooserOf({ db }: AccountDeps, token: string): Promise<Chooser> {
-  const [row] = await db.query<{ role: Role | null; words: string[] }>(
-    `select role, array[coalesce(username, ''), name, email] as words
+  const [row] = await db.query<Chooser>(
+    `select role, email, array[coalesce(username, ''), name, email] as words
      from accounts where id in (select value from verifications where identifier = 'reset-password:' || $1)`,
     [token],
   );
-  return row ?? { role: null, words: [] };
+  return row ?? { role: null, email: null, words: [] };
 }

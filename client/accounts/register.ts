@@ -1,9 +1,10 @@
 import { operationError } from '../operations/errors.ts';
-import type { Role } from './account.ts';
-import { recordAct } from './acts.ts';
-import type { AccountDeps } from './deps.ts';
+import type { AccountRole } from './account.ts';
+import { doOnce } from './acts.ts';
+import type { AccountDeps, AccountLetter } from './deps.ts';
+import { LOCKED_UNTIL } from './locks.ts';
 import { askReset } from './passwords.ts';
-import type { Steward } from './steward.ts';
+import type { AskedBy } from './steward.ts';
 
 /** An account as those see it who look after accounts. */
 export interface Registered {
@@ -11,63 +12,77 @@ export interface Registered {
   readonly username: string;
   readonly name: string;
   readonly email: string;
-  readonly role: Role | null;
+  readonly role: AccountRole | null;
   readonly secondFactor: boolean;
   readonly since: string;
   readonly endedAt: string | null;
+  /** Until when nobody is let in by it, after too many misses; null when it may be tried. */
+  readonly lockedUntil: string | null;
+  /** Null for an account that never signed in since this is noted. */
+  readonly lastSignInAt: string | null;
   readonly sessions: number;
 }
 
+interface Kept extends Omit<Registered, 'since' | 'endedAt' | 'lockedUntil' | 'lastSignInAt'> {
+  readonly since: Date;
+  readonly endedAt: Date | null;
+  readonly lockedUntil: Date | null;
+  readonly lastSignInAt: Date | null;
+}
+
 /** Every account, by user name. */
-export async function accounts({ db }: AccountDeps): Promise<Registered[]> {
-  const rows = await db.query<Omit<Registered, 'since' | 'endedAt'> & { since: Date; endedAt: Date | null }>(
+export async function accounts({ db, now }: AccountDeps): Promise<Registered[]> {
+  const rows = await db.query<Kept>(
     `select id, coalesce(username, email) as username, name, email, role, coalesce(two_factor_enabled, false) as "secondFactor",
-            created_at as since, ended_at as "endedAt",
-            (select count(*)::integer from sessions s where s.user_id = a.id and s.expires_at > now()) as sessions
+            created_at as since, ended_at as "endedAt", last_sign_in_at as "lastSignInAt",
+            ${LOCKED_UNTIL} as "lockedUntil",
+            (select count(*)::integer from sessions s where s.user_id = a.id and s.expires_at > $1::timestamptz) as sessions
      from accounts a order by username`,
+    [now().toISOString()],
   );
-  return rows.map((row) => ({
+  return rows.map(({ since, endedAt, lockedUntil, lastSignInAt, ...row }) => ({
     ...row,
-    since: row.since.toISOString(),
-    endedAt: row.endedAt?.toISOString() ?? null,
+    since: since.toISOString(),
+    endedAt: endedAt?.toISOString() ?? null,
+    lockedUntil: lockedUntil?.toISOString() ?? null,
+    lastSignInAt: lastSignInAt?.toISOString() ?? null,
   }));
 }
 
 /** Ends an account and every session of it at once; what it did stays. Nobody ends their own. */
-export async function endAccount(deps: AccountDeps, id: string, by: Steward): Promise<void> {
+export async function endAccount(deps: AccountDeps, id: string, by: AskedBy): Promise<void> {
   if (id === by.id) throw operationError('conflict', 'own_account', by.actor);
-  await change(deps, id, `update accounts set ended_at = $2 where id = $1 and ended_at is null returning username`);
-  await deps.db.query('delete from sessions where user_id = $1', [id]);
-  await recordAct(deps, id, 'account_ended', by.actor, { account: id });
+  await doOnce(deps, id, 'account_ended', by, async () => {
+    await change(deps, id, `update accounts set ended_at = $2 where id = $1 and ended_at is null returning username`);
+    await deps.db.query('delete from sessions where user_id = $1', [id]);
+  });
 }
 
 /** Lets an account sign in again. */
-export async function restoreAccount(deps: AccountDeps, id: string, by: Steward): Promise<void> {
-  await change(
-    deps,
-    id,
-    `update accounts set ended_at = null, updated_at = $2 where id = $1 and ended_at is not null returning username`,
-  );
-  await recordAct(deps, id, 'account_restored', by.actor, { account: id });
+export async function restoreAccount(deps: AccountDeps, id: string, by: AskedBy): Promise<void> {
+  const restored = `update accounts set ended_at = null, updated_at = $2 where id = $1 and ended_at is not null returning username`;
+  await doOnce(deps, id, 'account_restored', by, () => change(deps, id, restored));
 }
 
 /** Ends every session of an account: whoever is signed in by it signs in anew. */
-export async function endSessions(deps: AccountDeps, id: string, by: Steward): Promise<void> {
-  await emailOf(deps, id);
-  await deps.db.query('delete from sessions where user_id = $1', [id]);
-  await recordAct(deps, id, 'account_sessions_ended', by.actor, { account: id });
+export async function endSessions(deps: AccountDeps, id: string, by: AskedBy): Promise<void> {
+  await holderOf(deps, id);
+  await doOnce(deps, id, 'account_sessions_ended', by, async () => {
+    await deps.db.query('delete from sessions where user_id = $1', [id]);
+  });
 }
 
 /** Sends a link to set the password anew to the account's own address: nobody chooses it for another. */
-export async function sendReset(deps: AccountDeps, id: string, by: Steward): Promise<void> {
-  await askReset(deps, await emailOf(deps, id));
-  await recordAct(deps, id, 'account_reset_sent', by.actor, { account: id });
+export async function sendReset(deps: AccountDeps, id: string, by: AskedBy): Promise<void> {
+  const { email } = await holderOf(deps, id);
+  await doOnce(deps, id, 'account_reset_sent', by, () => askReset(deps, email));
 }
 
-async function emailOf({ db }: AccountDeps, id: string): Promise<string> {
-  const [row] = await db.query<{ email: string }>('select email from accounts where id = $1', [id]);
+/** Whose account it is; refused as `unknown_account`. */
+export async function holderOf({ db }: AccountDeps, id: string): Promise<AccountLetter['to']> {
+  const [row] = await db.query<AccountLetter['to']>('select email, name from accounts where id = $1', [id]);
   if (!row) throw operationError('not_found', 'unknown_account', id);
-  return row.email;
+  return row;
 }
 
 async function change({ db, now }: AccountDeps, id: string, sql: string): Promise<void> {

@@ -3,6 +3,7 @@ import type { AccountDeps } from './deps.ts';
 import { asked } from './failed.ts';
 import { countMiss, secondsLocked } from './misses.ts';
 import { sessionToken } from './session-token.ts';
+import { noteSignIn } from './sign-in-noted.ts';
 
 /** What is shown once when a second factor is begun: the address for an authenticator, and codes for when it is lost. */
 export interface SecondFactor {
@@ -25,6 +26,7 @@ export async function giveCode(deps: AccountDeps, headers: Headers, code: string
   const given = await asked(deps, (api) => api.verifyTOTP({ headers, body: { code }, returnHeaders: true }));
   const cookies = given.headers.getSetCookie();
   await refuseUsed(deps, given.response.user.id, code, sessionToken(cookies));
+  await noteSignIn(deps, cookies);
   return cookies;
 }
 
@@ -46,5 +48,7 @@ export async function giveBackupCode(deps: AccountDeps, headers: Headers, code: 
   const { headers: set } = await asked(deps, (api) =>
     api.verifyBackupCode({ headers, body: { code }, returnHeaders: true }),
   );
-  return set.getSetCookie();
+  const cookies = set.getSetCookie();
+  await noteSignIn(deps, cookies);
+  return cookies;
 }

@@ -3,7 +3,9 @@ import { ADDRESS } from './address-header.ts';
 import type { Auth } from './auth.ts';
 import type { AccountDeps } from './deps.ts';
 import { asked } from './failed.ts';
+import { loginLimit } from './locks.ts';
 import { countMiss, forgetMisses, type Limit, secondsDelayed, secondsLocked } from './misses.ts';
+import { noteSignIn } from './sign-in-noted.ts';
 
 /** Who says it is whom, from where. */
 export interface Credentials {
@@ -29,11 +31,12 @@ export async function signIn(deps: AccountDeps, credentials: Credentials): Promi
   const { db, now } = deps;
   const { login, address } = credentials;
   const limits = limitsOf(login, address);
-  const seconds = (await secondsLocked(db, limits, now())) || (await secondsDelayed(db, accountKey(login), now()));
+  const seconds = (await secondsLocked(db, limits, now())) || (await secondsDelayed(db, loginLimit(login).key, now()));
   if (seconds > 0) throw operationError('too_many', 'locked', String(seconds));
   try {
     const entered = await asked(deps, (api) => enter(api, credentials));
-    await forgetMisses(db, accountKey(login));
+    await forgetMisses(db, loginLimit(login).key);
+    if (!entered.secondFactor) await noteSignIn(deps, entered.cookies);
     return entered;
   } catch (error) {
     await countMiss(
@@ -54,12 +57,5 @@ async function enter(api: Auth['api'], { login, password, address, browser }: Cr
 }
 
 function limitsOf(login: string, address: string): Limit[] {
-  return [
-    { key: accountKey(login), most: 10, minutes: 15 },
-    { key: `address:${address}`, most: 50, minutes: 15 },
-  ];
-}
-
-function accountKey(login: string): string {
-  return `account:${login.toLowerCase()}`;
+  return [loginLimit(login), { key: `address:${address}`, most: 50, minutes: 15 }];
 }

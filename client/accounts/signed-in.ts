@@ -1,4 +1,4 @@
-import type { Account, Role, SignedIn } from './account.ts';
+import type { Account, AccountRole, SignedIn } from './account.ts';
 import type { Auth } from './auth.ts';
 import type { AccountDeps } from './deps.ts';
 import { asked } from './failed.ts';
@@ -34,7 +34,7 @@ function accountOf(user: User): Account {
     name: user.name,
     email: user.email,
     username: user.username ?? user.email,
-    role: (user.role ?? null) as Role | null,
+    role: (user.role ?? null) as AccountRole | null,
     secondFactor: user.twoFactorEnabled ?? false,
   };
 }

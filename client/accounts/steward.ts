@@ -5,3 +5,8 @@ export interface Steward {
   /** As the record names them. */
   readonly actor: string;
 }
+
+/** A request of a steward: its key makes it once, however often it is sent. */
+export interface AskedBy extends Steward {
+  readonly key: string;
+}

@@ -1,16 +1,20 @@
 import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
 import { operationError } from '../operations/errors.ts';
-import type { Role } from './account.ts';
+import type { AccountRole } from './account.ts';
 import { recordAct } from './acts.ts';
 import type { AccountDeps } from './deps.ts';
 import { asked } from './failed.ts';
 import { sessionToken } from './session-token.ts';
+import { noteSignIn } from './sign-in-noted.ts';
+
+/** Nobody of a sample has a password that could be asked for once more. */
+const ALWAYS_PROVED = new Date('9999-12-31T00:00:00Z');
 
 /** Somebody whom a sample's links let in: a post of its cycle, or a role of the installation. */
 export interface TrialPerson {
   readonly name: string;
   readonly email: string;
-  readonly role: Role | null;
+  readonly role: AccountRole | null;
 }
 
 /** What proves a link of a sample, for each whom it lets in. */
@@ -40,7 +44,11 @@ export async function enterTrial(
   const account = await accountOf(deps, person);
   const { headers } = await asked(deps, (api) => api.enterAs({ body: { account }, returnHeaders: true }));
   const cookies = headers.getSetCookie();
-  await deps.db.query('update sessions set second_factor = true where token = $1', [sessionToken(cookies)]);
+  await deps.db.query('update sessions set second_factor = true, proved_at = $2 where token = $1', [
+    sessionToken(cookies),
+    ALWAYS_PROVED,
+  ]);
+  await noteSignIn(deps, cookies);
   return cookies;
 }
 

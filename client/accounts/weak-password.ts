@@ -1,7 +1,9 @@
 import { operationError } from '../operations/errors.ts';
-import type { Role } from './account.ts';
+import type { AccountRole } from './account.ts';
+import type { AccountDeps } from './deps.ts';
+import { kindsIn } from './security-profile.ts';
 
-/** How short a password may be, and for those who look after accounts or audit (reliability §6, Passwords). */
+/** How short a password may be, and for leaders and those who look after accounts or audit (reliability §6, Passwords). */
 const SHORTEST = { plain: 12, strict: 15 } as const;
 
 /** Words that are near at hand here, beside the list of common passwords. */
@@ -12,18 +14,27 @@ const OWN_PART = 6;
 
 /** Whose password it is to be. */
 export interface Chooser {
-  readonly role: Role | null;
+  readonly role: AccountRole | null;
+  /** By which posts are held; null where nobody is known by it yet. */
+  readonly email: string | null;
   /** User name, name and address: the first things that are guessed. */
   readonly words: readonly string[];
 }
 
 /**
- * Refuses a password that is too short for a role, or that is guessed early: a common one, one's own name, a run or a
- * repetition, with little beside it. Codes: `short_password`, `common_password`.
+ * Refuses a password that is too short for a role or post, that has fewer kinds of characters than the installation asks
+ * for, or that is guessed early: a common one, one's own name, a run or a repetition, with little beside it. Codes:
+ * `short_password`, `plain_password`, `common_password`.
  */
-export async function refuseWeak(password: string, { role, words }: Chooser): Promise<void> {
-  const shortest = role === null ? SHORTEST.plain : SHORTEST.strict;
+export async function refuseWeak(
+  { leads, profile }: Pick<AccountDeps, 'leads' | 'profile'>,
+  password: string,
+  { role, email, words }: Chooser,
+): Promise<void> {
+  const strict = role !== null || (email !== null && (await leads(email)));
+  const shortest = strict ? SHORTEST.strict : SHORTEST.plain;
   if (password.length < shortest) throw operationError('refused', 'short_password', String(shortest));
+  if (kindsIn(password) < profile.kinds) throw operationError('refused', 'plain_password', String(profile.kinds));
   const { dictionary } = await import('@zxcvbn-ts/language-common');
   const common: readonly string[] = dictionary['passwords-common'];
   const known = [...LOCAL, ...words.flatMap((word) => word.toLowerCase().split(/[@.]/)), ...common];

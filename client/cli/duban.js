@@ -1,8 +1,7 @@
 #!/usr/bin/env node
-import { register } from 'tsx/esm/api';
+import { openProgram } from './program/open-program.js';
 
-register();
-const { main } = await import('./main.ts');
+const { main } = await openProgram();
 const code = await main(process.argv.slice(2));
 // Native handles may outlive their use; what was printed is out before the process ends.
 process.stdout.write('', () => process.exit(code));

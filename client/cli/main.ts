@@ -1,4 +1,5 @@
 import { Command, CommanderError, Option } from 'commander';
+import { settingsOf } from '../../worker/config.ts';
 import { BadInput } from '../intake/problem.ts';
 import { languageOf, speaker } from '../messages/catalogue.ts';
 import { COMMANDS } from './commands/index.ts';
@@ -10,7 +11,8 @@ import { tellUsageError } from './shared/usage-error.ts';
 
 /** Runs one command line; answers with its exit code: 0 done, 1 failed, 2 bad input. */
 export async function main(args: readonly string[]): Promise<ExitCode> {
-  const language = languageOf(languageAsked(args), process.env);
+  const env = settingsOf(process.env);
+  const language = languageOf(languageAsked(args), env);
   const terminal: Terminal = {
     say: speaker(language),
     language,
@@ -18,7 +20,7 @@ export async function main(args: readonly string[]): Promise<ExitCode> {
     interactive: process.stderr.isTTY === true && !args.includes('--json'),
     out: (text) => void process.stdout.write(text.endsWith('\n') ? text : `${text}\n`),
     err: (text) => void process.stderr.write(text),
-    env: process.env,
+    env,
   };
   let code: ExitCode = EXIT.done;
   const program = build(terminal, (result) => {

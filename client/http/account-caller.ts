@@ -1,10 +1,15 @@
 import type { Context, MiddlewareHandler } from 'hono';
-import type { Role, SignedIn } from '../accounts/account.ts';
+import { type Act, isGrave } from '../../workflows/rules/authority/act.ts';
+import type { AccountRole, SignedIn } from '../accounts/account.ts';
+import { refuseExpired } from '../accounts/password-age.ts';
 import { signedIn } from '../accounts/signed-in.ts';
-import type { Steward } from '../accounts/steward.ts';
+import type { AskedBy, Steward } from '../accounts/steward.ts';
+import { authorise } from '../operations/authorise.ts';
 import { operationError } from '../operations/errors.ts';
 import { isOperator } from './by-operator.ts';
 import type { HttpDeps } from './deps.ts';
+import { charge } from './limits.ts';
+import { idempotencyKey } from './parse-body.ts';
 
 const SAFE: ReadonlySet<string> = new Set(['GET', 'HEAD', 'OPTIONS']);
 
@@ -12,39 +17,62 @@ const SAFE: ReadonlySet<string> = new Set(['GET', 'HEAD', 'OPTIONS']);
 const PROVED_MS = 10 * 60_000;
 
 /** Who is signed in; refused when nobody is. A request with a token is never taken for its cookie's. */
-export async function known({ accounts }: HttpDeps, context: Context): Promise<SignedIn> {
+export async function known(deps: HttpDeps, context: Context): Promise<SignedIn> {
   const byToken = context.req.header('authorization') !== undefined;
-  const found = byToken ? null : await signedIn(accounts, context.req.raw.headers);
+  const found = byToken ? null : await signedIn(deps.accounts, context.req.raw.headers);
   if (!found) throw operationError('forbidden', 'unauthorised', '');
   setCookies(context, found.cookies);
+  await charge(deps, context, `account:${found.account.id}`);
   return found;
 }
 
-/** Who changes accounts: the operator on the machine, or an administrator who has just proved who they are. */
-export async function stewardOf(deps: HttpDeps, context: Context): Promise<Steward> {
-  if (isOperator(deps, context)) return { id: null, actor: 'operator' };
-  const found = await withRole(deps, context, ['administrator']);
-  refuseStale(deps, found);
-  return { id: found.account.id, actor: `account:${found.account.username}` };
-}
-
-/** Reads what is kept of accounts: the operator, an administrator or an auditor. */
-export async function mayReadAccounts(deps: HttpDeps, context: Context): Promise<void> {
-  if (!isOperator(deps, context)) await withRole(deps, context, ['administrator', 'auditor']);
-}
-
-/** Checks the record: the operator or an auditor. */
-export async function mayAudit(deps: HttpDeps, context: Context): Promise<void> {
-  if (!isOperator(deps, context)) await withRole(deps, context, ['auditor']);
-}
-
-/** Somebody signed in who has one of these roles, and a second factor. */
-async function withRole(deps: HttpDeps, context: Context, roles: readonly Role[]): Promise<SignedIn> {
+/** Who is signed in, to do something; refused besides when the password is too old: `password_expired`. */
+export async function atWork(deps: HttpDeps, context: Context): Promise<SignedIn> {
   const found = await known(deps, context);
-  const { role, username } = found.account;
-  if (role === null || !roles.includes(role)) throw operationError('forbidden', 'forbidden', username);
-  refuseSingleFactor(found);
+  await refuseExpired(deps.accounts, found.account);
   return found;
+}
+
+/** As what somebody looks after the installation. */
+interface Role {
+  readonly role: 'operator' | 'account' | AccountRole;
+}
+
+/**
+ * Whoever looks after the installation, when they may do this: the operator on the machine, or somebody signed in who
+ * has a role there and a second factor; what is grave needs the password once more.
+ */
+export async function stewardOf(deps: HttpDeps, context: Context, act: Act): Promise<Steward & Role> {
+  if (isOperator(deps, context)) {
+    if (act === 'export_record' || act === 'mend_record') await charge(deps, context, 'operator');
+    authorise({ id: 'operator', post: 'operator', unit: null }, act, null);
+    return { id: null, actor: 'operator', role: 'operator' };
+  }
+  const found = await atWork(deps, context);
+  const { id, role, username } = found.account;
+  const actor = `account:${username}`;
+  authorise({ id: actor, post: role ?? 'account', unit: null }, act, null);
+  if (role !== null) refuseSingleFactor(found);
+  if (isGrave(act)) refuseStale(deps, found);
+  return { id, actor, role: role ?? 'account' };
+}
+
+/** What is known of a request before anything is looked at that it sends. */
+interface ByWhom {
+  readonly Variables: { readonly steward: Steward };
+}
+
+/** Stands before a change of accounts: whoever may not learns nothing else, not even what is wrong with the request. */
+export function changesAccounts(deps: HttpDeps): MiddlewareHandler<ByWhom> {
+  return async (context, next) => {
+    context.set('steward', await stewardOf(deps, context, 'change_accounts'));
+    await next();
+  };
+}
+
+/** Who asks for a change of accounts, and under which key. */
+export function askedBy(context: Context<ByWhom>): AskedBy {
+  return { ...context.get('steward'), key: idempotencyKey(context) };
 }
 
 /** Refuses whoever has no second factor where one is needed. */

@@ -1,12 +1,16 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
 import { accountActs } from '../accounts/acts.ts';
-import { begin, invite } from '../accounts/invitations.ts';
-import { accounts, endAccount, endSessions, restoreAccount, sendReset } from '../accounts/register.ts';
+import { begin, openInvitations } from '../accounts/invitations.ts';
+import { unlock } from '../accounts/locks.ts';
+import { changeAccounts } from '../accounts/proposals.ts';
+import { accounts, endSessions, holderOf, sendReset } from '../accounts/register.ts';
 import { isUsername } from '../accounts/username.ts';
-import { mayReadAccounts, stewardOf } from './account-caller.ts';
+import { heldPosts } from '../operations/own-posts.ts';
+import { askedBy, changesAccounts, stewardOf } from './account-caller.ts';
 import type { HttpDeps } from './deps.ts';
-import { parseBody } from './parse-body.ts';
+import { endpoint } from './endpoint.ts';
+import { linkNext, pageAsked, paged } from './paging.ts';
 import { newPassword } from './passwords.ts';
 
 const email = z.email().max(200);
@@ -20,36 +24,81 @@ const beginning = z.strictObject({
   name: name.optional(),
 });
 
-const REQUESTS = { end: endAccount, restore: restoreAccount, end_sessions: endSessions, reset: sendReset } as const;
-const request = z.strictObject({ ask: z.enum(['end', 'restore', 'end_sessions', 'reset']) });
-/** How many acts are shown. */
-const MOST_ACTS = 500;
+const request = z.strictObject({ ask: z.enum(['end', 'restore', 'drop_factor', 'end_sessions', 'reset', 'unlock']) });
 
-/** The accounts of an installation: made by invitation, ended and restored by an administrator. */
+const ACCOUNTS = endpoint('accounts', 'The accounts of the installation, and the posts that each holds');
+const INVITATIONS = endpoint('accountInvitations', 'Who was invited and has not begun an account');
+const ACCOUNT_ACTS = endpoint('accountActs', 'What was done about accounts, the newest first', {
+  query: z.strictObject(paged),
+});
+const BEGIN_ACCOUNT = endpoint('beginAccount', 'Begin an account by the link of an invitation', {
+  body: beginning,
+  status: [201],
+});
+const INVITE = endpoint('invite', 'Invite somebody to begin an account, or propose it to another administrator', {
+  body: invitation,
+  keyed: true,
+  status: [201, 202],
+});
+const ACT_ON_ACCOUNT = endpoint(
+  'actOnAccount',
+  'End, restore, reset or unlock an account, take its second factor away, or end its sessions',
+  {
+    body: request,
+    keyed: true,
+    status: [201, 202],
+  },
+);
+
+/** What one administrator does alone: it takes nothing from anybody for good. */
+const AT_ONCE = { end_sessions: endSessions, reset: sendReset, unlock } as const;
+
+/** The accounts of an installation: made, ended, restored and rid of a lost second factor by one administrator's proposal and another's decision. */
 export function accountsRoutes(deps: HttpDeps): Hono {
   const app = new Hono();
-  app.get('/accounts', async (context) => {
-    await mayReadAccounts(deps, context);
-    return context.json(await accounts(deps.accounts));
+  app.get('/accounts', ACCOUNTS.told, async (context) => {
+    await stewardOf(deps, context, 'read_accounts');
+    const held = await heldPosts(deps.operations);
+    const postsOf = (address: string) => held.filter(({ post }) => post.email.toLowerCase() === address.toLowerCase());
+    const rows = await accounts(deps.accounts);
+    return ACCOUNTS.answer(
+      context,
+      rows.map((row) => ({ ...row, posts: postsOf(row.email) })),
+    );
   });
-  app.get('/accounts/acts', async (context) => {
-    await mayReadAccounts(deps, context);
-    return context.json(await accountActs(deps.accounts, MOST_ACTS));
+  app.get('/accounts/invitations', INVITATIONS.told, async (context) => {
+    await stewardOf(deps, context, 'read_accounts');
+    return INVITATIONS.answer(context, await openInvitations(deps.accounts));
   });
-  app.post('/accounts', async (context) => {
-    await begin(deps.accounts, await parseBody(context, beginning));
-    return context.json({}, 201);
+  app.get('/accounts/acts', ACCOUNT_ACTS.told, async (context) => {
+    await stewardOf(deps, context, 'read_accounts');
+    const page = pageAsked(context, 1);
+    const [before = Number.MAX_SAFE_INTEGER] = page.after.map(Number);
+    const rows = await accountActs(deps.accounts, { limit: page.limit, before });
+    linkNext(context, rows, page, (row) => [String(row.position)]);
+    return ACCOUNT_ACTS.answer(context, rows);
   });
-  app.post('/accounts/invitations', async (context) => {
-    const { actor } = await stewardOf(deps, context);
-    await invite(deps.accounts, await parseBody(context, invitation), actor);
-    return context.json({}, 201);
+  app.post('/accounts', BEGIN_ACCOUNT.told, async (context) => {
+    await begin(deps.accounts, await BEGIN_ACCOUNT.body(context));
+    return BEGIN_ACCOUNT.answer(context, {});
   });
-  app.post('/accounts/:id/requests', async (context) => {
-    const by = await stewardOf(deps, context);
-    const { ask } = await parseBody(context, request);
-    await REQUESTS[ask](deps.accounts, context.req.param('id'), by);
-    return context.json({}, 201);
+  app.post('/accounts/invitations', changesAccounts(deps), INVITE.told, async (context) => {
+    const by = askedBy(context);
+    const change = { ask: 'invite', ...(await INVITE.body(context)) } as const;
+    const answer = await changeAccounts(deps.accounts, change, by);
+    return INVITE.answer(context, answer, answer.proposal === null ? 201 : 202);
+  });
+  app.post('/accounts/:id/requests', changesAccounts(deps), ACT_ON_ACCOUNT.told, async (context) => {
+    const by = askedBy(context);
+    const { ask } = await ACT_ON_ACCOUNT.body(context);
+    const account = context.req.param('id');
+    await holderOf(deps.accounts, account);
+    if (ask === 'end' || ask === 'restore' || ask === 'drop_factor') {
+      const answer = await changeAccounts(deps.accounts, { ask, account }, by);
+      return ACT_ON_ACCOUNT.answer(context, answer, answer.proposal === null ? 201 : 202);
+    }
+    await AT_ONCE[ask](deps.accounts, account, by);
+    return ACT_ON_ACCOUNT.answer(context, { proposal: null, deciders: 0 });
   });
   return app;
 }

@@ -1,42 +1,62 @@
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
+import { compress } from 'hono/compress';
 import { operationError } from '../operations/errors.ts';
 import { ownOriginOnly } from './account-caller.ts';
+import { accountProposalsRoutes } from './account-proposals.ts';
 import { accountsRoutes } from './accounts.ts';
 import { backupRoutes } from './backup.ts';
+import { ballotsRoutes } from './ballots.ts';
+import { boardRoutes } from './board.ts';
 import { burdenRoutes } from './burden.ts';
 import { calendarsRoutes } from './calendars.ts';
 import { callerOf } from './caller.ts';
 import { checksRoutes } from './checks.ts';
 import { coUnitsRoutes } from './co-units.ts';
 import { comparisonRoutes } from './comparison.ts';
+import { consolePages } from './console/console-pages.ts';
 import { cyclesRoutes } from './cycles.ts';
 import type { HttpDeps } from './deps.ts';
+import { descriptionRoutes } from './description/description-routes.ts';
 import { documentsRoutes } from './documents.ts';
 import { draftsRoutes } from './drafts.ts';
+import { onlyIfUnchanged } from './entity-tag.ts';
 import { evaluationsRoutes } from './evaluations.ts';
+import { eventsRoutes } from './events.ts';
 import { evidenceRoutes } from './evidence.ts';
 import { findingsRoutes } from './findings.ts';
 import { followUpsRoutes } from './follow-ups.ts';
 import { lightsRoutes } from './lights.ts';
+import { limitAddresses, oneExportAtATime } from './limits.ts';
 import { listsRoutes } from './lists.ts';
+import { changesRoutes } from './live/changes-routes.ts';
+import { mailRoutes } from './mail.ts';
+import { mattersRoutes } from './matters.ts';
+import { refuseOtherMethods } from './method-not-allowed.ts';
+import { oneKeyOneRequest } from './one-key-one-request.ts';
 import { operatorRoutes } from './operator.ts';
 import { organisationRoutes } from './organisation.ts';
 import { passwordsRoutes } from './passwords.ts';
 import { planTablesRoutes } from './plan-tables.ts';
 import { policiesRoutes } from './policies.ts';
-import { problemResponse } from './problem-response.ts';
+import { notFound, problemResponse } from './problem-response.ts';
 import { problemsRoutes } from './problems.ts';
 import { ratingRoundsRoutes } from './rating-rounds.ts';
+import { rehearsalsRoutes } from './rehearsals.ts';
 import { reportsRoutes } from './reports.ts';
 import { reviewsRoutes } from './reviews.ts';
 import { scoreItemsRoutes } from './score-items.ts';
+import { securityHeaders } from './security-headers.ts';
 import { sessionRoutes } from './session.ts';
 import { specialReportsRoutes } from './special-reports.ts';
 import { tasksRoutes } from './tasks.ts';
+import { timetableRoutes } from './timetable.ts';
+import { toldCasesRoutes } from './told-cases.ts';
 import { unitFormsRoutes } from './unit-forms.ts';
 import { unitPlansRoutes } from './unit-plans.ts';
 import { visitsRoutes } from './visits.ts';
+import { waysInRoutes } from './ways-in.ts';
+import { whyRoutes } from './why.ts';
 import { workReportsRoutes } from './work-reports.ts';
 
 const MAX_BODY_BYTES = 8 * 1024 * 1024;
@@ -53,9 +73,11 @@ const limited = bodyLimit({
 /** What is asked of one cycle, a file each. */
 const OF_A_CYCLE = [
   cyclesRoutes,
+  timetableRoutes,
   reportsRoutes,
   documentsRoutes,
   draftsRoutes,
+  boardRoutes,
   lightsRoutes,
   comparisonRoutes,
   coUnitsRoutes,
@@ -63,14 +85,19 @@ const OF_A_CYCLE = [
   unitFormsRoutes,
   planTablesRoutes,
   reviewsRoutes,
+  whyRoutes,
   findingsRoutes,
   followUpsRoutes,
+  toldCasesRoutes,
+  mattersRoutes,
+  mailRoutes,
   problemsRoutes,
   scoreItemsRoutes,
   organisationRoutes,
   policiesRoutes,
   evidenceRoutes,
   ratingRoundsRoutes,
+  ballotsRoutes,
   evaluationsRoutes,
   visitsRoutes,
   specialReportsRoutes,
@@ -81,14 +108,19 @@ const OF_A_CYCLE = [
   burdenRoutes,
 ];
 
-/** The HTTP edge: parses, asks who it is, calls one operation or view, answers. It never listens by itself. */
-export function createApp(deps: HttpDeps): Hono {
+const NEVER = new AbortController().signal;
+
+/**
+ * The HTTP edge: parses, asks who it is, calls one operation or view, answers. It never listens by itself. What lasts
+ * longer than a request ends when the server closes.
+ */
+export function createApp(deps: HttpDeps, closing: AbortSignal = NEVER): Hono {
   const app = new Hono();
+  app.use('*', securityHeaders(deps.accounts.url));
+  app.use('/api/*', compress({ contentTypeFilter: /^application\/json/ }));
   app.use('*', async (context, next) => {
     if (context.req.url.includes('%00')) throw operationError('refused', 'hidden_character', 'U+0000');
     await next();
-    context.header('X-Content-Type-Options', 'nosniff');
-    context.header('Cache-Control', 'no-store');
   });
   app.use('*', (context, next) => {
     const { path } = context.req;
@@ -97,20 +129,34 @@ export function createApp(deps: HttpDeps): Hono {
     return counted && !UPLOAD.test(path) ? limited(context, next) : next();
   });
   app.use('*', ownOriginOnly(deps));
+  app.use('*', limitAddresses(deps));
+  app.use('*', oneExportAtATime());
   // Whoever is not known learns nothing else, not even what is wrong with the request.
   app.use('/api/cycles/:cycle/*', async (context, next) => {
     await callerOf(deps, context, context.req.param('cycle'));
     await next();
   });
+  app.use('/api/cycles/:cycle/*', onlyIfUnchanged(app));
+  app.use('/api/cycles/:cycle/*', oneKeyOneRequest(deps));
   app.get('/health', (context) => context.json({ status: 'ok' }));
+  app.route('/api', descriptionRoutes());
   app.route('/api', operatorRoutes(deps));
   app.route('/api', sessionRoutes(deps));
+  app.route('/api', waysInRoutes(deps));
   app.route('/api', passwordsRoutes(deps));
   app.route('/api', accountsRoutes(deps));
+  app.route('/api', accountProposalsRoutes(deps));
   app.route('/api', calendarsRoutes(deps));
   app.route('/api', backupRoutes(deps));
+  app.route('/api', eventsRoutes(deps));
+  app.route('/api', rehearsalsRoutes(deps));
+  app.route('/api/cycles', changesRoutes(deps, closing));
   for (const routes of OF_A_CYCLE) app.route('/api/cycles', routes(deps));
-  app.notFound((context) => context.json({ status: 404, code: 'not_found', refusals: [] }, 404));
+  app.route('/', consolePages(deps));
+  app.notFound((context) => {
+    refuseOtherMethods(app, context);
+    return notFound(context);
+  });
   app.onError(problemResponse(deps.onError));
   return app;
 }

@@ -2,9 +2,9 @@ import { Readable } from 'node:stream';
 import { Hono } from 'hono';
 import { z } from 'zod';
 import { noteBackup } from '../operations/backup.ts';
-import { operatorOnly } from './by-operator.ts';
+import { stewardOf } from './account-caller.ts';
 import type { HttpDeps } from './deps.ts';
-import { parseBody } from './parse-body.ts';
+import { download, endpoint } from './endpoint.ts';
 
 const backupBody = z.strictObject({
   file: z.string().max(4096),
@@ -13,19 +13,22 @@ const backupBody = z.strictObject({
   head: z.string().regex(/^[0-9a-f]{64}$/),
 });
 
+const BACKUP = download('backup', 'A backup of the installation as it stands', 'application/gzip');
+const NOTE_BACKUP = endpoint('noteBackup', 'Note a backup that was kept', { body: backupBody, status: [201] });
+
 /** The backup of a running installation, as it is made; and the note of one that stands on a disk. */
 export function backupRoutes(deps: HttpDeps): Hono {
   const app = new Hono();
   const { operations } = deps;
-  app.get('/backup', (context) => {
-    operatorOnly(deps, context);
+  app.get('/backup', BACKUP.told, async (context) => {
+    await stewardOf(deps, context, 'back_up');
     context.header('Content-Type', 'application/gzip');
     return context.body(Readable.toWeb(deps.backup.pack()) as ReadableStream);
   });
-  app.post('/backups', async (context) => {
-    operatorOnly(deps, context);
-    await noteBackup(operations.db, await parseBody(context, backupBody), operations.now());
-    return context.json({}, 201);
+  app.post('/backups', NOTE_BACKUP.told, async (context) => {
+    await stewardOf(deps, context, 'back_up');
+    await noteBackup(operations.db, await NOTE_BACKUP.body(context), operations.now());
+    return NOTE_BACKUP.answer(context, {});
   });
   return app;
 }

@@ -1,13 +1,7 @@
 import { timingSafeEqual } from 'node:crypto';
 import type { Context } from 'hono';
-import { operationError } from '../operations/errors.ts';
 import { tokenHash } from '../operations/tokens.ts';
 import type { HttpDeps } from './deps.ts';
-
-/** Only the operator. */
-export function operatorOnly(deps: HttpDeps, context: Context): void {
-  if (!isOperator(deps, context)) throw operationError('forbidden', 'unauthorised', '');
-}
 
 /** True when a request carries the operator's token. */
 export function isOperator({ operatorHash }: HttpDeps, context: Context): boolean {

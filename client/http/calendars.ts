@@ -3,27 +3,33 @@ import { z } from 'zod';
 import { cycleDefinition } from '../operations/admission.ts';
 import { importCalendar } from '../operations/import-calendar.ts';
 import { calendarImports } from '../views/calendar-imports.ts';
-import { operatorOnly } from './by-operator.ts';
-import { mayRead } from './caller.ts';
+import { stewardOf } from './account-caller.ts';
+import { permitted } from './caller.ts';
 import type { HttpDeps } from './deps.ts';
-import { parseBody } from './parse-body.ts';
+import { endpoint } from './endpoint.ts';
 
 const importBody = z.strictObject({ calendar: z.strictObject({ name: z.string().max(300), text: z.string() }) });
+
+const IMPORT_CALENDAR = endpoint('importCalendar', 'Take in the working calendar of a year', {
+  body: importBody,
+  status: [201],
+});
+const CALENDAR_IMPORTS = endpoint('calendarImports', 'The calendars taken in while a cycle runs, and what they moved');
 
 /** Working calendars: a new year's notice taken in, and what it moved in a cycle. */
 export function calendarsRoutes(deps: HttpDeps): Hono {
   const app = new Hono();
   const { operations } = deps;
-  app.post('/calendars', async (context) => {
-    operatorOnly(deps, context);
-    const { calendar } = await parseBody(context, importBody);
-    return context.json(await importCalendar(operations, calendar), 201);
+  app.post('/calendars', IMPORT_CALENDAR.told, async (context) => {
+    await stewardOf(deps, context, 'import_calendar');
+    const { calendar } = await IMPORT_CALENDAR.body(context);
+    return IMPORT_CALENDAR.answer(context, await importCalendar(operations, calendar));
   });
-  app.get('/cycles/:cycle/calendars', async (context) => {
+  app.get('/cycles/:cycle/calendars', CALENDAR_IMPORTS.told, async (context) => {
     const { cycle } = context.req.param();
-    await mayRead(deps, context, cycle, null);
+    await permitted(deps, context, cycle, 'read_cycle');
     await cycleDefinition(operations.db, cycle);
-    return context.json(await calendarImports(operations.db, cycle));
+    return CALENDAR_IMPORTS.answer(context, await calendarImports(operations.db, cycle));
   });
   return app;
 }

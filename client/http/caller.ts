@@ -1,30 +1,30 @@
 import type { Context } from 'hono';
-import { type Act, mayDo } from '../../workflows/rules/authority.ts';
+import type { Act } from '../../workflows/rules/authority/act.ts';
+import { type Actor, isOfUnit, isPost } from '../../workflows/rules/authority/actor.ts';
+import { mayDoForAll } from '../../workflows/rules/authority/may-do.ts';
 import { successorOn } from '../../workflows/rules/organisation/successor.ts';
-import { isCountywide, type Person } from '../../workflows/rules/plan.ts';
-import { operationError } from '../operations/errors.ts';
+import type { Person } from '../../workflows/rules/plan.ts';
+import type { SignedIn } from '../accounts/account.ts';
+import { authorise } from '../operations/authorise.ts';
+import { OperationError, operationError } from '../operations/errors.ts';
 import { answeringFor, organisedAt } from '../operations/organised.ts';
 import { postOf } from '../operations/tokens.ts';
 import { bearer, isOperator } from './by-operator.ts';
 import type { HttpDeps } from './deps.ts';
-import { audits, type ByAccount, byAccount, refuseUnproved } from './post-of-account.ts';
+import { charge } from './limits.ts';
+import { auditor, byAccount, refuseUnproved } from './post-of-account.ts';
 
-/** Somebody who called: a post of the cycle, or the operator of the installation; an auditor reads as the operator does. */
-export type Caller = Person | 'operator';
-
-/** True for who reads everything of a cycle: the operator, the office and a leader of the county. */
-export function readsAll(caller: Caller): caller is 'operator' | (Person & { readonly post: 'supervisor' | 'leader' }) {
-  return caller === 'operator' || isCountywide(caller);
-}
+const OPERATOR: Actor = { id: 'operator', post: 'operator', unit: null };
 
 /** Who calls, by the bearer token or by being signed in; refused when nobody is known by it. */
-export async function callerOf(deps: HttpDeps, context: Context, cycle: string): Promise<Caller> {
+export async function callerOf(deps: HttpDeps, context: Context, cycle: string): Promise<Actor> {
   return (await whoCalls(deps, context, cycle)).caller;
 }
 
 interface Called {
-  readonly caller: Caller;
-  readonly account: ByAccount | null;
+  readonly caller: Actor;
+  /** By whom, where it is somebody signed in. */
+  readonly account: SignedIn | null;
 }
 
 /** Who made a request is found out once for each cycle that it speaks of. */
@@ -39,19 +39,21 @@ function whoCalls(deps: HttpDeps, context: Context, cycle: string): Promise<Call
 }
 
 async function whoCallsNow(deps: HttpDeps, context: Context, cycle: string): Promise<Called> {
-  if (isOperator(deps, context)) return { caller: 'operator', account: null };
+  if (isOperator(deps, context)) return { caller: OPERATOR, account: null };
   if (context.req.header('authorization') === undefined && context.req.header('cookie') !== undefined) {
-    if (await audits(deps, context, cycle)) return { caller: 'operator', account: null };
+    const audits = await auditor(deps, context, cycle);
+    if (audits) return { caller: audits.actor, account: audits.account };
     const account = await byAccount(deps, context, cycle);
     return { caller: account.post, account };
   }
   const token = bearer(context);
   const post = token && cycle ? await postOf(deps.operations, cycle, token) : undefined;
   if (!post) throw operationError('forbidden', 'unauthorised', '');
+  await charge(deps, context, `post:${cycle}/${post.id}`);
   return { caller: post, account: null };
 }
 
-/** The post that calls, when it may do this; the operator may read but acts for nobody. */
+/** The post that calls, when it may do this; nobody but a post acts in a cycle. */
 export async function allowed(
   deps: HttpDeps,
   context: Context,
@@ -60,33 +62,43 @@ export async function allowed(
   unit: string | null,
   task?: string,
 ): Promise<Person> {
-  const { caller, account } = await whoCalls(deps, context, cycle);
-  if (caller === 'operator' || !mayDo(caller, act, await answering(deps, cycle, caller, unit, task))) {
-    throw operationError('forbidden', 'forbidden', caller === 'operator' ? 'operator' : caller.id);
-  }
-  if (account) refuseUnproved(deps, account, act);
+  const caller = await permitted(deps, context, cycle, act, unit, task);
+  if (!isPost(caller)) throw operationError('forbidden', 'forbidden', caller.id);
   return caller;
 }
 
-/** Anybody with a token of the cycle may read; a unit's posts read their own unit where one is named. */
-export async function mayRead(
+/** Whoever calls, when they may do this: read, for the most part. */
+export async function permitted(
   deps: HttpDeps,
   context: Context,
   cycle: string,
-  unit: string | null,
+  act: Act,
+  unit: string | null = null,
   task?: string,
-): Promise<void> {
-  const caller = await callerOf(deps, context, cycle);
-  if (caller !== 'operator' && !mayDo(caller, 'read', await answering(deps, cycle, caller, unit, task))) {
-    throw operationError('forbidden', 'forbidden', caller.id);
-  }
+): Promise<Actor> {
+  const { caller, account } = await whoCalls(deps, context, cycle);
+  authorise(caller, act, await answering(deps, cycle, caller, unit, task));
+  if (account) refuseUnproved(deps, account, caller, act);
+  return caller;
 }
 
-/** Whose rows are read: those of the unit asked for, or of all (null); a unit's posts read their own. */
-export async function unitRead(deps: HttpDeps, context: Context, cycle: string): Promise<string | null> {
+/**
+ * Whose rows are read: those of the unit that the query names, or of all (null); a unit's posts read their own, and
+ * those of units whose duties theirs took over. Refused at `query:unit`.
+ */
+export async function unitRead(deps: HttpDeps, context: Context, cycle: string, act: Act): Promise<string | null> {
   const caller = await callerOf(deps, context, cycle);
-  if (!readsAll(caller)) return caller.unit;
-  return unitNamed(deps, context, cycle);
+  const asked = context.req.query('unit') ?? null;
+  authorise(caller, act, await answering(deps, cycle, caller, asked), 'query:unit');
+  return mayDoForAll(caller, act) ? unitNamed(deps, context, cycle) : (asked ?? caller.unit);
+}
+
+/** Has whoever may not see another unit's thing told that there is none: refused as `not_found`. */
+export async function seenOr(seen: Promise<unknown>, code: string, subject: string): Promise<void> {
+  await seen.catch((error: unknown) => {
+    const forbidden = error instanceof OperationError && error.kind === 'forbidden';
+    throw forbidden ? operationError('not_found', code, subject) : error;
+  });
 }
 
 /** The unit that a query names; null when it names none. */
@@ -99,8 +111,8 @@ export async function unitNamed(deps: HttpDeps, context: Context, cycle: string)
 }
 
 /** The unit that is asked for, or its successor: whoever took over a unit's duties speaks for it. */
-async function answering(deps: HttpDeps, cycle: string, caller: Person, unit: string | null, task?: string) {
-  if (unit === null || unit === caller.unit || isCountywide(caller)) return unit;
+async function answering(deps: HttpDeps, cycle: string, caller: Actor, unit: string | null, task?: string) {
+  if (unit === null || unit === caller.unit || !isOfUnit(caller)) return unit;
   return answeringFor(deps.operations, cycle, unit, task);
 }
 

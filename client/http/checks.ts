@@ -5,10 +5,12 @@ import { drawChecks, recordCheck } from '../operations/checks.ts';
 import { operationError } from '../operations/errors.ts';
 import { evidenceOf } from '../operations/evidence.ts';
 import { checkRows, drawAgain, drawView } from '../views/checks.ts';
-import { allowed, mayRead, unitRead } from './caller.ts';
+import { allowed, permitted, unitRead } from './caller.ts';
 import type { HttpDeps } from './deps.ts';
+import { endpoint } from './endpoint.ts';
 import { fileHashes } from './evidence.ts';
-import { idempotencyKey, parseBody } from './parse-body.ts';
+import { idempotencyKey } from './parse-body.ts';
+import * as query from './queries.ts';
 
 const id = z.string().min(1).max(64);
 
@@ -23,41 +25,63 @@ const checkBody = z.strictObject({
   files: fileHashes,
 });
 
+const CHECKS = endpoint('checks', 'Checks of reports by others than their units', {
+  query: z.strictObject({ unit: query.unit, period: query.period }),
+});
+const RECORD_CHECK = endpoint('recordCheck', 'Record what a check of a report found', {
+  body: checkBody,
+  keyed: true,
+  status: [201],
+});
+const DRAW_SPOT_CHECKS = endpoint('drawSpotChecks', 'Draw the reports of a period that are checked on the spot', {
+  body: z.strictObject({}),
+  keyed: true,
+  status: [201],
+});
+const SPOT_CHECKS = endpoint('spotChecks', 'The draw of a period, and what its checks found');
+const SPOT_CHECKS_AGAIN = endpoint('spotChecksAgain', 'The draw of a period made once more from its seed');
+
 /** Checks of reports by others than their units, and the draws that say which are checked on the spot. */
 export function checksRoutes(deps: HttpDeps): Hono {
   const app = new Hono();
   const { operations } = deps;
   const { db } = operations;
-  app.get('/:cycle/checks', async (context) => {
+  app.get('/:cycle/checks', CHECKS.told, async (context) => {
     const { cycle } = context.req.param();
-    const unit = await unitRead(deps, context, cycle);
-    return context.json(await checkRows(db, cycle, unit, context.req.query('period') ?? null));
+    const unit = await unitRead(deps, context, cycle, 'read_reports');
+    return CHECKS.answer(context, await checkRows(db, cycle, { unit, period: context.req.query('period') ?? null }));
   });
-  app.post('/:cycle/checks', async (context) => {
+  app.post('/:cycle/checks', RECORD_CHECK.told, async (context) => {
     const { cycle } = context.req.param();
-    const { task, unit, period, files: hashes, ...check } = await parseBody(context, checkBody);
+    const { task, unit, period, files: hashes, ...check } = await RECORD_CHECK.body(context);
     const person = await allowed(deps, context, cycle, 'record_check', null);
     const files = await evidenceOf(db, cycle, unit, hashes);
     const by = { person, key: idempotencyKey(context), at: await operations.businessNow() };
-    return context.json(await recordCheck(operations, cycle, { task, unit, period }, { ...check, files }, by), 201);
+    return RECORD_CHECK.answer(
+      context,
+      await recordCheck(operations, cycle, { task, unit, period }, { ...check, files }, by),
+    );
   });
-  app.post('/:cycle/spot-checks/:period', async (context) => {
+  app.post('/:cycle/spot-checks/:period', DRAW_SPOT_CHECKS.told, async (context) => {
     const { cycle, period } = context.req.param();
-    await parseBody(context, z.strictObject({}));
+    await DRAW_SPOT_CHECKS.body(context);
     const person = await allowed(deps, context, cycle, 'draw_spot_checks', null);
     const by = { person, key: idempotencyKey(context), at: await operations.businessNow() };
     await drawChecks(operations, cycle, period, by);
-    return context.json(await drawView(db, cycle, period), 201);
+    return DRAW_SPOT_CHECKS.answer(context, drawn(await drawView(db, cycle, period), period));
   });
-  app.get('/:cycle/spot-checks/:period', async (context) => {
+  app.get('/:cycle/spot-checks/:period', SPOT_CHECKS.told, async (context) => {
     const { cycle, period } = context.req.param();
-    await mayRead(deps, context, cycle, null);
-    return context.json(drawn(await drawView(db, cycle, period), period));
+    await permitted(deps, context, cycle, 'read_cycle');
+    return SPOT_CHECKS.answer(context, drawn(await drawView(db, cycle, period), period));
   });
-  app.get('/:cycle/spot-checks/:period/again', async (context) => {
+  app.get('/:cycle/spot-checks/:period/again', SPOT_CHECKS_AGAIN.told, async (context) => {
     const { cycle, period } = context.req.param();
-    await mayRead(deps, context, cycle, null);
-    return context.json(drawn(await drawAgain(db, cycle, await cycleDefinition(db, cycle), period), period));
+    await permitted(deps, context, cycle, 'read_cycle');
+    return SPOT_CHECKS_AGAIN.answer(
+      context,
+      drawn(await drawAgain(db, cycle, await cycleDefinition(db, cycle), period), period),
+    );
   });
   return app;
 }

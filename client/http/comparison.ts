@@ -1,22 +1,29 @@
 import { Hono } from 'hono';
+import { z } from 'zod';
 import { periodFromId } from '../../workflows/rules/time/period.ts';
 import { cycleDefinition } from '../operations/admission.ts';
 import { operationError } from '../operations/errors.ts';
 import { comparisonView } from '../views/comparison.ts';
-import { mayRead } from './caller.ts';
+import { permitted } from './caller.ts';
 import type { HttpDeps } from './deps.ts';
+import { endpoint } from './endpoint.ts';
+import * as query from './queries.ts';
+
+const COMPARISON = endpoint('comparison', 'How the units of each group compare in a period', {
+  query: z.strictObject({ period: query.period }),
+});
 
 /** Units side by side (三比): for everybody to see, 比出先进、督促后进. */
 export function comparisonRoutes(deps: HttpDeps): Hono {
   const app = new Hono();
   const { db, businessNow } = deps.operations;
-  app.get('/:cycle/comparison', async (context) => {
+  app.get('/:cycle/comparison', COMPARISON.told, async (context) => {
     const { cycle } = context.req.param();
-    await mayRead(deps, context, cycle, null);
+    await permitted(deps, context, cycle, 'read_cycle');
     await cycleDefinition(db, cycle);
     const period = context.req.query('period') ?? '';
     if (periodFromId(period) === null) throw operationError('not_found', 'unknown_period', period);
-    return context.json(await comparisonView(db, cycle, period, await businessNow()));
+    return COMPARISON.answer(context, await comparisonView(db, cycle, period, await businessNow()));
   });
   return app;
 }

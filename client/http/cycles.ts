@@ -6,13 +6,14 @@ import { importCycle } from '../operations/import-cycle.ts';
 import { organisedAt } from '../operations/organised.ts';
 import { dueReports } from '../views/due.ts';
 import { flagsView } from '../views/flags.ts';
-import { isMailState, mailLedger, mailMessage } from '../views/mail-ledger.ts';
 import { nextEntries } from '../views/next-entries.ts';
 import { cycleList, cycleStatus } from '../views/status.ts';
-import { operatorOnly } from './by-operator.ts';
-import { callerOf, mayRead, readsAll } from './caller.ts';
+import { stewardOf } from './account-caller.ts';
+import { permitted } from './caller.ts';
 import type { HttpDeps } from './deps.ts';
-import { parseBody } from './parse-body.ts';
+import { endpoint } from './endpoint.ts';
+import { pageAsked } from './paging.ts';
+import * as query from './queries.ts';
 
 const file = z.strictObject({ name: z.string().max(300), text: z.string() });
 const startBody = z.strictObject({
@@ -26,76 +27,60 @@ const startBody = z.strictObject({
     .optional(),
 });
 
-const MOST_ROWS = 500;
+const CYCLES = endpoint('cycles', 'The cycles of the installation');
+const START_CYCLE = endpoint('startCycle', 'Start a cycle from a plan, its policy and a calendar', {
+  body: startBody,
+  status: [201],
+});
+const CYCLE = endpoint('cycle', 'How a cycle stands');
+const AGENDA = endpoint('agenda', 'What happens next, and by which rule', {
+  query: z.strictObject({ kind: query.id, limit: query.limit }),
+});
+const DUE = endpoint('due', 'What a unit owes, and by when');
+const FLAGS = endpoint('flags', 'The flags of the last published review');
 
 /** Cycles and what is to be seen of them. */
 export function cyclesRoutes(deps: HttpDeps): Hono {
   const app = new Hono();
   const { db, businessNow } = deps.operations;
-  app.get('/', async (context) => {
-    operatorOnly(deps, context);
-    return context.json(await cycleList(db));
+  app.get('/', CYCLES.told, async (context) => {
+    await stewardOf(deps, context, 'list_cycles');
+    return CYCLES.answer(context, await cycleList(db));
   });
-  app.post('/', async (context) => {
-    operatorOnly(deps, context);
-    const body = await parseBody(context, startBody);
-    return context.json(await importCycle(deps.operations, body), 201);
+  app.post('/', START_CYCLE.told, async (context) => {
+    await stewardOf(deps, context, 'start_cycle');
+    const body = await START_CYCLE.body(context);
+    return START_CYCLE.answer(context, await importCycle(deps.operations, body));
   });
-  app.get('/:cycle', async (context) => {
+  app.get('/:cycle', CYCLE.told, async (context) => {
     const { cycle } = context.req.param();
-    await mayRead(deps, context, cycle, null);
-    return context.json(found(await cycleStatus(db, cycle, await businessNow()), cycle));
+    await permitted(deps, context, cycle, 'read_cycle');
+    return CYCLE.answer(context, found(await cycleStatus(db, cycle, await businessNow()), cycle));
   });
-  app.get('/:cycle/agenda', async (context) => {
+  app.get('/:cycle/agenda', AGENDA.told, async (context) => {
     const { cycle } = context.req.param();
-    await mayRead(deps, context, cycle, null);
+    await permitted(deps, context, cycle, 'read_cycle');
     await cycleDefinition(db, cycle);
-    return context.json(await nextEntries(db, cycle, limitOf(context.req.query('limit'), 20)));
+    const { limit } = pageAsked(context, 0, 20);
+    return AGENDA.answer(context, await nextEntries(db, cycle, limit, context.req.query('kind')));
   });
-  app.get('/:cycle/units/:unit/due', async (context) => {
+  app.get('/:cycle/units/:unit/due', DUE.told, async (context) => {
     const { cycle, unit } = context.req.param();
-    await mayRead(deps, context, cycle, unit);
+    await permitted(deps, context, cycle, 'read_reports', unit);
     const { plan } = await organisedAt(deps.operations, cycle, await businessNow());
     if (!plan.units.some((u) => u.id === unit)) throw operationError('not_found', 'unknown_unit', unit);
-    return context.json(await dueReports(db, cycle, unit, await businessNow()));
+    return DUE.answer(context, await dueReports(db, cycle, unit, await businessNow()));
   });
-  app.get('/:cycle/flags', async (context) => {
+  app.get('/:cycle/flags', FLAGS.told, async (context) => {
     const { cycle } = context.req.param();
-    await mayRead(deps, context, cycle, null);
-    return context.json(found(await flagsView(db, cycle), cycle));
-  });
-  app.get('/:cycle/mail', async (context) => {
-    const { cycle } = context.req.param();
-    await unitsNever(deps, context, cycle);
-    const state = context.req.query('state') ?? null;
-    if (state !== null && !isMailState(state)) throw operationError('refused', 'bad_request', state);
-    return context.json(await mailLedger(db, cycle, state, limitOf(context.req.query('limit'), 50)));
-  });
-  app.get('/:cycle/mail/message', async (context) => {
-    const { cycle } = context.req.param();
-    await unitsNever(deps, context, cycle);
-    const key = context.req.query('key') ?? '';
-    const raw = await mailMessage(db, cycle, key);
-    if (raw === null) throw operationError('not_found', 'unknown_message', key);
-    return context.body(raw, 200, { 'Content-Type': 'message/rfc822' });
+    await permitted(deps, context, cycle, 'read_cycle');
+    return FLAGS.answer(context, found(await flagsView(db, cycle), cycle));
   });
   return app;
-}
-
-/** The mail ledger names people's addresses: no unit's post sees it. */
-async function unitsNever(deps: HttpDeps, context: Parameters<typeof callerOf>[1], cycle: string): Promise<void> {
-  const caller = await callerOf(deps, context, cycle);
-  if (!readsAll(caller)) throw operationError('forbidden', 'forbidden', caller.id);
 }
 
 /** A view's answer, or `not_found`. */
 export function found<T>(value: T | null | undefined, subject: string): T {
   if (value === null || value === undefined) throw operationError('not_found', 'unknown_cycle', subject);
   return value;
-}
-
-function limitOf(text: string | undefined, otherwise: number): number {
-  const limit = Number(text ?? otherwise);
-  if (Number.isInteger(limit) && limit > 0 && limit <= MOST_ROWS) return limit;
-  throw operationError('refused', 'bad_limit', `1–${MOST_ROWS}`);
 }

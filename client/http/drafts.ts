@@ -1,11 +1,13 @@
-import { Hono } from 'hono';
+import { type Context, Hono } from 'hono';
 import { z } from 'zod';
 import { sendBackDraft, signDraft } from '../operations/draft.ts';
 import { operationError } from '../operations/errors.ts';
 import { draftView, waitingDrafts } from '../views/drafts.ts';
-import { allowed, mayRead, unitRead } from './caller.ts';
+import { actsAs } from './acts-as.ts';
+import { allowed, permitted, seenOr, unitRead } from './caller.ts';
 import type { HttpDeps } from './deps.ts';
-import { idempotencyKey, parseBody } from './parse-body.ts';
+import { endpoint } from './endpoint.ts';
+import * as query from './queries.ts';
 
 const draft = z.number().int().min(1);
 
@@ -14,34 +16,52 @@ const decisionBody = z.discriminatedUnion('ask', [
   z.strictObject({ ask: z.literal('send_back'), draft, reason: z.string().min(1).max(2000) }),
 ]);
 
+const DRAFTS = endpoint('drafts', "Reports that wait for the head's signature", {
+  query: z.strictObject({ unit: query.unit }),
+});
+const DRAFT = endpoint('draft', "A report that waits for the head's signature");
+const ACT_ON_DRAFT = endpoint('actOnDraft', 'Sign a report, or send it back', {
+  body: decisionBody,
+  keyed: true,
+  status: [201],
+});
+
+interface Draft {
+  readonly task: string;
+  readonly unit: string;
+  readonly period: string;
+}
+
 /** Drafts of reports: seen by their unit, signed or sent back by its head. */
 export function draftsRoutes(deps: HttpDeps): Hono {
   const app = new Hono();
   const { operations } = deps;
   const { db, businessNow } = operations;
-  app.get('/:cycle/drafts', async (context) => {
+  const seen = (context: Context, cycle: string, { task, unit, period }: Draft) =>
+    seenOr(permitted(deps, context, cycle, 'read_reports', unit, task), 'unknown_draft', `${task}/${unit}/${period}`);
+  app.get('/:cycle/drafts', DRAFTS.told, async (context) => {
     const { cycle } = context.req.param();
-    const unit = await unitRead(deps, context, cycle);
-    return context.json(await waitingDrafts(db, cycle, unit, await businessNow()));
+    const unit = await unitRead(deps, context, cycle, 'read_reports');
+    return DRAFTS.answer(context, await waitingDrafts(db, cycle, unit, await businessNow()));
   });
-  app.get('/:cycle/drafts/:task/:unit/:period', async (context) => {
+  app.get('/:cycle/drafts/:task/:unit/:period', DRAFT.told, async (context) => {
     const { cycle, ...of } = context.req.param();
-    await mayRead(deps, context, cycle, of.unit, of.task);
+    await seen(context, cycle, of);
     const view = await draftView(db, cycle, of, await businessNow());
     if (!view) throw operationError('not_found', 'unknown_draft', `${of.task}/${of.unit}/${of.period}`);
-    return context.json(view);
+    return DRAFT.answer(context, view);
   });
-  app.post('/:cycle/drafts/:task/:unit/:period/requests', async (context) => {
-    const at = await businessNow();
+  app.post('/:cycle/drafts/:task/:unit/:period/requests', ACT_ON_DRAFT.told, async (context) => {
     const { cycle, ...of } = context.req.param();
-    const body = await parseBody(context, decisionBody);
+    const body = await ACT_ON_DRAFT.body(context);
+    await seen(context, cycle, of);
     const person = await allowed(deps, context, cycle, 'sign_report', of.unit, of.task);
-    const by = { cycle, ...of, key: idempotencyKey(context), actor: person.id, at, draft: body.draft };
+    const by = { cycle, ...of, ...(await actsAs(operations, context, person.id)), draft: body.draft };
     if (body.ask === 'sign') {
       const answer = await signDraft(operations, by);
-      return context.json(answer, answer.status === 'taken' ? 201 : 202);
+      return ACT_ON_DRAFT.answer(context, answer, answer.status === 'taken' ? 201 : 202);
     }
-    return context.json({ number: await sendBackDraft(operations, { ...by, reason: body.reason }) }, 201);
+    return ACT_ON_DRAFT.answer(context, { number: await sendBackDraft(operations, { ...by, reason: body.reason }) });
   });
   return app;
 }

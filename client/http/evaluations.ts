@@ -1,6 +1,7 @@
 import { type Context, Hono } from 'hono';
 import { z } from 'zod';
-import type { Act } from '../../workflows/rules/authority.ts';
+import type { Act } from '../../workflows/rules/authority/act.ts';
+import { mayDoForAll } from '../../workflows/rules/authority/may-do.ts';
 import type { EvaluationRequest } from '../../workflows/rules/evaluation/conduct-evaluation.ts';
 import type { Person } from '../../workflows/rules/plan.ts';
 import { notNegative } from '../intake/scalars.ts';
@@ -9,10 +10,12 @@ import { OperationError, operationError } from '../operations/errors.ts';
 import { askEvaluation } from '../operations/evaluation.ts';
 import { evidenceOf } from '../operations/evidence.ts';
 import { evaluationPage, evaluationView, tryYear } from '../views/evaluation.ts';
-import { allowed, callerOf, readsAll, speaksFor } from './caller.ts';
+import { actsAs } from './acts-as.ts';
+import { allowed, callerOf, permitted, speaksFor } from './caller.ts';
 import type { HttpDeps } from './deps.ts';
+import { documentPage } from './document-page.ts';
+import { download, endpoint } from './endpoint.ts';
 import { fileHashes } from './evidence.ts';
-import { idempotencyKey, parseBody } from './parse-body.ts';
 
 const text = z.string().min(1).max(2000);
 const name = z.string().min(1).max(64);
@@ -40,48 +43,59 @@ const tryBody = z.strictObject({
   changes: z.array(z.strictObject({ set: z.string().max(200), to: z.string().max(32) })).max(50),
 });
 
+const EVALUATION = endpoint('evaluation', 'The annual evaluation');
+const EVALUATION_DOCUMENT = download('evaluationDocument', 'The annual evaluation as a document', 'text/html');
+const TRY_EVALUATION = endpoint('tryEvaluation', 'What the annual evaluation would be with other figures', {
+  body: tryBody,
+});
+const ACT_ON_EVALUATION = endpoint(
+  'actOnEvaluation',
+  'Propose, decide, draft, object, rule, approve or publish in an annual evaluation',
+  { body: request, keyed: true, status: [201] },
+);
+
 /** The annual evaluation: seen, explained, tried, drafted by one, approved by another, published, taken over. */
 export function evaluationsRoutes(deps: HttpDeps): Hono {
   const app = new Hono();
   const { operations } = deps;
-  app.get('/:cycle/evaluations/:year', async (context) => {
+  app.get('/:cycle/evaluations/:year', EVALUATION.told, async (context) => {
     const { cycle } = context.req.param();
     const year = yearOf(context);
     const own = (await seesAll(deps, context, cycle)) ? null : await ownUnits(deps, context, cycle);
     const view = await evaluationView(operations.db, cycle, year, own);
     if (!view) throw await noEvaluation(deps, cycle);
-    return context.json(view);
+    return EVALUATION.answer(context, view);
   });
-  app.get('/:cycle/evaluations/:year/document', async (context) => {
+  app.get('/:cycle/evaluations/:year/document', EVALUATION_DOCUMENT.told, async (context) => {
     const { cycle } = context.req.param();
     const year = yearOf(context);
     const published = !(await seesAll(deps, context, cycle));
     await cycleDefinition(operations.db, cycle);
     const page = await evaluationPage(operations.db, cycle, year, published);
     if (page === null) throw operationError('not_found', 'not_evaluated', year);
-    return context.html(page);
+    return documentPage(context, page);
   });
-  app.post('/:cycle/evaluations/:year/try', async (context) => {
+  app.post('/:cycle/evaluations/:year/try', TRY_EVALUATION.told, async (context) => {
     const { cycle } = context.req.param();
     const year = yearOf(context);
-    const { changes } = await parseBody(context, tryBody);
-    if (!(await seesAll(deps, context, cycle))) throw operationError('forbidden', 'forbidden', 'evaluation');
+    const { changes } = await TRY_EVALUATION.body(context);
+    await permitted(deps, context, cycle, 'try_rules');
     const tried = await tryYear(operations.db, cycle, year, changes);
     if (!tried) throw await noEvaluation(deps, cycle);
     if ('unknown' in tried) {
       const refused = tried.unknown.map((subject) => ({ line: null, code: 'unknown_change', subject }));
       throw new OperationError('refused', refused);
     }
-    return context.json(tried);
+    return TRY_EVALUATION.answer(context, tried);
   });
-  app.post('/:cycle/evaluations/:year/requests', async (context) => {
+  app.post('/:cycle/evaluations/:year/requests', ACT_ON_EVALUATION.told, async (context) => {
     const { cycle } = context.req.param();
     const year = yearOf(context);
-    const body = await parseBody(context, request);
+    const body = await ACT_ON_EVALUATION.body(context);
     const person = await callerFor(deps, context, cycle, body);
-    const by = { key: idempotencyKey(context), actor: person.id, at: await operations.businessNow() };
+    const by = await actsAs(operations, context, person.id);
     const command = { ...by, ...(await asked(deps, cycle, body)) };
-    return context.json({ number: await askEvaluation(operations, cycle, year, command) }, 201);
+    return ACT_ON_EVALUATION.answer(context, { number: await askEvaluation(operations, cycle, year, command) });
   });
   return app;
 }
@@ -123,13 +137,12 @@ async function asked({ operations }: HttpDeps, cycle: string, body: Body): Promi
 /** The units whose draft a unit's post may see before it is published. */
 async function ownUnits(deps: HttpDeps, context: Context, cycle: string): Promise<readonly string[]> {
   const caller = await callerOf(deps, context, cycle);
-  return caller === 'operator' ? [] : speaksFor(deps, cycle, caller.unit);
+  return caller.unit === null ? [] : speaksFor(deps, cycle, caller.unit);
 }
 
-/** Drafts and items are seen by whoever reads everything; units see what is published. */
+/** Drafts and items are seen by the office; units see what is published. */
 async function seesAll(deps: HttpDeps, context: Context, cycle: string): Promise<boolean> {
-  const caller = await callerOf(deps, context, cycle);
-  return readsAll(caller);
+  return mayDoForAll(await callerOf(deps, context, cycle), 'see_unpublished');
 }
 
 async function noEvaluation({ operations }: HttpDeps, cycle: string): Promise<OperationError> {

@@ -6,9 +6,12 @@ import type { EvidenceFiles } from '../../activities/evidence/files.ts';
 import { EVIDENCE_LIMITS, type EvidenceFile, endingOf, isSha256 } from '../../workflows/rules/evidence/file.ts';
 import { OperationError, operationError } from '../operations/errors.ts';
 import { addEvidence } from '../operations/evidence.ts';
-import { evidenceFile, evidenceRows } from '../views/evidence.ts';
-import { allowed, callerOf, readsAll } from './caller.ts';
+import { evidenceFile, evidenceKey, evidenceRows } from '../views/evidence.ts';
+import { allowed, permitted, unitRead } from './caller.ts';
 import type { HttpDeps } from './deps.ts';
+import { download, endpoint } from './endpoint.ts';
+import { linkNext, pageAsked, paged } from './paging.ts';
+import * as query from './queries.ts';
 
 /** The files that an act refers to, by their hashes. */
 export const fileHashes = z
@@ -19,11 +22,21 @@ export const fileHashes = z
 /** Longer than a slow line needs for the largest file, shorter than anybody keeps a line open for nothing. */
 const UPLOAD_MS = 120_000;
 
+const ADD_EVIDENCE = endpoint('addEvidence', 'Hand in a file as evidence', {
+  query: z.strictObject({ unit: query.unit, name: query.fileName }),
+  sends: 'application/octet-stream',
+  status: [201],
+});
+const EVIDENCE = endpoint('evidence', 'The files handed in as evidence', {
+  query: z.strictObject({ unit: query.unit, ...paged }),
+});
+const EVIDENCE_FILE = download('evidenceFile', 'A file handed in as evidence', 'application/octet-stream');
+
 /** Files as evidence: taken as a stream, listed, handed out to whom they concern. */
 export function evidenceRoutes(deps: HttpDeps, uploadMs = UPLOAD_MS): Hono {
   const app = new Hono();
   const { operations, files } = deps;
-  app.post('/:cycle/evidence', async (context) => {
+  app.post('/:cycle/evidence', ADD_EVIDENCE.told, async (context) => {
     const { cycle } = context.req.param();
     const unit = context.req.query('unit') ?? '';
     const person = await allowed(deps, context, cycle, 'add_evidence', unit);
@@ -35,27 +48,24 @@ export function evidenceRoutes(deps: HttpDeps, uploadMs = UPLOAD_MS): Hono {
       actor: person.id,
       at: await operations.businessNow(),
     };
-    return context.json(await addEvidence(operations, files, upload, streamOf(context, uploadMs)), 201);
+    return ADD_EVIDENCE.answer(context, await addEvidence(operations, files, upload, streamOf(context, uploadMs)));
   });
-  app.get('/:cycle/evidence', async (context) => {
+  app.get('/:cycle/evidence', EVIDENCE.told, async (context) => {
     const { cycle } = context.req.param();
-    const asked = context.req.query('unit') ?? null;
-    return context.json(await evidenceRows(operations.db, cycle, (await ownUnit(deps, context, cycle)) ?? asked));
+    const unit = await unitRead(deps, context, cycle, 'read_reports');
+    const page = pageAsked(context, 4);
+    const rows = await evidenceRows(operations.db, cycle, unit, page);
+    linkNext(context, rows, page, evidenceKey);
+    return EVIDENCE.answer(context, rows);
   });
-  app.get('/:cycle/evidence/:sha256', async (context) => {
+  app.get('/:cycle/evidence/:sha256', EVIDENCE_FILE.told, async (context) => {
     const { cycle, sha256 } = context.req.param();
-    const unit = await ownUnit(deps, context, cycle);
+    const { unit } = await permitted(deps, context, cycle, 'read_reports');
     const found = isSha256(sha256) ? await evidenceFile(operations.db, cycle, unit, sha256) : undefined;
     if (!found) throw operationError('not_found', 'unknown_evidence', sha256);
     return handOut(context, files, found);
   });
   return app;
-}
-
-/** The unit whose files alone a caller may see; null for those who may see all. */
-async function ownUnit(deps: HttpDeps, context: Context, cycle: string): Promise<string | null> {
-  const caller = await callerOf(deps, context, cycle);
-  return readsAll(caller) ? null : caller.unit;
 }
 
 /** The hash that the sender computed: `Content-Digest: sha-256=:<base64>:` (RFC 9530). */

@@ -1,12 +1,17 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
+import { findingTypes } from '../../workflows/rules/review/finding-types.ts';
+import { cycleDefinition } from '../operations/admission.ts';
 import { evidenceOf } from '../operations/evidence.ts';
 import { recordFinding } from '../operations/record-finding.ts';
-import { findings } from '../views/findings.ts';
-import { allowed, unitRead } from './caller.ts';
+import { findingKey, findings } from '../views/findings.ts';
+import { actsAs } from './acts-as.ts';
+import { allowed, permitted, unitRead } from './caller.ts';
 import type { HttpDeps } from './deps.ts';
+import { endpoint } from './endpoint.ts';
 import { fileHashes } from './evidence.ts';
-import { idempotencyKey, parseBody } from './parse-body.ts';
+import { linkNext, pageAsked, paged } from './paging.ts';
+import * as query from './queries.ts';
 
 const text = z.string().min(1).max(4000);
 
@@ -20,23 +25,40 @@ const findingBody = z.strictObject({
   files: fileHashes,
 });
 
+const FINDINGS = endpoint('findings', 'Named findings', { query: z.strictObject({ unit: query.unit, ...paged }) });
+const FINDING_TYPES = endpoint('findingTypes', 'The findings that the rules know by name, and what follows each');
+const RECORD_FINDING = endpoint('recordFinding', 'Record a finding about a unit', {
+  body: findingBody,
+  keyed: true,
+  status: [201],
+});
+
 /** What supervisors found about units, and what followed from it. */
 export function findingsRoutes(deps: HttpDeps): Hono {
   const app = new Hono();
   const { operations } = deps;
-  app.get('/:cycle/findings', async (context) => {
+  app.get('/:cycle/findings', FINDINGS.told, async (context) => {
     const { cycle } = context.req.param();
-    const own = await unitRead(deps, context, cycle);
-    return context.json(await findings(operations.db, cycle, own));
+    const own = await unitRead(deps, context, cycle, 'read_cases');
+    const page = pageAsked(context, 2);
+    const rows = await findings(operations.db, cycle, own, page);
+    linkNext(context, rows, page, findingKey);
+    return FINDINGS.answer(context, rows);
   });
-  app.post('/:cycle/findings', async (context) => {
+  app.get('/:cycle/finding-types', FINDING_TYPES.told, async (context) => {
     const { cycle } = context.req.param();
-    const { id, files: hashes, ...told } = await parseBody(context, findingBody);
+    await permitted(deps, context, cycle, 'read_cycle');
+    const { policy } = await cycleDefinition(operations.db, cycle);
+    return FINDING_TYPES.answer(context, findingTypes(policy));
+  });
+  app.post('/:cycle/findings', RECORD_FINDING.told, async (context) => {
+    const { cycle } = context.req.param();
+    const { id, files: hashes, ...told } = await RECORD_FINDING.body(context);
     const person = await allowed(deps, context, cycle, 'record_finding', null);
     const files = await evidenceOf(operations.db, cycle, told.unit, hashes);
-    const by = { key: idempotencyKey(context), actor: person.id, at: await operations.businessNow() };
+    const by = await actsAs(operations, context, person.id);
     const opened = await recordFinding(operations, cycle, id, files ? { ...told, files } : told, by);
-    return context.json({ id, opened }, 201);
+    return RECORD_FINDING.answer(context, { id, opened });
   });
   return app;
 }

@@ -1,15 +1,19 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
+import { administrators } from '../accounts/proposals.ts';
+import { faultsOf, type Health } from '../explain/faults-text.ts';
+import { speaker } from '../messages/catalogue.ts';
 import { operationError } from '../operations/errors.ts';
 import { partStates } from '../operations/part-states.ts';
+import { programVersion } from '../operations/program-version.ts';
 import { issueToken } from '../operations/tokens.ts';
 import { verifyRecord } from '../operations/verify-record.ts';
 import { recordHealth } from '../views/health.ts';
 import { backupHealth } from '../views/last-backup.ts';
-import { mayAudit } from './account-caller.ts';
-import { operatorOnly } from './by-operator.ts';
+import { stewardOf } from './account-caller.ts';
 import type { HttpDeps } from './deps.ts';
-import { parseBody } from './parse-body.ts';
+import { endpoint } from './endpoint.ts';
+import { languageAsked } from './problem-response.ts';
 import { watched } from './watched.ts';
 
 const tokenBody = z.strictObject({ cycle: z.string(), post: z.string() });
@@ -19,52 +23,72 @@ const clockBody = z.union([
   z.strictObject({ at: z.iso.datetime() }),
 ]);
 
+const ISSUE_TOKEN = endpoint('issueToken', 'Issue the token of a post', { body: tokenBody, status: [201] });
+const VERIFY = endpoint('verify', 'Verify the record against its chain', { body: verifyBody });
+const REBUILD = endpoint('rebuild', 'Compute everything that is shown anew from the record');
+const RECONCILE = endpoint('reconcile', 'Bring the workflows into line with the record');
+const DOCTOR = endpoint('doctor', 'The state of every part');
+const CLOCK = endpoint('clock', 'What time it is here');
+const SET_CLOCK = endpoint('setClock', 'Set the clock of a sample', { body: clockBody });
+
 /** What the operator of an installation does: tokens, the record's health, the sample's clock. */
 export function operatorRoutes(deps: HttpDeps): Hono {
   const app = new Hono();
   const { operations } = deps;
-  app.post('/tokens', async (context) => {
-    operatorOnly(deps, context);
-    const { cycle, post } = await parseBody(context, tokenBody);
-    return context.json({ token: await issueToken(operations, cycle, post) }, 201);
+  app.post('/tokens', ISSUE_TOKEN.told, async (context) => {
+    await stewardOf(deps, context, 'issue_token');
+    const { cycle, post } = await ISSUE_TOKEN.body(context);
+    return ISSUE_TOKEN.answer(context, { token: await issueToken(operations, cycle, post) });
   });
-  app.post('/verify', async (context) => {
-    await mayAudit(deps, context);
-    const { head } = await parseBody(context, verifyBody);
+  app.post('/verify', VERIFY.told, async (context) => {
+    await stewardOf(deps, context, 'verify_record');
+    const { head } = await VERIFY.body(context);
     return watched(context, deps.onError, (onProgress) =>
       verifyRecord(operations, deps.files, head ?? null, onProgress),
     );
   });
-  app.post('/rebuild', async (context) => {
-    operatorOnly(deps, context);
+  app.post('/rebuild', REBUILD.told, async (context) => {
+    await stewardOf(deps, context, 'mend_record');
     return watched(context, deps.onError, async (onProgress) => {
       await deps.rebuild(onProgress);
       return recordHealth(operations.db, await operations.businessNow());
     });
   });
-  app.post('/reconcile', async (context) => {
-    operatorOnly(deps, context);
+  app.post('/reconcile', RECONCILE.told, async (context) => {
+    await stewardOf(deps, context, 'mend_record');
     return watched(context, deps.onError, deps.reconcile);
   });
-  app.get('/doctor', async (context) => {
-    operatorOnly(deps, context);
-    return context.json({
+  app.get('/doctor', DOCTOR.told, async (context) => {
+    await stewardOf(deps, context, 'see_parts');
+    const health = await healthOf(deps);
+    return DOCTOR.answer(context, {
       ...(await deps.describe()),
-      record: await recordHealth(operations.db, await operations.businessNow()),
-      states: await partStates(operations),
-      backup: await backupHealth(operations.db, operations.now(), deps.backup.withinDays),
+      ...health,
+      version: programVersion(),
+      url: deps.accounts.url,
+      faults: faultsOf({ say: speaker(languageAsked(context)) }, health),
     });
   });
-  app.get('/clock', async (context) =>
-    context.json({ now: await operations.businessNow(), control: deps.clockControl?.get() ?? null }),
+  app.get('/clock', CLOCK.told, async (context) =>
+    CLOCK.answer(context, { now: await operations.businessNow(), control: deps.clockControl?.get() ?? null }),
   );
-  app.put('/clock', async (context) => {
-    operatorOnly(deps, context);
-    const wish = await parseBody(context, clockBody);
+  app.put('/clock', SET_CLOCK.told, async (context) => {
+    await stewardOf(deps, context, 'set_clock');
+    const wish = await SET_CLOCK.body(context);
     if (!deps.clockControl) throw operationError('refused', 'clock_is_real', '');
     if ('speed' in wish) await deps.clockControl.setSpeed(wish.speed);
     else await deps.clockControl.moveTo(`${wish.at.slice(0, 19)}Z`);
-    return context.json(deps.clockControl.get());
+    return SET_CLOCK.answer(context, deps.clockControl.get());
   });
   return app;
+}
+
+async function healthOf({ operations, accounts, backup }: HttpDeps): Promise<Health> {
+  const { db, now, businessNow } = operations;
+  return {
+    record: await recordHealth(db, await businessNow()),
+    states: await partStates(operations),
+    backup: await backupHealth(db, now(), backup.withinDays),
+    administrators: await administrators(accounts, null),
+  };
 }

@@ -5,10 +5,11 @@ import { day, email, id as planId, text as planText } from '../intake/scalars.ts
 import { changeHolder } from '../operations/change-holder.ts';
 import { unitChange } from '../operations/unit-change.ts';
 import { organisationView } from '../views/organisation.ts';
-import { allowed, mayRead } from './caller.ts';
+import { actsAs } from './acts-as.ts';
+import { allowed, permitted } from './caller.ts';
 import { found } from './cycles.ts';
 import type { HttpDeps } from './deps.ts';
-import { idempotencyKey, parseBody } from './parse-body.ts';
+import { endpoint } from './endpoint.ts';
 
 const reason = z.string().min(1).max(2000);
 const founds = z
@@ -56,38 +57,67 @@ const decisionBody = z.discriminatedUnion('ask', [
 
 const holderBody = z.strictObject({ name: planText, email, from: day, reason });
 
+const ORGANISATION = endpoint('organisation', 'Units and posts, and how they changed');
+const PROPOSE_UNIT_CHANGE = endpoint('proposeUnitChange', 'Propose to rename, merge or split units from a day on', {
+  body: z.strictObject({ change, reason }),
+  keyed: true,
+  status: [201],
+});
+const ACT_ON_UNIT_CHANGE = endpoint('actOnUnitChange', 'Approve or reject a change of units', {
+  body: decisionBody,
+  keyed: true,
+  status: [201],
+});
+const CHANGE_HOLDER = endpoint('changeHolder', 'Give a post to another person from a day on', {
+  body: holderBody,
+  keyed: true,
+  status: [201],
+});
+
 /** Units and posts: how they stand, how they change from a day on. Units change with two persons' yes. */
 export function organisationRoutes(deps: HttpDeps): Hono {
   const app = new Hono();
   const { operations } = deps;
   const { businessNow } = operations;
-  app.get('/:cycle/organisation', async (context) => {
+  app.get('/:cycle/organisation', ORGANISATION.told, async (context) => {
     const { cycle } = context.req.param();
-    await mayRead(deps, context, cycle, null);
-    return context.json(found(await organisationView(operations.db, cycle, await businessNow()), cycle));
+    await permitted(deps, context, cycle, 'read_cycle');
+    return ORGANISATION.answer(
+      context,
+      found(await organisationView(operations.db, cycle, await businessNow()), cycle),
+    );
   });
-  app.post('/:cycle/unit-changes/:id', async (context) => {
+  app.post('/:cycle/unit-changes/:id', PROPOSE_UNIT_CHANGE.told, async (context) => {
     const { cycle, id } = context.req.param();
-    const body = await parseBody(context, z.strictObject({ change, reason }));
+    const body = await PROPOSE_UNIT_CHANGE.body(context);
     const person = await allowed(deps, context, cycle, 'propose_unit_change', null);
-    const by = { key: idempotencyKey(context), actor: person.id, at: await businessNow() };
+    const by = await actsAs(operations, context, person.id);
     const asked = { ask: 'propose_unit_change', change: body.change as UnitChange, reason: body.reason } as const;
-    return context.json({ id, number: await unitChange(operations, cycle, id, { ...asked, ...by }) }, 201);
+    return PROPOSE_UNIT_CHANGE.answer(context, {
+      id,
+      number: await unitChange(operations, cycle, id, { ...asked, ...by }),
+    });
   });
-  app.post('/:cycle/unit-changes/:id/requests', async (context) => {
+  app.post('/:cycle/unit-changes/:id/requests', ACT_ON_UNIT_CHANGE.told, async (context) => {
     const { cycle, id } = context.req.param();
-    const decision = await parseBody(context, decisionBody);
+    const decision = await ACT_ON_UNIT_CHANGE.body(context);
     const person = await allowed(deps, context, cycle, decision.ask, null);
-    const by = { key: idempotencyKey(context), actor: person.id, at: await businessNow() };
-    return context.json({ id, number: await unitChange(operations, cycle, id, { ...decision, ...by }) }, 201);
+    const by = await actsAs(operations, context, person.id);
+    return ACT_ON_UNIT_CHANGE.answer(context, {
+      id,
+      number: await unitChange(operations, cycle, id, { ...decision, ...by }),
+    });
   });
-  app.post('/:cycle/posts/:post/holders', async (context) => {
+  app.post('/:cycle/posts/:post/holders', CHANGE_HOLDER.told, async (context) => {
     const { cycle, post } = context.req.param();
-    const { reason: because, ...holder } = await parseBody(context, holderBody);
+    const { reason: because, ...holder } = await CHANGE_HOLDER.body(context);
     const person = await allowed(deps, context, cycle, 'change_holder', null);
-    const by = { key: idempotencyKey(context), actor: person.id, at: await businessNow() };
+    const by = await actsAs(operations, context, person.id);
     const made = { act: 'change_holder', post, ...holder } as const;
-    return context.json({ post, number: await changeHolder(operations, cycle, made, { ...by, reason: because }) }, 201);
+    return CHANGE_HOLDER.answer(context, {
+      post,
+      number: await changeHolder(operations, cycle, made, { ...by, reason: because }),
+    });
   });
   return app;
 }

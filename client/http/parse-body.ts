@@ -3,15 +3,11 @@ import type { z } from 'zod';
 import { hiddenIn } from '../intake/hidden-in.ts';
 import { checked } from '../intake/parse.ts';
 import { OperationError, operationError } from '../operations/errors.ts';
+import { jsonBody } from './json-body.ts';
 
 /** The JSON body of a request, checked; every fault is told with its path. */
 export async function parseBody<S extends z.ZodType>(context: Context, schema: S): Promise<z.output<S>> {
-  if (!/^application\/json\b/.test(context.req.header('content-type') ?? '')) {
-    throw operationError('unsupported', 'bad_request', 'content-type');
-  }
-  const json = await context.req.json().catch(() => {
-    throw operationError('refused', 'bad_request', 'json');
-  });
+  const json = await jsonBody(context);
   const parsed = checked(schema, { file: '', value: json, refused: [], lineOf: () => null }, () => []);
   if (!Array.isArray(parsed)) {
     const hidden = hiddenIn(parsed.value);

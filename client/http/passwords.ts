@@ -4,7 +4,7 @@ import { askReset, changePassword, resetPassword } from '../accounts/passwords.t
 import { beginSecondFactor } from '../accounts/second-factor.ts';
 import { known, setCookies } from './account-caller.ts';
 import type { HttpDeps } from './deps.ts';
-import { parseBody } from './parse-body.ts';
+import { endpoint } from './endpoint.ts';
 import { password } from './session.ts';
 
 /** A password as it is chosen: long rather than complicated. */
@@ -12,30 +12,44 @@ export const newPassword = z.string().min(12).max(128);
 const change = z.strictObject({ current: password, next: newPassword });
 const reset = z.strictObject({ token: z.string().min(10).max(100), password: newPassword });
 
+const BEGIN_SECOND_FACTOR = endpoint('beginSecondFactor', 'Begin a second factor', {
+  body: z.strictObject({ password }),
+  status: [201],
+});
+const CHANGE_PASSWORD = endpoint('changePassword', "Change one's password", { body: change });
+const ASK_PASSWORD_RESET = endpoint('askPasswordReset', 'Ask for a letter with a link that sets a new password', {
+  body: z.strictObject({ email: z.email().max(200) }),
+  status: [202],
+});
+const RESET_PASSWORD = endpoint('resetPassword', 'Set a new password by the link of a letter', { body: reset });
+
 /** What proves who somebody is: the password, changed or set anew by a link, and a second factor. */
 export function passwordsRoutes(deps: HttpDeps): Hono {
   const app = new Hono();
   const { accounts } = deps;
-  app.post('/second-factor', async (context) => {
+  app.post('/second-factor', BEGIN_SECOND_FACTOR.told, async (context) => {
     await known(deps, context);
-    const given = await parseBody(context, z.strictObject({ password }));
-    return context.json(await beginSecondFactor(accounts, context.req.raw.headers, given.password), 201);
+    const given = await BEGIN_SECOND_FACTOR.body(context);
+    return BEGIN_SECOND_FACTOR.answer(
+      context,
+      await beginSecondFactor(accounts, context.req.raw.headers, given.password),
+    );
   });
-  app.put('/password', async (context) => {
+  app.put('/password', CHANGE_PASSWORD.told, async (context) => {
     const { account } = await known(deps, context);
-    const given = await parseBody(context, change);
+    const given = await CHANGE_PASSWORD.body(context);
     setCookies(context, await changePassword(accounts, context.req.raw.headers, account, given));
-    return context.json({});
+    return CHANGE_PASSWORD.answer(context, {});
   });
-  app.post('/password/resets', async (context) => {
-    const given = await parseBody(context, z.strictObject({ email: z.email().max(200) }));
+  app.post('/password/resets', ASK_PASSWORD_RESET.told, async (context) => {
+    const given = await ASK_PASSWORD_RESET.body(context);
     await askReset(accounts, given.email);
-    return context.json({}, 202);
+    return ASK_PASSWORD_RESET.answer(context, {}, 202);
   });
-  app.put('/password/resets', async (context) => {
-    const given = await parseBody(context, reset);
+  app.put('/password/resets', RESET_PASSWORD.told, async (context) => {
+    const given = await RESET_PASSWORD.body(context);
     await resetPassword(accounts, given.token, given.password);
-    return context.json({});
+    return RESET_PASSWORD.answer(context, {});
   });
   return app;
 }

@@ -11,10 +11,13 @@ import { planDiff, type SentTable } from '../operations/plan-diff.ts';
 import { livePlan } from '../views/live-plan.ts';
 import { planChanges } from '../views/plan-changes.ts';
 import { planTable } from '../views/plan-table.ts';
-import { allowed, mayRead } from './caller.ts';
+import { planView } from '../views/plan-view.ts';
+import { actsAs } from './acts-as.ts';
+import { allowed, permitted } from './caller.ts';
 import { found } from './cycles.ts';
 import type { HttpDeps } from './deps.ts';
-import { idempotencyKey, parseBody } from './parse-body.ts';
+import { download, endpoint } from './endpoint.ts';
+import * as query from './queries.ts';
 import { sentTable } from './sent-table.ts';
 import { handOutTable } from './unit-forms.ts';
 
@@ -23,49 +26,88 @@ const decisionBody = z.discriminatedUnion('ask', [
   z.strictObject({ ask: z.literal('reject_plan'), reason: z.string().min(1).max(2000) }),
 ]);
 
+const PLAN = endpoint('plan', 'The plan as it stands: tasks, targets, leads and deadlines in force');
+const PLAN_TABLE = download(
+  'planTable',
+  'The plan as a table',
+  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  { query: z.strictObject({ as: query.tableFormat }) },
+);
+const PLAN_DIFF = endpoint('planDiff', 'What a table would change in the plan', {
+  query: z.strictObject({ name: query.fileName, sheet: query.text, map: query.many }),
+  sends: 'application/octet-stream',
+});
+const PLAN_CHANGES = endpoint('planChanges', 'Changes of the plan by a table');
+const PROPOSE_PLAN_CHANGE = endpoint('proposePlanChange', 'Propose what a table changes in the plan', {
+  query: z.strictObject({
+    name: query.fileName,
+    sheet: query.text,
+    map: query.many,
+    from: query.day,
+    reason: query.text,
+    withdraw: query.text,
+  }),
+  sends: 'application/octet-stream',
+  keyed: true,
+  status: [201],
+});
+const ACT_ON_PLAN_CHANGE = endpoint('actOnPlanChange', 'Approve or reject a change of the plan', {
+  body: decisionBody,
+  keyed: true,
+  status: [201],
+});
+
 /** The plan of a running cycle as its 任务分解表: handed out, compared, and changed as a whole with four eyes. */
 export function planTablesRoutes(deps: HttpDeps): Hono {
   const app = new Hono();
   const { operations } = deps;
   const { db, businessNow } = operations;
-  app.get('/:cycle/plan-table', async (context) => {
+  app.get('/:cycle/plan', PLAN.told, async (context) => {
     const { cycle } = context.req.param();
-    await mayRead(deps, context, cycle, null);
+    await permitted(deps, context, cycle, 'read_cycle');
+    return PLAN.answer(context, found(await planView(db, cycle, await businessNow()), cycle));
+  });
+  app.get('/:cycle/plan-table', PLAN_TABLE.told, async (context) => {
+    const { cycle } = context.req.param();
+    await permitted(deps, context, cycle, 'read_cycle');
     const now = await businessNow();
     const plan = found(await livePlan(db, cycle, now), cycle);
     return handOutTable(context, planTable(plan, dayOf(now)), `${cycle}-plan`);
   });
-  app.post('/:cycle/plan-diff', async (context) => {
+  app.post('/:cycle/plan-diff', PLAN_DIFF.told, async (context) => {
     const { cycle } = context.req.param();
-    await mayRead(deps, context, cycle, null);
-    return context.json((await planDiff(operations, cycle, await tableOf(context), await businessNow())).found);
+    await permitted(deps, context, cycle, 'read_cycle');
+    return PLAN_DIFF.answer(
+      context,
+      (await planDiff(operations, cycle, await tableOf(context), await businessNow())).found,
+    );
   });
-  app.get('/:cycle/plan-changes', async (context) => {
+  app.get('/:cycle/plan-changes', PLAN_CHANGES.told, async (context) => {
     const { cycle } = context.req.param();
-    await mayRead(deps, context, cycle, null);
-    return context.json(await planChanges(db, cycle));
+    await permitted(deps, context, cycle, 'read_cycle');
+    return PLAN_CHANGES.answer(context, await planChanges(db, cycle, await businessNow()));
   });
-  app.post('/:cycle/plan-changes/:id', async (context) => {
+  app.post('/:cycle/plan-changes/:id', PROPOSE_PLAN_CHANGE.told, async (context) => {
     const { cycle, id } = context.req.param();
     const person = await allowed(deps, context, cycle, 'propose_plan', null);
-    const [key, at] = [idempotencyKey(context), await businessNow()];
+    const by = await actsAs(operations, context, person.id);
     if (!/^[a-z0-9-]{1,64}$/.test(id)) throw operationError('refused', 'bad_request', 'path:id');
-    const from = context.req.query('from') ?? dayOf(at);
+    const from = context.req.query('from') ?? dayOf(by.at);
     const reason = context.req.query('reason') ?? '';
     if (!isDay(from)) throw operationError('refused', 'bad_request', 'query:from');
     if (reason === '' || reason.length > 2000) throw operationError('refused', 'bad_request', 'query:reason');
-    const diff = await planDiff(operations, cycle, await tableOf(context), at, from);
+    const diff = await planDiff(operations, cycle, await tableOf(context), by.at, from);
     const { changes, impossible } = changesIn(diff.found, context.req.query('withdraw') === 'yes');
-    const command = { ask: 'propose_plan', changes, reason, source: diff.source, key, actor: person.id, at } as const;
+    const command = { ask: 'propose_plan', changes, reason, source: diff.source, ...by } as const;
     const number = await changePlan(operations, cycle, id, command, impossible);
-    return context.json({ id, number, changes }, 201);
+    return PROPOSE_PLAN_CHANGE.answer(context, { id, number, changes });
   });
-  app.post('/:cycle/plan-changes/:id/requests', async (context) => {
+  app.post('/:cycle/plan-changes/:id/requests', ACT_ON_PLAN_CHANGE.told, async (context) => {
     const { cycle, id } = context.req.param();
-    const decision = await parseBody(context, decisionBody);
+    const decision = await ACT_ON_PLAN_CHANGE.body(context);
     const person = await allowed(deps, context, cycle, decision.ask, null);
-    const command = { ...decision, key: idempotencyKey(context), actor: person.id, at: await businessNow() };
-    return context.json({ id, number: await changePlan(operations, cycle, id, command) }, 201);
+    const command = { ...decision, ...(await actsAs(operations, context, person.id)) };
+    return ACT_ON_PLAN_CHANGE.answer(context, { id, number: await changePlan(operations, cycle, id, command) });
   });
   return app;
 }

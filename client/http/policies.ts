@@ -3,14 +3,21 @@ import { z } from 'zod';
 import { isDay } from '../../workflows/rules/time/day.ts';
 import { loadPolicy } from '../intake/load-policy.ts';
 import { good } from '../intake/problem.ts';
+import { speaker } from '../messages/catalogue.ts';
 import { cycleDefinition } from '../operations/admission.ts';
+import { checkPolicy } from '../operations/check-policy.ts';
 import { operationError } from '../operations/errors.ts';
 import { changePolicy, proposedVersion } from '../operations/publish-policy.ts';
 import { policyChanges } from '../views/policy-changes.ts';
 import { tryPolicy } from '../views/policy-try.ts';
-import { allowed, mayRead } from './caller.ts';
+import { policyView } from '../views/policy-view.ts';
+import { actsAs } from './acts-as.ts';
+import { allowed, permitted } from './caller.ts';
 import type { HttpDeps } from './deps.ts';
-import { idempotencyKey, parseBody } from './parse-body.ts';
+import { endpoint } from './endpoint.ts';
+import { checkTold } from './policy-told.ts';
+import { languageAsked } from './problem-response.ts';
+import * as query from './queries.ts';
 
 const policyFile = z.strictObject({ name: z.string().max(300), text: z.string() });
 const tryBody = z.strictObject({ policy: policyFile });
@@ -21,34 +28,68 @@ const requestBody = z.discriminatedUnion('ask', [
   z.strictObject({ ask: z.literal('reject_policy'), reason }),
 ]);
 
+const POLICY = endpoint('policy', 'The rules in force as text, or those that a change asks for', {
+  query: z.strictObject({ change: query.id }),
+});
+const CHECK_POLICY = endpoint('checkPolicy', 'What is wrong or odd about rules that are being written', {
+  body: tryBody,
+});
+const TRY_POLICY = endpoint('tryPolicy', 'What another policy would have made of the reviews on record', {
+  body: tryBody,
+});
+const POLICY_CHANGES = endpoint('policyChanges', 'Versions of the policy, proposed and published');
+const ACT_ON_POLICY_CHANGE = endpoint('actOnPolicyChange', 'Propose, publish or reject a version of the policy', {
+  body: requestBody,
+  keyed: true,
+  status: [201],
+});
+
 /** The rule workbench: what another policy would have made of the reviews on record, and publishing it with four eyes. */
 export function policiesRoutes(deps: HttpDeps): Hono {
   const app = new Hono();
   const { db } = deps.operations;
-  app.post('/:cycle/policy-try', async (context) => {
+  app.get('/:cycle/policy', POLICY.told, async (context) => {
     const { cycle } = context.req.param();
-    await mayRead(deps, context, cycle, null);
-    const { policy } = await parseBody(context, tryBody);
+    await permitted(deps, context, cycle, 'read_cycle');
+    const { change = null } = POLICY.query(context);
+    const view = await policyView(db, cycle, change);
+    if (!view) throw operationError('not_found', 'unknown_policy_change', change ?? cycle);
+    return POLICY.answer(context, view);
+  });
+  app.post('/:cycle/policy-check', CHECK_POLICY.told, async (context) => {
+    const { cycle } = context.req.param();
+    await permitted(deps, context, cycle, 'try_rules');
+    const { policy } = await CHECK_POLICY.body(context);
+    const found = await checkPolicy(deps.operations, cycle, policy);
+    return CHECK_POLICY.answer(context, checkTold(speaker(languageAsked(context)), found));
+  });
+  app.post('/:cycle/policy-try', TRY_POLICY.told, async (context) => {
+    const { cycle } = context.req.param();
+    await permitted(deps, context, cycle, 'try_rules');
+    const { policy } = await TRY_POLICY.body(context);
     const loaded = good(loadPolicy(policy.name, new TextEncoder().encode(policy.text)));
     await cycleDefinition(db, cycle);
-    return context.json(await tryPolicy(db, cycle, loaded.policy));
+    return TRY_POLICY.answer(context, await tryPolicy(db, cycle, loaded.policy));
   });
-  app.get('/:cycle/policy-changes', async (context) => {
+  app.get('/:cycle/policy-changes', POLICY_CHANGES.told, async (context) => {
     const { cycle } = context.req.param();
-    await mayRead(deps, context, cycle, null);
-    return context.json(await policyChanges(db, cycle));
+    await permitted(deps, context, cycle, 'read_cycle');
+    return POLICY_CHANGES.answer(context, await policyChanges(db, cycle));
   });
-  app.post('/:cycle/policy-changes/:id/requests', async (context) => {
+  app.post('/:cycle/policy-changes/:id/requests', ACT_ON_POLICY_CHANGE.told, async (context) => {
     const { cycle, id } = context.req.param();
     if (!/^[a-z0-9-]{1,64}$/.test(id)) throw operationError('refused', 'bad_request', 'path:id');
-    const asked = await parseBody(context, requestBody);
+    const asked = await ACT_ON_POLICY_CHANGE.body(context);
     const person = await allowed(deps, context, cycle, asked.ask, null);
-    const by = { key: idempotencyKey(context), actor: person.id, at: await deps.operations.businessNow() };
+    const by = await actsAs(deps.operations, context, person.id);
     const request =
       asked.ask === 'propose_policy'
         ? await proposedVersion(deps.operations, cycle, { ...asked, file: asked.policy })
         : asked;
-    return context.json({ id, ...(await changePolicy(deps.operations, cycle, id, { ...request, ...by })) }, 201);
+    return ACT_ON_POLICY_CHANGE.answer(context, {
+      id,
+      ...(await changePolicy(deps.operations, cycle, id, { ...request, ...by })),
+    });
   });
   return app;
 }

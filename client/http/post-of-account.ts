@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto';
 import type { Context } from 'hono';
-import { type Act, isGrave } from '../../workflows/rules/authority.ts';
-import { isCountywide, type Person } from '../../workflows/rules/plan.ts';
+import { type Act, isGrave, isReading } from '../../workflows/rules/authority/act.ts';
+import type { Actor } from '../../workflows/rules/authority/actor.ts';
+import type { Person } from '../../workflows/rules/plan.ts';
 import type { SignedIn } from '../accounts/account.ts';
 import { recordAct } from '../accounts/acts.ts';
 import { hiddenIn } from '../intake/hidden-in.ts';
 import { operationError } from '../operations/errors.ts';
 import { ownPosts } from '../operations/own-posts.ts';
-import { known, refuseSingleFactor, refuseStale } from './account-caller.ts';
+import { atWork, refuseSingleFactor, refuseStale } from './account-caller.ts';
 import type { HttpDeps } from './deps.ts';
 
 /** Somebody signed in, and the post of a cycle they speak as. */
@@ -17,13 +18,13 @@ export interface ByAccount extends SignedIn {
 
 /**
  * The post that an account speaks as in a cycle: the one it holds there, or the one named by the header `Duban-Post`
- * where it holds several. Refused: `unauthorised`, `forbidden` (no such post), `post_needed`.
+ * where it holds several (a listener for changes, who can send no header, names it by the query `post`). Refused: `unauthorised`, `forbidden` (no such post), `post_needed`.
  */
 export async function byAccount(deps: HttpDeps, context: Context, cycle: string): Promise<ByAccount> {
-  const found = await known(deps, context);
+  const found = await atWork(deps, context);
   if (found.account.role !== null) throw operationError('forbidden', 'forbidden', found.account.username);
   const posts = (await ownPosts(deps.operations, found.account.email)).filter((p) => p.cycle === cycle);
-  const named = context.req.header('duban-post');
+  const named = context.req.header('duban-post') ?? context.req.query('post');
   const own = named === undefined ? posts : posts.filter((p) => p.post.id === named);
   const [first, second] = own;
   if (!first) throw operationError('forbidden', 'forbidden', named ?? found.account.username);
@@ -32,20 +33,37 @@ export async function byAccount(deps: HttpDeps, context: Context, cycle: string)
   return { ...found, post: first.post };
 }
 
+/** An auditor who calls, with the account they are signed in by. */
+interface Auditor {
+  readonly actor: Actor;
+  readonly account: SignedIn;
+}
+
 /**
- * True for an auditor, who holds no post and reads everything for a reason, told by the header `Duban-Reason`
- * (percent-encoded) and recorded once for a session and cycle. Refused: `reason_needed`, `second_factor_needed`.
+ * The auditor who calls, who holds no post and reads for a reason, told by the header `Duban-Reason` (percent-encoded)
+ * and recorded once for a session and cycle; null for anybody else. Refused: `audit_reason_needed`, `second_factor_needed`.
  */
-export async function audits(deps: HttpDeps, context: Context, cycle: string): Promise<boolean> {
-  const found = await known(deps, context);
-  const { id, role, username } = found.account;
-  if (role !== 'auditor') return false;
-  refuseSingleFactor(found);
+export async function auditor(deps: HttpDeps, context: Context, cycle: string): Promise<Auditor | null> {
+  const account = await atWork(deps, context);
+  const { role, username } = account.account;
+  if (role !== 'auditor') return null;
+  refuseSingleFactor(account);
+  await noteAudit(deps, context, account, cycle);
+  return { actor: { id: `account:${username}`, post: 'auditor', unit: null }, account };
+}
+
+/** Records for what reason an auditor reads, once for a session and cycle; an empty cycle is the installation. */
+export async function noteAudit(
+  deps: HttpDeps,
+  context: Context,
+  { account: { id, username }, session }: SignedIn,
+  cycle: string,
+): Promise<void> {
   const reason = decoded(context.req.header('duban-reason') ?? '').trim();
-  if (reason === '' || reason.length > 200 || hiddenIn(reason)) throw operationError('refused', 'reason_needed', '');
-  const key = createHash('sha256').update(`${found.session}/${cycle}/${reason}`).digest('hex');
+  if (reason === '' || reason.length > 200 || hiddenIn(reason))
+    throw operationError('refused', 'audit_reason_needed', '');
+  const key = createHash('sha256').update(`${session}/${cycle}/${reason}`).digest('hex');
   await recordAct(deps.accounts, id, 'account_audited', `account:${username}`, { account: id, cycle, reason }, key);
-  return true;
 }
 
 function decoded(text: string): string {
@@ -56,9 +74,12 @@ function decoded(text: string): string {
   }
 }
 
-/** A supervisor or a leader of the county needs a second factor to act, and what is grave needs the password once more. */
-export function refuseUnproved(deps: HttpDeps, found: ByAccount, act: Act): void {
-  if (act === 'read') return;
-  if (isCountywide(found.post)) refuseSingleFactor(found);
+/**
+ * A supervisor or a leader of the county needs a second factor to act, everybody where the installation asks it of all;
+ * what is grave needs the password once more.
+ */
+export function refuseUnproved(deps: HttpDeps, found: SignedIn, { post }: Actor, act: Act): void {
+  const needed = deps.accounts.profile.secondFactorForAll || post === 'supervisor' || post === 'leader';
+  if (!isReading(act) && needed) refuseSingleFactor(found);
   if (isGrave(act)) refuseStale(deps, found);
 }

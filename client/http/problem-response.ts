@@ -1,12 +1,17 @@
 import type { Context } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import { BadInput } from '../intake/problem.ts';
-import { OperationError } from '../operations/errors.ts';
+import { type Language, speaker } from '../messages/catalogue.ts';
+import { OperationError, type Refused } from '../operations/errors.ts';
+import type { ProblemAnswer } from './answers.ts';
+import { badInputAnswer, refusalAnswer } from './problem-answer.ts';
 
 const STATUS = {
   refused: 422,
   conflict: 409,
+  changed: 412,
   not_found: 404,
+  wrong_method: 405,
   unavailable: 503,
   forbidden: 403,
   cut_short: 400,
@@ -23,28 +28,49 @@ const UNSUPPORTED: ReadonlySet<string> = new Set([
   'no_table',
   'not_text',
 ]);
+/** Refusals whose subject is how many seconds to wait. */
+const WAITS: ReadonlySet<string> = new Set(['locked', 'too_many_requests']);
 /** After how many seconds it may be tried again. */
 const RETRY_AFTER: Readonly<Record<number, string>> = { 429: '60', 503: '5' };
 
 /** Turns what an operation threw into an answer with a stable code; only faults of the program are logged. */
 export function problemResponse(onError: (error: unknown) => void) {
   return (error: Error, context: Context): Response => {
+    const answer = answerTo(error, context);
+    if (answer.status === 500) onError(error);
+    const wait = WAITS.has(answer.code) ? answer.refusals?.[0]?.subject : RETRY_AFTER[answer.status];
+    if (wait) context.header('Retry-After', wait);
     context.header('Content-Type', 'application/problem+json');
-    if (error instanceof OperationError) {
-      const [first] = error.refusals;
-      const status = first?.code === 'unauthorised' ? 401 : STATUS[error.kind];
-      const wait = first?.code === 'locked' ? first.subject : RETRY_AFTER[status];
-      if (wait) context.header('Retry-After', wait);
-      return context.body(JSON.stringify({ status, code: first?.code, refusals: error.refusals }), status);
-    }
-    if (error instanceof BadInput) {
-      const status = UNSUPPORTED.has(error.problems[0]?.code ?? '') ? 415 : 422;
-      return context.body(JSON.stringify({ status, code: 'bad_input', problems: error.problems }), status);
-    }
-    if (error instanceof HTTPException) {
-      return context.body(JSON.stringify({ status: error.status, code: 'bad_request', refusals: [] }), error.status);
-    }
-    onError(error);
-    return context.body(JSON.stringify({ status: 500, code: 'internal', refusals: [] }), 500);
+    context.header('Content-Language', languageAsked(context));
+    return context.body(JSON.stringify(answer), answer.status as 422);
   };
+}
+
+function answerTo(error: Error, context: Context): ProblemAnswer {
+  const say = speaker(languageAsked(context));
+  if (error instanceof OperationError) {
+    const unknown = error.refusals[0]?.code === 'unauthorised';
+    return refusalAnswer(say, unknown ? 401 : STATUS[error.kind], error.refusals);
+  }
+  if (error instanceof BadInput) {
+    return badInputAnswer(say, UNSUPPORTED.has(error.problems[0]?.code ?? '') ? 415 : 422, error.problems);
+  }
+  if (error instanceof HTTPException) return refusalAnswer(say, error.status, [plain('bad_request')]);
+  return refusalAnswer(say, 500, [plain('internal')]);
+}
+
+/** What there is nothing of, told like every other refusal. */
+export function notFound(context: Context): Response {
+  const answer = refusalAnswer(speaker(languageAsked(context)), 404, [plain('not_found')]);
+  return context.body(JSON.stringify(answer), 404, { 'Content-Type': 'application/problem+json' });
+}
+
+function plain(code: string): Refused {
+  return { line: null, code, subject: '' };
+}
+
+/** Chinese, unless the caller prefers English. */
+export function languageAsked(context: Context): Language {
+  const [first = ''] = (context.req.header('accept-language') ?? '').split(',');
+  return /^\s*en\b/i.test(first) ? 'en' : 'zh';
 }

@@ -8,8 +8,9 @@ import { handInReport } from '../operations/hand-in-report.ts';
 import { type Served, servingOf } from '../operations/serve-both.ts';
 import { allowed } from './caller.ts';
 import type { HttpDeps } from './deps.ts';
+import { endpoint } from './endpoint.ts';
 import { fileHashes } from './evidence.ts';
-import { idempotencyKey, parseBody } from './parse-body.ts';
+import { idempotencyKey } from './parse-body.ts';
 
 const reportBody = z.strictObject({
   unit: z.string().max(64),
@@ -36,13 +37,19 @@ const reportBody = z.strictObject({
   serves: z.array(z.string().max(64)).max(10).default([]),
 });
 
+const HAND_IN_REPORT = endpoint('handInReport', "Hand in a unit's report on a task for a period", {
+  body: reportBody,
+  keyed: true,
+  status: [201, 202],
+});
+
 /** Reports: the receipt is stamped here, when the request has arrived. */
 export function reportsRoutes(deps: HttpDeps): Hono {
   const app = new Hono();
-  app.post('/:cycle/reports', async (context) => {
+  app.post('/:cycle/reports', HAND_IN_REPORT.told, async (context) => {
     const receivedAt = await deps.operations.businessNow();
     const { cycle } = context.req.param();
-    const { files: hashes, light, dataTo, serves, ...body } = await parseBody(context, reportBody);
+    const { files: hashes, light, dataTo, serves, ...body } = await HAND_IN_REPORT.body(context);
     const whole = light === undefined ? [] : [{ indicator: '', value: '', note: '', light }];
     const told = { ...body, lines: [...body.lines.map((line) => ofDay(line, dataTo)), ...whole] };
     const person = await allowed(deps, context, cycle, 'report', told.unit, told.task);
@@ -55,7 +62,7 @@ export function reportsRoutes(deps: HttpDeps): Hono {
     const served: Served[] = [];
     for (const serve of others) served.push(...(await serve()));
     const answered = others.length > 0 ? { ...answer, served } : answer;
-    return context.json(answered, answer.status === 'received' ? 202 : 201);
+    return HAND_IN_REPORT.answer(context, answered, answer.status === 'received' ? 202 : 201);
   });
   return app;
 }

@@ -1,5 +1,8 @@
 import { type Context, Hono } from 'hono';
 import { z } from 'zod';
+import { isOfUnit } from '../../workflows/rules/authority/actor.ts';
+import { mayDoForAll } from '../../workflows/rules/authority/may-do.ts';
+import { actOf } from '../../workflows/rules/review/asks-now.ts';
 import type { ReviewCommand } from '../../workflows/rules/review/conduct.ts';
 import { day } from '../intake/scalars.ts';
 import { commentOnUnit, openNamedProblem } from '../operations/comment-review.ts';
@@ -9,11 +12,16 @@ import { operationError } from '../operations/errors.ts';
 import { evidenceOf } from '../operations/evidence.ts';
 import { reviseDraft } from '../operations/revise-draft.ts';
 import { reviewPage } from '../views/published-documents.ts';
-import { publishedAt, type ReviewView, reviewPeriods, reviewView } from '../views/review.ts';
-import { allowed, callerOf, readsAll, speaksFor } from './caller.ts';
+import { publishedAt } from '../views/review.ts';
+import { reviewList } from '../views/review-list.ts';
+import { actsAs } from './acts-as.ts';
+import { allowed, callerOf, permitted, speaksFor, unitRead } from './caller.ts';
 import type { HttpDeps } from './deps.ts';
+import { documentPage } from './document-page.ts';
+import { download, endpoint } from './endpoint.ts';
 import { fileHashes } from './evidence.ts';
-import { idempotencyKey, parseBody } from './parse-body.ts';
+import * as query from './queries.ts';
+import { reviewOffered, versionOf } from './review-seen.ts';
 
 const text = z.string().min(1).max(2000);
 const name = z.string().min(1).max(128);
@@ -54,45 +62,60 @@ const requestBody = z.discriminatedUnion('ask', [
 type Request = z.output<typeof requestBody>;
 type By = { readonly key: string; readonly actor: string; readonly at: string };
 
+const REVIEWS = endpoint('reviews', 'The reviews that have been frozen, and how far each has come');
+const REVIEW = endpoint('review', 'A review: worksheets, ranking, flags, objections, commentary', {
+  query: z.strictObject({ version: query.number }),
+});
+const REVIEW_DOCUMENT = download(
+  'reviewDocument',
+  "The bulletin of a review, or one unit's worksheet, as a document",
+  'text/html',
+  { query: z.strictObject({ unit: query.unit, version: query.number }) },
+);
+const ACT_ON_REVIEW = endpoint('actOnReview', 'Object, rule, propose, approve, publish, comment or correct a review', {
+  body: requestBody,
+  keyed: true,
+  status: [201],
+});
+
 /** Reviews: a unit sees its own worksheet before anyone else sees the ranking. */
 export function reviewsRoutes(deps: HttpDeps): Hono {
   const app = new Hono();
   const { db, businessNow } = deps.operations;
-  app.get('/:cycle/reviews', async (context) => {
+  app.get('/:cycle/reviews', REVIEWS.told, async (context) => {
     const { cycle } = context.req.param();
-    await callerOf(deps, context, cycle);
-    return context.json(await reviewPeriods(db, cycle));
+    const caller = await permitted(deps, context, cycle, 'read_cycle');
+    const own = isOfUnit(caller) ? await speaksFor(deps, cycle, caller.unit) : null;
+    return REVIEWS.answer(context, await reviewList(db, cycle, own, await businessNow()));
   });
-  app.get('/:cycle/reviews/:period', async (context) => {
+  app.get('/:cycle/reviews/:period', REVIEW.told, async (context) => {
     const { cycle, period } = context.req.param();
-    const caller = await callerOf(deps, context, cycle);
-    const review = await reviewView(db, cycle, period, versionOf(context.req.query('version')));
-    if (!review) throw operationError('not_found', 'unknown_review', period);
-    if (readsAll(caller)) return context.json(review);
-    return context.json(
-      review.state === 'published'
-        ? { ...review, correction: null }
-        : ownOnly(review, await speaksFor(deps, cycle, caller.unit)),
-    );
+    return REVIEW.answer(context, await reviewOffered(deps, context, cycle, period));
   });
-  app.get('/:cycle/reviews/:period/document', async (context) => {
+  app.get('/:cycle/reviews/:period/document', REVIEW_DOCUMENT.told, async (context) => {
     const { cycle, period } = context.req.param();
     const unit = context.req.query('unit') ?? null;
     const caller = await callerOf(deps, context, cycle);
     const published = await publishedAt(db, cycle, period);
-    if (!readsAll(caller) && !published && !(await speaksFor(deps, cycle, caller.unit)).includes(unit ?? ''))
+    if (!published) await unitRead(deps, context, cycle, 'see_unpublished');
+    if (!published && unit === null && !mayDoForAll(caller, 'see_unpublished'))
       throw operationError('forbidden', 'forbidden', caller.id);
     const page = await reviewPage(db, cycle, period, { unit, version: versionOf(context.req.query('version')) });
     if (page === null) throw operationError('not_found', 'no_review_document', documentName(context));
-    return context.html(page);
+    return documentPage(context, page);
   });
-  app.post('/:cycle/reviews/:period/requests', async (context) => {
+  app.post('/:cycle/reviews/:period/requests', ACT_ON_REVIEW.told, async (context) => {
     const { cycle, period } = context.req.param();
-    const request = await parseBody(context, requestBody);
-    const act = request.ask === 'open_problem' ? 'open_follow_up' : request.ask;
-    const person = await allowed(deps, context, cycle, act, request.ask === 'object' ? request.unit : null);
-    const by = { key: idempotencyKey(context), actor: person.id, at: await businessNow() };
-    return context.json(await carryOut(deps, cycle, period, request, by), 201);
+    const request = await ACT_ON_REVIEW.body(context);
+    const person = await allowed(
+      deps,
+      context,
+      cycle,
+      actOf(request.ask),
+      request.ask === 'object' ? request.unit : null,
+    );
+    const by = await actsAs(deps.operations, context, person.id);
+    return ACT_ON_REVIEW.answer(context, await carryOut(deps, cycle, period, request, by));
   });
   return app;
 }
@@ -137,34 +160,8 @@ async function recorded(
   }
 }
 
-function versionOf(asked: string | undefined): number | null {
-  if (asked === undefined) return null;
-  if (!/^[1-9][0-9]{0,3}$/.test(asked)) throw operationError('refused', 'bad_request', `version ${asked}`);
-  return Number(asked);
-}
-
 /** What was asked for, in words that the caller used. */
 function documentName(context: Context): string {
   const { unit, version } = context.req.query();
   return [context.req.param('period') ?? '', unit, version && `v${version}`].filter(Boolean).join(' ');
-}
-
-/** A draft as one unit may see it: its own worksheet, those of its predecessors, and nobody else's. */
-function ownOnly(review: ReviewView, own: readonly string[]): ReviewView {
-  const groups = review.snapshot.groups.map((group) => ({
-    ...group,
-    units: group.units.filter((u) => own.includes(u.unit)),
-  }));
-  const objections = review.objections.filter((o) => own.includes(o.unit));
-  return {
-    ...review,
-    snapshot: { ...review.snapshot, groups: groups.filter((g) => g.units.length > 0) },
-    amendments: review.amendments.filter((a) => own.includes(a.unit)),
-    objections,
-    commentary: review.commentary.filter((c) => own.includes(c.unit)),
-    revisions: review.revisions
-      .filter((r) => objections.some((o) => o.id === r.objection))
-      .map((r) => ({ ...r, changes: r.changes.filter((c) => own.includes(c.unit)) })),
-    checks: review.checks.filter((c) => own.includes(c.unit)),
-  };
 }

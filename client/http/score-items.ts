@@ -5,10 +5,12 @@ import { operationError } from '../operations/errors.ts';
 import { evidenceOf } from '../operations/evidence.ts';
 import { scoreItem } from '../operations/score-item.ts';
 import { scoreItems } from '../views/score-items.ts';
-import { allowed, callerOf, readsAll } from './caller.ts';
+import { actsAs } from './acts-as.ts';
+import { allowed, callerOf, unitRead } from './caller.ts';
 import type { HttpDeps } from './deps.ts';
+import { endpoint } from './endpoint.ts';
 import { fileHashes } from './evidence.ts';
-import { idempotencyKey, parseBody } from './parse-body.ts';
+import { itemsOffered } from './score-items-seen.ts';
 
 const text = z.string().min(1).max(2000);
 
@@ -37,35 +39,50 @@ const decisionBody = z.discriminatedUnion('ask', [
   z.strictObject({ ask: z.literal('reject_item'), reason: text }),
 ]);
 
+const SCORE_ITEMS = endpoint('scoreItems', 'Bonus, deduction and override items');
+const PROPOSE_SCORE_ITEM = endpoint('proposeScoreItem', 'Propose an item that changes a score', {
+  body: itemBody,
+  keyed: true,
+  status: [201],
+});
+const ACT_ON_SCORE_ITEM = endpoint('actOnScoreItem', 'Approve or reject an item', {
+  body: decisionBody,
+  keyed: true,
+  status: [201],
+});
+
 /** Bonuses, deductions and overrides beside the reports: asked for by one post, decided by another, before the freeze. */
 export function scoreItemsRoutes(deps: HttpDeps): Hono {
   const app = new Hono();
   const { operations } = deps;
-  app.get('/:cycle/score-items', async (context) => {
+  app.get('/:cycle/score-items', SCORE_ITEMS.told, async (context) => {
     const { cycle } = context.req.param();
-    const caller = await callerOf(deps, context, cycle);
-    const own = readsAll(caller) ? null : caller.unit;
-    return context.json(await scoreItems(operations.db, cycle, own));
+    const own = await unitRead(deps, context, cycle, 'read_items');
+    const rows = await scoreItems(operations.db, cycle, own);
+    return SCORE_ITEMS.answer(context, itemsOffered(rows, await callerOf(deps, context, cycle)));
   });
-  app.post('/:cycle/score-items/:id', async (context) => {
+  app.post('/:cycle/score-items/:id', PROPOSE_SCORE_ITEM.told, async (context) => {
     const { cycle, id } = context.req.param();
     await oneAtATime(context);
-    const { files: hashes, ...told } = await parseBody(context, itemBody);
+    const { files: hashes, ...told } = await PROPOSE_SCORE_ITEM.body(context);
     const person = await allowed(deps, context, cycle, 'propose_item', null);
     const files = await evidenceOf(operations.db, cycle, told.unit, hashes);
     const item = files ? { ...told, files } : told;
-    const by = { key: idempotencyKey(context), actor: person.id, at: await operations.businessNow() };
-    return context.json(
-      { id, number: await scoreItem(operations, cycle, id, { ask: 'propose_item', item, ...by }) },
-      201,
-    );
+    const by = await actsAs(operations, context, person.id);
+    return PROPOSE_SCORE_ITEM.answer(context, {
+      id,
+      number: await scoreItem(operations, cycle, id, { ask: 'propose_item', item, ...by }),
+    });
   });
-  app.post('/:cycle/score-items/:id/requests', async (context) => {
+  app.post('/:cycle/score-items/:id/requests', ACT_ON_SCORE_ITEM.told, async (context) => {
     const { cycle, id } = context.req.param();
-    const decision = await parseBody(context, decisionBody);
+    const decision = await ACT_ON_SCORE_ITEM.body(context);
     const person = await allowed(deps, context, cycle, decision.ask, null);
-    const by = { key: idempotencyKey(context), actor: person.id, at: await operations.businessNow() };
-    return context.json({ id, number: await scoreItem(operations, cycle, id, { ...decision, ...by }) }, 201);
+    const by = await actsAs(operations, context, person.id);
+    return ACT_ON_SCORE_ITEM.answer(context, {
+      id,
+      number: await scoreItem(operations, cycle, id, { ...decision, ...by }),
+    });
   });
   return app;
 }

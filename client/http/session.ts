@@ -1,14 +1,19 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
+import type { SignedIn } from '../accounts/account.ts';
 import { arrival, departure } from '../accounts/by-organisation.ts';
 import { giveBackupCode, giveCode } from '../accounts/second-factor.ts';
-import { endSession, ownSessions, proveAgain, signOut } from '../accounts/sessions.ts';
+import { proveAgain, signOut } from '../accounts/sessions.ts';
 import { signIn } from '../accounts/sign-in.ts';
 import { ownPosts } from '../operations/own-posts.ts';
+import { cycleList } from '../views/status.ts';
 import { known, setCookies } from './account-caller.ts';
 import { addressOf } from './address-of.ts';
 import type { HttpDeps } from './deps.ts';
-import { parseBody } from './parse-body.ts';
+import { download, endpoint } from './endpoint.ts';
+import type { SessionView } from './installation-answers.ts';
+import { ownSessionsRoutes } from './own-sessions.ts';
+import { anything } from './queries.ts';
 import { trialRoutes } from './trial.ts';
 
 /** A password as it is given; longer ones are refused before they are hashed. */
@@ -23,28 +28,51 @@ const codes = z.union([
   z.strictObject({ backupCode: z.string().regex(/^[A-Za-z0-9-]{5,32}$/) }),
 ]);
 
-/** One's own session: in, out, the password once more, and where else one is signed in. */
+const SIGN_IN = endpoint('signIn', 'Sign in', { body: credentials, status: [201] });
+const DEPART_TO_ORGANISATION = endpoint(
+  'departToOrganisation',
+  "Begin to sign in by the organisation's single sign-on",
+  { body: z.strictObject({ again: z.boolean().default(false) }), status: [201] },
+);
+const ARRIVE_FROM_ORGANISATION = download(
+  'arriveFromOrganisation',
+  "Come back from the organisation's single sign-on",
+  null,
+  { query: anything, status: [302] },
+);
+const GIVE_CODE = endpoint('giveCode', 'Give the code of the second factor', { body: codes, status: [201] });
+const SESSION = endpoint('session', 'Who is signed in, and the posts they hold');
+const PROVE_AGAIN = endpoint('proveAgain', "Give one's password once more", {
+  body: z.strictObject({ password }),
+  status: [201],
+});
+const SIGN_OUT = download('signOut', 'Sign out', null, { status: [204] });
+
+/** One's own session: in, out, and the password once more. */
 export function sessionRoutes(deps: HttpDeps): Hono {
   const app = new Hono();
-  const { accounts, operations } = deps;
+  const { accounts } = deps;
   app.route('/', trialRoutes(deps));
-  app.post('/session', async (context) => {
-    const given = await parseBody(context, credentials);
+  app.route('/', ownSessionsRoutes(deps));
+  app.post('/session', SIGN_IN.told, async (context) => {
+    const given = await SIGN_IN.body(context);
     const browser = (context.req.header('user-agent') ?? '').slice(0, 200);
     const from = { address: addressOf(deps, context), browser };
     const { cookies, secondFactor } = await signIn(accounts, { ...given, ...from });
     setCookies(context, cookies);
-    return context.json({ secondFactor }, 201);
+    return SIGN_IN.answer(context, { secondFactor });
   });
-  app.post('/session/organisation', async (context) => {
-    const { again } = await parseBody(context, z.strictObject({ again: z.boolean().default(false) }));
+  app.post('/session/organisation', DEPART_TO_ORGANISATION.told, async (context) => {
+    const { again } = await DEPART_TO_ORGANISATION.body(context);
     const { url, cookies } = await departure(accounts, context.req.raw.headers, again);
     setCookies(context, cookies);
-    return context.json({ url }, 201);
+    return DEPART_TO_ORGANISATION.answer(context, { url });
   });
-  app.get('/auth/callback/organisation', (context) => arrival(accounts, context.req.raw));
-  app.post('/session/code', async (context) => {
-    const given = await parseBody(context, codes);
+  app.get('/auth/callback/organisation', ARRIVE_FROM_ORGANISATION.told, (context) =>
+    arrival(accounts, context.req.raw),
+  );
+  app.post('/session/code', GIVE_CODE.told, async (context) => {
+    const given = await GIVE_CODE.body(context);
     const { headers } = context.req.raw;
     setCookies(
       context,
@@ -52,30 +80,27 @@ export function sessionRoutes(deps: HttpDeps): Hono {
         ? await giveCode(accounts, headers, given.code)
         : await giveBackupCode(accounts, headers, given.backupCode),
     );
-    return context.json({}, 201);
+    return GIVE_CODE.answer(context, {});
   });
-  app.get('/session', async (context) => {
-    const { account, provedAt, secondFactor } = await known(deps, context);
-    return context.json({ account, provedAt, secondFactor, posts: await ownPosts(operations, account.email) });
+  app.get('/session', SESSION.told, async (context) => {
+    return SESSION.answer(context, await sessionOf(deps, await known(deps, context)));
   });
-  app.post('/session/proof', async (context) => {
+  app.post('/session/proof', PROVE_AGAIN.told, async (context) => {
     const { account, session } = await known(deps, context);
-    const given = await parseBody(context, z.strictObject({ password }));
+    const given = await PROVE_AGAIN.body(context);
     await proveAgain(accounts, account.id, session, given.password);
-    return context.json({}, 201);
+    return PROVE_AGAIN.answer(context, {});
   });
-  app.delete('/session', async (context) => {
+  app.delete('/session', SIGN_OUT.told, async (context) => {
     setCookies(context, await signOut(accounts, context.req.raw.headers));
     return context.body(null, 204);
   });
-  app.get('/sessions', async (context) => {
-    const { account, session } = await known(deps, context);
-    return context.json(await ownSessions(accounts, account.id, session));
-  });
-  app.delete('/sessions/:id', async (context) => {
-    const { account } = await known(deps, context);
-    await endSession(accounts, account.id, context.req.param('id'));
-    return context.body(null, 204);
-  });
   return app;
+}
+
+async function sessionOf({ operations }: HttpDeps, found: SignedIn): Promise<SessionView> {
+  const { account, provedAt, secondFactor } = found;
+  const cycles = account.role === 'auditor' ? await cycleList(operations.db) : [];
+  const reads = cycles.map(({ cycle, title }) => ({ cycle, title }));
+  return { account, provedAt, secondFactor, posts: await ownPosts(operations, account.email), reads };
 }

@@ -1,13 +1,17 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
+import { type Actor, isOfUnit, isPost } from '../../workflows/rules/authority/actor.ts';
+import { mayDo, mayDoForAll } from '../../workflows/rules/authority/may-do.ts';
 import type { TaskCommand } from '../../workflows/rules/task/commands.ts';
 import { day, target } from '../intake/scalars.ts';
 import { operationError } from '../operations/errors.ts';
 import { requestTask } from '../operations/request-task.ts';
-import { openProposals, taskView } from '../views/task.ts';
-import { allowed, mayRead } from './caller.ts';
+import { openProposals, type TaskView, taskView } from '../views/task.ts';
+import type { AskOfReport } from '../views/task-reports.ts';
+import { actsAs } from './acts-as.ts';
+import { allowed, permitted, speaksFor } from './caller.ts';
 import type { HttpDeps } from './deps.ts';
-import { idempotencyKey, parseBody } from './parse-body.ts';
+import { endpoint } from './endpoint.ts';
 
 const id = z.string().min(1).max(128);
 /** To the second, as all instants are: text order is time order. */
@@ -38,31 +42,55 @@ const requestBody = z.discriminatedUnion('ask', [
   z.strictObject({ ask: z.literal('claim_completion'), unit: id, note: z.string().max(2000) }),
 ]);
 
+const TASK = endpoint('task', 'A task: targets, reports, lights, what was decided');
+const PROPOSALS = endpoint('proposals', 'Requests that wait for approval');
+const ACT_ON_TASK = endpoint('actOnTask', 'Verify or return a report, propose or decide a change, claim completion', {
+  body: requestBody,
+  keyed: true,
+  status: [201],
+});
+
 /** Tasks: how they stand, what waits for approval, and what is asked of them besides reports. */
 export function tasksRoutes(deps: HttpDeps): Hono {
   const app = new Hono();
   const { db, businessNow } = deps.operations;
-  app.get('/:cycle/tasks/:task', async (context) => {
+  app.get('/:cycle/tasks/:task', TASK.told, async (context) => {
     const { cycle, task } = context.req.param();
-    await mayRead(deps, context, cycle, null);
+    const caller = await permitted(deps, context, cycle, 'read_cycle');
     const view = await taskView(db, cycle, task, await businessNow());
     if (!view) throw operationError('not_found', 'unknown_task', task);
-    return context.json(view);
+    const offered = asOffered(view, caller);
+    if (mayDoForAll(caller, 'read_reports')) return TASK.answer(context, offered);
+    return TASK.answer(context, asSeenBy(offered, await speaksFor(deps, cycle, caller.unit)));
   });
-  app.get('/:cycle/proposals', async (context) => {
+  app.get('/:cycle/proposals', PROPOSALS.told, async (context) => {
     const { cycle } = context.req.param();
-    await mayRead(deps, context, cycle, null);
-    return context.json(await openProposals(db, cycle, await businessNow()));
+    await permitted(deps, context, cycle, 'read_cycle');
+    return PROPOSALS.answer(context, await openProposals(db, cycle, await businessNow()));
   });
-  app.post('/:cycle/tasks/:task/requests', async (context) => {
+  app.post('/:cycle/tasks/:task/requests', ACT_ON_TASK.told, async (context) => {
     const { cycle, task } = context.req.param();
-    const body = await parseBody(context, requestBody);
-    const { urgent, ...request } = body.ask === 'propose' ? body : { ...body, urgent: undefined };
-    const unit = request.ask === 'claim_completion' ? request.unit : null;
-    const person = await allowed(deps, context, cycle, request.ask, unit, task);
-    const at = await businessNow();
-    const command: TaskCommand = { ...request, key: idempotencyKey(context), actor: person.id, at };
-    return context.json(await requestTask(deps.operations, cycle, task, command, urgent), 201);
+    const body = await ACT_ON_TASK.body(context);
+    const unit = body.ask === 'claim_completion' ? body.unit : null;
+    const person = await allowed(deps, context, cycle, body.ask, unit, task);
+    const command: TaskCommand = { ...body, ...(await actsAs(deps.operations, context, person.id)) };
+    return ACT_ON_TASK.answer(context, await requestTask(deps.operations, cycle, task, command));
   });
   return app;
+}
+
+/** A task as a unit sees it: who shares in it sees what is reported on it, all others what the plan says. */
+function asSeenBy(view: TaskView, units: readonly string[]): TaskView {
+  const shares = [...view.lead, ...view.co, ...view.planned.lead].some((unit) => units.includes(unit));
+  return shares
+    ? view
+    : { ...view, reports: [], missing: [], opinions: [], amendments: [], lowered: [], proposals: [] };
+}
+
+/** A task of whose reports is asked what the caller may ask: a co-unit speaks of them, the office does all else. */
+function asOffered(view: TaskView, caller: Actor): TaskView {
+  const shares = isOfUnit(caller) && caller.unit !== null && view.co.includes(caller.unit);
+  const may = (ask: AskOfReport) =>
+    isPost(caller) && mayDo(caller, ask, caller.unit) && (ask !== 'say_of_report' || shares);
+  return { ...view, reports: view.reports.map((report) => ({ ...report, asks: report.asks.filter(may) })) };
 }

@@ -4,7 +4,7 @@ import { enterTrial, refuseReal, type TrialPerson } from '../accounts/trial.ts';
 import { postNamed } from '../operations/own-posts.ts';
 import { setCookies } from './account-caller.ts';
 import type { HttpDeps } from './deps.ts';
-import { parseBody } from './parse-body.ts';
+import { endpoint } from './endpoint.ts';
 
 const link = z.strictObject({ who: z.string().min(1).max(100), token: z.string().min(20).max(100) });
 const ROLES: Readonly<Record<string, TrialPerson>> = {
@@ -12,14 +12,16 @@ const ROLES: Readonly<Record<string, TrialPerson>> = {
   auditor: { name: '审计员', email: 'auditor@duban.example', role: 'auditor' },
 };
 
+const ENTER_TRIAL = endpoint('enterTrial', 'Enter a sample by a link of its start', { body: link, status: [201] });
+
 /** How people enter a sample: by the links that its start shows. */
 export function trialRoutes(deps: HttpDeps): Hono {
   const app = new Hono();
-  app.post('/session/trial', async (context) => {
+  app.post('/session/trial', ENTER_TRIAL.told, async (context) => {
     refuseReal(deps.accounts);
-    const given = await parseBody(context, link);
+    const given = await ENTER_TRIAL.body(context);
     setCookies(context, await enterTrial(deps.accounts, given, () => personOf(deps, given.who)));
-    return context.json({}, 201);
+    return ENTER_TRIAL.answer(context, {});
   });
   return app;
 }

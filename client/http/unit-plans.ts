@@ -2,9 +2,11 @@ import { Hono } from 'hono';
 import { z } from 'zod';
 import { decideUnitPlan, fileUnitPlan } from '../operations/unit-plan.ts';
 import { unitPlansView } from '../views/unit-plans.ts';
+import { actsAs } from './acts-as.ts';
 import { allowed, unitRead } from './caller.ts';
 import type { HttpDeps } from './deps.ts';
-import { idempotencyKey, parseBody } from './parse-body.ts';
+import { endpoint } from './endpoint.ts';
+import * as query from './queries.ts';
 
 const id = z.string().min(1).max(64);
 const text = z.string().max(2000).default('');
@@ -25,32 +27,43 @@ const decisionBody = z.discriminatedUnion('ask', [
   z.strictObject({ ask: z.literal('return'), plan: id, unit: id, reason: z.string().min(1).max(4000) }),
 ]);
 
+const UNIT_PLANS = endpoint('unitPlans', "The units' own plans", { query: z.strictObject({ unit: query.unit }) });
+const FILE_UNIT_PLAN = endpoint('fileUnitPlan', "File a unit's own plan", {
+  body: planBody,
+  keyed: true,
+  status: [201],
+});
+const DECIDE_UNIT_PLAN = endpoint('decideUnitPlan', "Take note of a unit's plan, or return it", {
+  body: decisionBody,
+  keyed: true,
+});
+
 /** Plans that units draw up for themselves: a unit files its own, another post approves it or returns it. */
 export function unitPlansRoutes(deps: HttpDeps): Hono {
   const app = new Hono();
   const { operations } = deps;
-  app.get('/:cycle/unit-plans', async (context) => {
+  app.get('/:cycle/unit-plans', UNIT_PLANS.told, async (context) => {
     const { cycle } = context.req.param();
-    const unit = await unitRead(deps, context, cycle);
-    return context.json(await unitPlansView(operations.db, cycle, unit, await operations.businessNow()));
+    const unit = await unitRead(deps, context, cycle, 'read_reports');
+    return UNIT_PLANS.answer(context, await unitPlansView(operations.db, cycle, unit, await operations.businessNow()));
   });
-  app.post('/:cycle/unit-plans', async (context) => {
+  app.post('/:cycle/unit-plans', FILE_UNIT_PLAN.told, async (context) => {
     const { cycle } = context.req.param();
-    const filed = await parseBody(context, planBody);
+    const filed = await FILE_UNIT_PLAN.body(context);
     const person = await allowed(deps, context, cycle, 'file_unit_plan', filed.unit);
-    const by = { key: idempotencyKey(context), actor: person.id, at: await operations.businessNow() };
+    const by = await actsAs(operations, context, person.id);
     await fileUnitPlan(operations, cycle, filed, by);
-    return context.json({ plan: filed.plan, unit: filed.unit }, 201);
+    return FILE_UNIT_PLAN.answer(context, { plan: filed.plan, unit: filed.unit });
   });
-  app.post('/:cycle/unit-plans/decisions', async (context) => {
+  app.post('/:cycle/unit-plans/decisions', DECIDE_UNIT_PLAN.told, async (context) => {
     const { cycle } = context.req.param();
-    const decision = await parseBody(context, decisionBody);
+    const decision = await DECIDE_UNIT_PLAN.body(context);
     const { plan, unit } = decision;
     const person = await allowed(deps, context, cycle, 'decide_unit_plan', unit);
-    const by = { key: idempotencyKey(context), actor: person.id, at: await operations.businessNow() };
+    const by = await actsAs(operations, context, person.id);
     const reason = decision.ask === 'return' ? decision.reason : null;
     await decideUnitPlan(operations, cycle, { plan, unit }, { reason }, by);
-    return context.json({ plan, unit });
+    return DECIDE_UNIT_PLAN.answer(context, { plan, unit });
   });
   return app;
 }

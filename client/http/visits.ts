@@ -1,5 +1,6 @@
 import { type Context, Hono } from 'hono';
 import { z } from 'zod';
+import { isPost } from '../../workflows/rules/authority/actor.ts';
 import type { Person } from '../../workflows/rules/plan.ts';
 import { day } from '../intake/scalars.ts';
 import { cycleDefinition } from '../operations/admission.ts';
@@ -7,10 +8,12 @@ import { evidenceOf } from '../operations/evidence.ts';
 import { recordVisit } from '../operations/record-visit.ts';
 import { inspectionsView } from '../views/inspections.ts';
 import { visitsView } from '../views/visits.ts';
-import { allowed, callerOf, mayRead, unitNamed } from './caller.ts';
+import { actsAs } from './acts-as.ts';
+import { allowed, callerOf, permitted, unitNamed } from './caller.ts';
 import type { HttpDeps } from './deps.ts';
+import { endpoint } from './endpoint.ts';
 import { fileHashes } from './evidence.ts';
-import { idempotencyKey, parseBody } from './parse-body.ts';
+import * as query from './queries.ts';
 
 const text = z.string().min(1).max(4000);
 const unit = z.string().min(1).max(64);
@@ -32,28 +35,34 @@ const visitBody = z.strictObject({
     .optional(),
 });
 
+const VISITS = endpoint('visits', 'Visits of units to each other', { query: z.strictObject({ unit: query.unit }) });
+const INSPECTIONS = endpoint('inspections', 'Recurring inspections, and how they stand', {
+  query: z.strictObject({ unit: query.unit }),
+});
+const RECORD_VISIT = endpoint('recordVisit', 'Write down a visit', { body: visitBody, keyed: true, status: [201] });
+
 /** Visits of units to each other: the office writes them down, every unit reads them. */
 export function visitsRoutes(deps: HttpDeps): Hono {
   const app = new Hono();
   const { operations } = deps;
   const { db } = operations;
-  app.get('/:cycle/visits', async (context) => {
+  app.get('/:cycle/visits', VISITS.told, async (context) => {
     const { cycle } = context.req.param();
-    await mayRead(deps, context, cycle, null);
-    return context.json(await visitsView(db, cycle, await unitNamed(deps, context, cycle)));
+    await permitted(deps, context, cycle, 'read_cycle');
+    return VISITS.answer(context, await visitsView(db, cycle, await unitNamed(deps, context, cycle)));
   });
-  app.get('/:cycle/inspections', async (context) => {
+  app.get('/:cycle/inspections', INSPECTIONS.told, async (context) => {
     const { cycle } = context.req.param();
-    await mayRead(deps, context, cycle, null);
+    await permitted(deps, context, cycle, 'read_cycle');
     const unit = await unitNamed(deps, context, cycle);
-    return context.json(await inspectionsView(db, cycle, unit, await operations.businessNow()));
+    return INSPECTIONS.answer(context, await inspectionsView(db, cycle, unit, await operations.businessNow()));
   });
-  app.post('/:cycle/visits', async (context) => {
+  app.post('/:cycle/visits', RECORD_VISIT.told, async (context) => {
     const { cycle } = context.req.param();
-    const { id, files: hashes, ...told } = await parseBody(context, visitBody);
+    const { id, files: hashes, ...told } = await RECORD_VISIT.body(context);
     const person = await inspectorOr(deps, context, cycle, told.inspected?.inspection);
     const files = await evidenceOf(db, cycle, told.unit, hashes);
-    const by = { key: idempotencyKey(context), actor: person.id, at: await operations.businessNow() };
+    const by = await actsAs(operations, context, person.id);
     const { inspected, ...visit } = told;
     await recordVisit(
       operations,
@@ -62,7 +71,7 @@ export function visitsRoutes(deps: HttpDeps): Hono {
       { ...visit, ...(files ? { files } : {}), ...(inspected ? { inspected } : {}) },
       by,
     );
-    return context.json({ id }, 201);
+    return RECORD_VISIT.answer(context, { id });
   });
   return app;
 }
@@ -72,6 +81,6 @@ async function inspectorOr(deps: HttpDeps, context: Context, cycle: string, insp
   const caller = await callerOf(deps, context, cycle);
   const { policy } = await cycleDefinition(deps.operations.db, cycle);
   const by = policy.inspections?.find((i) => i.id === inspection)?.by;
-  if (caller !== 'operator' && caller.id === by) return caller;
+  if (isPost(caller) && caller.id === by) return caller;
   return allowed(deps, context, cycle, 'record_visit', null);
 }

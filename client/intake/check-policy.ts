@@ -110,9 +110,11 @@ function supervisionFaults({
       ['unit_plans'],
       duties.map((d) => d.id),
     ),
-    ...duties.flatMap(({ list }, index): Found[] =>
-      lists.some((l) => l.list === list) ? [] : [[['unit_plans', index, 'list'], 'unknown_list', { list }]],
-    ),
+    ...duties.flatMap(({ list }, index): Found[] => {
+      const kept = lists.find((l) => l.list === list);
+      const code = kept ? 'unit_plan_list_fields' : 'unknown_list';
+      return kept?.fields.length === 0 ? [] : [[['unit_plans', index, 'list'], code, { list }]];
+    }),
     ...twice(
       ['work_reports'],
       reports.map((r) => r.id),

@@ -23,4 +23,5 @@ export const enFields = {
   'field.result': 'result',
   'field.answer': 'answer',
   'field.team': 'team',
+  'field.task': 'task',
 } as const;

@@ -27,6 +27,8 @@ export const enHelp: Readonly<Record<keyof typeof zhHelp, string>> = {
   'cli.mail': 'the mail ledger',
   'cli.mail.state': 'only one state: pending, sending, accepted, superseded, undeliverable, unknown',
   'cli.mail.show': 'print one message as it was sent, by its key',
+  'cli.mail.resend': 'send a message again that is undeliverable or unknown (its key is in the ledger)',
+  'mail.resent': 'message {key}: to be sent again.',
   'cli.token': 'issue a post’s token (an earlier one stops working)',
   'cli.clock': 'the sample’s clock',
   'cli.clock.pause': 'pause',

@@ -25,11 +25,14 @@ export const enKeep: Record<keyof typeof zhKeep, string> = {
   'upgrade.projections': 'what is shown was rebuilt',
   'doctor.temporal_answers': '{address}, answers, {workers} worker(s)',
   'doctor.temporal_silent': '{address}, does not answer ({workers} workers)',
-  'doctor.no_temporal': '! Temporal does not answer: reports are still received, reminders and reviews wait for it',
-  'doctor.no_worker': '! no worker asks for work: start duban worker',
+  'doctor.no_temporal': 'Temporal does not answer: reports are still received, reminders and reviews wait for it',
+  'doctor.no_worker': 'no worker asks for work: start duban worker',
   'doctor.backup': 'backup: {at}, {file} ({size}), head {head}',
-  'doctor.backup_stale': '! the last backup is older than {days} days: run duban backup',
-  'doctor.backup_never': '! never backed up: run duban backup',
+  'doctor.backup_stale': 'the last backup is older than {days} days: run duban backup',
+  'doctor.backup_never': 'never backed up: run duban backup',
+  'doctor.one_administrator':
+    'there is only one administrator: changes of accounts take two persons, so invite another (until then the operator is the second one, by duban account approve)',
+  'doctor.version': 'version {version}, address {url}',
   'refusal.file_exists': 'the file {subject} exists already and is not overwritten',
   'refusal.ended_early': 'the server {subject} ended before everything was sent; nothing was written',
   'refusal.own_record':
@@ -58,5 +61,8 @@ export const enKeep: Record<keyof typeof zhKeep, string> = {
   'failure.setting': 'the setting {setting} has a wrong value: {value}',
   'failure.folder_unusable':
     'the data folder {folder} can neither be made nor written to: name another, or look at its permissions (DUBAN_HOME).',
+  'failure.disk_full': 'The disk is full ({path}): make room and try again.',
+  'failure.no_write': 'Nothing can be written ({path}): look at its permissions, and whether the disk is read-only.',
+  'failure.temporal': 'The Temporal server does not answer ({where}): {reason}',
   'failure.database': 'The database cannot be reached, or refused: {message}',
 };

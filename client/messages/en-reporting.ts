@@ -49,7 +49,11 @@ export const enReporting: Readonly<Record<keyof typeof zhReporting, string>> = {
   'cli.option.by': 'the co-unit that blocks',
   'cli.option.answer': 'to be answered by',
   'refusal.reason_needed':
-    '“{subject}” lowers a cumulative value or corrects what was frozen: say why (--reason, or a note in the report)',
+    '“{subject}” lowers a cumulative value or corrects what was frozen: say why (the report’s reason, --reason on the command line; or a note in it)',
+  'refusal.unit_slip':
+    '{subject}: a thousand times more or less, as if in another unit; if it is so, say why (the report’s reason, --reason on the command line; or a note in it)',
+  'report.unit_slip':
+    '  ! a thousand times more or less, check the unit ({unit}): {indicator} {before} ({period}) → {value}',
   'report.lowered': '  ! cumulative value lowered: {indicator} {before} ({period}) → {value}',
   'report.amends':
     '  ! the review of {review} is frozen and stays; this is shown as a correction and feeds later periods',
@@ -62,7 +66,7 @@ export const enReporting: Readonly<Record<keyof typeof zhReporting, string>> = {
   'refusal.evidence_needed': 'evidence is needed: “{subject}”',
   'refusal.one_at_a_time': 'what changes a score is asked for one by one, not in bulk ({subject} received)',
   'item.kind.override': 'override',
-  'item.sets': '{word} {task}/{indicator} {sets} = {amount}',
+  'item.sets': '{word} of “{task}” {indicator}: {sets} = {amount}',
   'item.sets.value': 'value',
   'item.sets.performance': 'performance',
   'why.override':

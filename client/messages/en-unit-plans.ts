@@ -16,7 +16,7 @@ export const enUnitPlans: Readonly<Record<keyof typeof zhUnitPlans, string>> = {
   'unit_plan.filed': 'filed, to be approved',
   'unit_plan.returned': 'returned',
   'unit_plan.approved': 'approved',
-  'unit_plan.recorded': '{plan}, {unit}: recorded.',
+  'unit_plan.recorded': '{unit}, “{plan}”: {state}.',
   'entry.unit_plan_due': 'unit plans due',
   'entry.unit_plan_reminder': 'unit plan reminder',
   'mail.kind.unit_plan': 'unit plan reminder',

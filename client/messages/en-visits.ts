@@ -11,7 +11,6 @@ export const enVisits: Readonly<Record<keyof typeof zhVisits, string>> = {
   'visit.no_inspections': 'The policy has no recurring inspections.',
   'cli.compare': 'units side by side: schedule, problems closed, experience shared',
   'compare.none': 'There are no lead units to compare.',
-  'compare.group': 'Group {group}',
   'compare.schedule': 'on schedule/due',
   'compare.problems': 'closed/problems',
   'compare.back': 'came back',

@@ -15,6 +15,8 @@ export const enWorkReports: Readonly<Record<keyof typeof zhWorkReports, string>>
   'work_report.sent': 'handed over to be sent to: {recipients}',
   'entry.work_report_due': 'work report due',
   'mail.kind.work_report': 'work report',
+  'problem.unit_plan_list_fields':
+    'a step of a unit’s own plan has a task, a name, a day and a person in charge only; the list “{list}” may not ask for more',
   'problem.unknown_list': 'the policy has no list “{list}”',
   'problem.expect_block_source': 'write indicators, tasks, problems, or {list: a list}',
   'refusal.unknown_work_report': 'the policy has no work report “{subject}”',

@@ -13,12 +13,14 @@ import { enLists } from './en-lists.ts';
 import { enMatters } from './en-matters.ts';
 import { enOrganisation } from './en-organisation.ts';
 import { enProblems } from './en-problems.ts';
+import { enRecord } from './en-record.ts';
 import { enRefusals } from './en-refusals.ts';
 import { enReporting } from './en-reporting.ts';
 import { enReviews } from './en-reviews.ts';
 import { enRules } from './en-rules.ts';
 import { enTables } from './en-tables.ts';
 import { enTerms } from './en-terms.ts';
+import { enTimetable } from './en-timetable.ts';
 import { enUnitPlans } from './en-unit-plans.ts';
 import { enViews } from './en-views.ts';
 import { enVisits } from './en-visits.ts';
@@ -45,8 +47,10 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   ...enWorkReports,
   ...enReporting,
   ...enTerms,
+  ...enTimetable,
   ...enTables,
   ...enRules,
+  ...enRecord,
   ...enReviews,
   ...enKeep,
   ...enOrganisation,

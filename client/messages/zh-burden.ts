@@ -8,7 +8,7 @@ export const zhBurden = {
   'burden.fields': '数字',
   'burden.notices': '通知',
   'burden.messages': '邮件',
-  'burden.urgent': '紧急通知',
+  'burden.urgent': '紧急',
   'burden.limit': '限额',
   'burden.over': '超 ',
   'burden.none': '本月没有要求任何单位填报或办理。',

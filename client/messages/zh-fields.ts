@@ -23,4 +23,5 @@ export const zhFields = {
   'field.result': '结果',
   'field.answer': '答复',
   'field.team': '班子',
+  'field.task': '任务',
 } as const;

@@ -24,6 +24,8 @@ export const zhHelp = {
   'cli.mail': '邮件台账',
   'cli.mail.state': '只看某种状态：pending、sending、accepted、superseded、undeliverable、unknown',
   'cli.mail.show': '按编号显示一封邮件的原文',
+  'cli.mail.resend': '重发一封无法送达或结果不明的邮件（编号取自台账）',
+  'mail.resent': '邮件 {key}：已安排重发。',
   'cli.token': '给一个岗位发放令牌（原令牌失效）',
   'cli.clock': '样例的时钟',
   'cli.clock.pause': '暂停',

@@ -22,11 +22,14 @@ export const zhKeep = {
   'upgrade.projections': '重建展示数据',
   'doctor.temporal_answers': '{address}，应答正常，工作进程 {workers} 个',
   'doctor.temporal_silent': '{address}，没有应答（工作进程 {workers} 个）',
-  'doctor.no_temporal': '! Temporal 没有应答：报告照收，提醒和考核要等它恢复',
-  'doctor.no_worker': '! 没有工作进程：请启动 duban worker',
+  'doctor.no_temporal': 'Temporal 没有应答：报告照收，提醒和考核要等它恢复',
+  'doctor.no_worker': '没有工作进程：请启动 duban worker',
   'doctor.backup': '备份：{at}，{file}（{size}），链尾 {head}',
-  'doctor.backup_stale': '! 最近一次备份已超过 {days} 天，请 duban backup',
-  'doctor.backup_never': '! 还没有备份过，请 duban backup',
+  'doctor.backup_stale': '最近一次备份已超过 {days} 天，请 duban backup',
+  'doctor.backup_never': '还没有备份过，请 duban backup',
+  'doctor.one_administrator':
+    '只有一名管理员：账号的变动要两人决定，请再邀请一名（在此之前由操作员用 duban account approve 作第二人）',
+  'doctor.version': '程序版本：{version}，网址：{url}',
   'refusal.file_exists': '文件 {subject} 已经存在，不覆盖',
   'refusal.ended_early': '服务器 {subject} 中途停止，没有写成',
   'refusal.own_record':
@@ -51,5 +54,8 @@ export const zhKeep = {
     '数据文件夹 {folder} 的记录已于 {at} 搬到 {to}；请设 DATABASE_URL 后运行 duban worker 和 duban serve。',
   'failure.setting': '设置 {setting} 的值不对：{value}',
   'failure.folder_unusable': '数据文件夹 {folder} 建不了，也写不进：请换一个，或检查权限（DUBAN_HOME）。',
+  'failure.disk_full': '磁盘已满（{path}）：请腾出空间后再试。',
+  'failure.no_write': '不能写入（{path}）：请检查权限，以及磁盘是否只读。',
+  'failure.temporal': 'Temporal 服务器没有应答（{where}）：{reason}',
   'failure.database': '数据库连不上，或拒绝了请求：{message}',
 } as const;

@@ -14,7 +14,7 @@ export const zhUnitPlans = {
   'unit_plan.filed': '已报备，待审定',
   'unit_plan.returned': '已退回',
   'unit_plan.approved': '已审定',
-  'unit_plan.recorded': '{plan}，{unit}：已记录。',
+  'unit_plan.recorded': '{unit}“{plan}”：{state}。',
   'entry.unit_plan_due': '单位方案报备期满',
   'entry.unit_plan_reminder': '单位方案报备提醒',
   'mail.kind.unit_plan': '方案报备提醒',

@@ -9,7 +9,6 @@ export const zhVisits = {
   'visit.no_inspections': '考核规则没有规定定期巡查督查。',
   'cli.compare': '三比：各单位比序时进度、比问题销号、比经验推广',
   'compare.none': '没有牵头单位可比。',
-  'compare.group': '分组 {group}',
   'compare.schedule': '达到序时/到期指标',
   'compare.problems': '销号/问题',
   'compare.back': '反弹',

@@ -13,6 +13,7 @@ export const zhWorkReports = {
   'work_report.sent': '已交发送，收件人：{recipients}',
   'entry.work_report_due': '编发工作报告',
   'mail.kind.work_report': '工作报告',
+  'problem.unit_plan_list_fields': '单位方案的步骤只有任务、名称、期限和负责人，清单“{list}”不能另要求别的内容',
   'problem.unknown_list': '考核规则没有清单“{list}”',
   'problem.expect_block_source': '写 indicators、tasks、problems，或 {list: 清单}',
   'refusal.unknown_work_report': '考核规则没有工作报告“{subject}”',

@@ -13,12 +13,14 @@ import { zhLists } from './zh-lists.ts';
 import { zhMatters } from './zh-matters.ts';
 import { zhOrganisation } from './zh-organisation.ts';
 import { zhProblems } from './zh-problems.ts';
+import { zhRecord } from './zh-record.ts';
 import { zhRefusals } from './zh-refusals.ts';
 import { zhReporting } from './zh-reporting.ts';
 import { zhReviews } from './zh-reviews.ts';
 import { zhRules } from './zh-rules.ts';
 import { zhTables } from './zh-tables.ts';
 import { zhTerms } from './zh-terms.ts';
+import { zhTimetable } from './zh-timetable.ts';
 import { zhUnitPlans } from './zh-unit-plans.ts';
 import { zhViews } from './zh-views.ts';
 import { zhVisits } from './zh-visits.ts';
@@ -44,8 +46,10 @@ export const zh = {
   ...zhWorkReports,
   ...zhReporting,
   ...zhTerms,
+  ...zhTimetable,
   ...zhTables,
   ...zhRules,
+  ...zhRecord,
   ...zhReviews,
   ...zhKeep,
   ...zhOrganisation,

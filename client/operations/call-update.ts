@@ -16,7 +16,7 @@ const DEADLINE_MS = 5_000;
 
 /**
  * Sends an Update and waits for its answer. Refusals come as `refused`; a server, worker or record that does not
- * answer in time comes as `unavailable`, and the same key may be sent again.
+ * answer in time, or is older than who asks, comes as `unavailable`, and the same key may be sent again.
  */
 export async function callUpdate<Answer, Arg>(
   deps: OperationDeps,
@@ -53,11 +53,18 @@ function isRecordUnavailable(error: unknown): boolean {
   return cause instanceof ApplicationFailure && cause.type === RECORD_UNAVAILABLE;
 }
 
+/** A worker of an older program, in the middle of an upgrade; the SDK says so in words only. */
+function isUnknownToWorker(error: unknown): boolean {
+  const cause = error instanceof WorkflowUpdateFailedError ? error.cause : null;
+  return cause instanceof ApplicationFailure && cause.message.startsWith('No registered handler for update');
+}
+
 function translated(error: unknown, workflowId: string): unknown {
   if (error instanceof WorkflowUpdateFailedError && error.cause instanceof ApplicationFailure) {
     if (error.cause.type === REFUSED) return new OperationError('refused', error.cause.details?.[0] as Refused[]);
   }
   if (isRecordUnavailable(error)) return operationError('unavailable', 'record_unavailable', workflowId);
+  if (isUnknownToWorker(error)) return operationError('unavailable', 'worker_behind', workflowId);
   const away =
     error instanceof WorkflowUpdateRPCTimeoutOrCancelledError ||
     error instanceof WorkflowNotFoundError ||

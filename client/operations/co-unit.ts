@@ -6,10 +6,11 @@ import type { Definition } from '../../activities/store/definition.ts';
 import { lastNumber } from '../../activities/store/last-number.ts';
 import { numberUnder } from '../../activities/store/number-under.ts';
 import { taskActs } from '../../activities/store/task-acts.ts';
+import { unitName } from '../../workflows/rules/names.ts';
 import type { Organisation } from '../../workflows/rules/organisation/changes.ts';
 import { successorOn } from '../../workflows/rules/organisation/successor.ts';
 import { own } from '../../workflows/rules/own.ts';
-import type { Plan, Task } from '../../workflows/rules/plan.ts';
+import type { Task } from '../../workflows/rules/plan.ts';
 import { blockerFault, type CoOpinion, opinionFault } from '../../workflows/rules/report/co-opinion.ts';
 import { leadsOn } from '../../workflows/rules/task/duty.ts';
 import { factsOf } from '../../workflows/rules/task/facts.ts';
@@ -81,7 +82,7 @@ function disputeOpened(
     id: `dispute.${task}.${number}`,
     kind: 'problem',
     unit: answers,
-    title: `${taskOf({ plan }, task).title}：${nameOf(plan, unit)}对${periodInWords(period)}报告有异议`,
+    title: `${taskOf({ plan }, task).title}：${unitName(plan, unit)}对${periodInWords(period)}报告有异议`,
     due: offsetDay(calendar, dayOf(at), dispute.answer).day,
     source: { by: 'dispute', task, lead, period, co: unit, reason },
   };
@@ -115,7 +116,7 @@ export async function nameBlocker(deps: OperationDeps, cycle: string, blocked: B
   if (fault) throw operationError('refused', fault, { not_lead: lead, not_later: due }[fault as string] ?? unit);
   requireNotice(definition, { due, urgent, units: [unit] }, by);
   const id = `blocked.${task.id}.${createHash('sha256').update(by.key).digest('hex').slice(0, 8)}`;
-  const title = `${task.title}：${nameOf(definition.plan, lead)}反映配合受阻`;
+  const title = `${task.title}：${unitName(definition.plan, lead)}反映配合受阻`;
   const source = { by: 'blocked', task: task.id, lead, reason, ...(urgent ? { urgent } : {}) } as const;
   const opening: Opening = { id, kind: 'problem', unit, title, due, source };
   await openCase(deps, cycle, definition, opening, by);
@@ -138,8 +139,4 @@ function taskOf({ plan }: Pick<Definition, 'plan'>, id: string): Task {
   const task = plan.tasks.find((t) => t.id === id);
   if (!task) throw operationError('not_found', 'unknown_task', id);
   return task;
-}
-
-function nameOf({ units }: Plan, id: string): string {
-  return units.find((u) => u.id === id)?.name ?? id;
 }

@@ -3,24 +3,29 @@ import { type Definition, ruling } from '../../activities/store/definition.ts';
 import { frozenReviews, handedVersions } from '../../activities/store/handed-versions.ts';
 import { isKept } from '../../activities/store/inbox.ts';
 import { valuesOf } from '../../activities/store/report-versions.ts';
-import { own } from '../../workflows/rules/own.ts';
+import { leaves } from '../../workflows/rules/plan.ts';
 import { type HandedVersion, type Lowered, lowered, needsReason } from '../../workflows/rules/report/correction.ts';
+import type { Report } from '../../workflows/rules/report/report.ts';
+import { type UnitSlip, unitSlips } from '../../workflows/rules/report/unit-slip.ts';
 import { factsOf } from '../../workflows/rules/task/facts.ts';
 import { endOfDay } from '../../workflows/rules/time/instant.ts';
 import { periodOf } from '../../workflows/rules/time/period.ts';
 import type { OperationDeps } from './deps.ts';
-import { operationError } from './errors.ts';
+import { OperationError, operationError } from './errors.ts';
 import type { Submission } from './submit-report.ts';
 
 /** What a report corrects: cumulative values that it lowers, and the review that was frozen without it. */
 export interface Correction {
+  /** Counts that look as if they were told in another unit than the plan's. */
+  readonly slips?: readonly UnitSlip[];
   readonly lowered?: readonly Lowered[];
   readonly amends?: string;
 }
 
 /**
  * What a report that is handed in corrects of what was said before. One that lowers a cumulative value or changes what a
- * review was frozen with must say why, with a reason or a note; `reason_needed` otherwise. A repetition is not asked.
+ * review was frozen with must say why, with a reason or a note; `reason_needed` otherwise, and `unit_slip` where a count
+ * looks as if it were told in another unit. A repetition is not asked.
  */
 export async function correctionOf(
   { db }: OperationDeps,
@@ -31,15 +36,29 @@ export async function correctionOf(
   const task = definition.plan.tasks.find((t) => t.id === report.task);
   if (!task) return {};
   const told = { period: report.period, values: numbersIn(valuesOf(report.lines)) };
-  const cumulative = factsOf(task).leaves.filter((l) => l.kind === 'cumulative' && own(told.values, l.id));
   const amends = await amendedBy(db, definition, submission);
-  const known = cumulative.length > 0 || amends !== null ? await standing(db, submission) : [];
-  const less = lowered(cumulative, told, known);
+  const known = Object.keys(told.values).length > 0 || amends !== null ? await standing(db, submission) : [];
+  const less = lowered(factsOf(task).leaves, told, known);
+  const slips = unitSlips(leaves(task), told, known);
   const why = report.reason ?? report.lines.find((l) => l.note.trim() !== '')?.note;
-  if (why === undefined && needsReason(less, amends, known, report.period) && !(await isKept(db, key))) {
-    throw operationError('refused', 'reason_needed', `${report.task}/${report.period}`);
-  }
-  return { ...(less.length > 0 ? { lowered: less } : {}), ...(amends === null ? {} : { amends }) };
+  const asks = needsReason(less, amends, known, report.period) || slips.length > 0;
+  if (why === undefined && asks && !(await isKept(db, key))) throw unexplained(report, slips);
+  return {
+    ...(less.length > 0 ? { lowered: less } : {}),
+    ...(slips.length > 0 ? { slips } : {}),
+    ...(amends === null ? {} : { amends }),
+  };
+}
+
+/** Each count that looks as if it were told in another unit; otherwise the report as a whole. */
+function unexplained({ task, period, lines }: Report, slips: readonly UnitSlip[]): OperationError {
+  if (slips.length === 0) return operationError('refused', 'reason_needed', `${task}/${period}`);
+  const refusals = slips.map(({ indicator, value, unit, before }) => ({
+    line: lines.findIndex((l) => l.indicator === indicator),
+    code: 'unit_slip',
+    subject: `${indicator} ${before} → ${value}${unit ? `（${unit}）` : ''}`,
+  }));
+  return new OperationError('refused', refusals);
 }
 
 /** The review of a report's period, where it was frozen before the report came. */

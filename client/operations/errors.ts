@@ -13,7 +13,9 @@ export interface Refused {
 export type RefusalKind =
   | 'refused'
   | 'conflict'
+  | 'changed'
   | 'not_found'
+  | 'wrong_method'
   | 'unavailable'
   | 'forbidden'
   | 'cut_short'
@@ -35,7 +37,12 @@ export class OperationError extends Error {
   }
 }
 
-/** An error of one code about one subject. */
-export function operationError(kind: OperationError['kind'], code: string, subject: string): OperationError {
-  return new OperationError(kind, [{ line: null, code, subject }]);
+/** An error of one code about one subject; `path` is the place of the request that is meant. */
+export function operationError(
+  kind: OperationError['kind'],
+  code: string,
+  subject: string,
+  path?: string,
+): OperationError {
+  return new OperationError(kind, [{ line: null, code, subject, ...(path === undefined ? {} : { path }) }]);
 }

@@ -114,7 +114,7 @@ export async function evidenceOf(
   const unknown = wanted.filter((sha256) => !known.has(sha256));
   if (unknown.length > 0) {
     throw new OperationError(
-      'refused',
+      'not_found',
       unknown.map((subject) => ({
         line: null,
         code: 'unknown_evidence',

@@ -1,5 +1,5 @@
 import type { PublishedDocument } from '../../activities/documents/publish-documents.ts';
-import { documentsOf } from '../views/published-documents.ts';
+import { documentList, documentWritten } from '../views/published-documents.ts';
 import { cycleDefinition } from './admission.ts';
 import type { OperationDeps } from './deps.ts';
 import { OperationError, operationError } from './errors.ts';
@@ -20,7 +20,7 @@ export async function exportedDocuments(
   { names, onlyPublic }: AskedDocuments,
 ): Promise<PublishedDocument[]> {
   await cycleDefinition(deps.db, cycle);
-  const all = await documentsOf(deps.db, cycle, await deps.businessNow());
+  const all = await documentList(deps.db, cycle, await deps.businessNow());
   const faults = names.flatMap((name) => {
     const found = all.find((d) => d.name === name);
     if (!found) return [{ line: null, code: 'unknown_document', subject: name }];
@@ -30,5 +30,7 @@ export async function exportedDocuments(
   const asked = names.length === 0 ? all : all.filter((d) => names.includes(d.name));
   const given = onlyPublic ? asked.filter((d) => d.mark === 'public') : asked;
   if (given.length === 0) throw operationError('refused', onlyPublic ? 'nothing_public' : 'nothing_published', cycle);
-  return given;
+  const written: PublishedDocument[] = [];
+  for (const document of given) written.push(await documentWritten(document));
+  return written;
 }

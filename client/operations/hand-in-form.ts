@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type LatestLines, latestLines } from '../../activities/store/latest-lines.ts';
 import { newestDraft } from '../../activities/store/report-drafts.ts';
+import { readSettlement } from '../../activities/store/settlement.ts';
 import { isLeaf, type Person, type Plan } from '../../workflows/rules/plan.ts';
 import type { ReportLine } from '../../workflows/rules/report/report.ts';
 import type { Instant } from '../../workflows/rules/time/instant.ts';
@@ -83,7 +84,7 @@ async function handInOne(
   const draft = await newestDraft(deps.db, cycle, report);
   const content = createHash('sha256').update(JSON.stringify(report)).digest('hex');
   const after = [known?.version ?? 0, draft?.status === 'sent_back' ? draft.number : 0].join('.');
-  const key = `${cycle}:form/${content}/${after}`;
+  const key = await keyAnew(deps, `${cycle}:form/${content}/${after}`, receivedAt);
   try {
     const answer = await handInReport(deps, person, { cycle, key, actor: person.id, report, receivedAt });
     if (answer.status === 'drafted') return { ...told, status: 'drafted' };
@@ -92,6 +93,12 @@ async function handInOne(
     if (!(error instanceof OperationError) || error.kind === 'forbidden') throw error;
     return { ...told, status: 'refused', refusals: error.refusals.map((r) => placed(r, filled)) };
   }
+}
+
+/** A refusal is no end, since a period opens: what was refused is judged anew when it comes again, under another key. */
+async function keyAnew({ db }: OperationDeps, key: string, at: Instant): Promise<string> {
+  const known = await readSettlement(db, key);
+  return known?.outcome === 'refused' ? `${key}/${at}` : key;
 }
 
 function placed({ line, code, subject }: OperationError['refusals'][number], filled: FilledReport): FormRefusal {

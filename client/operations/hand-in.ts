@@ -3,8 +3,9 @@ import type { Report } from '../../workflows/rules/report/report.ts';
 import type { Instant } from '../../workflows/rules/time/instant.ts';
 import { callUpdate } from './call-update.ts';
 import type { OperationDeps } from './deps.ts';
-import { OperationError, type Refused } from './errors.ts';
-import { submitReport } from './submit-report.ts';
+import { OperationError, operationError, type Refused } from './errors.ts';
+import { type Submission, submitReport } from './submit-report.ts';
+import { untilAnswered } from './until-answered.ts';
 
 /** A report of a play, with the name it is known by. */
 export interface PlayedReport {
@@ -52,15 +53,26 @@ async function handInOne(
   verifier: string | null,
 ): Promise<HandedIn[]> {
   try {
-    await submitReport(deps, { cycle, key, actor, report, receivedAt: at });
+    await untilAnswered(deps, () => brought(deps, { cycle, key, actor, report, receivedAt: at }));
     if (verifier !== null) {
       const { unit, period } = report;
       const command = { ask: 'verify', unit, period, key: `verify/${key}`, actor: verifier, at } as const;
-      await callUpdate(deps, taskId(cycle, report.task), requestUpdate, command.key, command);
+      await untilAnswered(deps, () =>
+        callUpdate(deps, taskId(cycle, report.task), requestUpdate, command.key, command),
+      );
     }
     return [];
   } catch (error) {
     if (error instanceof OperationError && error.kind === 'refused') return [{ key, refusals: error.refusals }];
     throw error;
   }
+}
+
+/**
+ * Brings a report until its task has decided: one that is left on its way holds up the deadline after it, and one that
+ * comes after the next of its task is another version.
+ */
+async function brought(deps: OperationDeps, submission: Submission): Promise<void> {
+  const { status } = await submitReport(deps, submission);
+  if (status === 'received') throw operationError('unavailable', 'workflow_unavailable', submission.report.task);
 }

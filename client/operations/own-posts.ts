@@ -14,8 +14,13 @@ export interface OwnPost {
  * The posts that the holder of an address holds today, in every cycle that has not ended: a change of holder, by its
  * day, moves the post from one account to another.
  */
-export function ownPosts(deps: OperationDeps, email: string): Promise<OwnPost[]> {
+export function ownPosts(deps: Pick<OperationDeps, 'db' | 'businessNow'>, email: string): Promise<OwnPost[]> {
   return posts(deps, (post) => post.email.toLowerCase() === email.toLowerCase());
+}
+
+/** Every post that is held today in a cycle that has not ended. */
+export function heldPosts(deps: OperationDeps): Promise<OwnPost[]> {
+  return posts(deps, () => true);
 }
 
 /** The post of a name in the first cycle that has it and has not ended, or undefined. */
@@ -23,7 +28,10 @@ export async function postNamed(deps: OperationDeps, id: string): Promise<Person
   return (await posts(deps, (post) => post.id === id))[0]?.post;
 }
 
-async function posts({ db, businessNow }: OperationDeps, wanted: (post: Person) => boolean): Promise<OwnPost[]> {
+async function posts(
+  { db, businessNow }: Pick<OperationDeps, 'db' | 'businessNow'>,
+  wanted: (post: Person) => boolean,
+): Promise<OwnPost[]> {
   const day = dayOf(await businessNow());
   const cycles = await db.query<{ cycle: string }>(`select cycle from cycles where status <> 'ended' order by cycle`);
   const found = await Promise.all(

@@ -2,6 +2,7 @@ import { approvalReminder } from '../../activities/approval-reminder.ts';
 import { append, type NewEvent } from '../../activities/store/append.ts';
 import type { Database } from '../../activities/store/database.ts';
 import type { Definition } from '../../activities/store/definition.ts';
+import { lockChain } from '../../activities/store/lock-chain.ts';
 import { numberUnder } from '../../activities/store/number-under.ts';
 import { planChangeEntity, readPlanChange, untoldPlanChanges } from '../../activities/store/plan-changes.ts';
 import { taskId } from '../../workflows/contract/supervise-task.ts';
@@ -32,7 +33,7 @@ export async function changePlan(
   impossible: readonly Refused[] = [],
 ): Promise<number> {
   const number = await deps.db.transaction(async (tx) => {
-    await tx.query('select position from chain for update');
+    await lockChain(tx);
     const before = await numberUnder(tx, planChangeEntity(cycle, id), command.key);
     if (before !== undefined) return before;
     const [answer] = await append(tx, await decided(tx, cycle, id, command, impossible), deps.now());

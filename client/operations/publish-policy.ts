@@ -1,6 +1,8 @@
 import { approvalReminder } from '../../activities/approval-reminder.ts';
 import { publishPolicy } from '../../activities/policy/publish-policy.ts';
 import { append } from '../../activities/store/append.ts';
+import type { Database } from '../../activities/store/database.ts';
+import { lockChain } from '../../activities/store/lock-chain.ts';
 import { numberUnder } from '../../activities/store/number-under.ts';
 import { openProposalOf, policyChangeEntity, readPolicyChange } from '../../activities/store/policy-changes.ts';
 import { decidePolicyChange, type PolicyChangeCommand } from '../../workflows/rules/policy-change/policy-change.ts';
@@ -56,29 +58,39 @@ export async function changePolicy(
   id: string,
   command: PolicyChangeCommand,
 ): Promise<PolicyChanged> {
-  const { db, now } = deps;
-  const definition = await cycleDefinition(db, cycle);
-  const entity = policyChangeEntity(cycle, id);
-  const before = await numberUnder(db, entity, command.key);
-  if (before !== undefined) return { number: before, moved: [] };
-  const known = await readPolicyChange(db, cycle, id);
-  const rival = command.ask === 'propose_policy' ? await openProposalOf(db, cycle, command.policy.version) : null;
+  const changed = await deps.db.transaction(async (tx) => {
+    await lockChain(tx);
+    const before = await numberUnder(tx, policyChangeEntity(cycle, id), command.key);
+    return before === undefined ? decided(tx, cycle, id, command, deps.now()) : { number: before, moved: [] };
+  });
+  if (command.ask === 'approve_policy') await tellWorkflows(deps, cycle);
+  else await wake(deps, cycle);
+  return changed;
+}
+
+/** Decides a request on the record of this moment, which is held, and records what follows from it. */
+async function decided(
+  tx: Database,
+  cycle: string,
+  id: string,
+  command: PolicyChangeCommand,
+  now: Date,
+): Promise<PolicyChanged> {
+  const definition = await cycleDefinition(tx, cycle);
+  const known = await readPolicyChange(tx, cycle, id);
+  const rival = command.ask === 'propose_policy' ? await openProposalOf(tx, cycle, command.policy.version) : null;
   const decision = decidePolicyChange(known, definition, command, rival);
   if ('refused' in decision) throw operationError('refused', decision.refused, decision.subject || id);
   const { key, at, actor } = command;
   const { type, ...fact } = decision.fact;
+  const entity = policyChangeEntity(cycle, id);
   const event = { entity, key, type, at, actor, body: { cycle, id, ...fact }, expect: known?.number ?? 0 };
   const number = (known?.number ?? 0) + 1;
   if (command.ask === 'approve_policy' && known) {
     const retiming = { key: `policy/${id}`, by: { actor, at } };
-    const moved = await publishPolicy(db, cycle, event, known, retiming, now());
-    if (!moved) throw operationError('refused', 'already_decided', id);
-    await tellWorkflows(deps, cycle);
-    return { number, moved };
+    return { number, moved: await publishPolicy(tx, cycle, event, known, retiming, now) };
   }
   const also = command.ask === 'propose_policy' ? approvalReminder(definition, cycle, at, entity) : [];
-  const [answer] = await append(db, [event, ...also], now());
-  if (answer?.status === 'behind') throw operationError('refused', 'already_decided', id);
-  await wake(deps, cycle);
+  await append(tx, [event, ...also], now);
   return { number, moved: [] };
 }

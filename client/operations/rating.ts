@@ -12,6 +12,8 @@ import { ratingRoundId } from '../../workflows/contract/rating.ts';
 import type { GivenBallot } from '../../workflows/rules/evaluation/decide-ballots.ts';
 import { type Member, type Round, ratersOf } from '../../workflows/rules/evaluation/round.ts';
 import type { RatedSource } from '../../workflows/rules/evaluation/source.ts';
+import { planStandingOn } from '../../workflows/rules/organisation/organisation-on.ts';
+import type { Plan } from '../../workflows/rules/plan.ts';
 import type { Day } from '../../workflows/rules/time/day.ts';
 import { endOfDay, type Instant, onDay } from '../../workflows/rules/time/instant.ts';
 import { periodFromId } from '../../workflows/rules/time/period.ts';
@@ -19,6 +21,7 @@ import { cycleDefinition } from './admission.ts';
 import type { OperationDeps } from './deps.ts';
 import { OperationError, operationError, type Refused } from './errors.ts';
 import { requireNotice } from './notice.ts';
+import { organisedAt, strangersIn } from './organised.ts';
 import { wake } from './wake.ts';
 
 /** How often ballots may come first before the caller is told to come again. */
@@ -45,13 +48,20 @@ interface By {
   readonly key: string;
 }
 
-/** Opens a round of rating; an id is used once. Raters are told when it opens, and those missing before it closes. */
+/**
+ * Opens a round of rating among the units that exist on the day it opens; an id is used once. Raters are told when
+ * it opens, and those missing before it closes.
+ */
 export async function openRound(deps: OperationDeps, cycle: string, asked: NewRound, by: By): Promise<number> {
   const definition = await cycleDefinition(deps.db, cycle);
   const source = findRated(definition.policy, asked.source);
   if (!source) throw operationError('refused', 'unknown_source', asked.source);
-  const round = roundOf(definition, source, asked, by.at);
-  const faults = [...roundFaults(definition, source, asked), ...spanFaults(round, asked)];
+  const opensAt = openingOf(definition, asked, by.at);
+  const organised = await organisedAt(deps, cycle, opensAt);
+  const plan = planStandingOn(organised.written, organised.organisation, organised.day);
+  const round = roundOf(plan, source, asked, opensAt);
+  const gone = strangersIn(organised, asked.units ?? []).filter(({ code }) => code === 'unit_dissolved');
+  const faults = [...(gone.length > 0 ? gone : roundFaults(plan, source, asked)), ...spanFaults(round, asked)];
   if (faults.length > 0) throw new OperationError('refused', faults);
   const units = round.raters.flatMap((rater) => rater.unit ?? []);
   const told = { actor: by.actor, at: round.opensAt };
@@ -62,15 +72,19 @@ export async function openRound(deps: OperationDeps, cycle: string, asked: NewRo
   return first.number;
 }
 
-function roundOf({ plan, policy }: Definition, source: RatedSource, asked: NewRound, at: Instant): Round {
-  const opensAt = asked.opens ? onDay(asked.opens, policy.at) : at;
+function openingOf({ policy }: Definition, { opens }: NewRound, at: Instant): Instant {
+  const opensAt = opens ? onDay(opens, policy.at) : at;
+  return opensAt < at ? at : opensAt;
+}
+
+function roundOf(plan: Plan, source: RatedSource, asked: NewRound, opensAt: Instant): Round {
   const inGroups = plan.units.filter((u) => source.groups.includes(u.group)).map((u) => u.id);
   const ratees = asked.units ?? inGroups;
   return {
     source: source.id,
     title: asked.title ?? source.name,
     period: asked.period,
-    opensAt: opensAt < at ? at : opensAt,
+    opensAt,
     closesAt: endOfDay(asked.closes),
     ratees,
     raters: ratersOf(source, plan, ratees, asked.members),
@@ -80,7 +94,7 @@ function roundOf({ plan, policy }: Definition, source: RatedSource, asked: NewRo
 
 const refused = (code: string, subject: string): Refused => ({ line: null, code, subject });
 
-function roundFaults({ plan }: Definition, source: RatedSource, { units, members, period }: NewRound): Refused[] {
+function roundFaults(plan: Plan, source: RatedSource, { units, members, period }: NewRound): Refused[] {
   const classes = source.kind === 'panel' ? source.classes.map((c) => c.id) : [];
   const group = (unit: string) => plan.units.find((u) => u.id === unit)?.group ?? '';
   return [
@@ -104,7 +118,7 @@ function spanFaults({ opensAt, closesAt, ratees }: Round, { closes }: NewRound):
 }
 
 /** What came of ballots: how many were taken, and the votes whose voucher had been used before. */
-export interface Taken {
+export interface BallotsTaken {
   readonly number: number;
   readonly taken: number;
   readonly left: readonly Refused[];
@@ -123,7 +137,7 @@ export async function rate(
   id: string,
   ballots: readonly OwnBallot[],
   by: By,
-): Promise<Taken> {
+): Promise<BallotsTaken> {
   await cycleDefinition(deps.db, cycle);
   const round = await readRound(deps.db, cycle, id);
   const own = round?.raters.find((r) => r.posts.includes(by.actor));
@@ -144,7 +158,7 @@ export async function importBallots(
   id: string,
   ballots: readonly GivenBallot[],
   by: By,
-): Promise<Taken> {
+): Promise<BallotsTaken> {
   const definition = await cycleDefinition(deps.db, cycle);
   const round = await readRound(deps.db, cycle, id);
   const isPublic = round && ratedOn(definition, round.source).source.kind === 'public';
@@ -163,7 +177,7 @@ async function cast(
   { key, actor }: By,
   ballots: readonly GivenBallot[],
   bringer: Bringer,
-): Promise<Taken> {
+): Promise<BallotsTaken> {
   const answer = await castBallots(deps.db, cycle, id, { key, actor, bringer, ballots }, deps.now());
   switch (answer.status) {
     case 'done':

@@ -8,6 +8,7 @@ import { cycleDefinition } from './admission.ts';
 import { conductReview } from './conduct-review.ts';
 import type { OperationDeps } from './deps.ts';
 import { type HandedIn, handIn, type PlayedReport } from './hand-in.ts';
+import { dispute, type PlayedDispute } from './played-disputes.ts';
 import { settleEvaluations } from './settle-evaluations.ts';
 import { settleFollowUps } from './settle-follow-ups.ts';
 import { settleInspections } from './settle-inspections.ts';
@@ -15,6 +16,7 @@ import { settleUnitPlans } from './settle-unit-plans.ts';
 import { settleWorkReports } from './settle-work-reports.ts';
 import { type NewCycle, startCycle } from './start-cycle.ts';
 import { Stuck } from './stuck.ts';
+import { untilAnswered } from './until-answered.ts';
 
 /** Where a cycle is played: time can be moved forward. */
 export interface Stage {
@@ -22,10 +24,11 @@ export interface Stage {
   readonly advanceTo: (instant: Instant) => Promise<void>;
 }
 
-/** A play: the cycle, the reports in the order of their instants, and when it ends. */
+/** A play: the cycle, the reports and their disputes in the order of their instants, and when it ends. */
 export interface Play {
   readonly start: NewCycle;
   readonly reports: readonly PlayedReport[];
+  readonly disputes?: readonly PlayedDispute[];
   /** What happens at or after this instant is not played. */
   readonly end: Instant;
   readonly onProgress?: (done: number, total: number) => void;
@@ -52,6 +55,8 @@ export async function rehearse(deps: OperationDeps, stage: Stage, play: Play): P
   const instants = [...new Set(played.map((e) => e.at))];
   const verifier = definition.policy.reporting.counts === 'verified' ? APPROVER : null;
   const refused: HandedIn[] = [];
+  const { disputes = [] } = play;
+  let before = '';
   let missing = 0;
   let next = 0;
   for (const [index, at] of instants.entries()) {
@@ -59,6 +64,8 @@ export async function rehearse(deps: OperationDeps, stage: Stage, play: Play): P
     const due = play.reports.slice(next, upTo < 0 ? undefined : upTo);
     next += due.length;
     refused.push(...(await handIn(deps, cycle, due, verifier)));
+    await dispute(deps, cycle, disputes.filter(between(before, at)));
+    before = at;
     await settleEvaluations(deps, cycle, at, PLAYERS);
     await settleInspections(deps, cycle, at, PLAYERS);
     await settleWorkReports(deps, cycle, at, PLAYERS);
@@ -79,6 +86,11 @@ export async function rehearse(deps: OperationDeps, stage: Stage, play: Play): P
   return refused;
 }
 
+/** True for what happens after an instant and by another. */
+function between(after: Instant, by: Instant): (said: { readonly at: Instant }) => boolean {
+  return ({ at }) => at > after && at <= by;
+}
+
 /** How many reports become missing with the deadlines of an instant. */
 async function newlyMissing({ db }: OperationDeps, cycle: string, entries: readonly Entry[]): Promise<number> {
   const periods = entries.filter((e) => e.kind === 'deadline').map((e) => e.period ?? '');
@@ -92,7 +104,9 @@ async function humanSteps(deps: OperationDeps, cycle: string, entries: readonly 
   for (const { kind, period, at } of entries) {
     if (period === null) continue;
     const step = (ask: 'propose' | 'approve' | 'publish', actor: string) =>
-      conductReview(deps, cycle, period, { ask, actor, at, key: `${ask}/${cycle}/${period}` });
+      untilAnswered(deps, () =>
+        conductReview(deps, cycle, period, { ask, actor, at, key: `${ask}/${cycle}/${period}` }),
+      );
     if (kind === 'objection_closes') await step('propose', PROPOSER);
     if (kind === 'publish') {
       await step('approve', APPROVER);

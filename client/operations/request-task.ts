@@ -30,7 +30,6 @@ export async function requestTask(
   cycle: string,
   task: string,
   command: TaskCommand,
-  urgent?: string,
 ): Promise<TaskAnswer> {
   const organised = await organisedAt(deps, cycle, command.at);
   const { plan } = organised;
@@ -45,10 +44,12 @@ export async function requestTask(
   const strange = strangeLight((await cycleDefinition(deps.db, cycle)).policy, found, command);
   if (strange) throw operationError('refused', ...strange);
   if (command.ask === 'propose') await refuseTargetDay(deps, cycle, found, command.change, dayOf(command.at));
-  if (command.ask === 'propose') await noticeToLead(deps, cycle, found, command, urgent);
+  if (command.ask === 'propose') await noticeToLead(deps, cycle, found, command);
   if (await isTaskClosed(deps.db, cycle, task)) throw operationError('refused', 'task_closed', task);
   const said =
-    command.ask === 'propose' && urgent ? { ...command, reason: `${command.reason}（紧急：${urgent}）` } : command;
+    command.ask === 'propose' && command.urgent
+      ? { ...command, reason: `${command.reason}（紧急：${command.urgent}）` }
+      : command;
   const checked = await checkedVerification(deps, cycle, task, said);
   return callUpdate(deps, taskId(cycle, task), requestUpdate, command.key, checked);
 }
@@ -86,8 +87,7 @@ async function noticeToLead(
   deps: OperationDeps,
   cycle: string,
   task: Task,
-  { change, actor, at }: Extract<TaskCommand, { readonly ask: 'propose' }>,
-  urgent: string | undefined,
+  { change, urgent, actor, at }: Extract<TaskCommand, { readonly ask: 'propose' }>,
 ): Promise<void> {
   if (change.act !== 'change_lead') return;
   const definition = await cycleDefinition(deps.db, cycle);

@@ -42,7 +42,7 @@ export async function scoreItem(deps: OperationDeps, cycle: string, id: string, 
   if ('refused' in decision) {
     const before = await numberUnder(db, entity, command.key);
     if (before !== undefined) return before;
-    throw operationError('refused', decision.refused, id);
+    throw operationError('refused', decision.refused, decision.refused === 'four_eyes' ? command.actor : id);
   }
   const { type, ...body } = decision.fact;
   const event = { entity, key: command.key, type, at: command.at, actor: command.actor, body: { cycle, id, ...body } };

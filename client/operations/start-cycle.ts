@@ -1,10 +1,7 @@
-import { evaluationsOnAgenda } from '../../activities/evaluation/due-events.ts';
-import { inspectionsOnAgenda } from '../../activities/inspection/on-agenda.ts';
+import { recurringOnAgenda } from '../../activities/recurring-on-agenda.ts';
 import { agendaRow } from '../../activities/store/agenda.ts';
 import { append } from '../../activities/store/append.ts';
 import type { Definition } from '../../activities/store/definition.ts';
-import { unitPlansOnAgenda } from '../../activities/unit-plan/on-agenda.ts';
-import { workReportsOnAgenda } from '../../activities/work-report/on-agenda.ts';
 import { cycleId } from '../../workflows/contract/supervise-cycle.ts';
 import { reportingWindows } from '../../workflows/rules/task/windows.ts';
 import { endOfDay, type Instant, startOfDay } from '../../workflows/rules/time/instant.ts';
@@ -35,13 +32,7 @@ export async function startCycle(deps: OperationDeps, start: NewCycle): Promise<
   const startsAt = startOfDay(definition.from);
   const body = { cycle, ...definition, entries: entries.map((e) => agendaRow(e, startsAt)) };
   const event = { entity: cycleId(cycle), key: 'started', type: 'cycle_started', at: startsAt, actor, body };
-  const later = [
-    ...evaluationsOnAgenda(cycle, actor, definition),
-    ...inspectionsOnAgenda(cycle, actor, definition),
-    ...workReportsOnAgenda(cycle, actor, definition),
-    ...unitPlansOnAgenda(cycle, actor, definition),
-  ];
-  const [answer] = await append(db, [event, ...later], now());
+  const [answer] = await append(db, [event, ...recurringOnAgenda(cycle, actor, definition)], now());
   if (answer?.status !== 'stored') throw operationError('conflict', 'cycle_exists', cycle);
   await client.workflow.start('superviseCycle', {
     workflowId: cycleId(cycle),

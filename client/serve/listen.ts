@@ -40,9 +40,10 @@ export function listen(open: (url: string) => HttpDeps, folder: string, where: s
   const { hostname, port } = addressOf(where);
   return new Promise((resolve, reject) => {
     let app = new Hono();
+    const closing = new AbortController();
     const server = serve({ fetch: (request, env) => app.fetch(request, env), hostname, port }, async (info) => {
       const url = `http://${hostname.includes(':') ? `[${hostname}]` : hostname}:${info.port}`;
-      app = createApp(open(url));
+      app = createApp(open(url), closing.signal);
       const file = join(folder, 'server.json');
       await mkdir(folder, { recursive: true, mode: 0o700 });
       await writeFile(file, JSON.stringify({ url, pid: process.pid }));
@@ -50,6 +51,7 @@ export function listen(open: (url: string) => HttpDeps, folder: string, where: s
         url,
         stop: async () => {
           await rm(file, { force: true });
+          closing.abort();
           await new Promise((done) => server.close(done));
         },
       });

@@ -1,24 +1,27 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { Client, Connection } from '@temporalio/client';
-import { NativeConnection } from '@temporalio/worker';
+import { Client } from '@temporalio/client';
 import { evidenceFiles } from '../../activities/evidence/files.ts';
-import { createSmtpMailer } from '../../activities/mail/smtp-mailer.ts';
+import { MAIL_LIMITS } from '../../activities/mail/held-back.ts';
 import { projectionSql } from '../../activities/store/migrate.ts';
 import { rebuild } from '../../activities/store/rebuild.ts';
 import { cacheFolder, type Env, filesFolder, mailFrom, needed } from '../../worker/config.ts';
+import { connectCluster, connectWorker } from '../../worker/connect.ts';
 import { REAL_TIME } from '../../worker/installation.ts';
 import { mailerFor } from '../../worker/mailer-for.ts';
 import { openRecord } from '../../worker/open-record.ts';
 import { quietRuntime, runWorker } from '../../worker/run-worker.ts';
 import { DEFAULT_QUEUE } from '../../workflows/contract/queue.ts';
 import { firstLink } from '../accounts/invitations.ts';
+import { openBudgets } from '../limits/budgets.ts';
 import { reconcile } from '../operations/reconcile.ts';
 import { accountsOf } from './accounts-of.ts';
 import { backupOf } from './backup-of.ts';
+import { openConsole } from './console/open-console.ts';
 import { listen, listenOn } from './listen.ts';
 import { dispatcher, reconciler, sweeper } from './loops.ts';
 import { operationsOf } from './operations-of.ts';
 import { operatorToken } from './operator-token.ts';
+import { rehearsalsOf } from './rehearsals-of.ts';
 
 interface ProductionParts {
   readonly env: Env;
@@ -29,23 +32,22 @@ interface ProductionParts {
 /** A worker process: polls for work over a real Temporal, a real PostgreSQL and a real mail server. */
 export async function startWorker({ env, folder, onError }: ProductionParts): Promise<{ stop: () => Promise<void> }> {
   quietRuntime();
-  const { TEMPORAL_ADDRESS: address, SMTP_URL: smtp } = needed(env, ['TEMPORAL_ADDRESS', 'DATABASE_URL', 'SMTP_URL']);
-  const namespace = env.TEMPORAL_NAMESPACE || 'default';
+  const { TEMPORAL_ADDRESS: address } = needed(env, ['TEMPORAL_ADDRESS', 'DATABASE_URL', 'SMTP_URL']);
   const db = await openRecord(folder, env, onError);
-  const connection = await Connection.connect({ address });
-  const native = await NativeConnection.connect({ address });
-  const mailer = createSmtpMailer(smtp, mailFrom(env));
+  const { namespace, connection, client } = await openCluster(env, address);
+  const native = await connectWorker(address);
+  const mailer = await mailerFor(folder, env);
   const worker = await runWorker({
     db,
     mailer,
     onError,
     native,
     namespace,
-    client: new Client({ connection, namespace }),
+    client,
     queue: DEFAULT_QUEUE,
     cache: cacheFolder(env),
     from: mailFrom(env),
-    sender: { id: randomUUID(), sole: false },
+    sender: { id: randomUUID(), sole: false, ...(env.DUBAN_LIMITS === 'off' ? {} : { limits: MAIL_LIMITS }) },
     now: () => new Date(),
     businessNow: async () => REAL_TIME.businessNow(),
     clock: async () => REAL_TIME.clock(),
@@ -62,27 +64,42 @@ export async function startWorker({ env, folder, onError }: ProductionParts): Pr
   };
 }
 
+async function openCluster({ TEMPORAL_NAMESPACE: namespace = 'default' }: Env, address: string) {
+  const connection = await connectCluster(address, namespace);
+  return { namespace, connection, client: new Client({ connection, namespace }) };
+}
+
 /** A server process: the HTTP API and the dispatcher of receipts. */
 export async function startServe({
   env,
   folder,
   onError,
-}: ProductionParts): Promise<{ url: string; firstLink: string | null; stop: () => Promise<void> }> {
+  onBuild,
+}: ProductionParts & { readonly onBuild: () => void }): Promise<{
+  url: string;
+  firstLink: string | null;
+  stop: () => Promise<void>;
+}> {
   const { TEMPORAL_ADDRESS: address } = needed(env, ['TEMPORAL_ADDRESS', 'DATABASE_URL']);
+  const console = await openConsole(env, onBuild);
   const db = await openRecord(folder, env, onError);
-  const connection = await Connection.connect({ address });
-  const client = new Client({ connection, namespace: env.TEMPORAL_NAMESPACE || 'default' });
+  const { connection, client } = await openCluster(env, address);
   const operations = operationsOf({ db, client, queue: DEFAULT_QUEUE }, REAL_TIME);
   const files = evidenceFiles(filesFolder(env, folder));
   const mailer = await mailerFor(folder, env);
   const token = env.DUBAN_OPERATOR_TOKEN || (await operatorToken(folder));
-  const accountsAt = await accountsOf({ db, mailer }, folder, env);
+  const accountsAt = await accountsOf({ ...operations, mailer }, folder, env);
+  const limits = env.DUBAN_LIMITS === 'off' ? null : openBudgets(db, () => new Date(), onError);
+  const rehearsals = await rehearsalsOf(folder, env);
   const listening = await listen(
     (url) => ({
       operations,
       accounts: accountsAt(url),
+      console,
       files,
       operatorHash: createHash('sha256').update(token).digest('hex'),
+      limits,
+      rehearsals,
       clockControl: null,
       rebuild: (onProgress) => rebuild(db, projectionSql(), onProgress),
       reconcile: (onProgress) => reconcile(operations, onProgress),
@@ -103,7 +120,9 @@ export async function startServe({
     firstLink: await firstLink(accountsAt(listening.url)),
     stop: async () => {
       await listening.stop();
+      await rehearsals.close();
       for (const loop of loops) await loop.stop();
+      await limits?.close().catch(onError);
       await mailer.close();
       await connection.close();
       await db.close();

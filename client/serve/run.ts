@@ -5,15 +5,18 @@ import { rebuild } from '../../activities/store/rebuild.ts';
 import type { Env } from '../../worker/config.ts';
 import type { Installation, InstallationClock } from '../../worker/installation.ts';
 import { firstLink } from '../accounts/invitations.ts';
+import { trialLink } from '../accounts/trial.ts';
 import type { ClockControl } from '../http/deps.ts';
 import type { OperationDeps } from '../operations/deps.ts';
 import { reconcile } from '../operations/reconcile.ts';
 import { accountsOf } from './accounts-of.ts';
 import { backupOf } from './backup-of.ts';
+import { openConsole } from './console/open-console.ts';
 import { type Listening, listen, listenOn } from './listen.ts';
 import { dispatcher, type Loop, sweeper } from './loops.ts';
 import { operationsOf } from './operations-of.ts';
 import { operatorToken } from './operator-token.ts';
+import { rehearsalsOf } from './rehearsals-of.ts';
 
 /** What an installation runs with. */
 export interface RunParts {
@@ -28,6 +31,8 @@ export interface RunParts {
   readonly clockControl: ((deps: OperationDeps) => ClockControl) | null;
   /** Loops of its own, as the departments of a sample. */
   readonly loops: (deps: OperationDeps) => readonly Loop[];
+  /** Told when the console has to be built first. */
+  readonly onBuild: () => void;
   readonly onError: (error: unknown) => void;
 }
 
@@ -37,24 +42,32 @@ export interface Running {
   readonly operations: OperationDeps;
   /** Makes the first administrator; null when there is an account. */
   readonly firstLink: string | null;
+  /** Lets somebody of a sample in by the console; null outside a sample, and where there is no console. */
+  readonly trialLink: (who: string) => string | null;
   readonly stop: () => Promise<void>;
 }
 
 /** Starts the worker, mends what Temporal and the record disagree on, and opens the doors. */
 export async function run(parts: RunParts): Promise<Running> {
   const { installation, time, folder, onError } = parts;
-  const accountsAt = await accountsOf({ ...installation, sample: parts.sample }, folder, parts.env);
+  const console = await openConsole(parts.env, parts.onBuild);
   const operations = operationsOf(installation, time);
+  const { businessNow } = operations;
+  const accountsAt = await accountsOf({ ...installation, businessNow, sample: parts.sample }, folder, parts.env);
   await installation.startWorker(time);
   await reconcile(operations);
   const files: EvidenceFiles = evidenceFiles(parts.files);
   const token = await operatorToken(folder);
+  const rehearsals = await rehearsalsOf(folder, parts.env);
   const listening = await listen(
     (url) => ({
       operations,
       accounts: accountsAt(url),
+      console,
       files,
       operatorHash: createHash('sha256').update(token).digest('hex'),
+      limits: null,
+      rehearsals,
       clockControl: parts.clockControl?.(operations) ?? null,
       rebuild: (onProgress) => rebuild(installation.db, projectionSql(), onProgress),
       reconcile: (onProgress) => reconcile(operations, onProgress),
@@ -71,8 +84,10 @@ export async function run(parts: RunParts): Promise<Running> {
     listening,
     operations,
     firstLink: accounts.trial === null ? await firstLink(accounts) : null,
+    trialLink: (who) => (console === null ? null : trialLink(accounts, who)),
     stop: async () => {
       await listening.stop();
+      await rehearsals.close();
       for (const loop of loops) await loop.stop();
       await installation.stop();
     },

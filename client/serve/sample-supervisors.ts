@@ -2,7 +2,8 @@ import { dayOf, endOfDay } from '../../workflows/rules/time/instant.ts';
 import { conductReview } from '../operations/conduct-review.ts';
 import type { OperationDeps } from '../operations/deps.ts';
 import { OperationError } from '../operations/errors.ts';
-import { reviewPeriods, reviewView } from '../views/review.ts';
+import { reviewView } from '../views/review.ts';
+import { reviewPeriods } from '../views/review-list.ts';
 import { every, type Loop } from './loops.ts';
 import { SAMPLE } from './sample.ts';
 

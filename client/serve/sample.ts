@@ -29,6 +29,16 @@ export const SAMPLE = {
   /** The unit whose reports are left to the newcomer from the sample's instant on. */
   left: 'jyj',
   at: onDay('2024-05-20', '09:00'),
+  /** Whom the start shows links for, each as somebody else sees the sample. */
+  entries: {
+    reporter: 'jyj-reporter',
+    head: 'jyj-head',
+    supervisor: 'office',
+    approver: 'office2',
+    leader: 'leader',
+    administrator: 'administrator',
+    auditor: 'auditor',
+  },
   /** One calendar day a minute. */
   speed: 1440,
 } as const;

@@ -14,6 +14,8 @@ export interface StartOptions {
   readonly folder: string;
   readonly env: Env;
   readonly onProgress: (done: number, total: number) => void;
+  /** Told when the console has to be built first. */
+  readonly onBuild: () => void;
   readonly onError: (error: unknown) => void;
 }
 
@@ -21,7 +23,13 @@ export interface StartOptions {
  * Starts everything embedded with the sample as a running cycle; goes on where an earlier start was stopped. A sample
  * never touches a real database or Temporal cluster, whatever is set.
  */
-export async function startSample({ folder, env: given, onProgress, onError }: StartOptions): Promise<Running> {
+export async function startSample({
+  folder,
+  env: given,
+  onProgress,
+  onBuild,
+  onError,
+}: StartOptions): Promise<Running> {
   const env = { ...given, DATABASE_URL: undefined, TEMPORAL_ADDRESS: undefined };
   const script = await sampleScript();
   const prepare = () => prepareSample(folder, script, env, onProgress);
@@ -37,6 +45,7 @@ export async function startSample({ folder, env: given, onProgress, onError }: S
     sample: true,
     clockControl: sampleControl(clock),
     loops: (deps) => [sampleDepartments(deps, script.reports, onError), sampleSupervisors(deps, onError)],
+    onBuild,
     onError,
   }).catch(async (error) => {
     clock.stop();
@@ -55,7 +64,7 @@ export async function startSample({ folder, env: given, onProgress, onError }: S
 }
 
 /** Starts everything embedded in real time, for a plan of one's own. */
-export async function startReal({ folder, env, onError }: StartOptions): Promise<Running> {
+export async function startReal({ folder, env, onBuild, onError }: StartOptions): Promise<Running> {
   const installation = await openInstallation({ folder, env, onError });
   return run({
     installation,
@@ -66,6 +75,7 @@ export async function startReal({ folder, env, onError }: StartOptions): Promise
     sample: false,
     clockControl: null,
     loops: () => [],
+    onBuild,
     onError,
   }).catch(async (error) => {
     await installation.stop();

@@ -1,9 +1,10 @@
-import { Client, Connection } from '@temporalio/client';
+import { Client } from '@temporalio/client';
 import { RecordUnfit } from '../../activities/record-unfit.ts';
 import type { Database } from '../../activities/store/database.ts';
 import { migrate, pendingSteps, recordFitness } from '../../activities/store/migrate.ts';
 import { verify } from '../../activities/store/verify.ts';
 import { cacheFolder } from '../../worker/config.ts';
+import { connectClient } from '../../worker/connect.ts';
 import { startDevServer } from '../../worker/dev-server.ts';
 import { MovedAway, movedFrom } from '../../worker/folder-state.ts';
 import { type Replayed, replayOpen } from '../../worker/replay-open.ts';
@@ -49,7 +50,7 @@ export async function upgrade(place: Place, backupFile: string): Promise<Upgrade
 async function replay({ folder, env }: Place, db: Database): Promise<Replayed> {
   const own = env.TEMPORAL_ADDRESS ? null : await startDevServer(folder, env);
   try {
-    const connection = await Connection.connect({ address: env.TEMPORAL_ADDRESS ?? own?.address ?? '' });
+    const connection = await connectClient(own?.address ?? env.TEMPORAL_ADDRESS ?? '');
     const client = new Client({ connection, namespace: env.TEMPORAL_NAMESPACE || 'default' });
     try {
       return await replayOpen(client, await openWorkflows(db), cacheFolder(env));

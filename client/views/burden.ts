@@ -10,14 +10,15 @@ import { deadlineOf, leadsOn, owes } from '../../workflows/rules/task/duty.ts';
 import { factsOf } from '../../workflows/rules/task/facts.ts';
 import { taskPlannedOn } from '../../workflows/rules/task/planned-on.ts';
 import { addDays } from '../../workflows/rules/time/day.ts';
-import { dayEndingAt, dayOf, type Instant, startOfDay, timeOf } from '../../workflows/rules/time/instant.ts';
+import { dayEndingAt, dayOf, startOfDay, timeOf } from '../../workflows/rules/time/instant.ts';
 import { periodFromId } from '../../workflows/rules/time/period.ts';
+import { urgentlyAsked, type Within } from './urgent.ts';
 
 /** What a unit was asked for in a month by all running plans of its county, and what of it is beyond the limits. */
 export interface UnitBurden extends Asked {
   readonly unit: string;
   readonly name: string;
-  /** How many notices came at less notice than the policy gives. */
+  /** How often something was asked at less notice than the policy gives: by notices, rating rounds, a change of lead. */
   readonly urgent: number;
   readonly beyond: readonly string[];
 }
@@ -78,11 +79,6 @@ export async function burdenView(db: Database, cycle: string, month: string): Pr
 
 type Counted = Asked & { readonly name: string; readonly urgent: number };
 
-interface Within {
-  readonly from: Instant;
-  readonly to: Instant;
-}
-
 async function countedIn(
   db: Database,
   { cycle, definition }: Running,
@@ -92,6 +88,7 @@ async function countedIn(
   const forms = await formsDue(db, cycle, definition, month);
   const notices = await noticesOf(db, cycle, definition, within);
   const messages = await messagesOf(db, cycle, within);
+  const urgent = await urgentlyAsked(db, cycle, definition, within);
   return definition.plan.units.map(({ id, name }) => {
     const own = forms.filter((f) => f.unit === id);
     const posts = definition.plan.people.filter((p) => p.unit === id).map((p) => p.id);
@@ -100,7 +97,7 @@ async function countedIn(
       forms: own.length,
       fields: own.reduce((sum, f) => sum + f.fields, 0),
       notices: notices.filter((n) => n.unit === id).length,
-      urgent: notices.filter((n) => n.unit === id && n.urgent).length,
+      urgent: [...notices.flatMap((n) => (n.urgent ? n.unit : [])), ...urgent].filter((unit) => unit === id).length,
       messages: messages.filter((m) => posts.includes(m.recipient)).length,
     };
   });

@@ -1,13 +1,33 @@
-import { type CheckRow, type Draw, readChecks, readDraw, reportedUpTo, seedOf } from '../../activities/store/checks.ts';
+import {
+  type CheckRow,
+  type Drawing,
+  readChecks,
+  readDraw,
+  reportedUpTo,
+  seedOf,
+  type WhichChecks,
+} from '../../activities/store/checks.ts';
 import type { Database } from '../../activities/store/database.ts';
-import type { Definition } from '../../activities/store/definition.ts';
+import { type Definition, definitionOf } from '../../activities/store/definition.ts';
 import { type Checkable, drawSpotChecks } from '../../workflows/rules/review/spot-checks.ts';
 import type { Day } from '../../workflows/rules/time/day.ts';
 import type { Instant } from '../../workflows/rules/time/instant.ts';
 import { periodFromId } from '../../workflows/rules/time/period.ts';
 
 export type { CheckRow };
-export { readChecks as checkRows };
+
+/** A check as it is listed: by which channel, in words. */
+export interface ListedCheck extends CheckRow {
+  readonly channelName: string | null;
+}
+
+/** The checks that were made in a cycle, of a task, a unit or a period where one is given. */
+export async function checkRows(db: Database, cycle: string, which: WhichChecks): Promise<ListedCheck[]> {
+  const { policy, replaced = [] } = await definitionOf(db, cycle);
+  const channels = [policy, ...replaced.map((r) => r.policy)].flatMap((p) => p.checks?.channels ?? []);
+  const nameOf = (channel: string | null) => channels.find((c) => c.channel === channel)?.name ?? channel;
+  return (await readChecks(db, cycle, which)).map((row) => ({ ...row, channelName: nameOf(row.channel) }));
+}
 
 /** A drawn report with the checks that were made of it. */
 export interface DrawnReport extends Checkable {
@@ -15,7 +35,7 @@ export interface DrawnReport extends Checkable {
 }
 
 /** A draw with what has become of each report that was drawn. */
-export interface DrawView extends Omit<Draw, 'drawn'> {
+export interface DrawView extends Drawing {
   readonly drawn: readonly DrawnReport[];
 }
 
@@ -23,7 +43,7 @@ export interface DrawView extends Omit<Draw, 'drawn'> {
 export async function drawView(db: Database, cycle: string, period: string): Promise<DrawView | undefined> {
   const draw = await readDraw(db, cycle, period);
   if (!draw) return undefined;
-  const checks = await readChecks(db, cycle, null, period);
+  const checks = await readChecks(db, cycle, { period });
   const drawn = draw.drawn.map((d) => ({
     ...d,
     checks: checks.filter((c) => c.task === d.task && c.unit === d.unit && c.checkedAt >= draw.drawnAt),
@@ -73,7 +93,7 @@ export interface UnitChecks {
  */
 export async function checksOfYear(db: Database, cycle: string, until: Day, before: Instant): Promise<UnitChecks[]> {
   const year = until.slice(0, 4);
-  const all = (await readChecks(db, cycle, null, null)).filter((c) => {
+  const all = (await readChecks(db, cycle)).filter((c) => {
     const to = periodFromId(c.period)?.to ?? '';
     return to.startsWith(year) && to <= until && c.checkedAt < before;
   });

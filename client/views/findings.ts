@@ -1,6 +1,7 @@
 import type { Database } from '../../activities/store/database.ts';
 import type { EvidenceFile } from '../../workflows/rules/evidence/file.ts';
 import type { Instant } from '../../workflows/rules/time/instant.ts';
+import { type Page, pageOf, WHOLE } from './page.ts';
 
 /** A finding about a unit, and what followed it. */
 export interface FindingRow {
@@ -27,13 +28,19 @@ export interface FindingFollowUp {
 }
 
 /** The findings of a cycle, or about one unit, newest first. */
-export function findings(db: Database, cycle: string, unit: string | null): Promise<FindingRow[]> {
+export function findings(db: Database, cycle: string, unit: string | null, page: Page = WHOLE): Promise<FindingRow[]> {
+  const { sql, values } = pageOf(['found_at', 'id'], 'desc', page, 2);
   return db.query<FindingRow>(
     `select id, unit, name, text, source, evidence, files, found_by as "foundBy", found_at as "foundAt",
             coalesce((select jsonb_agg(jsonb_build_object('id', f.id, 'kind', f.kind, 'state', f.state,
                         'rule', f.source->>'rule', 'awaited', f.awaited, 'awaitedBy', f.awaited_by) order by f.id)
                       from follow_ups f where f.cycle = x.cycle and f.source->>'finding' = x.id), '[]') as "followUps"
-     from findings x where cycle = $1 and ($2::text is null or unit = $2) order by found_at desc, id`,
-    [cycle, unit],
+     from findings x where cycle = $1 and ($2::text is null or unit = $2) ${sql}`,
+    [cycle, unit, ...values],
   );
+}
+
+/** What names a finding among its pages. */
+export function findingKey({ foundAt, id }: FindingRow): string[] {
+  return [foundAt, id];
 }

@@ -1,26 +1,36 @@
 import type { Database } from '../../activities/store/database.ts';
-import { readDefinition } from '../../activities/store/definition.ts';
-import { organisationOf } from '../../activities/store/organisation.ts';
+import { type Definition, type Organised, readOrganised } from '../../activities/store/definition.ts';
 import { calledOn } from '../../workflows/rules/follow-up/called.ts';
+import type { FollowUpKind, Side } from '../../workflows/rules/follow-up/lives.ts';
+import { type Stage, stageOf, waitsFor } from '../../workflows/rules/follow-up/stage.ts';
 import { holderAt, unitsKnownOn } from '../../workflows/rules/organisation/organisation-on.ts';
-import type { Unit } from '../../workflows/rules/plan.ts';
 import type { Day } from '../../workflows/rules/time/day.ts';
-import type { Instant } from '../../workflows/rules/time/instant.ts';
+import { dayOf, type Instant, lastDayOf } from '../../workflows/rules/time/instant.ts';
+import { daysLeft } from '../../workflows/rules/time/wording.ts';
+import { type Page, pageOf, WHOLE } from './page.ts';
 
 /** Something that is followed to its end, as people see it. */
 export interface FollowUpRow {
   readonly id: string;
-  readonly kind: string;
+  readonly kind: FollowUpKind;
   /** What it is called on paper: its kind, or the letter that takes a notice's place. */
   readonly called: string;
   readonly unit: string;
+  readonly unitName: string;
   readonly title: string;
+  /** The name of the list that it is an entry of. */
+  readonly list: string | null;
   /** Of a supervision notice, where the policy has a ladder of colours. */
   readonly colour: string | null;
   readonly due: string | null;
   /** The step that is waited for, and until when; null when it has ended. */
   readonly awaited: string | null;
   readonly awaitedBy: Instant | null;
+  /** Whose step that is. */
+  readonly waitsFor: Side | null;
+  readonly stage: Stage;
+  /** Working days until the awaited step is due; 0 on the last day, negative afterwards; null where nothing limits it. */
+  readonly left: number | null;
   readonly rung: number;
   readonly overdue: number;
   readonly reopened: number;
@@ -29,8 +39,14 @@ export interface FollowUpRow {
   readonly endedAt: Instant | null;
 }
 
+/** One as a certain person sees it among others. */
+export interface CaseOnBoard extends FollowUpRow {
+  /** True when its next step is that person's to take. */
+  readonly mine: boolean;
+}
+
 /** One with its whole history. */
-export interface FollowUpView extends FollowUpRow {
+export interface FollowUpView extends Omit<FollowUpRow, 'left'> {
   readonly number: number;
   readonly source: Readonly<Record<string, unknown>>;
   readonly openedBy: string;
@@ -50,26 +66,54 @@ export interface FollowUpView extends FollowUpRow {
 
 const FOREVER: Day = '9999-12-31';
 
-type Stored<Row> = Omit<Row, 'called'>;
+/** After every instant. */
+const LAST = '~';
+const OPEN_FIRST = `case when state = 'open' then '0' else '1' end`;
+const SOONEST_FIRST = `coalesce(awaited_by, '${LAST}')`;
+
+type Shown = 'called' | 'unitName' | 'waitsFor' | 'stage' | 'left';
+/** As it stands in the record, where a list has its id alone. */
+type Stored<Row> = Omit<Row, Shown>;
 
 const ROW = `id, kind, unit, title, colour, due, awaited, awaited_by as "awaitedBy", rung, overdue, reopened, state,
-  opened_at as "openedAt", ended_at as "endedAt"`;
+  opened_at as "openedAt", ended_at as "endedAt", source->>'list' as list`;
 
-/** Those of a cycle, or of one unit or opened at its instance, without what the office owes; open ones only unless all are asked for; what is due first comes first. */
+/** Which cases are asked for: of all units or one, open ones only or all. */
+export interface WhichCases {
+  readonly unit: string | null;
+  readonly all: boolean;
+}
+
+/**
+ * Those of a cycle; or those of one unit, that it helps with or that were opened at its instance, without what the
+ * office owes. What is due first comes first; how long each has is counted from an instant.
+ */
 export async function followUps(
   db: Database,
   cycle: string,
-  unit: string | null,
-  all: boolean,
+  { unit, all }: WhichCases,
+  now: Instant,
+  page: Page = WHOLE,
 ): Promise<FollowUpRow[]> {
+  const { sql, values } = pageOf([OPEN_FIRST, SOONEST_FIRST, 'id'], 'asc', page, 3);
   const rows = await db.query<Stored<FollowUpRow>>(
     `select ${ROW} from follow_ups
-     where cycle = $1 and ($2::text is null or (unit = $2 and kind <> 'office_problem') or source->>'lead' = $2) and ($3 or state = 'open')
-     order by state = 'open' desc, awaited_by nulls last, id`,
-    [cycle, unit, all],
+     where cycle = $1 and ($3 or state = 'open')
+       and ($2::text is null or source->>'lead' = $2
+            or (unit = $2 or source->'helpers' ? $2) and kind <> 'office_problem')
+     ${sql}`,
+    [cycle, unit, all, ...values],
   );
-  const units = await unitsOf(db, cycle);
-  return rows.map((row) => ({ ...row, called: calledOn(row.kind, units.get(row.unit)) }));
+  const known = await readOrganised(db, cycle);
+  if (!known) return [];
+  const [shown, left] = [shownBy(known), leftOn(known.definition, dayOf(now))];
+  // A wide row that is spread and then grows takes as long as all the rest of it together.
+  return rows.map((row) => Object.assign({}, row, shown(row), { left: left(row.awaitedBy) }));
+}
+
+/** What names a case among its pages. */
+export function followUpKey({ state, awaitedBy, id }: FollowUpRow): string[] {
+  return [state === 'open' ? '0' : '1', awaitedBy ?? LAST, id];
 }
 
 /** One follow-up; null when there is none of that id. */
@@ -79,23 +123,49 @@ export async function followUpView(db: Database, cycle: string, id: string): Pro
      from follow_ups where cycle = $1 and id = $2`,
     [cycle, id],
   );
-  const definition = await readDefinition(db, cycle);
-  if (!row || !definition) return null;
-  const organisation = await organisationOf(db, cycle);
-  const held = (post: unknown, at: unknown) => holderAt(definition.plan, organisation, String(post), String(at));
+  const known = await readOrganised(db, cycle);
+  if (!row || !known) return null;
+  const held = (post: unknown, at: unknown) =>
+    holderAt(known.definition.plan, known.organisation, String(post), String(at));
   return {
     ...row,
-    called: calledOn(row.kind, (await unitsOf(db, cycle)).get(row.unit)),
+    ...shownBy(known)(row),
     openedByHolder: held(row.openedBy, row.openedAt),
     ...(row.source.owner === undefined ? {} : { ownerHolder: held(row.source.owner, row.openedAt) }),
     steps: row.steps.map((step) => ({ ...step, holder: held(step.by, step.at) })),
     notes: row.notes.map((note) => ({ ...note, holder: held(note.by, note.at) })),
+    extensions: row.extensions.map((asked) => ({
+      ...asked,
+      holder: held(asked.by, asked.at),
+      ...(asked.decidedAt ? { decidedByHolder: held(asked.decidedBy, asked.decidedAt) } : {}),
+    })),
   };
 }
 
-/** Every unit that a cycle has had, by id. */
-async function unitsOf(db: Database, cycle: string): Promise<ReadonlyMap<string, Unit>> {
-  const definition = await readDefinition(db, cycle);
-  const units = definition ? unitsKnownOn(definition.plan, await organisationOf(db, cycle), FOREVER) : [];
-  return new Map(units.map((unit) => [unit.id, unit]));
+/** What is shown of a cycle's cases besides what is stored; what is the same for all of them is looked up once. */
+function shownBy({ definition: { plan, policy }, organisation }: Organised) {
+  // Every unit that the cycle has had: a case may be about one that is no more.
+  const units = new Map(unitsKnownOn(plan, organisation, FOREVER).map((unit) => [unit.id, unit]));
+  const lists = new Map(policy.lists?.map(({ list, name }) => [list, name]));
+  return (row: Pick<Stored<FollowUpRow>, 'kind' | 'unit' | 'list' | 'awaited'>) => {
+    const unit = units.get(row.unit);
+    return {
+      called: calledOn(row.kind, unit),
+      unitName: unit?.name ?? row.unit,
+      list: row.list === null ? null : (lists.get(row.list) ?? row.list),
+      waitsFor: waitsFor(row),
+      stage: stageOf(row),
+    };
+  };
+}
+
+/** The days left until a deadline; a list's cases share few deadlines, and each is counted once. */
+function leftOn({ calendar }: Definition, today: Day): (deadline: Instant | null) => number | null {
+  const known = new Map<Instant, number>();
+  return (deadline) => {
+    if (deadline === null) return null;
+    const left = known.get(deadline) ?? daysLeft(calendar, today, lastDayOf(deadline));
+    known.set(deadline, left);
+    return left;
+  };
 }

@@ -2,8 +2,12 @@ import type { Database } from '../../activities/store/database.ts';
 import { type ListCount, listCounts } from '../../activities/store/list-counts.ts';
 import type { ListType } from '../../workflows/rules/lists.ts';
 import type { Policy } from '../../workflows/rules/policy.ts';
-import { type Instant, toInstant, toMs } from '../../workflows/rules/time/instant.ts';
+import type { WorkingCalendar } from '../../workflows/rules/time/calendar.ts';
+import type { Day } from '../../workflows/rules/time/day.ts';
+import { type Instant, lastDayOf, toInstant, toMs } from '../../workflows/rules/time/instant.ts';
+import { daysLeft } from '../../workflows/rules/time/wording.ts';
 import type { FollowUpRow } from './follow-ups.ts';
+import { type Page, pageOf } from './page.ts';
 
 /** A list with how its entries stand. */
 export type ListView = ListType & Omit<ListCount, 'list'>;
@@ -29,6 +33,11 @@ export interface ListEntryRow
   readonly fields: Readonly<Record<string, string>>;
 }
 
+/** An entry as it is listed: how many working days its next step has, counted from today. */
+export interface ListedEntry extends ListEntryRow {
+  readonly left: number | null;
+}
+
 /** Which entries are asked for; null: any. */
 export interface WhichEntries {
   readonly list: string | null;
@@ -37,14 +46,28 @@ export interface WhichEntries {
 }
 
 /** The entries of a cycle's lists, open ones only unless all are asked for; what is due first comes first. */
-export function listEntries(db: Database, cycle: string, { list, unit, all }: WhichEntries): Promise<ListEntryRow[]> {
-  return db.query<ListEntryRow>(
+export async function listEntries(
+  db: Database,
+  cycle: string,
+  { list, unit, all }: WhichEntries,
+  calendar: WorkingCalendar,
+  today: Day,
+  page: Page,
+): Promise<ListedEntry[]> {
+  const { sql, values } = pageOf(["source->>'list'", "coalesce(due, '')", 'id'], 'asc', page, 4);
+  const rows = await db.query<ListEntryRow>(
     `select id, source->>'list' as list, unit, title, due, source->>'charge' as charge, source->'fields' as fields,
             awaited, awaited_by as "awaitedBy", rung, state, ended_at as "endedAt"
      from follow_ups
      where cycle = $1 and kind = 'list_entry' and ($2::text is null or source->>'list' = $2)
-       and ($3::text is null or unit = $3) and ($4 or state = 'open')
-     order by source->>'list', due, id`,
-    [cycle, list, unit, all],
+       and ($3::text is null or unit = $3) and ($4 or state = 'open') ${sql}`,
+    [cycle, list, unit, all, ...values],
   );
+  const left = (deadline: Instant) => daysLeft(calendar, today, lastDayOf(deadline));
+  return rows.map((row) => ({ ...row, left: row.awaitedBy === null ? null : left(row.awaitedBy) }));
+}
+
+/** What names an entry among its pages. */
+export function listEntryKey({ list, due, id }: ListEntryRow): string[] {
+  return [list, due ?? '', id];
 }

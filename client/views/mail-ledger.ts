@@ -1,5 +1,7 @@
+import { STUCK } from '../../activities/mail/resend.ts';
 import type { Database } from '../../activities/store/database.ts';
 import type { Instant } from '../../workflows/rules/time/instant.ts';
+import { type Page, pageOf } from './page.ts';
 
 /** A row of the mail ledger as people see it. */
 export interface MailRow {
@@ -11,15 +13,37 @@ export interface MailRow {
   readonly state: string;
   readonly attempts: number;
   readonly note: string;
+  /** True for one that waits for a person, who may have it sent again. */
+  readonly stuck: boolean;
 }
 
-/** The newest rows of a cycle's mail ledger, or those in one state. */
-export function mailLedger(db: Database, cycle: string, state: string | null, limit: number): Promise<MailRow[]> {
+/** Which messages are asked for; null: any. */
+export interface WhichMail {
+  readonly state: string | null;
+  readonly kind: string | null;
+  readonly recipient: string | null;
+}
+
+/** The rows of a cycle's mail ledger, the newest first. */
+export function mailLedger(
+  db: Database,
+  cycle: string,
+  { state, kind, recipient }: WhichMail,
+  page: Page,
+): Promise<MailRow[]> {
+  const { sql, values } = pageOf(['at', 'recipient', 'key'], 'desc', page, 5);
   return db.query<MailRow>(
-    `select key, at, kind, recipient, jsonb_array_length(items) as items, state, attempts, note from mail
-     where cycle = $1 and ($2::text is null or state = $2) order by at desc, recipient limit $3`,
-    [cycle, state, limit],
+    `select key, at, kind, recipient, jsonb_array_length(items) as items, state, attempts, note,
+            state = any($5) as stuck from mail
+     where cycle = $1 and ($2::text is null or state = $2) and ($3::text is null or kind = $3)
+       and ($4::text is null or recipient = $4) ${sql}`,
+    [cycle, state, kind, recipient, STUCK, ...values],
   );
+}
+
+/** What names a row of the ledger among its pages. */
+export function mailKey({ at, recipient, key }: MailRow): string[] {
+  return [at, recipient, key];
 }
 
 const STATES = ['pending', 'sending', 'accepted', 'superseded', 'undeliverable', 'unknown'];

@@ -11,11 +11,17 @@ export interface NextEntry {
   readonly provisional: boolean;
 }
 
-/** What happens next in a cycle, and why. */
-export function nextEntries(db: Database, cycle: string, limit: number): Promise<NextEntry[]> {
+/** What happens next in a cycle, or what of one kind does, and why. */
+export function nextEntries(
+  db: Database,
+  cycle: string,
+  limit: number,
+  kind: string | null = null,
+): Promise<NextEntry[]> {
   return db.query<NextEntry>(
     `select at, kind, period, rule, subject, provisional from agenda
-     where cycle = $1 and state = 'open' order by at, place, period, slot limit $2`,
-    [cycle, limit],
+     where cycle = $1 and state = 'open' and ($2::text is null or kind = $2)
+     order by at, place, period, slot limit $3`,
+    [cycle, kind, limit],
   );
 }

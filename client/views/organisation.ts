@@ -4,6 +4,7 @@ import { organisationOf } from '../../activities/store/organisation.ts';
 import type { Organisation, UnitChange } from '../../workflows/rules/organisation/changes.ts';
 import { planOn } from '../../workflows/rules/organisation/organisation-on.ts';
 import { successorOn } from '../../workflows/rules/organisation/successor.ts';
+import type { Person } from '../../workflows/rules/plan.ts';
 import { dayOf, type Instant } from '../../workflows/rules/time/instant.ts';
 
 /** A change of units that was asked for, and what became of it. */
@@ -29,7 +30,7 @@ export interface OrganisationView {
   }[];
   readonly posts: readonly {
     readonly id: string;
-    readonly post: string;
+    readonly post: Person['post'];
     readonly unit: string | null;
     readonly name: string;
     readonly email: string;

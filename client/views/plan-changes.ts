@@ -1,11 +1,14 @@
 import type { Database } from '../../activities/store/database.ts';
 import type { PlanChangeSource, TaskChange } from '../../workflows/rules/plan-change/plan-change.ts';
 import type { Instant } from '../../workflows/rules/time/instant.ts';
+import { changesTold, type ToldChange } from './told-changes.ts';
 
 /** An imported table as one change of the plan: what it changes, who asked, who decided. */
 export interface PlanChangeRow {
   readonly id: string;
   readonly changes: readonly TaskChange[];
+  /** How things stood when it was decided, or stand now, and what each change makes of them. */
+  readonly told: readonly ToldChange[];
   readonly reason: string;
   readonly source: PlanChangeSource;
   readonly status: 'open' | 'approved' | 'rejected';
@@ -16,12 +19,14 @@ export interface PlanChangeRow {
   readonly decidedBecause: string | null;
 }
 
-/** The changes of a cycle's plan, the newest first. */
-export function planChanges(db: Database, cycle: string): Promise<PlanChangeRow[]> {
-  return db.query<PlanChangeRow>(
+/** The changes of a cycle's plan as told at an instant, the newest first. */
+export async function planChanges(db: Database, cycle: string, now: Instant): Promise<PlanChangeRow[]> {
+  const rows = await db.query<Omit<PlanChangeRow, 'told'>>(
     `select id, changes, reason, source, status, proposed_by as "proposedBy", proposed_at as "proposedAt",
             decided_by as "decidedBy", decided_at as "decidedAt", decided_because as "decidedBecause"
      from plan_changes where cycle = $1 order by proposed_at desc, id`,
     [cycle],
   );
+  const tell = await changesTold(db, cycle);
+  return rows.map((row) => ({ ...row, told: row.changes.map((wanted) => tell(wanted, row.decidedAt ?? now)) }));
 }

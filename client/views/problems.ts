@@ -2,6 +2,7 @@ import type { Database } from '../../activities/store/database.ts';
 import { definitionOf } from '../../activities/store/definition.ts';
 import { type ProblemCounts, problemCounts } from '../../activities/store/problem-counts.ts';
 import { ownerOf } from '../../workflows/rules/follow-up/owner.ts';
+import type { Plan } from '../../workflows/rules/plan.ts';
 import type { Instant } from '../../workflows/rules/time/instant.ts';
 
 /** A problem of the ledger (问题台账): who is in charge, who helps, by when, where it came from. */
@@ -45,16 +46,27 @@ export async function problemLedger(
             source->>'by' as from, opened_at as "openedAt", ended_at as "endedAt"
      from follow_ups
      where cycle = $1 and (kind = 'problem' or kind = 'office_problem' and $2::text is null)
-       and ($2::text is null or unit = $2 or source->'helpers' ? $2)
+       and ($2::text is null or unit = $2 or source->'helpers' ? $2) and ($3 or state = 'open')
      order by state = 'open' desc, awaited_by nulls last, id`,
-    [cycle, unit],
+    [cycle, unit, all],
   );
+  const inCharge = ownersIn(plan);
   const problems = rows.map((row) => ({
     ...row,
-    owner: row.ofOffice ? null : (row.owner ?? ownerOf(plan, row.unit) ?? null),
+    owner: row.ofOffice ? null : (row.owner ?? inCharge(row.unit)),
   }));
   return {
-    problems: problems.filter(({ state }) => all || state === 'open'),
+    problems,
     ...(await problemCounts(db, cycle, { unit, before: null })),
+  };
+}
+
+/** Who is in charge of a unit's cases; a unit has many problems, and its posts are gone through once. */
+function ownersIn(plan: Plan): (unit: string) => string | null {
+  const known = new Map<string, string | null>();
+  return (unit) => {
+    const owner = known.get(unit) ?? ownerOf(plan, unit) ?? null;
+    known.set(unit, owner);
+    return owner;
   };
 }

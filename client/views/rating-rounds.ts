@@ -1,12 +1,16 @@
 import { ratedOn } from '../../activities/rating/rated.ts';
 import type { Database } from '../../activities/store/database.ts';
 import { readDefinition } from '../../activities/store/definition.ts';
+import { organisationOf } from '../../activities/store/organisation.ts';
 import { type KnownRound, readBallots, readRound } from '../../activities/store/rating-rounds.ts';
 import { type Ballot, type MissingRater, missingRaters, rateesOf } from '../../workflows/rules/evaluation/round.ts';
 import type { UnitRating } from '../../workflows/rules/evaluation/round-result.ts';
 import type { NamedDimension } from '../../workflows/rules/evaluation/scheme.ts';
 import type { BallotReader, RatedSource } from '../../workflows/rules/evaluation/source.ts';
-import type { Instant } from '../../workflows/rules/time/instant.ts';
+import { unitName } from '../../workflows/rules/names.ts';
+import { planOn } from '../../workflows/rules/organisation/organisation-on.ts';
+import type { Plan } from '../../workflows/rules/plan.ts';
+import { dayOf, type Instant } from '../../workflows/rules/time/instant.ts';
 
 /** A round in a line. */
 export interface RoundRow {
@@ -44,7 +48,9 @@ export interface RoundView extends RoundRow {
   readonly ratees: readonly { readonly id: string; readonly name: string }[];
   /** What the reader owes as a rater: whom they rate, and their own ballots so far; null when they rate nobody. */
   readonly own: { readonly ratees: readonly string[]; readonly ballots: readonly Ballot[] } | null;
-  /** Who has not rated everybody; seen by the office and the auditor. */
+  /** What raters and their classes are called: units, posts, and the policy's classes, by what names them here. */
+  readonly names: Readonly<Record<'raters' | 'classes', Readonly<Record<string, string>>>>;
+  /** Who has not rated everybody, how many rate, and what was cast; seen by the office and the auditor. */
   readonly missing: readonly MissingRater[];
   readonly raters: number;
   readonly cast: number;
@@ -59,7 +65,7 @@ export async function roundView(db: Database, cycle: string, id: string, reader:
   const definition = await readDefinition(db, cycle);
   const round = await readRound(db, cycle, id);
   if (!definition || !round) return null;
-  const { plan } = definition;
+  const plan = planOn(definition.plan, await organisationOf(db, cycle), dayOf(round.opensAt));
   const { source, dimensions } = ratedOn(definition, round.source);
   const ballots = await readBallots(db, cycle, id);
   const whole = reader.as !== 'unit';
@@ -70,13 +76,23 @@ export async function roundView(db: Database, cycle: string, id: string, reader:
     extensions: round.extensions,
     dimensions,
     max: source.scale.max,
-    ratees: round.ratees.map((unit) => ({ id: unit, name: plan.units.find((u) => u.id === unit)?.name ?? unit })),
+    ratees: round.ratees.map((unit) => ({ id: unit, name: unitName(plan, unit) })),
     own: ownDuty(round, ballots, reader.post),
     missing: whole ? missingRaters(round, ballots) : [],
-    raters: raters.length,
+    names: namesIn(plan, whole ? round.raters : [], source),
+    raters: whole ? raters.length : 0,
     cast: whole ? ballots.length : 0,
     result: (round.result ?? []).filter((r) => whole || r.unit === reader.unit),
     ballots: reader.as !== 'unit' && source.ballots_shown_to.includes(reader.as) ? ballots : null,
+  };
+}
+
+function namesIn({ units, people }: Plan, raters: KnownRound['raters'], source: RatedSource): RoundView['names'] {
+  const nameOf = (id: string) => [...units, ...people].find((one) => one.id === id)?.name ?? id;
+  const classes = source.kind === 'panel' ? source.classes : [];
+  return {
+    raters: Object.fromEntries(raters.map(({ rater }) => [rater, nameOf(rater)])),
+    classes: Object.fromEntries(classes.map(({ id, name }) => [id, name])),
   };
 }
 

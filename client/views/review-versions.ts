@@ -1,6 +1,6 @@
 import type { Database } from '../../activities/store/database.ts';
 import type { Snapshot } from '../../activities/store/snapshot.ts';
-import type { UnitChange } from '../../workflows/rules/review/changes.ts';
+import type { WorksheetChange } from '../../workflows/rules/review/changes.ts';
 import type { Corrected } from '../../workflows/rules/review/correction.ts';
 import type { Instant } from '../../workflows/rules/time/instant.ts';
 
@@ -13,7 +13,7 @@ export interface ReviewVersionRow {
   readonly sha256: string;
   readonly reason: string | null;
   readonly corrects: Corrected | null;
-  readonly changes: readonly UnitChange[] | null;
+  readonly changes: readonly WorksheetChange[] | null;
 }
 
 /** A revision of the draft because of an upheld objection. */
@@ -21,7 +21,7 @@ export interface DraftRevisionRow {
   readonly objection: string;
   readonly reason: string;
   readonly corrects: Corrected;
-  readonly changes: readonly UnitChange[];
+  readonly changes: readonly WorksheetChange[];
   readonly by: string;
   readonly at: Instant;
 }
@@ -31,7 +31,7 @@ export interface OpenCorrectionRow {
   readonly version: number;
   readonly reason: string;
   readonly corrects: Corrected;
-  readonly changes: readonly UnitChange[];
+  readonly changes: readonly WorksheetChange[];
   readonly proposedBy: string;
   readonly proposedAt: Instant;
 }

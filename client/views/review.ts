@@ -37,7 +37,9 @@ export interface ReviewView {
   readonly objectionCloses: Instant;
   readonly publishAt: Instant;
   /** Who held the posts that proposed, approved and published it, when they did. */
-  readonly holders: { readonly proposed?: string; readonly approved?: string; readonly published?: string };
+  readonly holders: Signed<string>;
+  /** When it was proposed, approved and published. */
+  readonly signedAt: Signed<Instant>;
   readonly proposedBy: string | null;
   readonly approvedBy: string | null;
   readonly publishedBy: string | null;
@@ -65,19 +67,18 @@ export interface ReviewView {
   readonly organisation: Organisation;
 }
 
+/** Something of each signature that a review has. */
+interface Signed<T> {
+  readonly proposed?: T;
+  readonly approved?: T;
+  readonly published?: T;
+}
+
 /** When a review was published; null while it is not, undefined before its freeze. */
 export { publishedAt } from '../../activities/store/published-at.ts';
 
 /** Later than any instant: nothing bounds what a draft shows. */
 const FOREVER = '9999';
-
-/** The periods of a cycle that have been frozen, oldest first. */
-export async function reviewPeriods(db: Database, cycle: string): Promise<string[]> {
-  const rows = await db.query<{ period: string }>('select period from reviews where cycle = $1 order by frozen_at', [
-    cycle,
-  ]);
-  return rows.map((r) => r.period);
-}
 
 type Row = Pick<
   ReviewView,
@@ -100,6 +101,7 @@ type Row = Pick<
   | 'plan'
   | 'organisation'
   | 'holders'
+  | 'signedAt'
   | 'objectionCloses'
   | 'publishAt'
 >;
@@ -131,7 +133,7 @@ export async function reviewView(
   return {
     ...row,
     ...(shown ? { version: shown.version, ...(await snapshotOf(db, cycle, period, shown.version)) } : {}),
-    holders: await holders(db, reviewId(cycle, period), (post, at) => holderAt(definition.plan, everyChange, post, at)),
+    ...(await signatures(db, reviewId(cycle, period), (post, at) => holderAt(definition.plan, everyChange, post, at))),
     ...(await readTimes(db, cycle, period)),
     versions,
     correction: await openCorrectionRow(db, cycle, period),
@@ -147,16 +149,19 @@ export async function reviewView(
   };
 }
 
-/** Who held the post that signed each stage of a review, when it was signed. */
-async function holders(
+/** Who held the post that signed each stage of a review, and when it was signed. */
+async function signatures(
   db: Database,
   entity: string,
   held: (post: string, at: Instant) => string,
-): Promise<ReviewView['holders']> {
+): Promise<Pick<ReviewView, 'holders' | 'signedAt'>> {
   const rows = await db.query<{ stage: string; actor: string; at: Instant }>(
     `select substr(type, 8) as stage, actor, at from events
      where entity = $1 and type in ('review_proposed', 'review_approved', 'review_published')`,
     [entity],
   );
-  return Object.fromEntries(rows.map(({ stage, actor, at }) => [stage, held(actor, at)]));
+  return {
+    holders: Object.fromEntries(rows.map(({ stage, actor, at }) => [stage, held(actor, at)])),
+    signedAt: Object.fromEntries(rows.map(({ stage, at }) => [stage, at])),
+  };
 }

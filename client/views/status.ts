@@ -19,8 +19,16 @@ export interface CycleStatus {
   readonly matters: MatterCounts;
 }
 
+/** A cycle of an installation. */
+export interface CycleRow {
+  readonly cycle: string;
+  readonly title: string;
+  readonly status: string;
+  readonly endsAt: Instant;
+}
+
 /** The cycles in the record. */
-export function cycleList(db: Database): Promise<{ cycle: string; title: string; status: string; endsAt: Instant }[]> {
+export function cycleList(db: Database): Promise<CycleRow[]> {
   return db.query(
     `select cycle, definition->'plan'->>'title' as title, status, ends_at as "endsAt" from cycles order by cycle`,
   );

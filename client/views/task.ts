@@ -3,13 +3,10 @@ import type { Database } from '../../activities/store/database.ts';
 import { type Definition, readDefinition } from '../../activities/store/definition.ts';
 import { amendmentsTo, frozenReviews, handedVersions } from '../../activities/store/handed-versions.ts';
 import { organisationOf } from '../../activities/store/organisation.ts';
-import { valuesOf } from '../../activities/store/report-versions.ts';
-import type { EvidenceFile } from '../../workflows/rules/evidence/file.ts';
 import { unitsKnownOn } from '../../workflows/rules/organisation/organisation-on.ts';
 import { leaves, type Target, type Task } from '../../workflows/rules/plan.ts';
 import type { CoOpinion } from '../../workflows/rules/report/co-opinion.ts';
-import { type HandedVersion, type Lowered, lowered } from '../../workflows/rules/report/correction.ts';
-import type { ReportLine } from '../../workflows/rules/report/report.ts';
+import { type Lowered, lowered } from '../../workflows/rules/report/correction.ts';
 import type { Amendment } from '../../workflows/rules/review/amendments.ts';
 import type { Act, Change } from '../../workflows/rules/task/acts.ts';
 import { leadsOn, taskAsOf } from '../../workflows/rules/task/duty.ts';
@@ -17,6 +14,10 @@ import { factsOf } from '../../workflows/rules/task/facts.ts';
 import { coOn } from '../../workflows/rules/task/plan-as-of.ts';
 import type { Day } from '../../workflows/rules/time/day.ts';
 import { dayOf, type Instant } from '../../workflows/rules/time/instant.ts';
+import { type TaskReport, taskReports } from './task-reports.ts';
+import { changesTold, type ToldChange } from './told-changes.ts';
+
+export type { TaskReport };
 
 /** A change that was asked for, and what became of it. */
 export interface Proposal {
@@ -31,8 +32,13 @@ export interface Proposal {
   readonly decidedAt: Instant | null;
 }
 
+/** A change that was asked for, told against how things stood when it was decided, or stand now. */
+export interface ToldProposal extends Proposal {
+  readonly told: ToldChange;
+}
+
 /** A change that waits for an approver, with what it is about by name. */
-export interface OpenProposal extends Proposal {
+export interface OpenProposal extends ToldProposal {
   readonly title: string;
   /** The indicator that it changes, as it stands today; null where it is about the whole task. */
   readonly of: Pick<TaskIndicator, 'name' | 'target' | 'unit' | 'due'> | null;
@@ -53,15 +59,26 @@ export interface TaskView {
   readonly indicators: readonly TaskIndicator[];
   readonly reports: readonly TaskReport[];
   readonly missing: readonly { readonly unit: string; readonly period: string }[];
-  readonly proposals: readonly Proposal[];
+  readonly proposals: readonly ToldProposal[];
   /** What co-units said of the lead's reports, oldest first. */
   readonly opinions: readonly CoOpinion[];
   /** What was handed in after a review had been frozen and differs from what it counted. */
   readonly amendments: readonly (Amendment & { readonly review: string })[];
   /** Cumulative values that became less than they had been. */
-  readonly lowered: readonly (Lowered & Pick<HandedVersion, 'unit' | 'version' | 'reason'> & { readonly in: string })[];
+  readonly lowered: readonly LoweredReport[];
+  /** Where a report is looked at before it is verified (三看); none where the policy asks for none. */
+  readonly channels: readonly { readonly channel: string; readonly name: string }[];
   /** The names of the plan's units. */
   readonly names: Readonly<Record<string, string>>;
+}
+
+/** A cumulative value that became less, with the report it stands in and what was said with it. */
+export interface LoweredReport extends Lowered {
+  readonly unit: string;
+  readonly version: number;
+  readonly reason: string;
+  /** The period of the report it stands in. */
+  readonly in: string;
 }
 
 export interface TaskIndicator {
@@ -73,19 +90,6 @@ export interface TaskIndicator {
   /** The day from which it counts, of one that was added to the running plan. */
   readonly since: Day | null;
   readonly planned: { readonly target: Target | null; readonly due: Day };
-}
-
-export interface TaskReport {
-  readonly unit: string;
-  readonly period: string;
-  readonly version: number;
-  readonly receivedAt: Instant;
-  readonly late: boolean;
-  readonly verifiedAt: Instant | null;
-  readonly returnedAt: Instant | null;
-  readonly reason: string | null;
-  readonly files: readonly EvidenceFile[];
-  readonly values: Readonly<Record<string, string>>;
 }
 
 const PROPOSAL = `id, task, change, reason, proposed_by as "proposedBy", proposed_at as "proposedAt", status,
@@ -108,7 +112,8 @@ export async function taskView(db: Database, cycle: string, id: string, now: Ins
     co: coOn(task, organisation, today),
     status: row?.status ?? 'planned',
     names: Object.fromEntries(unitsKnownOn(definition.plan, organisation, today).map((u) => [u.id, u.name])),
-    reports: await reportsOf(db, cycle, id),
+    channels: definition.policy.checks?.channels ?? [],
+    reports: await taskReports(db, cycle, definition, id, row?.status === 'closed'),
     missing: await db.query(
       `select m.unit, m.period from missing m where m.cycle = $1 and m.task = $2 and not exists
          (select 1 from reports r where (r.cycle, r.period, r.task, r.unit) = (m.cycle, m.period, m.task, m.unit))
@@ -118,21 +123,18 @@ export async function taskView(db: Database, cycle: string, id: string, now: Ins
     opinions: await coOpinions(db, cycle, id, null),
     amendments: await taskAmendments(db, cycle, definition, id),
     lowered: await loweredValues(db, cycle, task),
-    proposals: await db.query<Proposal>(
-      `select ${PROPOSAL} from proposals where cycle = $1 and task = $2 order by proposed_at, id`,
-      of,
-    ),
+    proposals: await proposalsOf(db, cycle, id, now),
   };
 }
 
-async function reportsOf(db: Database, cycle: string, task: string): Promise<TaskReport[]> {
-  const rows = await db.query<Omit<TaskReport, 'values'> & { readonly lines: readonly ReportLine[] }>(
-    `select unit, period, version, received_at as "receivedAt", late, verified_at as "verifiedAt",
-       returned_at as "returnedAt", reason, files, lines
-     from reports where cycle = $1 and task = $2 order by period, unit, version`,
+async function proposalsOf(db: Database, cycle: string, task: string, now: Instant): Promise<ToldProposal[]> {
+  const rows = await db.query<Proposal>(
+    `select ${PROPOSAL} from proposals where cycle = $1 and task = $2 order by proposed_at, id`,
     [cycle, task],
   );
-  return rows.map(({ lines, ...report }) => ({ ...report, values: valuesOf(lines) }));
+  if (rows.length === 0) return [];
+  const tell = await changesTold(db, cycle);
+  return rows.map((row) => ({ ...row, told: tell(row, row.decidedAt ?? now) }));
 }
 
 async function taskAmendments(db: Database, cycle: string, definition: Definition, task: string) {
@@ -186,10 +188,11 @@ export async function openProposals(db: Database, cycle: string, now: Instant): 
      order by p."proposedAt", p.id`,
     [cycle],
   );
+  const tell = await changesTold(db, cycle);
   return rows.map(({ acts, ...open }) => {
     const task = definition?.plan.tasks.find((t) => t.id === open.task);
     const named = 'indicator' in open.change ? open.change.indicator : null;
     const of = task ? dutyOf(task, acts ?? [], dayOf(now)).indicators.find((i) => i.indicator === named) : undefined;
-    return { ...open, title: task?.title ?? '', of: of ?? null };
+    return { ...open, title: task?.title ?? '', of: of ?? null, told: tell(open, now) };
   });
 }

@@ -3,7 +3,7 @@ import { percent } from '../../activities/documents/sheet/figures.ts';
 import type { Day } from '../../workflows/rules/time/day.ts';
 import { dayEndingAt, dayOf, timeOf } from '../../workflows/rules/time/instant.ts';
 import { FORM_HEADINGS } from '../intake/unit-form/form-columns.ts';
-import type { DueIndicator, DueReport } from './due.ts';
+import { type DueIndicator, type DueReport, sharesShown } from './owed.ts';
 
 /** What was reported of an indicator: its figure, what was noted beside it, and which day the figure stands at. */
 interface Said {
@@ -70,6 +70,7 @@ function rowsOf(of: FormOf, report: DueReport, number: number): (Written | null)
   const named = `${title}${returned === null ? '' : `\n（已退回：${returned}）`}`;
   const indicators: readonly (DueIndicator | null)[] = report.indicators.length > 0 ? report.indicators : [null];
   return indicators.map((indicator, i) => {
+    const shares = indicator && sharesShown(indicator);
     const known = of.reported.get(`${task}/${period}/${indicator?.indicator ?? ''}`);
     const first = (value: Written | null) => (i === 0 ? value : null);
     return [
@@ -78,9 +79,9 @@ function rowsOf(of: FormOf, report: DueReport, number: number): (Written | null)
       text(indicator?.name ?? '（只填说明）'),
       text(indicator ? wanted(indicator) : ''),
       text(indicator?.last ? `${indicator.last}` : '—'),
-      text(indicator ? percent(indicator.schedule) : ''),
-      text(indicator ? percent(indicator.completion) : ''),
-      text(indicator?.gap ? ahead(indicator.gap) : '—'),
+      text(shares ? percent(shares.schedule) : ''),
+      text(shares ? percent(shares.completion) : ''),
+      text(shares?.gap ? ahead(shares.gap) : '—'),
       indicator ? (known?.value ? figure(known.value) : null) : CLOSED,
       text(known?.note ?? ''),
       indicator ? text(known?.dataTo ?? '') : CLOSED,

@@ -1,11 +1,9 @@
 import type { Database } from '../../activities/store/database.ts';
-import { type Definition, ruling } from '../../activities/store/definition.ts';
+import { type Definition, definitionOf, ruling } from '../../activities/store/definition.ts';
 import { type WorkReportRow, workReports } from '../../activities/store/work-reports.ts';
 import { draftBlocks } from '../../activities/work-report/draft.ts';
 import type { Instant } from '../../workflows/rules/time/instant.ts';
 import type { WorkReportTemplate } from '../../workflows/rules/work-report.ts';
-
-export type { WorkReportRow };
 
 /** A work report as the record drafts it: the template's blocks with their texts. */
 export interface WorkReportDraft {
@@ -14,9 +12,23 @@ export interface WorkReportDraft {
   readonly blocks: Readonly<Record<string, string>>;
 }
 
+/** A work report that was sent: by its template's name, to whom by their names. */
+export interface SentWorkReport extends WorkReportRow {
+  readonly name: string;
+  readonly to: readonly string[];
+}
+
 /** The work reports that were sent, the newest first. */
-export async function workReportsView(db: Database, cycle: string): Promise<WorkReportRow[]> {
-  return (await workReports(db, cycle)).toReversed();
+export async function workReportsView(db: Database, cycle: string): Promise<SentWorkReport[]> {
+  const definition = await definitionOf(db, cycle);
+  const named = (row: WorkReportRow): SentWorkReport => {
+    const { policy, plan } = ruling(definition, row.period);
+    const template = policy.work_reports?.find((t) => t.id === row.report);
+    const known = [...plan.people, ...(template?.to ?? []).filter((to) => typeof to !== 'string')];
+    const nameOf = (id: string) => known.find((k) => k.id === id)?.name ?? id;
+    return { ...row, name: template?.name ?? row.report, to: row.recipients.map(nameOf) };
+  };
+  return (await workReports(db, cycle)).map(named).toReversed();
 }
 
 /** The draft of a work report of a period; null when the policy has none of that id. */

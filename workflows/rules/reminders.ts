@@ -42,9 +42,10 @@ export function remindersFor(
   people: readonly Person[],
   slotsFor: (period: string) => readonly ReminderSlot[],
 ): Reminder[] {
-  const lines = firing.flatMap(({ period, slot }) =>
-    outstanding.filter((o) => o.period === period).map((o) => ({ ...o, slot })),
-  );
+  const lines = firing.flatMap(({ period, slot }) => {
+    const roles = slotsFor(period)[slot]?.to ?? [];
+    return outstanding.filter((o) => o.period === period).map((o) => ({ ...o, slot, roles }));
+  });
   const ordered = lines.toSorted(
     (a, b) => compareText(a.period, b.period) || a.place - b.place || compareText(a.unit, b.unit) || a.slot - b.slot,
   );
@@ -52,7 +53,7 @@ export function remindersFor(
     .map((person) => ({
       recipient: person.id,
       items: ordered
-        .filter((line) => isTold(person, line.answers ?? line.unit, slotsFor(line.period)[line.slot]?.to ?? []))
+        .filter((line) => isTold(person, line.answers ?? line.unit, line.roles))
         .map(({ task, unit, period, slot }) => ({ task, unit, period, slot })),
     }))
     .filter((reminder) => reminder.items.length > 0)

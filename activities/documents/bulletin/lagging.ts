@@ -1,9 +1,9 @@
 import { html } from 'hono/html';
+import { taskTitle, unitName } from '../../../workflows/rules/names.ts';
 import type { Definition } from '../../store/definition.ts';
 import { gapInPoints, percent } from '../sheet/figures.ts';
 import { targetInWords } from '../sheet/indicator-words.ts';
 import { lightMark } from '../sheet/marks.ts';
-import { taskTitle, unitName } from '../sheet/names.ts';
 import type { Html } from '../sheet/sheet.ts';
 import { unitRows } from '../sheet/unit-rows.ts';
 import type { BulletinInput, Standing } from './input.ts';

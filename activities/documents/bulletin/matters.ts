@@ -1,11 +1,11 @@
 import { html } from 'hono/html';
 import type { Origin } from '../../../workflows/rules/follow-up/matter.ts';
+import { unitName } from '../../../workflows/rules/names.ts';
 import { dayOf } from '../../../workflows/rules/time/instant.ts';
 import { dayInWords } from '../../../workflows/rules/time/wording.ts';
 import type { MatterAt } from '../../matter/matters-at.ts';
 import type { Definition } from '../../store/definition.ts';
 import { NONE } from '../sheet/figures.ts';
-import { unitName } from '../sheet/names.ts';
 import type { Html } from '../sheet/sheet.ts';
 import { stepWord } from '../sheet/steps.ts';
 import type { BulletinInput } from './input.ts';

@@ -1,8 +1,8 @@
 import { html } from 'hono/html';
 import type { State } from '../../../workflows/rules/indicator/outcome.ts';
+import { taskTitle } from '../../../workflows/rules/names.ts';
 import { periodInWords } from '../../../workflows/rules/time/wording.ts';
 import { shareOf } from '../sheet/figures.ts';
-import { taskTitle } from '../sheet/names.ts';
 import type { Html } from '../sheet/sheet.ts';
 import { STATES } from '../sheet/words.ts';
 import type { BulletinInput, OwedReport } from './input.ts';

@@ -1,11 +1,11 @@
 import { html } from 'hono/html';
 import { type Outlined, outline } from '../../../workflows/rules/indicator/outline.ts';
+import { unitName } from '../../../workflows/rules/names.ts';
 import { isLeaf, type Plan, type Task } from '../../../workflows/rules/plan.ts';
 import { dayInWords, periodInWords } from '../../../workflows/rules/time/wording.ts';
 import { gapInPoints, NONE, percent } from '../sheet/figures.ts';
 import { targetInWords, valueInWords } from '../sheet/indicator-words.ts';
 import { lightMark } from '../sheet/marks.ts';
-import { unitName } from '../sheet/names.ts';
 import { deciderName, placeOf } from '../sheet/outline.ts';
 import { progressBar } from '../sheet/progress-bar.ts';
 import type { Html } from '../sheet/sheet.ts';

@@ -1,6 +1,6 @@
 import { html } from 'hono/html';
+import { unitName } from '../../../workflows/rules/names.ts';
 import type { Definition } from '../../store/definition.ts';
-import { unitName } from '../sheet/names.ts';
 import type { Html } from '../sheet/sheet.ts';
 
 /** What was said of a unit at the meeting on a review. */

@@ -1,9 +1,9 @@
 import { html } from 'hono/html';
-import type { UnitChange } from '../../../workflows/rules/review/changes.ts';
+import { unitName } from '../../../workflows/rules/names.ts';
+import type { WorksheetChange } from '../../../workflows/rules/review/changes.ts';
 import type { Definition } from '../../store/definition.ts';
 import { NONE, plain } from '../sheet/figures.ts';
 import { flagMark } from '../sheet/marks.ts';
-import { unitName } from '../sheet/names.ts';
 import type { Html } from '../sheet/sheet.ts';
 import type { Version } from './review-facts.ts';
 
@@ -20,7 +20,7 @@ export function correctionNote(definition: Definition, version: Version): Html |
 ${version.changes.length > 0 && changesTable(definition, version.changes)}`;
 }
 
-function changesTable(definition: Definition, changes: readonly UnitChange[]): Html {
+function changesTable(definition: Definition, changes: readonly WorksheetChange[]): Html {
   return html`<table><thead><tr><th>单位</th><th>更正前</th><th>更正后</th></tr></thead>
 <tbody>${changes.map(
     ({ unit, before, after }) => html`<tr><td>${unitName(definition.plan, unit)}</td>
@@ -29,7 +29,7 @@ function changesTable(definition: Definition, changes: readonly UnitChange[]): H
   )}</tbody></table>`;
 }
 
-function placing({ policy }: Definition, { score, rank, flag }: UnitChange['before']): Html {
+function placing({ policy }: Definition, { score, rank, flag }: WorksheetChange['before']): Html {
   if (score === null || rank === null) return html`${NONE}`;
   return html`${plain(score)}分，第${rank}名，${flagMark(policy, flag)}`;
 }

@@ -1,12 +1,12 @@
 import { html } from 'hono/html';
 import { calledOn } from '../../../workflows/rules/follow-up/called.ts';
+import { unitName } from '../../../workflows/rules/names.ts';
 import type { Plan } from '../../../workflows/rules/plan.ts';
 import { dayInWords } from '../../../workflows/rules/time/wording.ts';
 import type { Definition } from '../../store/definition.ts';
 import type { Snapshot } from '../../store/snapshot.ts';
 import { NONE } from '../sheet/figures.ts';
 import { flagMark } from '../sheet/marks.ts';
-import { unitName } from '../sheet/names.ts';
 import type { Html } from '../sheet/sheet.ts';
 import { unitRows } from '../sheet/unit-rows.ts';
 import { consequenceWord } from '../sheet/words.ts';

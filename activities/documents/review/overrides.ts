@@ -1,7 +1,7 @@
 import { html } from 'hono/html';
+import { taskTitle, unitName } from '../../../workflows/rules/names.ts';
 import type { Definition } from '../../store/definition.ts';
 import type { Snapshot } from '../../store/snapshot.ts';
-import { taskTitle, unitName } from '../sheet/names.ts';
 import { overrideInWords } from '../sheet/override-words.ts';
 import type { Html } from '../sheet/sheet.ts';
 

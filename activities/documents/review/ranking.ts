@@ -1,10 +1,10 @@
 import { html } from 'hono/html';
 import { exact } from '../../../workflows/rules/decimal.ts';
+import { unitName } from '../../../workflows/rules/names.ts';
 import type { GroupResult, UnitResult } from '../../../workflows/rules/review/review.ts';
 import type { Definition } from '../../store/definition.ts';
 import { digitsApart, fixed, NONE, plain } from '../sheet/figures.ts';
 import { flagMark } from '../sheet/marks.ts';
-import { unitName } from '../sheet/names.ts';
 import type { Html } from '../sheet/sheet.ts';
 import { completenessWord, groupWord } from '../sheet/words.ts';
 

@@ -1,4 +1,4 @@
-import type { UnitChange } from '../../../workflows/rules/review/changes.ts';
+import type { WorksheetChange } from '../../../workflows/rules/review/changes.ts';
 import type { Day } from '../../../workflows/rules/time/day.ts';
 import type { Instant } from '../../../workflows/rules/time/instant.ts';
 
@@ -20,7 +20,7 @@ export interface Version {
   readonly number: number;
   readonly newest: number;
   readonly reason: string | null;
-  readonly changes: readonly UnitChange[];
+  readonly changes: readonly WorksheetChange[];
 }
 
 /** The version of a review that has not been corrected. */

@@ -42,6 +42,9 @@ const CONSEQUENCES: Readonly<Record<ConsequenceKind | 'supervision_letter', stri
   reward: '奖励',
 };
 
+/** What people decide besides what is computed, in words. */
+export const ITEMS = { bonus: '加', deduction: '扣' } as const;
+
 const GROUPS: ReadonlyMap<string, string> = new Map([
   ['departments', '县直部门（单位）'],
   ['places', '乡镇（街道、园区）'],

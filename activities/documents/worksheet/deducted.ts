@@ -1,10 +1,10 @@
 import { html } from 'hono/html';
 import { exact, sum } from '../../../workflows/rules/decimal.ts';
+import { taskTitle } from '../../../workflows/rules/names.ts';
 import type { UnitResult } from '../../../workflows/rules/review/review.ts';
 import { periodInWords } from '../../../workflows/rules/time/wording.ts';
 import type { Definition } from '../../store/definition.ts';
 import { fixed, NONE, plain } from '../sheet/figures.ts';
-import { taskTitle } from '../sheet/names.ts';
 import type { Html } from '../sheet/sheet.ts';
 import { DEDUCTIONS } from '../sheet/words.ts';
 

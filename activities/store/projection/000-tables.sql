@@ -105,6 +105,7 @@ create table proposals (
   task        text not null,
   change      jsonb not null,
   reason      text not null,
+  urgent      text,
   proposed_by text not null,
   proposed_at text not null,
   status      text not null,
@@ -161,6 +162,7 @@ create table mail_attempts (
   response text not null,
   primary key (key, attempt)
 );
+create index mail_accepted on mail_attempts (at) where outcome = 'accepted';
 
 create table reviews (
   cycle        text not null,
@@ -322,6 +324,7 @@ create table rating_rounds (
   closes_at text not null,
   ratees    jsonb not null,
   raters    jsonb not null,
+  urgent    text,
   state     text not null,
   opened_by text not null,
   opened_at text not null,

@@ -39,12 +39,37 @@ language sql as $$
   select show_account_act(e, 'sessions_ended', b->>'account', b);
 $$;
 
+create or replace function project_account_factor_dropped(e events, b jsonb) returns void
+language sql as $$
+  select show_account_act(e, 'factor_dropped', b->>'account', b);
+$$;
+
 create or replace function project_account_reset_sent(e events, b jsonb) returns void
 language sql as $$
   select show_account_act(e, 'reset_sent', b->>'account', b);
 $$;
 
+create or replace function project_account_unlocked(e events, b jsonb) returns void
+language sql as $$
+  select show_account_act(e, 'unlocked', b->>'account', b);
+$$;
+
 create or replace function project_account_audited(e events, b jsonb) returns void
 language sql as $$
   select show_account_act(e, 'audited', b->>'account', b);
+$$;
+
+create or replace function project_account_proposed(e events, b jsonb) returns void
+language sql as $$
+  select show_account_act(e, 'proposed', coalesce(b->'change'->>'account', ''), b);
+$$;
+
+create or replace function project_account_approved(e events, b jsonb) returns void
+language sql as $$
+  select show_account_act(e, 'approved', '', b);
+$$;
+
+create or replace function project_account_rejected(e events, b jsonb) returns void
+language sql as $$
+  select show_account_act(e, 'rejected', '', b);
 $$;

@@ -4,11 +4,13 @@ language sql as $$
   update agenda set state = 'superseded'
   from jsonb_array_elements(moved) m
   where cycle = its_cycle and at = m->>'before' and kind = m->>'kind' and period = coalesce(m->>'period', '')
-    and slot = (m->>'slot')::integer and source = 'timetable' and state = 'open';
+    and slot = (m->>'slot')::integer and subject = coalesce(m->>'subject', '')
+    and source = coalesce(m->>'source', 'timetable') and state = 'open';
 
   insert into agenda (cycle, at, place, kind, period, slot, rule, subject, provisional, source, state)
   select its_cycle, m->>'after', (m->>'place')::integer, m->>'kind', coalesce(m->>'period', ''),
-         (m->>'slot')::integer, m->>'rule', '', (m->>'provisional')::boolean, 'timetable', 'open'
+         (m->>'slot')::integer, m->>'rule', coalesce(m->>'subject', ''), (m->>'provisional')::boolean,
+         coalesce(m->>'source', 'timetable'), 'open'
   from jsonb_array_elements(moved) m where m->>'after' is not null
   on conflict (cycle, at, place, kind, period, slot, subject)
   do update set state = 'open', rule = excluded.rule, provisional = excluded.provisional;

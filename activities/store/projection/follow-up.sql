@@ -64,6 +64,7 @@ $$;
 create or replace function project_follow_up_reopened(e events, b jsonb) returns void
 language sql as $$
   update follow_ups set state = 'open', ended_at = null, rung = 0, reopened = reopened + 1,
+    due = coalesce(b->>'due', due),
     steps = steps || jsonb_build_object('reopened', b->>'reason', 'by', e.actor, 'at', e.at)
   where cycle = b->>'cycle' and id = b->>'id';
 $$;

@@ -1,9 +1,9 @@
 create or replace function project_round_opened(e events, b jsonb) returns void
 language sql as $$
-  insert into rating_rounds (cycle, id, number, source, title, period, opens_at, closes_at, ratees, raters, state,
-                             opened_by, opened_at)
+  insert into rating_rounds (cycle, id, number, source, title, period, opens_at, closes_at, ratees, raters, urgent,
+                             state, opened_by, opened_at)
   values (b->>'cycle', b->>'id', e.number, b->>'source', b->>'title', b->>'period', b->>'opensAt', b->>'closesAt',
-          b->'ratees', b->'raters', 'open', e.actor, e.at);
+          b->'ratees', b->'raters', b->>'urgent', 'open', e.actor, e.at);
 $$;
 
 -- A ballot of the same rater for the same unit replaces the one before.

@@ -40,8 +40,8 @@ $$;
 
 create or replace function project_change_proposed(e events, b jsonb) returns void
 language sql as $$
-  insert into proposals (entity, id, cycle, task, change, reason, proposed_by, proposed_at, status)
-  values (e.entity, b->>'id', b->>'cycle', b->>'task', b->'change', b->>'reason', e.actor, e.at, 'open');
+  insert into proposals (entity, id, cycle, task, change, reason, urgent, proposed_by, proposed_at, status)
+  values (e.entity, b->>'id', b->>'cycle', b->>'task', b->'change', b->>'reason', b->>'urgent', e.actor, e.at, 'open');
 $$;
 
 create or replace function project_change_rejected(e events, b jsonb) returns void

@@ -27,6 +27,7 @@ begin
     when 'token_issued' then perform project_token_issued(e, b);
     when 'mail_claimed' then perform project_mail_claimed(e, b);
     when 'mail_settled' then perform project_mail_settled(e, b);
+    when 'mail_resent' then perform project_mail_resent(e, b);
     when 'review_frozen' then perform project_review_frozen(e, b);
     when 'objection_raised' then perform project_objection_raised(e, b);
     when 'objection_ruled' then perform project_objection_ruled(e, b);
@@ -96,7 +97,12 @@ begin
     when 'account_ended' then perform project_account_ended(e, b);
     when 'account_sessions_ended' then perform project_account_sessions_ended(e, b);
     when 'account_reset_sent' then perform project_account_reset_sent(e, b);
+    when 'account_factor_dropped' then perform project_account_factor_dropped(e, b);
+    when 'account_unlocked' then perform project_account_unlocked(e, b);
     when 'account_audited' then perform project_account_audited(e, b);
+    when 'account_proposed' then perform project_account_proposed(e, b);
+    when 'account_approved' then perform project_account_approved(e, b);
+    when 'account_rejected' then perform project_account_rejected(e, b);
     when 'account_restored' then perform project_account_restored(e, b);
     when 'follow_up_moved' then perform project_follow_up_moved(e, b);
     when 'follow_up_retimed' then perform project_follow_up_retimed(e, b);

@@ -1,12 +1,12 @@
-import type { CheckRow, DrawView, UnitChecks } from '../../views/checks.ts';
+import { when } from '../../messages/when.ts';
+import type { CheckRow, DrawView, ListedCheck, UnitChecks } from '../../views/checks.ts';
 import type { NameOf } from '../organisation/unit-names.ts';
 import { filesText } from '../shared/files-text.ts';
 import { table, titled } from '../shared/table.ts';
 import type { Terminal } from '../shared/terminal.ts';
-import { when } from '../shared/when.ts';
 
 /** Checks as a table: what was reported, what was found, and whether that is the same. */
-export function checksTable({ say }: Terminal, rows: readonly CheckRow[], unitName: NameOf): string {
+export function checksTable({ say }: Terminal, rows: readonly ListedCheck[], unitName: NameOf): string {
   const columns = [
     'column.period',
     'column.task',
@@ -21,7 +21,7 @@ export function checksTable({ say }: Terminal, rows: readonly CheckRow[], unitNa
       r.period,
       `${r.task} (${r.version})`,
       unitName(r.unit),
-      r.channel ?? '-',
+      r.channelName ?? '-',
       r.found.map((f) => say('check.found', { ...f, reported: f.reported || '-' })).join(say('list.comma')) || '-',
       say(r.matches ? 'check.match' : 'check.mismatch'),
       `${when(r.checkedAt)} ${r.checkedBy}`,

@@ -27,8 +27,7 @@ export const addBurden: AddCommand = (program, terminal, done) => {
 
 async function burden(terminal: Terminal, { month, unit, cycle: named }: Options): Promise<ExitCode> {
   const cycle = await onlyCycle(terminal, named);
-  const query = month ? `?month=${encodeURIComponent(month)}` : '';
-  const all = await (await connect(terminal)).get<BurdenView>(`/cycles/${cycle}/burden${query}`);
+  const all = await (await connect(terminal)).get(`/cycles/${cycle}/burden`, { month });
   const units = unit ? all.units.filter((u) => u.unit === unit) : all.units;
   const shared = all.shared.filter((f) => !unit || units.some((u) => u.name === f.unit));
   const view = { ...all, units, shared };

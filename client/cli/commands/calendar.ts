@@ -1,15 +1,15 @@
 import { basename } from 'node:path';
+import { retimedText } from '../../explain/retimed-text.ts';
 import { loadCalendar } from '../../intake/load-calendar.ts';
 import { good } from '../../intake/problem.ts';
+import { when } from '../../messages/when.ts';
 import type { CalendarImport } from '../../views/calendar-imports.ts';
 import { connect } from '../remote/api.ts';
 import { onlyCycle } from '../remote/only-cycle.ts';
 import type { AddCommand } from '../shared/command.ts';
 import { movedText } from '../shared/moved-text.ts';
 import { readInput } from '../shared/read-file.ts';
-import { retimedText } from '../shared/retimed-text.ts';
 import { EXIT, type ExitCode, type Terminal } from '../shared/terminal.ts';
-import { when } from '../shared/when.ts';
 
 /** `duban calendar import|list`: a new year's notice, and what it moved in the cycles that run. */
 export const addCalendar: AddCommand = (program, terminal, done) => {
@@ -54,7 +54,7 @@ async function take(terminal: Terminal, file: string): Promise<ExitCode> {
 
 async function list(terminal: Terminal, named?: string): Promise<ExitCode> {
   const cycle = await onlyCycle(terminal, named);
-  const imports = await (await connect(terminal)).get<CalendarImport[]>(`/cycles/${cycle}/calendars`);
+  const imports = await (await connect(terminal)).get(`/cycles/${cycle}/calendars`);
   const { say } = terminal;
   if (terminal.json) terminal.out(JSON.stringify(imports, null, 2));
   else if (imports.length === 0) terminal.out(say('calendar.none'));

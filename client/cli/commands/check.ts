@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import type { CheckRow, DrawnAgain, DrawView } from '../../views/checks.ts';
+import type { DrawView } from '../../views/checks.ts';
 import { checksTable, drawText } from '../check/check-text.ts';
 import { type Api, connect } from '../remote/api.ts';
 import { attached } from '../remote/attach.ts';
@@ -80,7 +80,7 @@ async function show(terminal: Terminal, { cycle: named, period }: Options): Prom
   const cycle = await onlyCycle(terminal, named);
   const path = `/cycles/${cycle}/spot-checks/${encodeURIComponent(period)}`;
   const api = await connect(terminal);
-  return shown(terminal, api, cycle, await api.get<DrawView>(path));
+  return shown(terminal, api, cycle, await api.get(path));
 }
 
 async function shown(terminal: Terminal, api: Api, cycle: string, view: DrawView): Promise<ExitCode> {
@@ -92,9 +92,9 @@ async function shown(terminal: Terminal, api: Api, cycle: string, view: DrawView
 /** Draws again from the record alone; ends with 1 when that is not what was recorded. */
 async function again(terminal: Terminal, { cycle: named, period }: Options): Promise<ExitCode> {
   const cycle = await onlyCycle(terminal, named);
-  const path = `/cycles/${cycle}/spot-checks/${encodeURIComponent(period)}/again`;
+  const path = `/cycles/${cycle}/spot-checks/${encodeURIComponent(period)}/again` as const;
   const api = await connect(terminal);
-  const view = await api.get<DrawnAgain>(path);
+  const view = await api.get(path);
   const unitName = await unitNames(api, cycle);
   const { same, seed, seedAt, upTo, reports, drawn } = view;
   const text = [
@@ -116,7 +116,8 @@ async function record(terminal: Terminal, task: string, options: RecordOptions):
   const body = { task, unit, period, channel, found: pairs(found), ...agrees, evidence, ...files };
   const answer = await api.send<{ number: number; matches: boolean }>('POST', `/cycles/${cycle}/checks`, body);
   const told = { task, unit, period, number: answer.number };
-  const text = terminal.say(answer.matches ? 'check.matches' : 'check.differs', told);
+  const shown = { ...told, unit: (await unitNames(api, cycle))(unit) };
+  const text = terminal.say(answer.matches ? 'check.matches' : 'check.differs', shown);
   terminal.out(terminal.json ? JSON.stringify({ ...told, matches: answer.matches }) : text);
   return EXIT.done;
 }
@@ -132,4 +133,4 @@ interface ListOptions {
   readonly period?: string;
 }
 
-const list = listing<CheckRow>('checks', 'check.none', checksTable);
+const list = listing('/cycles/{cycle}/checks', 'check.none', checksTable);

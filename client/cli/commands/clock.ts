@@ -1,8 +1,8 @@
 import { BadInput } from '../../intake/problem.ts';
+import { when } from '../../messages/when.ts';
 import { connect } from '../remote/api.ts';
 import type { AddCommand } from '../shared/command.ts';
 import { EXIT } from '../shared/terminal.ts';
-import { when } from '../shared/when.ts';
 
 interface ClockView {
   readonly now: string;

@@ -1,3 +1,4 @@
+import { groupName } from '../../explain/group-name.ts';
 import type { ComparedGroup } from '../../views/comparison.ts';
 import { listing } from '../remote/listing.ts';
 import type { AddCommand } from '../shared/command.ts';
@@ -15,13 +16,17 @@ export const addCompare: AddCommand = (program, terminal, done) => {
     .action(async (options: { period: string; cycle?: string }) => done(await compare(terminal, options)));
 };
 
-const compare = listing<ComparedGroup>('comparison', 'compare.none', comparisonText);
+const compare = listing('/cycles/{cycle}/comparison', 'compare.none', comparisonText);
 
-function comparisonText({ say }: Terminal, groups: readonly ComparedGroup[]): string {
+function comparisonText(terminal: Terminal, groups: readonly ComparedGroup[]): string {
+  const { say } = terminal;
   const columns = ['column.unit', 'compare.schedule', 'compare.problems', 'compare.back', 'compare.shared'] as const;
   const rows = ({ units }: ComparedGroup) =>
     units.map((u) => [u.name, `${u.reached}/${u.due}`, `${u.closed}/${u.problems}`, `${u.cameBack}`, `${u.shared}`]);
   return groups
-    .map((g) => `${say('compare.group', { group: g.group })}\n${table(titled(say, columns), rows(g))}`)
+    .map(
+      (g) =>
+        `${say('review.of_group', { group: groupName(terminal, g.group) })}\n${table(titled(say, columns), rows(g))}`,
+    )
     .join('\n\n');
 }

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { sayCode } from '../../messages/catalogue.ts';
+import { byWhen, when } from '../../messages/when.ts';
 import type { StartedCycle } from '../../operations/import-cycle.ts';
-import type { NextEntry } from '../../views/next-entries.ts';
 import { conflictsOf } from '../../views/plan-conflicts.ts';
 import type { CycleStatus } from '../../views/status.ts';
 import { connect } from '../remote/api.ts';
@@ -15,7 +15,6 @@ import { sentFiles } from '../shared/sent-files.ts';
 import { sharedText } from '../shared/shared-text.ts';
 import { table } from '../shared/table.ts';
 import { EXIT, type ExitCode, type Terminal } from '../shared/terminal.ts';
-import { byWhen, when } from '../shared/when.ts';
 
 interface StartOptions {
   readonly policy?: string;
@@ -65,7 +64,7 @@ async function start(terminal: Terminal, plan: string, options: StartOptions): P
 
 async function status(terminal: Terminal, named?: string): Promise<ExitCode> {
   const cycle = await onlyCycle(terminal, named);
-  const view = await (await connect(terminal)).get<CycleStatus>(`/cycles/${cycle}`);
+  const view = await (await connect(terminal)).get(`/cycles/${cycle}`);
   if (terminal.json) terminal.out(JSON.stringify(view, null, 2));
   else terminal.out(statusText(terminal, view));
   return EXIT.done;
@@ -105,7 +104,7 @@ function statusText(terminal: Terminal, view: CycleStatus): string {
 
 async function next(terminal: Terminal, options: { cycle?: string; limit: string }): Promise<ExitCode> {
   const cycle = await onlyCycle(terminal, options.cycle);
-  const entries = await (await connect(terminal)).get<NextEntry[]>(
+  const entries = await (await connect(terminal)).get(
     `/cycles/${cycle}/agenda?limit=${encodeURIComponent(options.limit)}`,
   );
   if (terminal.json) {

@@ -38,7 +38,7 @@ export const addDocument: AddCommand = (program, terminal, done) => {
     .action(async (names: string[], options: Options) => done(await write(terminal, names, options)));
 };
 
-const list = listing<Row>('documents', 'document.none', documentsTable);
+const list = listing('/cycles/{cycle}/documents', 'document.none', documentsTable);
 
 function documentsTable({ say }: Terminal, rows: readonly Row[]): string {
   return table(
@@ -60,7 +60,7 @@ async function write(
   const query = new URLSearchParams({ public: String(onlyPublic === true) });
   for (const name of names) query.append('name', name);
   const api = await connect(terminal);
-  const documents = await api.get<PublishedDocument[]>(`/cycles/${cycle}/documents/export?${query}`);
+  const documents = await api.get(`/cycles/${cycle}/documents/export?${query}`);
   await readyFolder(out, documents);
   for (const { name, content } of documents) await writeOutput(join(out, name), content);
   const told = { folder: out, count: documents.length };

@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import type { MessageKey } from '../../messages/catalogue.ts';
 import { sayCode } from '../../messages/catalogue.ts';
+import { when } from '../../messages/when.ts';
 import type { SubmissionAnswer } from '../../operations/submit-report.ts';
 import type { DraftView } from '../../views/drafts.ts';
 import { connect } from '../remote/api.ts';
@@ -9,7 +10,6 @@ import { tokenFor } from '../remote/token-for.ts';
 import type { AddCommand } from '../shared/command.ts';
 import { table, titled } from '../shared/table.ts';
 import { EXIT, type ExitCode, type Terminal } from '../shared/terminal.ts';
-import { when } from '../shared/when.ts';
 
 interface Which {
   readonly unit: string;
@@ -58,8 +58,7 @@ function of(draft: Command, { say }: Terminal, verb: string): Command {
 
 async function list(terminal: Terminal, { unit, cycle: named }: Partial<Which>): Promise<ExitCode> {
   const cycle = await onlyCycle(terminal, named);
-  const of = unit ? `?unit=${encodeURIComponent(unit)}` : '';
-  const drafts = await (await connect(terminal)).get<DraftView[]>(`/cycles/${cycle}/drafts${of}`);
+  const drafts = await (await connect(terminal)).get(`/cycles/${cycle}/drafts`, { unit });
   if (terminal.json) terminal.out(JSON.stringify(drafts, null, 2));
   else if (drafts.length === 0) terminal.out(terminal.say('draft.none'));
   else for (const draft of drafts) terminal.out(draftText(terminal, draft));
@@ -68,7 +67,7 @@ async function list(terminal: Terminal, { unit, cycle: named }: Partial<Which>):
 
 async function show(terminal: Terminal, task: string, which: Which): Promise<ExitCode> {
   const cycle = await onlyCycle(terminal, which.cycle);
-  const draft = await (await connect(terminal)).get<DraftView>(pathOf(cycle, task, which));
+  const draft = await (await connect(terminal)).get(pathOf(cycle, task, which));
   terminal.out(terminal.json ? JSON.stringify(draft, null, 2) : draftText(terminal, draft));
   return EXIT.done;
 }
@@ -102,7 +101,7 @@ async function send(terminal: Terminal, ask: 'sign' | 'send_back', task: string,
   const post = given.as ?? (await signerOf(terminal, path)) ?? `${given.unit}-head`;
   await tokenFor(terminal, cycle, post);
   const api = await connect(terminal, cycle, post);
-  const draft = given.draft === undefined ? (await api.get<DraftView>(path)).number : Number(given.draft);
+  const draft = given.draft === undefined ? (await api.get(path)).number : Number(given.draft);
   const body = ask === 'sign' ? { ask, draft } : { ask, draft, reason: given.reason };
   const answer = await api.send<SubmissionAnswer>('POST', `${path}/requests`, body);
   terminal.out(terminal.json ? JSON.stringify(answer) : decidedText(terminal, ask, task, given, answer));
@@ -110,8 +109,8 @@ async function send(terminal: Terminal, ask: 'sign' | 'send_back', task: string,
 }
 
 /** Whoever signs the draft now, which after a change of units is no more the head of the unit that it is of. */
-async function signerOf(terminal: Terminal, path: string): Promise<string | null> {
-  return (await (await connect(terminal)).get<DraftView>(path)).signer;
+async function signerOf(terminal: Terminal, path: ReturnType<typeof pathOf>): Promise<string | null> {
+  return (await (await connect(terminal)).get(path)).signer;
 }
 
 function decidedText(
@@ -128,6 +127,7 @@ function decidedText(
   return say('draft.signed', { task, period, receivedAt, late, version: answer.version ?? 1 });
 }
 
-function pathOf(cycle: string, task: string, { unit, period }: Which): string {
-  return `/cycles/${cycle}/drafts/${[task, unit, period].map(encodeURIComponent).join('/')}`;
+function pathOf(cycle: string, task: string, { unit, period }: Which) {
+  const [of, by, when] = [task, unit, period].map(encodeURIComponent);
+  return `/cycles/${cycle}/drafts/${of}/${by}/${when}` as const;
 }

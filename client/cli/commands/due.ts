@@ -1,11 +1,11 @@
-import type { DueDraft, DueReport } from '../../views/due.ts';
+import { byWhen, percent, points, when } from '../../messages/when.ts';
+import { type DueDraft, type DueReport, sharesShown } from '../../views/owed.ts';
 import { connect } from '../remote/api.ts';
 import { onlyCycle } from '../remote/only-cycle.ts';
 import type { AddCommand } from '../shared/command.ts';
 import { cut, table } from '../shared/table.ts';
 import { tableForm } from '../shared/table-form.ts';
 import { EXIT, type ExitCode, type Terminal } from '../shared/terminal.ts';
-import { byWhen, percent, points, when } from '../shared/when.ts';
 import { writeOutput } from '../shared/write-file.ts';
 
 /** `duban due UNIT`: what a unit owes now, with last values, targets and gaps; `--form` as a table to be filled in. */
@@ -35,7 +35,7 @@ async function due(terminal: Terminal, unit: string, { cycle: named, form, perio
     terminal.out(terminal.json ? JSON.stringify({ file: form }) : terminal.say('form.written', { file: form, unit }));
     return EXIT.done;
   }
-  const reports = await (await connect(terminal)).get<DueReport[]>(`/cycles/${cycle}/units/${unit}/due`);
+  const reports = await (await connect(terminal)).get(`/cycles/${cycle}/units/${unit}/due`);
   if (terminal.json) terminal.out(JSON.stringify(reports, null, 2));
   else terminal.out(reports.length === 0 ? terminal.say('due.nothing', { unit }) : dueText(terminal, reports, unit));
   return EXIT.done;
@@ -59,15 +59,12 @@ export function dueText(terminal: Terminal, reports: readonly DueReport[], unit?
         { title: say('column.completion'), right: true },
         { title: say('column.gap'), right: true },
       ];
-      const rows = r.indicators.map((i) => [
-        i.indicator,
-        cut(i.name, 40),
-        i.target ? `${i.target} ${i.unit ?? ''}`.trim() : '-',
-        lastTold(terminal, i),
-        percent(i.schedule),
-        percent(i.completion),
-        points(say, i.gap),
-      ]);
+      const rows = r.indicators.map((i) => {
+        const { schedule, completion, gap } = sharesShown(i);
+        const target = i.target ? `${i.target} ${i.unit ?? ''}`.trim() : '-';
+        const shares = [percent(schedule), percent(completion), points(say, gap)];
+        return [i.indicator, cut(i.name, 40), target, lastTold(terminal, i), ...shares];
+      });
       return [
         head,
         ...heir,

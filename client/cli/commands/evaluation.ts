@@ -60,7 +60,7 @@ export const addEvaluation: AddCommand = (program, terminal, done) => {
 async function viewed(terminal: Terminal, year: string, { cycle: named, as }: As): Promise<EvaluationView> {
   const cycle = await onlyCycle(terminal, named);
   if (as) await tokenFor(terminal, cycle, as);
-  return (await connect(terminal, cycle, as)).get<EvaluationView>(`/cycles/${cycle}/evaluations/${year}`);
+  return (await connect(terminal, cycle, as)).get(`/cycles/${cycle}/evaluations/${year}`);
 }
 
 function told(terminal: Terminal, value: object, text: () => string): ExitCode {

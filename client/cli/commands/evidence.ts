@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { BadInput } from '../../intake/problem.ts';
+import { when } from '../../messages/when.ts';
 import { operationError } from '../../operations/errors.ts';
 import type { EvidenceRow } from '../../views/evidence.ts';
 import { connect } from '../remote/api.ts';
@@ -9,7 +10,6 @@ import { tokenFor } from '../remote/token-for.ts';
 import type { AddCommand } from '../shared/command.ts';
 import { table } from '../shared/table.ts';
 import { EXIT, type ExitCode, type Terminal } from '../shared/terminal.ts';
-import { when } from '../shared/when.ts';
 
 interface Options {
   readonly cycle?: string;
@@ -63,8 +63,7 @@ async function add(terminal: Terminal, files: readonly string[], options: Option
 
 async function list(terminal: Terminal, options: Options): Promise<ExitCode> {
   const { cycle, api } = await speakAs(terminal, options);
-  const query = options.unit ? `?unit=${encodeURIComponent(options.unit)}` : '';
-  const rows = await api.get<EvidenceRow[]>(`/cycles/${cycle}/evidence${query}`);
+  const rows = await api.get(`/cycles/${cycle}/evidence`, { unit: options.unit });
   if (terminal.json) terminal.out(JSON.stringify(rows, null, 2));
   else terminal.out(rows.length === 0 ? terminal.say('evidence.none') : rowsText(terminal, rows));
   return EXIT.done;
@@ -94,7 +93,7 @@ function rowsText({ say }: Terminal, rows: readonly EvidenceRow[]): string {
 
 async function get(terminal: Terminal, sha256: string, options: Options): Promise<ExitCode> {
   const { cycle, api } = await speakAs(terminal, options);
-  const rows = await api.get<EvidenceRow[]>(`/cycles/${cycle}/evidence`);
+  const rows = await api.get(`/cycles/${cycle}/evidence`);
   const row = rows.find((r) => r.sha256.startsWith(sha256));
   if (!row) throw operationError('not_found', 'unknown_evidence', sha256);
   const bytes = await api.bytes(`/cycles/${cycle}/evidence/${row.sha256}`);

@@ -1,6 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { sayCode } from '../../messages/catalogue.ts';
+import { when } from '../../messages/when.ts';
 import type { FindingRow } from '../../views/findings.ts';
+import type { NameOf } from '../organisation/unit-names.ts';
 import { connect } from '../remote/api.ts';
 import { attached } from '../remote/attach.ts';
 import { listing } from '../remote/listing.ts';
@@ -9,7 +11,6 @@ import { tokenFor } from '../remote/token-for.ts';
 import type { AddCommand } from '../shared/command.ts';
 import { table, titled } from '../shared/table.ts';
 import { EXIT, type ExitCode, type Terminal } from '../shared/terminal.ts';
-import { when } from '../shared/when.ts';
 
 interface Given {
   readonly unit: string;
@@ -46,9 +47,9 @@ export const addFinding: AddCommand = (program, terminal, done) => {
     .action(async (given: Given) => done(await record(terminal, given)));
 };
 
-const list = listing<FindingRow>('findings', 'finding.none', findingsTable);
+const list = listing('/cycles/{cycle}/findings', 'finding.none', findingsTable);
 
-function findingsTable({ say }: Terminal, rows: readonly FindingRow[]): string {
+function findingsTable({ say }: Terminal, rows: readonly FindingRow[], unitName: NameOf): string {
   const columns = ['column.key', 'column.at', 'column.unit', 'column.finding', 'column.follows'] as const;
   const followed = ({ id, kind, state }: FindingRow['followUps'][number]) =>
     say('finding.followed', {
@@ -61,7 +62,7 @@ function findingsTable({ say }: Terminal, rows: readonly FindingRow[]): string {
     rows.map((r) => [
       r.id,
       when(r.foundAt),
-      r.unit,
+      unitName(r.unit),
       say('finding.told', { name: r.name, text: r.text, source: r.source, evidence: r.evidence, by: r.foundBy }),
       r.followUps.map(followed).join(say('list.comma')),
     ]),

@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Command } from 'commander';
 import type { MessageKey } from '../../messages/catalogue.ts';
-import type { FollowUpRow, FollowUpView } from '../../views/follow-ups.ts';
 import { FOLLOW_UP_ASKS } from '../follow-up/asks.ts';
 import { followUpsText, followUpText } from '../follow-up/follow-up-text.ts';
 import { type Api, connect } from '../remote/api.ts';
@@ -98,12 +97,12 @@ function addOpen(command: Command, terminal: Terminal, done: (code: ExitCode) =>
     );
 }
 
-const list = listing<FollowUpRow>('follow-ups', 'follow_up.none', followUpsText);
+const list = listing('/cycles/{cycle}/follow-ups', 'follow_up.none', followUpsText);
 
 async function show(terminal: Terminal, id: string, named?: string): Promise<ExitCode> {
   const cycle = await onlyCycle(terminal, named);
   const api = await connect(terminal);
-  const view = await api.get<FollowUpView>(`/cycles/${cycle}/follow-ups/${encodeURIComponent(id)}`);
+  const view = await api.get(`/cycles/${cycle}/follow-ups/${encodeURIComponent(id)}`);
   if (terminal.json) terminal.out(JSON.stringify(view, null, 2));
   else terminal.out(followUpText(terminal, view, await unitNames(api, cycle)));
   return EXIT.done;
@@ -130,6 +129,6 @@ async function send(
 /** Files that come with a step concern the unit that the follow-up is about. */
 async function proof(api: Api, cycle: string, id: string, files: readonly string[]) {
   if (files.length === 0) return {};
-  const { unit } = await api.get<FollowUpView>(`/cycles/${cycle}/follow-ups/${encodeURIComponent(id)}`);
+  const { unit } = await api.get(`/cycles/${cycle}/follow-ups/${encodeURIComponent(id)}`);
   return attached(api, cycle, unit, files);
 }

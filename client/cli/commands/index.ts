@@ -28,6 +28,7 @@ import { addPost } from './post.ts';
 import { addProblems } from './problems.ts';
 import { addProduction } from './production.ts';
 import { addRating } from './rating.ts';
+import { addRecord } from './record.ts';
 import { addRehearse } from './rehearse.ts';
 import { addReport } from './report.ts';
 import { addReview } from './review.ts';
@@ -87,6 +88,6 @@ export const COMMANDS: readonly { readonly title: MessageKey; readonly commands:
   },
   {
     title: 'help.group.operate',
-    commands: [addToken, addAccount, addCalendar, addClock, addOperator, addKeep, addProduction],
+    commands: [addToken, addAccount, addCalendar, addClock, addOperator, addRecord, addKeep, addProduction],
   },
 ];

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { sayCode } from '../../messages/catalogue.ts';
 import type { ScoreItemRow } from '../../views/score-items.ts';
+import type { NameOf } from '../organisation/unit-names.ts';
 import { connect } from '../remote/api.ts';
 import { attached } from '../remote/attach.ts';
 import { listing } from '../remote/listing.ts';
@@ -71,9 +72,9 @@ export const addItem: AddCommand = (program, terminal, done) => {
     );
 };
 
-const list = listing<ScoreItemRow>('score-items', 'item.none', itemsTable);
+const list = listing('/cycles/{cycle}/score-items', 'item.none', itemsTable);
 
-function itemsTable({ say }: Terminal, rows: readonly ScoreItemRow[]): string {
+function itemsTable({ say }: Terminal, rows: readonly ScoreItemRow[], unitName: NameOf): string {
   const columns = [
     'column.key',
     'column.period',
@@ -87,7 +88,7 @@ function itemsTable({ say }: Terminal, rows: readonly ScoreItemRow[]): string {
     rows.map((r) => [
       r.id,
       r.period,
-      r.unit,
+      unitName(r.unit),
       whatText(say, r),
       r.reason,
       say(`proposal.${r.status}` as 'proposal.open', { by: r.decidedBy ?? '', at: '' }).trim(),
@@ -95,11 +96,17 @@ function itemsTable({ say }: Terminal, rows: readonly ScoreItemRow[]): string {
   );
 }
 
-function whatText(say: Terminal['say'], { kind, amount, task, indicator, sets }: ScoreItemRow): string {
+function whatText(say: Terminal['say'], { kind, amount, task, title, indicator, name, sets }: ScoreItemRow): string {
   const word = sayCode(say, 'item.kind', kind, {});
   return sets === null
     ? `${word} ${amount}`
-    : say('item.sets', { word, task: task ?? '', indicator: indicator ?? '', sets: say(`item.sets.${sets}`), amount });
+    : say('item.sets', {
+        word,
+        task: title ?? task ?? '',
+        indicator: name ?? indicator ?? '',
+        sets: say(`item.sets.${sets}`),
+        amount,
+      });
 }
 
 /** Files that come with a request, and whom they concern. */

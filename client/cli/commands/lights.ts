@@ -29,7 +29,7 @@ export const addLights: AddCommand = (program, terminal, done) => {
 async function lights(terminal: Terminal, { cycle: named, period, unit, all = false }: Options): Promise<ExitCode> {
   const cycle = await onlyCycle(terminal, named);
   const query = new URLSearchParams({ ...(period ? { period } : {}), ...(unit ? { unit } : {}) });
-  const view = await (await connect(terminal)).get<LightsView>(`/cycles/${cycle}/lights?${query}`);
+  const view = await (await connect(terminal)).get(`/cycles/${cycle}/lights?${query}`);
   terminal.out(terminal.json ? JSON.stringify(view, null, 2) : lightsText(terminal, view, all));
   return EXIT.done;
 }

@@ -1,7 +1,8 @@
+import { fieldsText, fieldWord } from '../../explain/fields-text.ts';
 import { sayCode } from '../../messages/catalogue.ts';
+import { byWhen } from '../../messages/when.ts';
 import type { ListEntryRow, ListView } from '../../views/lists.ts';
 import { fieldsOf } from '../follow-up/asks.ts';
-import { fieldsText, fieldWord } from '../follow-up/fields-text.ts';
 import type { NameOf } from '../organisation/unit-names.ts';
 import { connect } from '../remote/api.ts';
 import { onlyCycle } from '../remote/only-cycle.ts';
@@ -10,7 +11,6 @@ import { unitNames } from '../remote/unit-names.ts';
 import type { AddCommand } from '../shared/command.ts';
 import { table, titled } from '../shared/table.ts';
 import { EXIT, type ExitCode, type Terminal } from '../shared/terminal.ts';
-import { byWhen } from '../shared/when.ts';
 
 interface Which {
   readonly cycle?: string;
@@ -65,7 +65,7 @@ export const addList: AddCommand = (program, terminal, done) => {
 
 async function types(terminal: Terminal, { cycle: named }: Which): Promise<ExitCode> {
   const cycle = await onlyCycle(terminal, named);
-  const views = await (await connect(terminal)).get<ListView[]>(`/cycles/${cycle}/lists`);
+  const views = await (await connect(terminal)).get(`/cycles/${cycle}/lists`);
   const { say } = terminal;
   if (terminal.json) terminal.out(JSON.stringify(views, null, 2));
   else terminal.out(views.length === 0 ? say('list.no_types') : typesTable(terminal, views));
@@ -99,7 +99,7 @@ async function entries(terminal: Terminal, { cycle: named, list, unit, all }: Wh
   const cycle = await onlyCycle(terminal, named);
   const query = new URLSearchParams({ all: `${all === true}`, ...(list ? { list } : {}), ...(unit ? { unit } : {}) });
   const api = await connect(terminal);
-  const rows = await api.get<ListEntryRow[]>(`/cycles/${cycle}/list-entries?${query}`);
+  const rows = await api.get(`/cycles/${cycle}/list-entries?${query}`);
   if (terminal.json) terminal.out(JSON.stringify(rows, null, 2));
   else if (rows.length === 0) terminal.out(terminal.say('list.no_entries'));
   else terminal.out(entriesTable(terminal, rows, await unitNames(api, cycle)));

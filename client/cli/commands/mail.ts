@@ -1,11 +1,12 @@
+import { randomUUID } from 'node:crypto';
 import { sayCode } from '../../messages/catalogue.ts';
-import type { MailRow } from '../../views/mail-ledger.ts';
+import { when } from '../../messages/when.ts';
 import { connect } from '../remote/api.ts';
 import { onlyCycle } from '../remote/only-cycle.ts';
+import { tokenFor } from '../remote/token-for.ts';
 import type { AddCommand } from '../shared/command.ts';
 import { table } from '../shared/table.ts';
 import { EXIT, type ExitCode, type Terminal } from '../shared/terminal.ts';
-import { when } from '../shared/when.ts';
 
 interface Options {
   readonly cycle?: string;
@@ -14,10 +15,10 @@ interface Options {
   readonly show?: string;
 }
 
-/** `duban mail`: the ledger of messages, newest first; `--show KEY` prints one as it was sent. */
+/** `duban mail`: the ledger of messages, newest first; `--show KEY` prints one as it was sent, `mail resend KEY` has it sent again. */
 export const addMail: AddCommand = (program, terminal, done) => {
   const { say } = terminal;
-  program
+  const command = program
     .command('mail')
     .description(say('cli.mail'))
     .option('--cycle <id>', say('cli.option.cycle'))
@@ -25,7 +26,28 @@ export const addMail: AddCommand = (program, terminal, done) => {
     .option('--limit <number>', say('cli.option.limit'), '30')
     .option('--show <key>', say('cli.mail.show'))
     .action(async (options: Options) => done(await mail(terminal, options)));
+  command
+    .command('resend <key>')
+    .description(say('cli.mail.resend'))
+    .option('--cycle <id>', say('cli.option.cycle'))
+    .requiredOption('--as <post>', say('cli.option.as'))
+    .action(async (key: string, given: Resend) => done(await resend(terminal, key, given)));
 };
+
+interface Resend {
+  readonly cycle?: string;
+  readonly as: string;
+}
+
+async function resend(terminal: Terminal, key: string, { cycle: named, as }: Resend): Promise<ExitCode> {
+  const cycle = await onlyCycle(terminal, named);
+  await tokenFor(terminal, cycle, as);
+  const api = await connect(terminal, cycle, as);
+  const body = { ask: 'resend_mail', key };
+  const { number } = await api.send<{ number: number }>('POST', `/cycles/${cycle}/mail/requests`, body, randomUUID());
+  terminal.out(terminal.json ? JSON.stringify({ key, number }) : terminal.say('mail.resent', { key }));
+  return EXIT.done;
+}
 
 async function mail(terminal: Terminal, { cycle: named, state, limit, show }: Options): Promise<ExitCode> {
   const cycle = await onlyCycle(terminal, named);
@@ -36,7 +58,7 @@ async function mail(terminal: Terminal, { cycle: named, state, limit, show }: Op
     return EXIT.done;
   }
   const query = `limit=${encodeURIComponent(limit)}${state ? `&state=${encodeURIComponent(state)}` : ''}`;
-  const rows = await api.get<MailRow[]>(`/cycles/${cycle}/mail?${query}`);
+  const rows = await api.get(`/cycles/${cycle}/mail?${query}`);
   if (terminal.json) {
     terminal.out(JSON.stringify(rows, null, 2));
     return EXIT.done;

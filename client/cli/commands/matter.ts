@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Command } from 'commander';
 import { sayCode } from '../../messages/catalogue.ts';
 import type { MatterAt } from '../../views/matters.ts';
+import type { NameOf } from '../organisation/unit-names.ts';
 import { connect } from '../remote/api.ts';
 import { listing } from '../remote/listing.ts';
 import { onlyCycle } from '../remote/only-cycle.ts';
@@ -61,9 +62,9 @@ interface ListOptions {
   readonly cycle?: string;
 }
 
-const list = listing<MatterAt>('matters', 'matter.none', mattersText);
+const list = listing('/cycles/{cycle}/matters', 'matter.none', mattersText);
 
-function mattersText({ say }: Terminal, rows: readonly MatterAt[]): string {
+function mattersText({ say }: Terminal, rows: readonly MatterAt[], unitName: NameOf): string {
   const columns = [
     'column.key',
     'column.source',
@@ -79,8 +80,8 @@ function mattersText({ say }: Terminal, rows: readonly MatterAt[]): string {
       m.id,
       m.origin ? `${sayCode(say, 'matter', m.origin.kind, {})} ${m.origin.from}` : '-',
       cut(m.title, 40),
-      m.unit,
-      m.helpers.join(say('list.comma')) || '-',
+      unitName(m.unit),
+      m.helpers.map(unitName).join(say('list.pause')) || '-',
       m.due ?? '-',
       standing(say, m),
     ]),

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Command } from 'commander';
 import type { TaskChange } from '../../../workflows/rules/plan-change/plan-change.ts';
-import type { PlanChangeRow } from '../../views/plan-changes.ts';
+import { when } from '../../messages/when.ts';
 import type { NameOf } from '../organisation/unit-names.ts';
 import { tableQuery } from '../plan/live.ts';
 import { type TableOptions, withTable } from '../plan/table-options.ts';
@@ -12,7 +12,6 @@ import { unitNames } from '../remote/unit-names.ts';
 import { dayOption } from '../shared/day-option.ts';
 import { readInput } from '../shared/read-file.ts';
 import { EXIT, type ExitCode, type Terminal } from '../shared/terminal.ts';
-import { when } from '../shared/when.ts';
 import { changeText } from '../task/change-text.ts';
 
 interface As {
@@ -72,7 +71,7 @@ async function apply(terminal: Terminal, file: string, options: ApplyOptions): P
 async function changes(terminal: Terminal, named?: string): Promise<ExitCode> {
   const cycle = await onlyCycle(terminal, named);
   const api = await connect(terminal);
-  const rows = await api.get<PlanChangeRow[]>(`/cycles/${cycle}/plan-changes`);
+  const rows = await api.get(`/cycles/${cycle}/plan-changes`);
   const names = terminal.json ? String : await unitNames(api, cycle);
   const { say } = terminal;
   if (terminal.json) terminal.out(JSON.stringify(rows, null, 2));

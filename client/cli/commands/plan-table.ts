@@ -125,8 +125,10 @@ async function diff(terminal: Terminal, file: string, plan: string, options: Tab
     async () => planOf(plan, await readInput(plan)),
     () => tableWish(file, options),
   );
-  const found = differences(base, planAfterTable(wish, base).plan, base.horizon.from);
-  terminal.out(terminal.json ? JSON.stringify(found, null, 2) : diffText(terminal, found));
+  const { plan: after } = planAfterTable(wish, base);
+  const found = differences(base, after, base.horizon.from);
+  const nameOf = (id: string) => [...base.units, ...after.units].find((u) => u.id === id)?.name ?? id;
+  terminal.out(terminal.json ? JSON.stringify(found, null, 2) : diffText(terminal, found, nameOf));
   return EXIT.done;
 }
 

@@ -3,8 +3,8 @@ import { basename } from 'node:path';
 import type { Command } from 'commander';
 import { loadPolicy } from '../../intake/load-policy.ts';
 import { good } from '../../intake/problem.ts';
+import { when } from '../../messages/when.ts';
 import type { PolicyChanged } from '../../operations/publish-policy.ts';
-import type { PolicyChangeRow } from '../../views/policy-changes.ts';
 import { connect } from '../remote/api.ts';
 import { onlyCycle } from '../remote/only-cycle.ts';
 import { tokenFor } from '../remote/token-for.ts';
@@ -12,7 +12,6 @@ import { dayOption } from '../shared/day-option.ts';
 import { movedText } from '../shared/moved-text.ts';
 import { readInput } from '../shared/read-file.ts';
 import { EXIT, type ExitCode, type Terminal } from '../shared/terminal.ts';
-import { when } from '../shared/when.ts';
 
 interface As {
   readonly on?: string;
@@ -84,7 +83,7 @@ async function ask(
 
 async function changes(terminal: Terminal, named?: string): Promise<ExitCode> {
   const cycle = await onlyCycle(terminal, named);
-  const rows = await (await connect(terminal)).get<PolicyChangeRow[]>(`/cycles/${cycle}/policy-changes`);
+  const rows = await (await connect(terminal)).get(`/cycles/${cycle}/policy-changes`);
   const { say } = terminal;
   if (terminal.json) terminal.out(JSON.stringify(rows, null, 2));
   else if (rows.length === 0) terminal.out(say('policy.change.none'));

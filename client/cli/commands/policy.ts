@@ -2,9 +2,10 @@ import { basename } from 'node:path';
 import { type Coverage, ruleCoverage } from '../../../workflows/rules/review/rule-coverage.ts';
 import { type LoadedPolicy, loadPolicy } from '../../intake/load-policy.ts';
 import { good } from '../../intake/problem.ts';
-import type { Difference } from '../../views/policy-try.ts';
+import type { FlagDifference } from '../../views/policy-try.ts';
 import { connect } from '../remote/api.ts';
 import { onlyCycle } from '../remote/only-cycle.ts';
+import { unitNames } from '../remote/unit-names.ts';
 import type { AddCommand } from '../shared/command.ts';
 import { coverageText, differencesText } from '../shared/policy-text.ts';
 import { readInput } from '../shared/read-file.ts';
@@ -43,11 +44,13 @@ async function attempt(terminal: Terminal, file: string, named?: string): Promis
   const { loaded, bytes } = await load(file);
   const cycle = await onlyCycle(terminal, named);
   const body = { policy: { name: basename(file), text: new TextDecoder().decode(bytes) } };
-  const tried = await (await connect(terminal)).send<{ reviews: number; differences: Difference[] }>(
+  const api = await connect(terminal);
+  const tried = await api.send<{ reviews: number; differences: FlagDifference[] }>(
     'POST',
     `/cycles/${cycle}/policy-try`,
     body,
   );
-  terminal.out(terminal.json ? JSON.stringify(tried, null, 2) : differencesText(terminal, loaded.policy, tried));
+  if (terminal.json) terminal.out(JSON.stringify(tried, null, 2));
+  else terminal.out(differencesText(terminal, loaded.policy, tried, await unitNames(api, cycle)));
   return EXIT.done;
 }

@@ -1,3 +1,4 @@
+import { when } from '../../messages/when.ts';
 import type { OrganisationView } from '../../views/organisation.ts';
 import { connect } from '../remote/api.ts';
 import { onlyCycle } from '../remote/only-cycle.ts';
@@ -6,7 +7,6 @@ import type { AddCommand } from '../shared/command.ts';
 import { dayOption } from '../shared/day-option.ts';
 import { table, titled } from '../shared/table.ts';
 import { EXIT, type ExitCode, type Terminal } from '../shared/terminal.ts';
-import { when } from '../shared/when.ts';
 
 interface Holder {
   readonly name: string;
@@ -40,7 +40,7 @@ export const addPost: AddCommand = (program, terminal, done) => {
 
 async function list(terminal: Terminal, named?: string): Promise<ExitCode> {
   const cycle = await onlyCycle(terminal, named);
-  const view = await (await connect(terminal)).get<OrganisationView>(`/cycles/${cycle}/organisation`);
+  const view = await (await connect(terminal)).get(`/cycles/${cycle}/organisation`);
   terminal.out(terminal.json ? JSON.stringify(view.posts, null, 2) : postsText(terminal, view));
   return EXIT.done;
 }

@@ -1,4 +1,5 @@
 import { sayCode } from '../../messages/catalogue.ts';
+import { byWhen } from '../../messages/when.ts';
 import type { ProblemLedger, ProblemRow } from '../../views/problems.ts';
 import type { NameOf } from '../organisation/unit-names.ts';
 import { connect } from '../remote/api.ts';
@@ -7,7 +8,6 @@ import { unitNames } from '../remote/unit-names.ts';
 import type { AddCommand } from '../shared/command.ts';
 import { table, titled } from '../shared/table.ts';
 import { EXIT, type ExitCode, type Terminal } from '../shared/terminal.ts';
-import { byWhen } from '../shared/when.ts';
 
 interface Options {
   readonly unit?: string;
@@ -31,7 +31,7 @@ async function problems(terminal: Terminal, { unit, all, cycle: named }: Options
   const cycle = await onlyCycle(terminal, named);
   const query = new URLSearchParams({ all: String(all === true), ...(unit ? { unit } : {}) });
   const api = await connect(terminal);
-  const ledger = await api.get<ProblemLedger>(`/cycles/${cycle}/problems?${query}`);
+  const ledger = await api.get(`/cycles/${cycle}/problems?${query}`);
   if (terminal.json) terminal.out(JSON.stringify(ledger, null, 2));
   else terminal.out(problemsText(terminal, ledger, await unitNames(api, cycle)));
   return EXIT.done;

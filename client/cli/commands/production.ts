@@ -23,7 +23,10 @@ export const addProduction: AddCommand = (program, terminal, done) => {
     .description(say('cli.serve'))
     .action(async () => {
       const { startServe } = await import('../../serve/production.ts');
-      const { url, firstLink, stop } = await startServe(parts);
+      const { url, firstLink, stop } = await startServe({
+        ...parts,
+        onBuild: () => terminal.err(`${say('start.console')}\n`),
+      });
       terminal.err(`${say('serve.listens', { url })}\n`);
       if (firstLink !== null) terminal.err(`${say('start.first_link', { link: firstLink })}\n`);
       await untilStopped(stop);

@@ -2,9 +2,10 @@ import { basename } from 'node:path';
 import type { Command } from 'commander';
 import { type BallotsRead, readBallotsFile } from '../../intake/ballots-file.ts';
 import { BadInput } from '../../intake/problem.ts';
-import type { Taken } from '../../operations/rating.ts';
-import type { RoundRow, RoundView } from '../../views/rating-rounds.ts';
-import { formText, roundsText, roundText } from '../evaluation/rating-text.ts';
+import type { BallotsTaken } from '../../operations/rating.ts';
+import type { RoundView } from '../../views/rating-rounds.ts';
+import { formText } from '../evaluation/rating-form.ts';
+import { roundsText, roundText } from '../evaluation/rating-text.ts';
 import { tellTaken } from '../evaluation/taken-text.ts';
 import { connect } from '../remote/api.ts';
 import { listing } from '../remote/listing.ts';
@@ -105,13 +106,13 @@ function halves(pair: string): [string, string] {
   return at < 0 ? [pair, ''] : [pair.slice(0, at), pair.slice(at + 1)];
 }
 
-const list = listing<RoundRow>('rating-rounds', 'round.none', roundsText);
+const list = listing('/cycles/{cycle}/rating-rounds', 'round.none', roundsText);
 
 async function viewed(terminal: Terminal, id: string, { cycle: named, as }: As): Promise<RoundView> {
   const cycle = await onlyCycle(terminal, named);
   if (as) await tokenFor(terminal, cycle, as);
   const api = await connect(terminal, cycle, as);
-  return api.get<RoundView>(`/cycles/${cycle}/rating-rounds/${encodeURIComponent(id)}`);
+  return api.get(`/cycles/${cycle}/rating-rounds/${encodeURIComponent(id)}`);
 }
 
 async function show(terminal: Terminal, id: string, as: As): Promise<ExitCode> {
@@ -132,6 +133,10 @@ async function rate(terminal: Terminal, id: string, { unit, score = [], file, ..
   const one = unit ? [{ unit, scores: Object.fromEntries(score.map(halves)) }] : [];
   const read = file ? ballotsIn(file, await readInput(file)) : [];
   const ballots = [...one, ...read.map(({ ratee, scores }) => ({ unit: ratee, scores }))];
+  if (ballots.length === 0) {
+    const [at, code] = [file ?? 'rating rate', file ? 'no_ballots' : 'expect_ballots'];
+    throw new BadInput([{ file: at, line: null, path: '', code, params: {} }]);
+  }
   return sendBallots(terminal, `/${encodeURIComponent(id)}/ballots`, as, { ballots });
 }
 
@@ -151,7 +156,7 @@ async function bringIn(terminal: Terminal, id: string, file: string, as: As): Pr
 async function sendBallots(terminal: Terminal, path: string, { cycle: named, as }: As, body: object) {
   const cycle = await onlyCycle(terminal, named);
   if (as) await tokenFor(terminal, cycle, as);
-  const taken = await (await connect(terminal, cycle, as)).send<Taken>(
+  const taken = await (await connect(terminal, cycle, as)).send<BallotsTaken>(
     'POST',
     `/cycles/${cycle}/rating-rounds${path}`,
     body,

@@ -1,22 +1,20 @@
-import { randomUUID } from 'node:crypto';
 import { intro, isCancel, outro, text } from '@clack/prompts';
 import { isValueOf } from '../../../workflows/rules/report/value.ts';
 import { BadInput } from '../../intake/problem.ts';
-import { readReportsScript } from '../../intake/reports-script.ts';
-import { OperationError } from '../../operations/errors.ts';
-import type { HandedInAnswer } from '../../operations/hand-in-report.ts';
-import type { DueReport } from '../../views/due.ts';
+import { percent, points, when } from '../../messages/when.ts';
+import { type DueReport, sharesShown } from '../../views/owed.ts';
 import { type Api, connect } from '../remote/api.ts';
 import { attached } from '../remote/attach.ts';
 import { onlyCycle } from '../remote/only-cycle.ts';
 import { tokenFor } from '../remote/token-for.ts';
 import { formText, isForm, sendForm } from '../report/from-form.ts';
-import { type Handed, placed, receiptText, type Told } from '../report/receipt-text.ts';
+import { readScript, sendScript } from '../report/from-script.ts';
+import { receiptText, type Told } from '../report/receipt-text.ts';
+import { type Proof, send } from '../report/send.ts';
 import type { AddCommand } from '../shared/command.ts';
 import { dayOption } from '../shared/day-option.ts';
 import { readInput } from '../shared/read-file.ts';
 import { EXIT, type ExitCode, type Terminal } from '../shared/terminal.ts';
-import { percent, points, when } from '../shared/when.ts';
 import { dueHead } from './due.ts';
 
 interface Options {
@@ -68,21 +66,14 @@ async function report(terminal: Terminal, options: Options): Promise<ExitCode> {
   const also = options.serves ? { serves: options.serves } : {};
   const said = { ...given(options), ...also };
   const proof = { ...(await attached(api, cycle, options.unit, options.attach)), ...said };
-  const answers = options.file
-    ? await fromFile(api, cycle, options.file, proof)
-    : await byPrompts(terminal, api, cycle, options.unit, proof);
+  const tell = (answer: Told) => terminal.json || terminal.out(receiptText(terminal, answer));
+  const answers =
+    options.file && bytes
+      ? await sendScript(api, cycle, readScript(options.file, bytes), proof, tell)
+      : await byPrompts(terminal, api, cycle, options.unit, proof);
   if (terminal.json) terminal.out(JSON.stringify(answers, null, 2));
-  else if (options.file) for (const answer of answers) terminal.out(receiptText(terminal, answer));
   return answers.some((a) => a.status === 'refused') ? EXIT.badInput : EXIT.done;
 }
-
-/** What is said with what is handed in: the files that prove it, why it corrects, and how the unit sees itself. */
-type Proof = Awaited<ReturnType<typeof attached>> & {
-  readonly reason?: string;
-  readonly light?: string;
-  readonly dataTo?: string;
-  readonly serves?: readonly string[];
-};
 
 function given({ reason, light, dataTo }: Options): Pick<Proof, 'reason' | 'light' | 'dataTo'> {
   return {
@@ -92,35 +83,10 @@ function given({ reason, light, dataTo }: Options): Pick<Proof, 'reason' | 'ligh
   };
 }
 
-async function fromFile(api: Api, cycle: string, file: string, proof: Proof): Promise<Told[]> {
-  const script = readReportsScript(file, await readInput(file));
-  if (!('reports' in script)) throw new BadInput(script);
-  if (script.badLines.length > 0) {
-    throw new BadInput(script.badLines.map((line) => ({ file, line, path: '', code: 'bad_line', params: {} })));
-  }
-  const answers: Told[] = [];
-  for (const { report: body, lines } of script.reports) {
-    answers.push(await send(api, cycle, { ...body, ...proof }, lines));
-  }
-  return answers;
-}
-
-/** Hands one report in; a refusal is told with the rest, so that one bad report does not hide what became of others. */
-async function send(api: Api, cycle: string, body: Handed, lines: readonly number[] = []): Promise<Told> {
-  const { task, period } = body;
-  try {
-    const answer = await api.send<HandedInAnswer>('POST', `/cycles/${cycle}/reports`, body, randomUUID());
-    return { ...answer, task, period };
-  } catch (error) {
-    if (!(error instanceof OperationError) || error.kind !== 'refused') throw error;
-    return { task, period, status: 'refused', refusals: placed(error.refusals, lines) };
-  }
-}
-
 async function byPrompts(terminal: Terminal, api: Api, cycle: string, unit: string, proof: Proof): Promise<Told[]> {
-  const owed = await api.get<DueReport[]>(`/cycles/${cycle}/units/${unit}/due`);
+  const owed = await api.get(`/cycles/${cycle}/units/${unit}/due`);
   if (owed.length === 0) terminal.out(terminal.say('due.nothing', { unit }));
-  const { now } = await api.get<{ now: string }>('/clock');
+  const { now } = await api.get('/clock');
   const answers: Told[] = [];
   for (const due of owed) {
     intro(dueHead(terminal, due));
@@ -138,6 +104,11 @@ const NO_VALUE = '-';
 
 type Line = { readonly indicator: string; readonly value: string; readonly note: string };
 
+function sharesText({ say }: Terminal, indicator: DueReport['indicators'][number]) {
+  const { schedule, completion, gap } = sharesShown(indicator);
+  return { schedule: percent(schedule), completion: percent(completion), gap: points(say, gap) };
+}
+
 /** One prompt an indicator; null when the person turned away. */
 async function askLines(terminal: Terminal, due: DueReport, now: string): Promise<Line[] | null> {
   const { say } = terminal;
@@ -148,9 +119,7 @@ async function askLines(terminal: Terminal, due: DueReport, now: string): Promis
         name: i.name,
         target: i.target ? `${i.target} ${i.unit ?? ''}`.trim() : '-',
         last: i.last ?? '-',
-        schedule: percent(i.schedule),
-        completion: percent(i.completion),
-        gap: points(say, i.gap),
+        ...sharesText(terminal, i),
       }),
       placeholder: i.last ?? '',
       validate: (given = '') => {

@@ -1,6 +1,5 @@
 import type { Command } from 'commander';
 import type { MessageKey } from '../../messages/catalogue.ts';
-import type { ReviewView } from '../../views/review.ts';
 import { connect } from '../remote/api.ts';
 import { attached } from '../remote/attach.ts';
 import { onlyCycle } from '../remote/only-cycle.ts';
@@ -62,7 +61,7 @@ async function show(
   if (as !== undefined) await tokenFor(terminal, cycle, as);
   const query = version === undefined ? '' : `?version=${encodeURIComponent(version)}`;
   const api = await connect(terminal, cycle, as);
-  const view = await api.get<ReviewView>(`/cycles/${cycle}/reviews/${encodeURIComponent(period)}${query}`);
+  const view = await api.get(`/cycles/${cycle}/reviews/${encodeURIComponent(period)}${query}`);
   terminal.out(terminal.json ? JSON.stringify(view, null, 2) : reviewText(terminal, view));
   return EXIT.done;
 }

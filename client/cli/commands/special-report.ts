@@ -57,7 +57,7 @@ export const addSpecialReport: AddCommand = (program, terminal, done) => {
     .action(async (id: string, options: Page) => done(await page(terminal, id, options)));
 };
 
-const list = listing<SpecialReportRow>('special-reports', 'special_report.none', reportsTable);
+const list = listing('/cycles/{cycle}/special-reports', 'special_report.none', reportsTable);
 
 function reportsTable({ say }: Terminal, rows: readonly SpecialReportRow[]): string {
   const columns = [

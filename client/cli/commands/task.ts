@@ -2,7 +2,6 @@ import { randomBytes } from 'node:crypto';
 import type { Command } from 'commander';
 import type { TaskAnswer } from '../../../workflows/contract/supervise-task.ts';
 import type { MessageKey } from '../../messages/catalogue.ts';
-import type { OpenProposal, TaskView } from '../../views/task.ts';
 import { connect } from '../remote/api.ts';
 import { onlyCycle } from '../remote/only-cycle.ts';
 import { tokenFor } from '../remote/token-for.ts';
@@ -47,7 +46,7 @@ export const addTask: AddCommand = (program, terminal, done) => {
 
 async function show(terminal: Terminal, id: string, named?: string): Promise<ExitCode> {
   const cycle = await onlyCycle(terminal, named);
-  const view = await (await connect(terminal)).get<TaskView>(`/cycles/${cycle}/tasks/${encodeURIComponent(id)}`);
+  const view = await (await connect(terminal)).get(`/cycles/${cycle}/tasks/${encodeURIComponent(id)}`);
   terminal.out(terminal.json ? JSON.stringify(view, null, 2) : taskText(terminal, view));
   return EXIT.done;
 }
@@ -55,7 +54,7 @@ async function show(terminal: Terminal, id: string, named?: string): Promise<Exi
 async function proposals(terminal: Terminal, named?: string): Promise<ExitCode> {
   const cycle = await onlyCycle(terminal, named);
   const api = await connect(terminal);
-  const open = await api.get<OpenProposal[]>(`/cycles/${cycle}/proposals`);
+  const open = await api.get(`/cycles/${cycle}/proposals`);
   if (terminal.json) terminal.out(JSON.stringify(open, null, 2));
   else if (open.length === 0) terminal.out(terminal.say('task.no_proposals'));
   else terminal.out(proposalsText(terminal, open, await unitNames(api, cycle)));

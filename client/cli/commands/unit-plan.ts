@@ -2,10 +2,12 @@ import { BadInput } from '../../intake/problem.ts';
 import { readUnitPlan } from '../../intake/unit-plan-file.ts';
 import { sayCode } from '../../messages/catalogue.ts';
 import type { UnitPlanView } from '../../views/unit-plans.ts';
+import type { NameOf } from '../organisation/unit-names.ts';
 import { connect } from '../remote/api.ts';
 import { listing } from '../remote/listing.ts';
 import { onlyCycle } from '../remote/only-cycle.ts';
 import { tokenFor } from '../remote/token-for.ts';
+import { unitNames } from '../remote/unit-names.ts';
 import type { AddCommand } from '../shared/command.ts';
 import { readInput } from '../shared/read-file.ts';
 import { table, titled } from '../shared/table.ts';
@@ -50,15 +52,15 @@ export const addUnitPlan: AddCommand = (program, terminal, done) => {
     });
 };
 
-const list = listing<UnitPlanView>('unit-plans', 'unit_plan.none', plansTable);
+const list = listing('/cycles/{cycle}/unit-plans', 'unit_plan.none', plansTable);
 
-function plansTable({ say }: Terminal, rows: readonly UnitPlanView[]): string {
+function plansTable({ say }: Terminal, rows: readonly UnitPlanView[], unitName: NameOf): string {
   const columns = ['unit_plan.plan', 'column.unit', 'column.due', 'unit_plan.state', 'unit_plan.steps'] as const;
   const state = ({ status, overdue, reason }: UnitPlanView) =>
     `${sayCode(say, 'unit_plan', status, {})}${overdue ? say('inspection.overdue') : ''}${reason ? ` ${reason}` : ''}`;
   return table(
     titled(say, columns),
-    rows.map((r) => [`${r.plan} ${r.name}`, r.unit, r.due, state(r), `${r.steps?.length ?? 0}`]),
+    rows.map((r) => [`${r.name} (${r.plan})`, unitName(r.unit), r.due, state(r), `${r.steps?.length ?? 0}`]),
   );
 }
 
@@ -74,6 +76,11 @@ async function post(terminal: Terminal, { cycle: named, as }: Given, path: strin
   await tokenFor(terminal, cycle, as);
   const api = await connect(terminal, cycle, as);
   const told = await api.send<{ plan: string; unit: string }>('POST', `/cycles/${cycle}/unit-plans${path}`, body);
-  terminal.out(terminal.json ? JSON.stringify(told) : terminal.say('unit_plan.recorded', told));
+  const rows = await api.get(`/cycles/${cycle}/unit-plans?unit=${told.unit}`);
+  const row = rows.find((r) => r.plan === told.plan);
+  const state = sayCode(terminal.say, 'unit_plan', row?.status ?? '', {});
+  const unit = (await unitNames(api, cycle))(told.unit);
+  const text = terminal.say('unit_plan.recorded', { unit, plan: row?.name ?? told.plan, state });
+  terminal.out(terminal.json ? JSON.stringify(told) : text);
   return EXIT.done;
 }

@@ -111,7 +111,7 @@ async function list(terminal: Terminal, named?: string): Promise<ExitCode> {
 
 async function organisation(terminal: Terminal, named?: string): Promise<OrganisationView> {
   const cycle = await onlyCycle(terminal, named);
-  return (await connect(terminal)).get<OrganisationView>(`/cycles/${cycle}/organisation`);
+  return (await connect(terminal)).get(`/cycles/${cycle}/organisation`);
 }
 
 async function groupOf(terminal: Terminal, { cycle }: { readonly cycle?: string }, unit = ''): Promise<string> {

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import type { InspectionStanding } from '../../views/inspections.ts';
 import type { VisitRow } from '../../views/visits.ts';
+import type { NameOf } from '../organisation/unit-names.ts';
 import { connect } from '../remote/api.ts';
 import { attached } from '../remote/attach.ts';
 import { listing } from '../remote/listing.ts';
@@ -59,11 +59,11 @@ export const addVisit: AddCommand = (program, terminal, done) => {
     .action(async (given: Given) => done(await record(terminal, given)));
 };
 
-const inspectionsDue = listing<InspectionStanding>('inspections', 'visit.no_inspections', inspectionsText);
+const inspectionsDue = listing('/cycles/{cycle}/inspections', 'visit.no_inspections', inspectionsText);
 
-const list = listing<VisitRow>('visits', 'visit.none', visitsTable);
+const list = listing('/cycles/{cycle}/visits', 'visit.none', visitsTable);
 
-function visitsTable({ say }: Terminal, rows: readonly VisitRow[]): string {
+function visitsTable({ say }: Terminal, rows: readonly VisitRow[], unitName: NameOf): string {
   const columns = [
     'column.key',
     'visit.on',
@@ -78,8 +78,8 @@ function visitsTable({ say }: Terminal, rows: readonly VisitRow[]): string {
     rows.map((r) => [
       r.id,
       r.on,
-      r.unit,
-      r.visitors.join(say('list.pause')) || r.by,
+      unitName(r.unit),
+      r.visitors.map(unitName).join(say('list.pause')) || r.by,
       r.inspected ? `${r.inspected.inspection} ${r.inspected.period} ${r.inspected.acts.join(say('list.pause'))}` : '-',
       r.seen,
       r.learned.join(say('list.comma')) || '-',

@@ -1,12 +1,10 @@
+import { inPeriod } from '../../explain/follows-text.ts';
+import { whyOf, whyText } from '../../explain/why-text.ts';
 import { operationError } from '../../operations/errors.ts';
-import type { FindingRow } from '../../views/findings.ts';
-import type { ReviewView } from '../../views/review.ts';
 import { connect } from '../remote/api.ts';
 import { onlyCycle } from '../remote/only-cycle.ts';
 import type { AddCommand } from '../shared/command.ts';
 import { EXIT, type ExitCode, type Terminal } from '../shared/terminal.ts';
-import { inPeriod } from '../why/follows-text.ts';
-import { whyText } from '../why/why-text.ts';
 
 /** `duban why UNIT`: every step from the reported values to a unit's flag, the arithmetic written out, and what followed. */
 export const addWhy: AddCommand = (program, terminal, done) => {
@@ -28,20 +26,20 @@ async function why(
 ): Promise<ExitCode> {
   const cycle = await onlyCycle(terminal, options.cycle);
   const api = await connect(terminal);
-  const period = options.period ?? (await api.get<string[]>(`/cycles/${cycle}/reviews`)).at(-1);
+  const period = options.period ?? (await api.get(`/cycles/${cycle}/reviews`)).at(-1)?.period;
   if (!period) throw operationError('not_found', 'unknown_review', '');
-  const view = await api.get<ReviewView>(`/cycles/${cycle}/reviews/${period}`);
+  const view = await api.get(`/cycles/${cycle}/reviews/${period}`);
   const group = view.snapshot.groups.find((g) => g.units.some((u) => u.unit === unit));
   const found = group?.units.find((u) => u.unit === unit);
   if (!group || !found) throw operationError('not_found', 'unknown_unit', unit);
   const query = `?unit=${encodeURIComponent(unit)}`;
-  const findings = await api.get<FindingRow[]>(`/cycles/${cycle}/findings${query}`);
+  const findings = await api.get(`/cycles/${cycle}/findings${query}`);
   const consequences = view.consequences.filter((c) => c.unit === unit);
   const followed = { consequences, findings: inPeriod(findings, unit, period) };
   terminal.out(
     terminal.json
       ? JSON.stringify({ period, group: group.group, ...found, ...followed }, null, 2)
-      : whyText(terminal, view, group, found, findings),
+      : whyText(whyOf(terminal, view, group, found, findings)),
   );
   return EXIT.done;
 }

@@ -1,7 +1,8 @@
 import { stringify } from 'yaml';
 import { BadInput } from '../../intake/problem.ts';
 import { readBlocks } from '../../intake/report-blocks.ts';
-import type { WorkReportDraft, WorkReportRow } from '../../views/work-reports.ts';
+import { when } from '../../messages/when.ts';
+import type { SentWorkReport } from '../../views/work-reports.ts';
 import { connect } from '../remote/api.ts';
 import { listing } from '../remote/listing.ts';
 import { onlyCycle } from '../remote/only-cycle.ts';
@@ -10,7 +11,6 @@ import type { AddCommand } from '../shared/command.ts';
 import { readInput } from '../shared/read-file.ts';
 import { table, titled } from '../shared/table.ts';
 import { EXIT, type ExitCode, type Terminal } from '../shared/terminal.ts';
-import { when } from '../shared/when.ts';
 import { writeOutput } from '../shared/write-file.ts';
 
 interface Which {
@@ -51,9 +51,9 @@ export const addWorkReport: AddCommand = (program, terminal, done) => {
     .action(async (id: string, options: Sent) => done(await send(terminal, id, options)));
 };
 
-const list = listing<WorkReportRow>('work-reports', 'work_report.none', reportsTable);
+const list = listing('/cycles/{cycle}/work-reports', 'work_report.none', reportsTable);
 
-function reportsTable({ say }: Terminal, rows: readonly WorkReportRow[]): string {
+function reportsTable({ say }: Terminal, rows: readonly SentWorkReport[]): string {
   const columns = [
     'work_report.report',
     'column.period',
@@ -64,7 +64,14 @@ function reportsTable({ say }: Terminal, rows: readonly WorkReportRow[]): string
   ] as const;
   return table(
     titled(say, columns),
-    rows.map((r) => [r.report, r.period, r.number, r.signer, r.recipients.join(say('list.pause')), when(r.at)]),
+    rows.map((r) => [
+      `${r.name} (${r.report})`,
+      r.period,
+      r.number,
+      r.signer,
+      r.to.join(say('list.pause')),
+      when(r.at),
+    ]),
   );
 }
 
@@ -72,8 +79,8 @@ async function draft(terminal: Terminal, id: string, { period, out, as, cycle: n
   const cycle = await onlyCycle(terminal, named);
   await tokenFor(terminal, cycle, as);
   const api = await connect(terminal, cycle, as);
-  const path = `/cycles/${cycle}/work-reports/${encodeURIComponent(id)}/${encodeURIComponent(period)}/draft`;
-  const { template, blocks } = await api.get<WorkReportDraft>(path);
+  const path = `/cycles/${cycle}/work-reports/${encodeURIComponent(id)}/${encodeURIComponent(period)}/draft` as const;
+  const { template, blocks } = await api.get(path);
   const heads = template.blocks.map((b) => `${b.id}: ${b.name}`).join('\n# ');
   await writeOutput(out, `# ${template.name} ${period}\n# ${heads}\n${stringify(blocks, { lineWidth: 0 })}`);
   terminal.out(
@@ -91,7 +98,9 @@ async function send(terminal: Terminal, report: string, given: Sent): Promise<Ex
   const api = await connect(terminal, cycle, as);
   const body = { report, period, number, signer, blocks };
   const told = await api.send<{ recipients: string[] }>('POST', `/cycles/${cycle}/work-reports`, body);
-  const recipients = told.recipients.join(terminal.say('list.pause'));
+  const rows = await api.get(`/cycles/${cycle}/work-reports`);
+  const to = rows.find((r) => r.report === report && r.period === period)?.to ?? told.recipients;
+  const recipients = to.join(terminal.say('list.pause'));
   terminal.out(terminal.json ? JSON.stringify(told) : terminal.say('work_report.sent', { recipients }));
   return EXIT.done;
 }

@@ -3,16 +3,16 @@ import type { GroupYear, UnitYear } from '../../../workflows/rules/evaluation/ev
 import type { Annual } from '../../../workflows/rules/evaluation/evaluation.ts';
 import type { Missed } from '../../../workflows/rules/evaluation/grades.ts';
 import type { YearDifference } from '../../../workflows/rules/evaluation/what-if.ts';
+import { unitName } from '../../../workflows/rules/names.ts';
+import { groupName } from '../../explain/group-name.ts';
 import { sayCode } from '../../messages/catalogue.ts';
+import { byWhen, when } from '../../messages/when.ts';
 import type { EvaluationView, TriedYear } from '../../views/evaluation.ts';
 import { table, titled } from '../shared/table.ts';
 import type { Terminal } from '../shared/terminal.ts';
-import { byWhen, when } from '../shared/when.ts';
 
 type Say = Terminal['say'];
 type Names = Pick<EvaluationView, 'units' | 'annual'>;
-
-const nameIn = ({ units }: Names, id: string) => units.find((u) => u.id === id)?.name ?? id;
 
 /** A grade as people read it. */
 export function gradeName({ grades }: Annual, grade: string | null, say: Say): string {
@@ -65,14 +65,14 @@ function groupsText(say: Say, view: EvaluationView, groups: readonly GroupYear[]
   ];
   const row = (u: UnitYear) => [
     u.rank === null ? '-' : String(u.rank),
-    nameIn(view, u.unit),
+    unitName(view, u.unit),
     gradeName(annual, u.grade, say) + (u.vetoes.length > 0 ? say('evaluation.vetoed') : ''),
     u.score ?? '-',
     ...u.parts.map((p) => p.points ?? '-'),
     u.plus,
     u.minus,
   ];
-  return groups.flatMap(({ group, units }) => ['', `[${group}]`, table(columns, units.map(row))]);
+  return groups.flatMap(({ group, units }) => ['', groupName({ say }, group), table(columns, units.map(row))]);
 }
 
 function entriesText(say: Say, view: EvaluationView): string[] {
@@ -80,7 +80,7 @@ function entriesText(say: Say, view: EvaluationView): string[] {
   const columns = ['column.key', 'column.unit', 'column.what', 'column.reason', 'column.state'] as const;
   const rows = view.entries.map((e) => [
     e.id,
-    nameIn(view, e.unit),
+    unitName(view, e.unit),
     e.kind === 'veto' ? vetoName(view.annual, e.veto) : `${sayCode(say, 'evaluation.kind', e.kind, {})} ${e.amount}`,
     e.reason,
     say(`proposal.${e.status}` as 'proposal.open', {
@@ -98,7 +98,7 @@ function objectionsText(say: Say, view: EvaluationView): string[] {
     ...(objectionCloses ? ['', say('evaluation.objections_until', { until: byWhen(objectionCloses) })] : []),
     ...objections.flatMap(({ id, unit, grounds, evidence, files = [], by, at, ruling }) => {
       const proof = [evidence, ...files.map((f) => f.name)].join(say('list.comma'));
-      const told = { id, unit: nameIn(view, unit), grounds, evidence: proof, by, at: when(at) };
+      const told = { id, unit: unitName(view, unit), grounds, evidence: proof, by, at: when(at) };
       if (!ruling) return [say('review.objection', told), say('review.not_ruled')];
       const { upheld, reason } = ruling;
       const ruled = { reason, by: ruling.by, at: when(ruling.at) };
@@ -138,7 +138,7 @@ export function whyYearText({ say }: Terminal, view: EvaluationView, unit: strin
   });
   return [
     say('evaluation.why', {
-      unit: nameIn(view, unit),
+      unit: unitName(view, unit),
       score: year.score ?? '-',
       rank: year.rank ?? '-',
       grade: gradeName(annual, year.grade, say),
@@ -161,7 +161,7 @@ export function triedText({ say }: Terminal, view: Names, { differences, after }
   if (differences.length === 0) return say('evaluation.no_difference', { units });
   const columns = ['column.unit', 'column.before', 'column.after', 'column.gain', 'column.why'] as const;
   const rows = differences.map((d) => [
-    nameIn(view, d.unit),
+    unitName(view, d.unit),
     `${gradeName(view.annual, d.before.grade, say)} ${d.before.score ?? '-'} #${d.before.rank ?? '-'}`,
     `${gradeName(view.annual, d.after.grade, say)} ${d.after.score ?? '-'} #${d.after.rank ?? '-'}`,
     gain(d),

@@ -1,8 +1,8 @@
 import { sayCode } from '../../messages/catalogue.ts';
+import { byWhen, when } from '../../messages/when.ts';
 import type { RoundRow, RoundView } from '../../views/rating-rounds.ts';
 import { table, titled } from '../shared/table.ts';
 import type { Terminal } from '../shared/terminal.ts';
-import { byWhen, when } from '../shared/when.ts';
 
 /** The rounds of a cycle as a table. */
 export function roundsText({ say }: Terminal, rows: readonly RoundRow[]): string {
@@ -49,26 +49,48 @@ export function roundText(terminal: Terminal, view: RoundView): string {
   ].join('\n');
 }
 
-function ownText({ say }: Terminal, { own, id }: RoundView): string[] {
-  if (!own) return [];
+function ownText({ say }: Terminal, view: RoundView): string[] {
+  const { own, id } = view;
+  if (!own || view.state === 'closed') return [];
   const left = own.ratees.filter((unit) => !own.ballots.some((b) => b.ratee === unit));
-  const counts = { rated: own.ballots.length, of: own.ratees.length, left: left.join(say('list.comma')) || '-', id };
-  return ['', say('round.own', counts)];
+  const units = left.map((unit) => unitIn(view, unit)).join(say('list.comma'));
+  return ['', say('round.own', { rated: own.ballots.length, of: own.ratees.length, left: units || '-', id })];
 }
 
-function missingText({ say }: Terminal, { missing, raters, cast }: RoundView): string[] {
-  const counted = cast > 0 || raters > 0 ? ['', say('round.cast', { cast, raters, missing: missing.length })] : [];
-  return [...counted, ...missing.map((m) => `  ${m.rater}：${m.left.join(say('list.comma'))}`)];
+function missingText({ say }: Terminal, view: RoundView): string[] {
+  const { missing, raters, cast, kind } = view;
+  if (kind === 'public') return cast > 0 ? ['', say('round.votes', { cast })] : [];
+  if (raters === 0) return [];
+  const lines = missing.map(({ rater, left }) =>
+    say('round.missing', {
+      rater: raterIn(view, rater),
+      left: left.map((u) => unitIn(view, u)).join(say('list.comma')),
+    }),
+  );
+  return ['', say('round.cast', { cast, raters, missing: missing.length }), ...lines];
 }
 
-function resultText({ say }: Terminal, { result, ratees, dimensions }: RoundView): string[] {
+function unitIn({ ratees }: RoundView, unit: string): string {
+  return ratees.find((r) => r.id === unit)?.name ?? unit;
+}
+
+/** A rater by name; the number of a paper stands for itself. */
+function raterIn({ names }: RoundView, rater: string): string {
+  return names.raters[rater] ?? rater;
+}
+
+function classIn({ names }: RoundView, of: string): string {
+  return names.classes[of] ?? '-';
+}
+
+function resultText({ say }: Terminal, view: RoundView): string[] {
+  const { result, dimensions } = view;
   if (result.length === 0) return [];
-  const named = (unit: string) => ratees.find((r) => r.id === unit)?.name ?? unit;
   const rows = result.flatMap(({ unit, score, classes }) =>
     classes.map((c, index) => [
-      index === 0 ? named(unit) : '',
+      index === 0 ? unitIn(view, unit) : '',
       index === 0 ? (score ?? say('round.unscored')) : '',
-      c.class,
+      classIn(view, c.class),
       String(c.ratings),
       c.score ?? say('round.unscored'),
       ...dimensions.map((d) => c.means[d.key] ?? '-'),
@@ -82,22 +104,14 @@ function resultText({ say }: Terminal, { result, ratees, dimensions }: RoundView
   return ['', table(columns, rows)];
 }
 
-function ballotsText({ say }: Terminal, { ballots, dimensions }: RoundView): string[] {
+function ballotsText({ say }: Terminal, view: RoundView): string[] {
+  const { ballots, dimensions } = view;
   if (!ballots || ballots.length === 0) return [];
   const heads = ['column.class', 'column.rater', 'column.unit'] as const;
   const columns = [...titled(say, heads), ...dimensions.map((d) => ({ title: d.name, right: true }))];
-  const rows = ballots.map((b) => [b.class, b.rater, b.ratee, ...dimensions.map((d) => b.scores[d.key] ?? '-')]);
+  const rows = ballots.map((b) => [
+    ...[classIn(view, b.class), raterIn(view, b.rater), unitIn(view, b.ratee)],
+    ...dimensions.map((d) => b.scores[d.key] ?? '-'),
+  ]);
   return ['', say('round.ballots'), table(columns, rows)];
-}
-
-/** A form to fill in: one line a unit and dimension, what was given so far in the last column. */
-export function formText(view: RoundView): string {
-  const { own, dimensions, ratees } = view;
-  const cell = (text: string) => (/[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
-  const lines = (own?.ratees ?? []).flatMap((unit) => {
-    const given = own?.ballots.find((b) => b.ratee === unit)?.scores ?? {};
-    const name = ratees.find((r) => r.id === unit)?.name ?? unit;
-    return dimensions.map((d) => [unit, name, d.key, d.name, given[d.key] ?? ''].map(cell).join(','));
-  });
-  return ['unit,unit-name,dimension,dimension-name,score', ...lines].join('\n');
 }

@@ -1,9 +1,9 @@
 import { sayCode } from '../../messages/catalogue.ts';
-import type { Taken } from '../../operations/rating.ts';
+import type { BallotsTaken } from '../../operations/rating.ts';
 import type { Terminal } from '../shared/terminal.ts';
 
 /** Tells what came of ballots: how many were taken, and line by line the votes that were not. */
-export function tellTaken(terminal: Terminal, { taken, left, number }: Taken): void {
+export function tellTaken(terminal: Terminal, { taken, left, number }: BallotsTaken): void {
   const { say } = terminal;
   if (terminal.json) {
     terminal.out(JSON.stringify({ number, taken, left }));

@@ -26,7 +26,12 @@ export const FOLLOW_UP_ASKS: readonly Ask[] = [
     needs: [EXTENSION, REASON],
     request: ({ extension, reason }) => ({ ask: 'reject_extension', extension, reason }),
   },
-  { verb: 'reopen', needs: [REASON], request: ({ reason }) => ({ ask: 'reopen', reason }) },
+  {
+    verb: 'reopen',
+    needs: [REASON],
+    may: ['--due <day>'],
+    request: ({ reason, due }) => ({ ask: 'reopen', reason, due }),
+  },
   { verb: 'withdraw', needs: [REASON], request: ({ reason }) => ({ ask: 'withdraw', reason }) },
 ];
 

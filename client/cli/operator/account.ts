@@ -1,16 +1,16 @@
 import type { Registered } from '../../accounts/register.ts';
+import { when } from '../../messages/when.ts';
 import { operationError } from '../../operations/errors.ts';
 import { connect } from '../remote/api.ts';
 import { table, titled } from '../shared/table.ts';
 import { EXIT, type ExitCode, type Terminal } from '../shared/terminal.ts';
-import { when } from '../shared/when.ts';
 
 /** What the operator may ask of an account. */
-type Ask = 'end_sessions' | 'end' | 'restore' | 'reset';
+type Ask = 'end_sessions' | 'end' | 'restore' | 'drop_factor' | 'reset' | 'unlock';
 
 /** `duban account list`: every account, by user name. */
 export async function listAccounts(terminal: Terminal): Promise<ExitCode> {
-  const rows = await (await connect(terminal)).get<Registered[]>('/accounts');
+  const rows = await (await connect(terminal)).get('/accounts');
   if (terminal.json) terminal.out(JSON.stringify(rows, null, 2));
   else terminal.out(rows.length === 0 ? terminal.say('account.none') : accountsTable(terminal, rows));
   return EXIT.done;
@@ -29,7 +29,7 @@ export async function invite(
 /** What else is asked of one account, by its user name. */
 export async function asked(terminal: Terminal, username: string, ask: Ask): Promise<ExitCode> {
   const api = await connect(terminal);
-  const rows = await api.get<Registered[]>('/accounts');
+  const rows = await api.get('/accounts');
   const account = rows.find((row) => row.username === username.toLowerCase());
   if (!account) throw operationError('not_found', 'unknown_account', username);
   await api.send('POST', `/accounts/${account.id}/requests`, { ask });
@@ -45,6 +45,7 @@ function accountsTable({ say }: Terminal, rows: readonly Registered[]): string {
     'account.role',
     'account.second_factor',
     'account.sessions',
+    'account.last_sign_in',
     'account.state',
   ] as const;
   return table(
@@ -56,7 +57,13 @@ function accountsTable({ say }: Terminal, rows: readonly Registered[]): string {
       r.role === null ? '-' : say(`account.role.${r.role}`),
       say(r.secondFactor ? 'account.yes' : 'account.no'),
       String(r.sessions),
-      r.endedAt === null ? say('account.active') : say('account.ended', { at: when(r.endedAt) }),
+      r.lastSignInAt === null ? '-' : when(r.lastSignInAt),
+      stateOf(say, r),
     ]),
   );
+}
+
+function stateOf(say: Terminal['say'], { endedAt, lockedUntil }: Registered): string {
+  if (endedAt !== null) return say('account.ended', { at: when(endedAt) });
+  return lockedUntil === null ? say('account.active') : say('account.locked', { until: when(lockedUntil) });
 }

@@ -1,7 +1,7 @@
+import type { NameOf } from '../../explain/voice.ts';
 import type { OrganisationView } from '../../views/organisation.ts';
 
-/** The name of a unit by its id; the id itself where nobody knows it. */
-export type NameOf = (unit: string) => string;
+export type { NameOf };
 
 /** The name of a unit: as it is called today, or as it is to be founded. */
 export function nameIn({ units, unitChanges }: Pick<OrganisationView, 'units' | 'unitChanges'>): NameOf {

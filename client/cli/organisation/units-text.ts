@@ -1,8 +1,9 @@
+import { groupName } from '../../explain/group-name.ts';
+import { unitChangeText } from '../../explain/unit-change-text.ts';
+import { when } from '../../messages/when.ts';
 import type { OrganisationView, UnitChangeRow } from '../../views/organisation.ts';
 import { table, titled } from '../shared/table.ts';
 import type { Terminal } from '../shared/terminal.ts';
-import { when } from '../shared/when.ts';
-import { unitChangeText } from './unit-change-text.ts';
 import { nameIn } from './unit-names.ts';
 
 /** The units as they stand, then every change of units that was asked for. */
@@ -16,7 +17,7 @@ export function unitsText(terminal: Terminal, view: OrganisationView): string {
       view.units.map((u) => [
         u.id,
         u.name,
-        u.group,
+        groupName(terminal, u.group),
         u.successor ? say('unit.succeeded', { unit: name(u.successor) }) : say('unit.stands'),
       ]),
     ),

@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import type { Difference } from '../../../workflows/rules/plan-differences.ts';
 import { connect } from '../remote/api.ts';
 import { onlyCycle } from '../remote/only-cycle.ts';
+import { unitNames } from '../remote/unit-names.ts';
 import { readInput } from '../shared/read-file.ts';
 import { tableForm } from '../shared/table-form.ts';
 import { EXIT, type ExitCode, type Terminal } from '../shared/terminal.ts';
@@ -30,7 +31,7 @@ export async function diffLive(
   const [cycle, bytes] = [await onlyCycle(terminal, named), await readInput(file)];
   const api = await connect(terminal);
   const found = await api.upload<Difference[]>(`/cycles/${cycle}/plan-diff?${tableQuery(file, options)}`, bytes);
-  terminal.out(terminal.json ? JSON.stringify(found, null, 2) : diffText(terminal, found));
+  terminal.out(terminal.json ? JSON.stringify(found, null, 2) : diffText(terminal, found, await unitNames(api, cycle)));
   return EXIT.done;
 }
 

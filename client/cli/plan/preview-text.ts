@@ -1,6 +1,7 @@
 import { type Indicator, isLeaf, leaves, type Plan, type Task } from '../../../workflows/rules/plan.ts';
 import { HEADINGS } from '../../intake/plan-table/columns.ts';
-import { type TablePlan, UNKNOWN_YEAR } from '../../intake/plan-table/plan-from-table.ts';
+import { UNKNOWN_YEAR } from '../../intake/plan-table/guessed-horizon.ts';
+import type { TablePlan } from '../../intake/plan-table/plan-from-table.ts';
 import { namesFor } from '../../intake/plan-table/unit-names.ts';
 import { KIND_WORDS, targetWords } from '../../intake/plan-table/words.ts';
 import { possibleConflicts } from '../../views/plan-conflicts.ts';

@@ -1,4 +1,5 @@
 import { behave } from '../../../seeds/behaviour/behave.ts';
+import { type Dispute, disputes } from '../../../seeds/behaviour/disputes.ts';
 import type { Day } from '../../../workflows/rules/time/day.ts';
 import { dayOf, endOfDay, type Instant } from '../../../workflows/rules/time/instant.ts';
 import { timetable } from '../../../workflows/rules/time/timetable.ts';
@@ -25,6 +26,8 @@ export interface RehearsalInput {
   readonly script: ReportsScript;
   /** The script that was made up from a seed, to be written beside the result. */
   readonly madeUp: string | null;
+  /** The reports that co-units dispute, where the conduct is made up. */
+  readonly disputes: readonly Dispute[];
   readonly from: Day;
   readonly until: Day;
   readonly end: Instant;
@@ -45,9 +48,11 @@ export async function rehearsalInput(planFile: string, options: RehearseOptions)
   const until = lastDay ?? dayOf(last?.at ?? endOfDay(plan.horizon.to));
   if (until < from) throw problem('--until', 'until_before_from', { until });
   const seed = options.behaviour;
-  const madeUp = seed === undefined ? null : behave({ plan, policy, calendar, from, seed });
+  const made = seed === undefined ? null : { plan, policy, calendar, from, seed };
+  const madeUp = made && behave(made);
   const script = madeUp === null ? written : scriptOf('reports.csv', new TextEncoder().encode(madeUp));
-  return { assessment, script, madeUp, from, until, end: endOfDay(until) };
+  const disputed = made ? disputes(made, script.reports) : [];
+  return { assessment, script, madeUp, disputes: disputed, from, until, end: endOfDay(until) };
 }
 
 function oneSourceOfReports({ reports, behaviour }: RehearseOptions): void {

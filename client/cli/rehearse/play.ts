@@ -5,6 +5,7 @@ import { DEFAULT_QUEUE } from '../../../workflows/contract/queue.ts';
 import { type Instant, startOfDay } from '../../../workflows/rules/time/instant.ts';
 import { timetable } from '../../../workflows/rules/time/timetable.ts';
 import type { HandedIn } from '../../operations/hand-in.ts';
+import { playedDisputes } from '../../operations/played-disputes.ts';
 import { playedReports } from '../../operations/played-reports.ts';
 import { rehearse } from '../../operations/rehearse.ts';
 import type { RehearsalInput } from './options.ts';
@@ -17,7 +18,7 @@ export async function play(
   env: Env,
   onProgress: (done: number, total: number) => void,
 ): Promise<HandedIn[]> {
-  const { assessment, script, from, end } = input;
+  const { assessment, script, disputes, from, end } = input;
   const { plan } = assessment.plan;
   const { policy, sha256: policySha256 } = assessment.policy;
   const stage = await openStage({ db, mailFolder, opensAt: opening(input), env });
@@ -35,6 +36,7 @@ export async function play(
           closesAt: end,
         },
         reports: playedReports(plan, policy, script),
+        disputes: playedDisputes(plan, disputes),
         end,
         onProgress,
       },

@@ -1,7 +1,9 @@
+import { unitName } from '../../../workflows/rules/names.ts';
 import type { Plan } from '../../../workflows/rules/plan.ts';
 import type { Policy } from '../../../workflows/rules/policy.ts';
+import { flagLabel } from '../../explain/flag-label.ts';
+import { groupName } from '../../explain/group-name.ts';
 import type { CycleResult } from '../../views/result.ts';
-import { flagLabel } from '../shared/flag-label.ts';
 import { table } from '../shared/table.ts';
 import type { Terminal } from '../shared/terminal.ts';
 
@@ -22,7 +24,7 @@ interface Review {
 export function flagsTable(terminal: Terminal, plan: Plan, policy: Policy, result: CycleResult): string {
   const { say } = terminal;
   const reviews = result.reviews as Review[];
-  const name = (id: string) => plan.units.find((u) => u.id === id)?.name ?? id;
+  const name = (id: string) => unitName(plan, id);
   const last = reviews.at(-1);
   const columns = [
     { title: say('column.unit') },
@@ -38,7 +40,10 @@ export function flagsTable(terminal: Terminal, plan: Plan, policy: Policy, resul
       unit.rank === null ? say('rank.none') : String(unit.rank),
     ]);
   return (last?.groups ?? [])
-    .map(({ group, units }) => `${say('review.of_group', { group })}\n${table(columns, rows(units))}`)
+    .map(
+      ({ group, units }) =>
+        `${say('review.of_group', { group: groupName(terminal, group) })}\n${table(columns, rows(units))}`,
+    )
     .join('\n\n');
 }
 

@@ -3,12 +3,14 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import type { ReadableStream } from 'node:stream/web';
+import type { paths } from '../../api/schema.d.ts';
 import type { Problem } from '../../intake/problem.ts';
 import { BadInput } from '../../intake/problem.ts';
 import { OperationError, operationError, type Refused } from '../../operations/errors.ts';
 import type { Terminal } from '../shared/terminal.ts';
 import { dataFolder } from './data-folder.ts';
 import { lastOf } from './progress-lines.ts';
+import type { RowOf, Told } from './told.ts';
 
 /** No server answers where one should be. */
 export class NoServer extends Error {
@@ -23,7 +25,10 @@ export class NoServer extends Error {
 
 /** The running server, spoken to as one post or as the operator. */
 export interface Api {
-  get<T>(path: string): Promise<T>;
+  /** What stands at an address of the description, with the parameters of a query that are given. */
+  get<P extends string>(path: P, query?: Query): Promise<Told<P>>;
+  /** A list of a cycle, by its path in the description. */
+  list<P extends keyof paths>(path: P, cycle: string, query?: Query): Promise<readonly RowOf<P>[]>;
   send<T>(method: 'POST' | 'PUT', path: string, body: object, key?: string): Promise<T>;
   text(path: string): Promise<string>;
   /** Sends the bytes of a file, with their hash. */
@@ -34,6 +39,9 @@ export interface Api {
   /** Asks for long work and hears how far it has come. */
   watch<T>(path: string, body: object, onProgress: (done: number, total: number) => void): Promise<T>;
 }
+
+type Query = Readonly<Record<string, string | undefined>>;
+type Call = (path: string, init: RequestInit) => Promise<Response>;
 
 /** Finds the server and the caller's token; `post` speaks as that post, otherwise the operator does. */
 export async function connect(terminal: Terminal, cycle?: string, post?: string): Promise<Api> {
@@ -49,7 +57,9 @@ export async function connect(terminal: Terminal, cycle?: string, post?: string)
     return answer;
   };
   return {
-    get: async <T>(path: string) => (await call(path, {})).json() as Promise<T>,
+    get: async <P extends string>(path: P, query: Query = {}) => wholeList<Told<P>>(call, path + search(query)),
+    list: async <P extends keyof paths>(path: P, cycle: string, query: Query = {}) =>
+      wholeList<readonly RowOf<P>[]>(call, path.replace('{cycle}', encodeURIComponent(cycle)) + search(query)),
     text: async (path) => (await call(path, {})).text(),
     stream: async (path) => toTheEnd((await call(path, {})).body as ReadableStream, url),
     send: async <T>(method: string, path: string, body: object, key?: string) => {
@@ -74,6 +84,20 @@ export async function connect(terminal: Terminal, cycle?: string, post?: string)
       return lastOf(answer, onProgress);
     },
   };
+}
+
+function search(query: Query): string {
+  const given = Object.entries(query).filter((pair): pair is [string, string] => pair[1] !== undefined);
+  return given.length === 0 ? '' : `?${new URLSearchParams(given)}`;
+}
+
+/** What is asked for; of a list that is told in pages, all of them, unless the caller said how many. */
+async function wholeList<T>(call: Call, path: string): Promise<T> {
+  const answer = await call(path, {});
+  const told = (await answer.json()) as T;
+  const next = /^<\/api(\S+)>; rel="next"$/.exec(answer.headers.get('link') ?? '')?.[1];
+  if (!Array.isArray(told) || next === undefined || /[?&]limit=/.test(path)) return told;
+  return [...told, ...(await wholeList<unknown[]>(call, next))] as T;
 }
 
 /** Bytes until the server has sent them all; one that dies before is told so. */

@@ -6,7 +6,7 @@ import { type Api, connect } from './api.ts';
 export async function onlyCycle(terminal: Terminal, named?: string): Promise<string> {
   if (named !== undefined) return named;
   const api: Api = await connect(terminal);
-  const cycles = await api.get<{ cycle: string }[]>('/cycles');
+  const cycles = await api.get('/cycles');
   const [first, ...others] = cycles;
   if (first && others.length === 0) return first.cycle;
   throw operationError('not_found', first ? 'name_the_cycle' : 'no_cycle', cycles.map((c) => c.cycle).join(' '));

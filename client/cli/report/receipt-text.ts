@@ -1,10 +1,10 @@
 import { sayCode } from '../../messages/catalogue.ts';
+import { refusalLine } from '../../messages/refusal-line.ts';
+import { when } from '../../messages/when.ts';
 import type { Refused } from '../../operations/errors.ts';
 import type { HandedInAnswer } from '../../operations/hand-in-report.ts';
 import type { Served } from '../../operations/serve-both.ts';
-import { refusalLine } from '../shared/refusal-line.ts';
 import type { Terminal } from '../shared/terminal.ts';
-import { when } from '../shared/when.ts';
 
 /** Which report was handed in. */
 export interface Handed {
@@ -12,12 +12,16 @@ export interface Handed {
   readonly period: string;
 }
 
-/** What became of it. */
-export type Told = Handed &
-  (
-    | (HandedInAnswer & { readonly served?: readonly Served[] })
-    | { readonly status: 'refused'; readonly refusals: readonly Refused[] }
-  );
+/** Why nothing was taken. */
+interface NotTaken {
+  readonly status: 'refused';
+  readonly refusals: readonly Refused[];
+}
+
+/** What became of it, or of the lines of a file that belong to no report. */
+export type Told =
+  | (Handed & ((HandedInAnswer & { readonly served?: readonly Served[] }) | NotTaken))
+  | (NotTaken & { readonly task: null; readonly period: null });
 
 /** The refusals of a report with the lines of its file; of the whole report, its first line (formats.md, Reports script). */
 export function placed(refusals: readonly Refused[], lines: readonly number[]): Refused[] {
@@ -27,10 +31,10 @@ export function placed(refusals: readonly Refused[], lines: readonly number[]): 
 /** What became of a report that was handed in, and what it corrects. */
 export function receiptText(terminal: Terminal, answer: Told): string {
   const { say } = terminal;
-  const { task, period } = answer;
   if (answer.status === 'refused') {
-    const reasons = answer.refusals.map((refused) => `  ${refusalLine(terminal, refused)}`);
-    return [say('report.refused', { task, period }), ...reasons].join('\n');
+    const { task, period, refusals } = answer;
+    const head = task === null ? say('report.no_report') : say('report.refused', { task, period });
+    return [head, ...refusals.map((refused) => `  ${refusalLine(say, refused)}`)].join('\n');
   }
   return [takenText(terminal, answer), ...correctionText(terminal, answer), ...servedText(terminal, answer)].join('\n');
 }
@@ -53,10 +57,13 @@ function takenText({ say }: Terminal, answer: Handed & HandedInAnswer): string {
   return say(answer.late ? 'report.taken_late' : 'report.taken', receipt);
 }
 
-/** A lowered cumulative value and a correction after a freeze are allowed, and said aloud. */
-function correctionText({ say }: Terminal, { lowered = [], amends }: HandedInAnswer): string[] {
+/** A lowered cumulative value, a count in what may be another unit and a correction after a freeze are said aloud. */
+function correctionText({ say }: Terminal, { lowered = [], slips = [], amends }: HandedInAnswer): string[] {
   return [
     ...lowered.map((l) => say('report.lowered', { ...l })),
+    ...slips.map((s) =>
+      say('report.unit_slip', { ...s, unit: s.unit ?? '-', period: s.period ?? say('column.target') }),
+    ),
     ...(amends === undefined ? [] : [say('report.amends', { review: amends })]),
   ];
 }

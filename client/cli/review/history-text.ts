@@ -1,10 +1,10 @@
-import type { UnitChange } from '../../../workflows/rules/review/changes.ts';
+import type { WorksheetChange } from '../../../workflows/rules/review/changes.ts';
 import type { Corrected } from '../../../workflows/rules/review/correction.ts';
+import { flagLabel } from '../../explain/flag-label.ts';
+import { when } from '../../messages/when.ts';
 import type { ReviewView } from '../../views/review.ts';
-import { flagLabel } from '../shared/flag-label.ts';
 import { table, titled } from '../shared/table.ts';
 import type { Terminal } from '../shared/terminal.ts';
-import { when } from '../shared/when.ts';
 
 type Name = (id: string) => string;
 
@@ -73,10 +73,10 @@ function what(say: Terminal['say'], { reports, items }: Corrected): string {
   return named.join(say('list.comma')) || say('review.no_figure');
 }
 
-function changesText(terminal: Terminal, view: ReviewView, changes: readonly UnitChange[], name: Name): string[] {
+function changesText(terminal: Terminal, view: ReviewView, changes: readonly WorksheetChange[], name: Name): string[] {
   const { say } = terminal;
   if (changes.length === 0) return [say('review.changes_nothing')];
-  const told = ({ score, rank, flag }: UnitChange['before']) =>
+  const told = ({ score, rank, flag }: WorksheetChange['before']) =>
     say('review.placing', {
       score: score ?? say('rank.none'),
       rank: rank ?? '-',

@@ -1,20 +1,22 @@
-import { disagree } from '../../../workflows/rules/review/lights.ts';
+import { unitName } from '../../../workflows/rules/names.ts';
+import { amendmentText } from '../../explain/amendment-text.ts';
+import { flagLabel } from '../../explain/flag-label.ts';
+import { groupName } from '../../explain/group-name.ts';
+import { opinionLine } from '../../explain/opinion-line.ts';
+import { signature } from '../../explain/signature.ts';
 import { sayCode } from '../../messages/catalogue.ts';
+import { byWhen, when } from '../../messages/when.ts';
+import { frozenLights } from '../../views/frozen-lights.ts';
 import type { ReviewView } from '../../views/review.ts';
 import { unitChecksText } from '../check/check-text.ts';
-import { amendmentText } from '../shared/amendment-text.ts';
-import { flagLabel } from '../shared/flag-label.ts';
-import { signature } from '../shared/signature.ts';
 import { table, titled } from '../shared/table.ts';
 import type { Terminal } from '../shared/terminal.ts';
-import { byWhen, when } from '../shared/when.ts';
-import { opinionLine } from '../task/task-text.ts';
 import { commentaryText } from './commentary-text.ts';
 import { correctionText, objectionsText, versionsText } from './history-text.ts';
 
 /** A review as people read it: where it stands, the ranking of each group, how it came about, what follows. */
 export function reviewText(terminal: Terminal, view: ReviewView): string {
-  const name = (id: string) => view.units.find((u) => u.id === id)?.name ?? id;
+  const name = (id: string) => unitName(view, id);
   return [
     ...head(terminal, view),
     ...view.snapshot.groups.flatMap((group) => ['', ...groupText(terminal, view, group)]),
@@ -55,9 +57,9 @@ type Group = ReviewView['snapshot']['groups'][number];
 
 function groupText(terminal: Terminal, view: ReviewView, group: Group): string[] {
   const { say } = terminal;
-  const name = (id: string) => view.units.find((u) => u.id === id)?.name ?? id;
+  const name = (id: string) => unitName(view, id);
   return [
-    say('review.group', { group: group.group, ranked: group.ranked }),
+    say('review.group', { group: groupName(terminal, group.group), ranked: group.ranked }),
     table(
       [
         { title: say('column.rank'), right: true },
@@ -81,17 +83,14 @@ function groupText(terminal: Terminal, view: ReviewView, group: Group): string[]
 
 type Name = (id: string) => string;
 /** Where the unit, the rules and whoever verified see an indicator in different lights. */
-function lightsApart({ say }: Terminal, { snapshot, plan }: ReviewView, name: Name): string[] {
+function lightsApart({ say }: Terminal, view: ReviewView, name: Name): string[] {
   const word = (light: string | null) => (light === null ? '-' : sayCode(say, 'light', light, {}));
-  const lines = snapshot.groups.flatMap((g) =>
-    g.units.flatMap((u) => u.lines.map((line) => ({ ...line, unit: u.unit }))),
-  );
-  return lines.flatMap(({ unit, task, indicator, top, light: computed, lights }) => {
-    if (!top || !lights || !disagree({ ...lights, computed })) return [];
-    const { own, verified } = lights;
-    const of = { unit: name(unit), task: plan.tasks.find((t) => t.id === task)?.title ?? task, indicator };
-    return [say('review.lights', { ...of, own: word(own), computed: word(computed), verified: word(verified) })];
-  });
+  return frozenLights(view)
+    .filter((row) => row.disagree)
+    .map(({ unit, title: task, indicator, own, computed, verified }) => {
+      const of = { unit: name(unit), task, indicator };
+      return say('review.lights', { ...of, own: word(own), computed: word(computed), verified: word(verified) });
+    });
 }
 
 /** The reports that a co-unit disputes, for the conversation about the draft. */

@@ -1,3 +1,4 @@
+import { inspect } from 'node:util';
 import { BackupFault } from '../../../activities/backup/manifest.ts';
 import { FolderUnusable } from '../../../activities/folder-unusable.ts';
 import { RecordUnfit } from '../../../activities/record-unfit.ts';
@@ -6,13 +7,15 @@ import { SettingMissing, SettingWrong } from '../../../worker/config.ts';
 import { FolderInUse } from '../../../worker/folder-in-use.ts';
 import { MovedAway } from '../../../worker/folder-state.ts';
 import { BinaryMissing } from '../../../worker/server-binary.ts';
+import { TemporalAway } from '../../../worker/temporal-away.ts';
+import { refusalLine } from '../../messages/refusal-line.ts';
+import { when } from '../../messages/when.ts';
 import { OperationError, type Refused } from '../../operations/errors.ts';
 import { Stuck } from '../../operations/stuck.ts';
 import { PortTaken } from '../../serve/port-taken.ts';
 import { NoServer, NoToken } from '../remote/api.ts';
-import { refusalLine } from './refusal-line.ts';
+import { diskFault } from './disk-fault.ts';
 import { EXIT, type ExitCode, type Terminal } from './terminal.ts';
-import { when } from './when.ts';
 
 /** What failed: a code for programs, and the lines that tell it to people. */
 interface Failure {
@@ -35,7 +38,7 @@ export function tellFailure(terminal: Terminal, error: unknown): ExitCode {
 
 /** Tells every refusal; as JSON where that was asked for. */
 function tellRefusals(terminal: Terminal, refusals: readonly Refused[]): void {
-  const told = refusals.map((refused) => ({ ...refused, message: refusalLine(terminal, refused) }));
+  const told = refusals.map((refused) => ({ ...refused, message: refusalLine(terminal.say, refused) }));
   if (terminal.json) terminal.out(JSON.stringify({ refusals: told }, null, 2));
   else for (const { message } of told) terminal.err(`${message}\n`);
 }
@@ -52,9 +55,9 @@ function failureOf(terminal: Terminal, error: unknown): Failure {
     const line = say(`failure.backup_${error.code}`, { file: error.file, part: error.part });
     return { code: `backup_${error.code}`, lines: [line], exit: EXIT.badInput };
   }
-  const plain = plainSentence(terminal, error);
+  const plain = plainSentence(terminal, error) ?? diskFault(terminal, error);
   if (plain) return failed(plain[0], [plain[1]]);
-  const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  const text = error instanceof Error ? (error.stack ?? error.message) : inspect(error);
   return failed('unexpected', [say('failure.unexpected'), text]);
 }
 
@@ -82,6 +85,9 @@ function plainSentence({ say }: Terminal, error: unknown): readonly [string, str
   }
   if (error instanceof StoreError) {
     return ['database', say('failure.database', { message: error.message || error.code })];
+  }
+  if (error instanceof TemporalAway) {
+    return ['temporal_away', say('failure.temporal', { where: error.where, reason: error.message })];
   }
   if (error instanceof FolderInUse) {
     const pid = error.pid === null ? '' : ` (pid ${error.pid})`;

@@ -1,5 +1,4 @@
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { WorkingCalendar } from '../../../workflows/rules/time/calendar.ts';
 import { inRhythm } from '../../../workflows/rules/time/rhythm.ts';
 import { checkTogether } from '../../intake/check-together.ts';
@@ -8,11 +7,10 @@ import { type LoadedPlan, loadPlan } from '../../intake/load-plan.ts';
 import { type LoadedPolicy, loadPolicy } from '../../intake/load-policy.ts';
 import { problemAt } from '../../intake/parse.ts';
 import { BadInput, good } from '../../intake/problem.ts';
+import { shippedCalendar } from '../../operations/shipped-calendar.ts';
 import { dayOption } from './day-option.ts';
 import { readInput } from './read-file.ts';
 import { together } from './together.ts';
-
-const SHIPPED = fileURLToPath(new URL('../../../seeds/calendars/', import.meta.url));
 
 /** A plan with its policy and working calendar, all checked, alone and together. */
 export interface Assessment {
@@ -42,8 +40,7 @@ async function policyWithCalendar(file: string) {
 /** A calendar by its id among the shipped ones, or by the path of a file. */
 async function calendarOf(policy: LoadedPolicy, folder: string): Promise<WorkingCalendar> {
   const { calendar } = policy.policy;
-  const isId = /^[a-z0-9-]+$/.test(calendar);
-  const file = isId ? join(SHIPPED, `${calendar}.yaml`) : join(folder, calendar);
+  const file = shippedCalendar(calendar) ?? join(folder, calendar);
   const bytes = await readInput(file).catch((): null => null);
   if (!bytes) throw new BadInput([problemAt(policy.source, ['calendar'], 'unknown_calendar', { calendar })]);
   return good(loadCalendar(file, bytes));

@@ -1,8 +1,8 @@
 import type { MovedEntry } from '../../../workflows/rules/time/new-calendar.ts';
+import { byWhen, when } from '../../messages/when.ts';
 import { entryName } from './entry-name.ts';
 import { table, titled } from './table.ts';
 import type { Terminal } from './terminal.ts';
-import { byWhen, when } from './when.ts';
 
 /** What moved on an agenda: before, after, by which rule; what only became firm is counted. */
 export function movedText(terminal: Terminal, cycle: string, moved: readonly MovedEntry[]): string {

@@ -1,9 +1,9 @@
 import { sayCode } from '../../messages/catalogue.ts';
+import { when } from '../../messages/when.ts';
 import type { PlanCheck } from '../../views/plan-check.ts';
 import { conflictsText } from './conflicts-text.ts';
 import { cut, section } from './table.ts';
 import type { Terminal } from './terminal.ts';
-import { when } from './when.ts';
 
 /** What is in a plan, as people read it: the counts, then what they should look at before they start with it. */
 export function planText(terminal: Terminal, title: string, found: PlanCheck): string {

@@ -1,29 +1,30 @@
 import type { Policy } from '../../../workflows/rules/policy.ts';
 import type { Coverage } from '../../../workflows/rules/review/rule-coverage.ts';
-import { sayCode } from '../../messages/catalogue.ts';
-import type { Difference, Standing } from '../../views/policy-try.ts';
-import { flagLabel } from './flag-label.ts';
+import { coverageLines } from '../../explain/coverage-text.ts';
+import { flagLabel } from '../../explain/flag-label.ts';
+import type { FlagDifference, Standing } from '../../views/policy-try.ts';
+import type { NameOf } from '../organisation/unit-names.ts';
 import { table, titled } from './table.ts';
 import type { Terminal } from './terminal.ts';
 
 /** What is odd about a policy's flag rules, in sentences; that nothing is, in one. */
-export function coverageText({ say }: Terminal, { flags }: Policy, { unreachable, overlaps, gaps }: Coverage): string {
-  const label = (index: number) => `flags[${index}] ${flags[index]?.label ?? ''}`.trim();
-  const lines = [
-    ...unreachable.map((index) => say('policy.unreachable', { rule: label(index) })),
-    ...overlaps.map(([a, b]) => say('policy.overlap', { first: label(a), second: label(b) })),
-    ...gaps.map((gap) => say('policy.gap', { ...gap, complete: sayCode(say, 'complete', String(gap.complete), {}) })),
-  ];
+export function coverageText({ say }: Terminal, policy: Policy, found: Coverage): string {
+  const lines = coverageLines(say, policy, found);
   return lines.length === 0 ? say('policy.sound') : lines.join('\n');
 }
 
 interface Tried {
   readonly reviews: number;
-  readonly differences: readonly Difference[];
+  readonly differences: readonly Omit<FlagDifference, 'name'>[];
 }
 
 /** Whose flag would have been another, and by which rule. */
-export function differencesText(terminal: Terminal, policy: Policy, { reviews, differences }: Tried): string {
+export function differencesText(
+  terminal: Terminal,
+  policy: Policy,
+  { reviews, differences }: Tried,
+  unitName: NameOf,
+): string {
   const { say } = terminal;
   if (differences.length === 0) return say('policy.same', { reviews });
   const told = (s: Standing) =>
@@ -36,6 +37,6 @@ export function differencesText(terminal: Terminal, policy: Policy, { reviews, d
   const columns = ['column.period', 'column.unit', 'column.before', 'column.after'] as const;
   return table(
     titled(say, columns),
-    differences.map((d) => [d.period, d.unit, told(d.before), told(d.after)]),
+    differences.map((d) => [d.period, unitName(d.unit), told(d.before), told(d.after)]),
   );
 }

@@ -1,10 +1,8 @@
 import { basename, dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { loadPolicy } from '../../intake/load-policy.ts';
 import type { SentFile } from '../../operations/import-cycle.ts';
+import { shippedCalendar } from '../../operations/shipped-calendar.ts';
 import { readInput } from './read-file.ts';
-
-const SHIPPED = fileURLToPath(new URL('../../../seeds/calendars/', import.meta.url));
 
 /** The files a cycle is started with, as they travel: the plan, its policy and the working calendar it names. */
 export async function sentFiles(
@@ -15,7 +13,7 @@ export async function sentFiles(
   const policyBytes = await readInput(beside);
   const policy = loadPolicy(beside, policyBytes);
   const name = Array.isArray(policy) ? 'cn' : policy.policy.calendar;
-  const calendar = /^[a-z0-9-]+$/.test(name) ? join(SHIPPED, `${name}.yaml`) : join(dirname(beside), name);
+  const calendar = shippedCalendar(name) ?? join(dirname(beside), name);
   return {
     plan: sent(planFile, await readInput(planFile)),
     policy: sent(beside, policyBytes),

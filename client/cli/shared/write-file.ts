@@ -2,7 +2,10 @@ import { writeFile } from 'node:fs/promises';
 import { BadInput } from '../../intake/problem.ts';
 
 /** Writes a file that is not there yet; a problem, never a stack trace, where it cannot be written. */
-export async function writeOutput(file: string, content: string | Uint8Array): Promise<void> {
+export async function writeOutput(
+  file: string,
+  content: string | Uint8Array | AsyncIterable<Uint8Array>,
+): Promise<void> {
   try {
     await writeFile(file, content, { flag: 'wx' });
   } catch (error) {

@@ -1,11 +1,11 @@
 import { access } from 'node:fs/promises';
 import { join } from 'node:path';
 import { REAL_TIME } from '../../../worker/installation.ts';
-import { dayOf, type Instant } from '../../../workflows/rules/time/instant.ts';
+import { dayOf } from '../../../workflows/rules/time/instant.ts';
 import { OperationError } from '../../operations/errors.ts';
 import { importCycle } from '../../operations/import-cycle.ts';
 import type { Running } from '../../serve/run.ts';
-import { isPrepared, SAMPLE } from '../../serve/sample.ts';
+import { isPrepared } from '../../serve/sample.ts';
 import { type StartOptions as Parts, startReal, startSample } from '../../serve/start.ts';
 import { dataFolder } from '../remote/data-folder.ts';
 import { loadAssessment } from '../shared/load-assessment.ts';
@@ -13,7 +13,7 @@ import { progressBar } from '../shared/progress.ts';
 import { sentFiles } from '../shared/sent-files.ts';
 import { EXIT, type ExitCode, type Terminal } from '../shared/terminal.ts';
 import { untilStopped } from '../shared/until-stopped.ts';
-import { when } from '../shared/when.ts';
+import { sampleBanner } from './sample-banner.ts';
 
 /** The options of `duban start` as typed. */
 export interface StartOptions {
@@ -29,6 +29,7 @@ export async function start(terminal: Terminal, options: StartOptions): Promise<
     folder,
     env: terminal.env,
     onProgress: progressBar(terminal, terminal.say('start.preparing')),
+    onBuild: () => terminal.err(`${terminal.say('start.console')}\n`),
     onError: (error) => terminal.err(`${error instanceof Error ? error.message : String(error)}\n`),
   };
   if (options.plan === undefined) {
@@ -36,13 +37,10 @@ export async function start(terminal: Terminal, options: StartOptions): Promise<
     terminal.err(`${terminal.say(opening, { folder })}\n`);
     const running = await startSample(parts);
     terminal.out(
-      sampleBanner(
-        terminal,
-        running,
-        folder,
-        await running.operations.businessNow(),
-        (await running.operations.clock()).speed,
-      ),
+      sampleBanner(terminal, running, folder, {
+        now: await running.operations.businessNow(),
+        speed: (await running.operations.clock()).speed,
+      }),
     );
     await untilStopped(running.stop);
     return EXIT.done;
@@ -85,31 +83,6 @@ async function startOwn(running: Running, options: StartOptions): Promise<string
     if (!exists) throw error;
     return error.refusals[0]?.subject ?? '';
   }
-}
-
-function sampleBanner(
-  { say, env }: Terminal,
-  { listening, firstLink }: Running,
-  folder: string,
-  now: Instant,
-  speed: number,
-): string {
-  const { left } = SAMPLE;
-  return [
-    '',
-    say('start.sample.running', { url: listening.url, folder }),
-    say('start.sample.clock', { now: when(now), speed: speed / 1440 }),
-    say('start.promise.embedded'),
-    say(env.SMTP_URL ? 'start.mail.smtp' : 'start.mail.outbox', { folder }),
-    ...(firstLink === null ? [] : [say('start.first_link', { link: firstLink })]),
-    '',
-    say('start.try'),
-    `  npx duban due ${left}`,
-    `  npx duban report --unit ${left}`,
-    `  npx duban why ${left} --period 2024-Q1`,
-    '',
-    say('start.stop'),
-  ].join('\n');
 }
 
 function realBanner({ say, env }: Terminal, { listening, firstLink }: Running, folder: string, cycle: string): string {

@@ -1,8 +1,8 @@
 import { type Indicator, isLeaf } from '../../../workflows/rules/plan.ts';
 import type { Change } from '../../../workflows/rules/task/acts.ts';
+import { byWhen } from '../../messages/when.ts';
 import type { NameOf } from '../organisation/unit-names.ts';
 import type { Terminal } from '../shared/terminal.ts';
-import { byWhen } from '../shared/when.ts';
 
 /** What units and indicators are called where a change is told. */
 export interface ChangeNames {

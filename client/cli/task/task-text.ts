@@ -1,13 +1,13 @@
 import type { Target } from '../../../workflows/rules/plan.ts';
-import type { CoOpinion } from '../../../workflows/rules/report/co-opinion.ts';
+import { amendmentText } from '../../explain/amendment-text.ts';
+import { opinionLine } from '../../explain/opinion-line.ts';
 import { sayCode } from '../../messages/catalogue.ts';
+import { when } from '../../messages/when.ts';
 import type { OpenProposal, Proposal, TaskIndicator, TaskReport, TaskView } from '../../views/task.ts';
 import type { NameOf } from '../organisation/unit-names.ts';
-import { amendmentText } from '../shared/amendment-text.ts';
 import { filesText } from '../shared/files-text.ts';
 import { cut, table, titled } from '../shared/table.ts';
 import type { Terminal } from '../shared/terminal.ts';
-import { when } from '../shared/when.ts';
 import { changeText } from './change-text.ts';
 
 /** A task's life as people read it: its duty, its reports, what was asked for and changed. */
@@ -83,13 +83,6 @@ function standing({ returnedAt, verifiedAt, reason }: TaskReport, say: Terminal[
 /** What co-units said of the lead's reports. */
 function opinionsText({ say }: Terminal, { opinions, names }: TaskView): string[] {
   return opinions.map((o) => opinionLine(say, o, (id) => names[id] ?? id));
-}
-
-/** One co-unit's word on a report. */
-export function opinionLine(say: Terminal['say'], opinion: CoOpinion, name: (unit: string) => string): string {
-  const { period, version, lead, unit, by, at, reason } = opinion;
-  const of = { period, version, lead: name(lead), unit: name(unit), by, at: when(at), reason: reason || '-' };
-  return say(`opinion.${opinion.stance}`, of);
 }
 
 /** Changes that were asked for: what, by whom, why, and what became of them; of open ones, of what as it stands. */

@@ -7,12 +7,10 @@ import { BadInput, type Problem } from '../problem.ts';
 import type { Grid } from '../sheet/grid.ts';
 import type { Field } from './columns.ts';
 import { type FoundTable, findTable, type Mapping } from './find-table.ts';
+import { guessedHorizon } from './guessed-horizon.ts';
 import { sortRows } from './table-rows.ts';
 import { type ReadTasks, readTasks, type TaskSetting } from './table-tasks.ts';
 import { alike, namesIn, unitCalled } from './unit-names.ts';
-
-/** Stands in a preview's days where neither the table nor an option names a year; a leap year, so that every day is one. */
-export const UNKNOWN_YEAR = '2000';
 
 /** What a table does not say of a plan that begins with it. */
 export interface PlanHead {
@@ -68,7 +66,7 @@ export function planFromTable(wish: TableWish, head: PlanHead): TablePlan {
     forces.push({ id: `force-${forces.length + 1}`, name });
     return `force-${forces.length}`;
   };
-  const guessed = yearIn(table.title ?? wish.file);
+  const guessed = guessedHorizon(table, wish.file);
   // A table whose year nobody says is asked for it once: its days are read as of some year, and no cell is blamed.
   const horizon = { from: head.from ?? guessed.from, to: head.to ?? guessed.to };
   const build = (tasks: ReadTasks['tasks']) => ({
@@ -91,16 +89,11 @@ export function planFromTable(wish: TableWish, head: PlanHead): TablePlan {
 
 /** For a look at what a table would become: what is still to be said of the plan is stood in for, its year guessed. */
 export function previewHead(wish: TableWish, head: PlanHead): PlanHead {
-  const above = findTable(wish.grids, wish.sheet, wish.mapping)?.title ?? wish.file;
-  const guessed = yearIn(above);
-  const { id = 'preview', issuer = '-', policy = 'policy', title = above } = head;
+  const table = findTable(wish.grids, wish.sheet, wish.mapping);
+  const guessed = guessedHorizon(table, wish.file);
+  const { id = 'preview', issuer = '-', policy = 'policy', title = table?.title ?? wish.file } = head;
   const { from = guessed.from, to = guessed.to, issued = from } = head;
   return { ...head, id, issuer, policy, title, from, to, issued };
-}
-
-function yearIn(text: string): Plan['horizon'] {
-  const year = /([0-9]{4})年/.exec(text)?.[1] ?? UNKNOWN_YEAR;
-  return { from: `${year}-01-01`, to: `${year}-12-31` };
 }
 
 /** The plan that a running one would be after a table: what the table has no column for stays as it is. */

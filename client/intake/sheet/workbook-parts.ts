@@ -16,17 +16,33 @@ export interface Book {
 const INERT = /^(https?:|mailto:)/i;
 /** Parts that bring something in from elsewhere, or another program's object. */
 const FOREIGN = /^xl\/(externalLinks|embeddings|activeX|ctrlProps|connections|queryTables|webextensions)\b/i;
+const MACRO_KIND = /macroEnabled|ms-excel\.sheet\.binary/i;
 const MACROS = /(vbaProject|vbaData)|^xl\/(macrosheets|dialogsheets)\//i;
 
 /** Refuses what no table of ours needs: macros, and links to other files (reliability H32-H34, H49). */
 export function refuseForeignParts(archive: Archive): void {
-  const types = new TextDecoder().decode(archive.read('[Content_Types].xml') ?? new Uint8Array());
-  if (/macroEnabled|ms-excel\.sheet\.binary/i.test(types)) throw new SheetRefused('macros');
+  refuseMacroKinds(archive);
   for (const name of archive.names) {
     if (MACROS.test(name)) throw new SheetRefused('macros');
     if (FOREIGN.test(name)) throw new SheetRefused('external_link');
     if (name.endsWith('.rels')) refuseLinks(archive.read(name) ?? new Uint8Array());
   }
+}
+
+/**
+ * Refuses a workbook in which some part is of a kind that carries macros. What is said of an ending counts only where a
+ * part has that ending: SheetJS and others name every kind they know, in a workbook that has none of it.
+ */
+function refuseMacroKinds(archive: Archive): void {
+  const types = archive.read('[Content_Types].xml');
+  if (!types) return;
+  const isThere = (ending: string) => archive.names.some((name) => name.toLowerCase().endsWith(`.${ending}`));
+  readXml(types, {
+    open: (name, attribute) => {
+      if (!MACRO_KIND.test(attribute('ContentType'))) return;
+      if (name !== 'Default' || isThere(attribute('Extension').toLowerCase())) throw new SheetRefused('macros');
+    },
+  });
 }
 
 function refuseLinks(rels: Uint8Array): void {

@@ -1,7 +1,7 @@
 import { exact } from '../decimal.ts';
 import { own } from '../own.ts';
 import type { Instant } from '../time/instant.ts';
-import { type Ballot, ONE_CLASS, type Round } from './round.ts';
+import { type Ballot, ONE_CLASS, type Rater, type Round } from './round.ts';
 import type { NamedDimension } from './scheme.ts';
 import type { RatedSource } from './source.ts';
 
@@ -54,24 +54,29 @@ export function ballotFaults(polling: Polling, bringer: Bringer, ballots: readon
   if (bringer.at < round.opensAt) return whole('round_not_open', round.opensAt);
   if (ended || bringer.at >= round.closesAt) return whole('round_closed', round.closesAt);
   if (bringer.by === 'file' && source.kind === 'mutual') return whole('not_by_file', round.title);
+  const [first] = ballots;
+  if (bringer.by === 'rater' && first && !listedIn(round, first)?.posts.includes(bringer.actor)) {
+    return whole('not_a_rater', bringer.actor);
+  }
   const seen = new Set<string>();
   return ballots.flatMap((ballot) => {
     const name = JSON.stringify([ballot.class, ballot.rater, ballot.ratee]);
     const again = seen.has(name);
     seen.add(name);
-    return oneFaults(polling, bringer, ballot, again).map((fault) => ({ line: ballot.line, ...fault }));
+    return oneFaults(polling, ballot, again).map((fault) => ({ line: ballot.line, ...fault }));
   });
 }
 
 type Fault = Omit<BallotRefused, 'line'>;
 
-function oneFaults(polling: Polling, bringer: Bringer, ballot: GivenBallot, again: boolean): Fault[] {
+function listedIn({ raters }: Round, { rater, class: of }: Ballot): Rater | undefined {
+  return raters.find((r) => r.rater === rater && r.class === of);
+}
+
+function oneFaults(polling: Polling, ballot: GivenBallot, again: boolean): Fault[] {
   const { round, source, used } = polling;
   const { rater, ratee } = ballot;
-  const listed = round.raters.find((r) => r.rater === rater && r.class === ballot.class);
-  if (bringer.by === 'rater' && !listed?.posts.includes(bringer.actor)) {
-    return [{ code: 'not_a_rater', subject: bringer.actor }];
-  }
+  const listed = listedIn(round, ballot);
   const classes = source.kind === 'panel' ? source.classes.map((c) => c.id) : [ONE_CLASS];
   if (!classes.includes(ballot.class)) return [{ code: 'unknown_class', subject: ballot.class }];
   if (!round.ratees.includes(ratee)) return [{ code: 'unknown_ratee', subject: ratee }];

@@ -1,8 +1,10 @@
 import { own } from '../own.ts';
+import { dayOf } from '../time/instant.ts';
 import { awaitedStep, REMINDED_ON } from './awaited.ts';
 import { isRaisable, isTop } from './escalation.ts';
 import type { FollowUpCommand, FollowUpFact, FollowUpState } from './follow-up.ts';
-import type { Party, Step } from './lives.ts';
+import type { Step } from './lives.ts';
+import { isUpTo } from './stage.ts';
 
 export type FollowUpRefusalCode =
   | 'follow_up_ended'
@@ -73,11 +75,6 @@ function take(state: FollowUpState, command: Ask<'step'>): FollowUpDecision {
   return { facts: [{ type: 'step_taken', step: awaited.step, fields, ...(files ? { files } : {}) }] };
 }
 
-/** A leader of the county takes no step but one that decides. */
-function isUpTo({ by, decides }: Step, party: Party): boolean {
-  return party === by || (party === 'leader' && decides === true);
-}
-
 /** Nobody approves what they drafted; nobody verifies what they handed in. */
 function isBarred({ taken }: FollowUpState, { notBy, returnsTo }: Step, actor: string): boolean {
   return taken.some((t) => (t.step === notBy || t.step === returnsTo) && t.by === actor);
@@ -129,10 +126,12 @@ function decideExtension(
   return { facts: [{ type: 'extension_granted', id: command.extension, due: asked.due }] };
 }
 
-function reopen(state: FollowUpState, { side, actor, reason }: Ask<'reopen'>): FollowUpDecision {
+/** What came back is opened again, until a new day where one is given: the old one may long be over. */
+function reopen(state: FollowUpState, { side, actor, at, reason, due }: Ask<'reopen'>): FollowUpDecision {
   if (state.endedAt === null) return refuse('not_ended', '');
   if (side !== 'supervisor') return refuse('not_yours', actor);
-  return { facts: [{ type: 'follow_up_reopened', reason }] };
+  if (due !== undefined && due < dayOf(at)) return refuse('not_later', due);
+  return { facts: [{ type: 'follow_up_reopened', reason, ...(due === undefined ? {} : { due }) }] };
 }
 
 /** The awaited step is due and has not come; each time one rung further, until the reminders have run out. */

@@ -54,7 +54,13 @@ function applied(state: FollowUpState, { fact, actor, at }: FollowUpEvent): Foll
     case 'extension_rejected':
       return { ...state, extensions: without(state.extensions, fact.id) };
     case 'follow_up_reopened':
-      return { ...state, taken: before(state.taken, firstOfUnit(state)), endedAt: null, rung: 0 };
+      return {
+        ...state,
+        due: fact.due ?? state.due,
+        taken: before(state.taken, firstOfUnit(state)),
+        endedAt: null,
+        rung: 0,
+      };
     case 'follow_up_raised':
     case 'follow_up_withdrawn':
       return { ...state, endedAt: at };

@@ -19,7 +19,7 @@ export type FollowUpRequest =
   | { readonly ask: 'extend'; readonly side: Party; readonly due: Day; readonly reason: string }
   | { readonly ask: 'approve_extension'; readonly side: Party; readonly extension: string }
   | { readonly ask: 'reject_extension'; readonly side: Party; readonly extension: string; readonly reason: string }
-  | { readonly ask: 'reopen'; readonly side: Party; readonly reason: string }
+  | { readonly ask: 'reopen'; readonly side: Party; readonly reason: string; readonly due?: Day | undefined }
   | { readonly ask: 'withdraw'; readonly side: Party; readonly reason: string }
   | { readonly ask: 'overdue'; readonly step: string };
 
@@ -42,7 +42,7 @@ export type FollowUpFact =
   | { readonly type: 'extension_asked'; readonly id: string; readonly due: Day; readonly reason: string }
   | { readonly type: 'extension_granted'; readonly id: string; readonly due: Day }
   | { readonly type: 'extension_rejected'; readonly id: string; readonly reason: string }
-  | { readonly type: 'follow_up_reopened'; readonly reason: string }
+  | { readonly type: 'follow_up_reopened'; readonly reason: string; readonly due?: Day }
   | { readonly type: 'follow_up_raised'; readonly reason: string }
   | { readonly type: 'follow_up_withdrawn'; readonly reason: string }
   | { readonly type: 'step_overdue'; readonly step: string; readonly rung: number }

@@ -47,6 +47,12 @@ export function holderAt(plan: Pick<Plan, 'people'>, organisation: Organisation,
   return peopleOn(plan, organisation, dayOf(at)).find((person) => person.id === post)?.name ?? post;
 }
 
+/** A plan with the units that exist on a day, and its posts: whom something new can be asked of. */
+export function planStandingOn(plan: Plan, organisation: Organisation, day: Day): Plan {
+  if (organisation.length === 0) return plan;
+  return { ...planOn(plan, organisation, day), units: unitsDuring(plan, organisation, { from: day, to: day }) };
+}
+
 /** A plan with the units and posts of a day; what has been dissolved can still be named. */
 export function planOn(plan: Plan, organisation: Organisation, day: Day): Plan {
   if (organisation.length === 0) return plan;

@@ -5,14 +5,14 @@ import type { ReviewResult, UnitResult } from './review.ts';
 export type Placing = Pick<UnitResult, 'score' | 'rank' | 'complete' | 'flag'>;
 
 /** A unit whose score, rank or flag another version of a review changes. */
-export interface UnitChange {
+export interface WorksheetChange {
   readonly unit: string;
   readonly before: Placing;
   readonly after: Placing;
 }
 
 /** The units that another version of a review treats otherwise, by id (assessment-rules §8, edge case 12). */
-export function changedUnits(before: ReviewResult, after: ReviewResult): UnitChange[] {
+export function changedUnits(before: ReviewResult, after: ReviewResult): WorksheetChange[] {
   const then = new Map(unitsOf(before).map((u) => [u.unit, u]));
   return unitsOf(after)
     .flatMap((now) => {

@@ -84,7 +84,7 @@ export type ReviewDecision =
  * proposal, an approval by somebody else, and publication not before its instant.
  */
 export function decideReview(times: ReviewTimes, state: ReviewState, command: ReviewCommand): ReviewDecision {
-  const fault = faultOf(times, state, command);
+  const fault = reviewFault(times, state, command);
   if (fault) return { refused: [{ line: null, ...fault }] };
   switch (command.ask) {
     case 'object': {
@@ -108,13 +108,20 @@ export function decideReview(times: ReviewTimes, state: ReviewState, command: Re
 
 type Fault = { readonly code: ReviewRefusalCode; readonly subject: string };
 
-function faultOf(times: ReviewTimes, state: ReviewState, command: ReviewCommand): Fault | null {
-  const { ask, at, actor } = command;
+/** What of a request decides whether a review takes it. */
+export type AskedOfReview = { readonly actor: string; readonly at: Instant } & (
+  | { readonly ask: 'rule'; readonly objection: string }
+  | { readonly ask: Exclude<ReviewCommand['ask'], 'rule'> }
+);
+
+/** Why a review does not take a request, or null. */
+export function reviewFault(times: ReviewTimes, state: ReviewState, asked: AskedOfReview): Fault | null {
+  const { ask, at, actor } = asked;
   if (state.publishedAt) return { code: 'already_published', subject: state.publishedAt };
   const closed = at >= times.objectionCloses;
   if (ask === 'object') return closed ? { code: 'objections_closed', subject: times.objectionCloses } : null;
   if (ask === 'rule') {
-    return state.open.includes(command.objection) ? null : { code: 'unknown_objection', subject: command.objection };
+    return state.open.includes(asked.objection) ? null : { code: 'unknown_objection', subject: asked.objection };
   }
   if (ask === 'propose') {
     if (!closed) return { code: 'too_early', subject: times.objectionCloses };

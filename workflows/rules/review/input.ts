@@ -33,12 +33,28 @@ export interface PastFlag {
   readonly ranked: boolean;
 }
 
-/** A bonus or another deduction, with who proposed and who approved it. */
+/** A bonus or another deduction. */
 export interface ScoreItem {
   readonly unit: string;
   readonly kind: 'bonus' | 'deduction';
   readonly amount: string;
   readonly reason: string;
+}
+
+/** A bonus or deduction as a worksheet shows it: on what evidence, who asked for it, and who else approved it. */
+export interface ItemNote {
+  readonly id: string;
+  readonly kind: ScoreItem['kind'];
+  readonly amount: string;
+  readonly reason: string;
+  readonly evidence: string;
+  readonly proposedBy: string;
+  readonly approvedBy: string;
+}
+
+/** A bonus or deduction that counts in a unit's review. */
+export interface CountedItem extends ItemNote {
+  readonly unit: string;
 }
 
 /**
@@ -67,7 +83,7 @@ export interface ReviewInput {
   readonly windows: readonly Window[];
   readonly acts: Readonly<Record<string, readonly Act[]>>;
   readonly reports: readonly ReportVersion[];
-  readonly items: readonly ScoreItem[];
+  readonly items: readonly CountedItem[];
   readonly past: readonly PastFlag[];
   /** What co-units said of reports before the freeze; none where nobody was asked. */
   readonly opinions?: readonly CoOpinion[];

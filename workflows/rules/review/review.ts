@@ -5,7 +5,7 @@ import { leadsOn } from '../task/duty.ts';
 import { compareText } from '../time/code-point.ts';
 import { type Deduction, itemDeductions, reportingDeductions, totalBonus, totalDeduction } from './deductions.ts';
 import { flagRuleFor, NO_FLAG } from './flags.ts';
-import type { ReviewInput } from './input.ts';
+import type { ItemNote, ReviewInput } from './input.ts';
 import { actsFor } from './owed.ts';
 import { type Contender, rankOf } from './ranking.ts';
 import type { LineNotes } from './reported.ts';
@@ -46,6 +46,8 @@ export interface UnitResult {
   readonly keyShare: string;
   readonly ledTasks: number;
   readonly deducted: readonly Deduction[];
+  /** The bonuses and deductions decided by people, each with its grounds; absent where none was. */
+  readonly items?: readonly ItemNote[];
   readonly lines: readonly LineResult[];
   /** The rules on slow progress that apply, each with the indicator that made it apply; absent where none does. */
   readonly slow?: readonly SlowFinding[];
@@ -136,10 +138,16 @@ function unitResult(input: ReviewInput, assessed: Assessed, group: readonly Cont
     keyShare: keyShare(assessed.lines).toFraction(),
     ledTasks: assessed.ledTasks,
     deducted: assessed.deducted,
+    ...itemsOn(input, assessed.unit),
     lines: assessed.lines.map(lineResult),
     ...slowOn(input, assessed),
     ...opinionsOn(input, assessed.unit),
   };
+}
+
+function itemsOn({ items }: ReviewInput, unit: string): Pick<UnitResult, 'items'> {
+  const own = items.filter((item) => item.unit === unit).map(({ unit: _, ...note }) => note);
+  return own.length === 0 ? {} : { items: own };
 }
 
 function slowOn({ policy }: ReviewInput, { lines }: Assessed): Pick<UnitResult, 'slow'> {

@@ -24,7 +24,13 @@ export type TaskRequest =
       readonly lights?: Readonly<Record<string, string>> | undefined;
     }
   | { readonly ask: 'return'; readonly unit: string; readonly period: string; readonly reason: string }
-  | { readonly ask: 'propose'; readonly change: DutyChange; readonly reason: string }
+  /** `urgent`: why a unit is given less notice than the policy's. */
+  | {
+      readonly ask: 'propose';
+      readonly change: DutyChange;
+      readonly reason: string;
+      readonly urgent?: string | undefined;
+    }
   | { readonly ask: 'approve'; readonly proposal: string }
   | { readonly ask: 'reject'; readonly proposal: string; readonly reason: string }
   | { readonly ask: 'claim_completion'; readonly unit: string; readonly note: string }

@@ -16,9 +16,10 @@ export function decideChange(
 ): Decision {
   if (state.closedAt) return refuse('task_closed', state.closedAt);
   if (command.ask === 'propose') {
-    const { change, reason, key: id } = command;
+    const { change, reason, urgent, key: id } = command;
     const fault = changeFault(setting, state, change, dayOf(command.at));
-    return fault ? refuse(fault, subjectOf(change)) : { facts: [{ type: 'change_proposed', id, change, reason }] };
+    if (fault) return refuse(fault, subjectOf(change));
+    return { facts: [{ type: 'change_proposed', id, change, reason, ...(urgent ? { urgent } : {}) }] };
   }
   const { proposal: id } = command;
   const proposal = own(state.proposals, id);

@@ -7,6 +7,7 @@ import { type Decision, refuse, type TaskSetting } from './decision.ts';
 import { deadlineOf, leadsOn, owes } from './duty.ts';
 import type { TaskFact } from './events.ts';
 import type { Window } from './facts.ts';
+import { reportAsks } from './report-asks.ts';
 import { settingIn } from './setting-in.ts';
 import { reportName, type TaskState } from './state.ts';
 
@@ -96,10 +97,10 @@ function decideReview(state: TaskState, command: Ask<'verify' | 'return'>): Deci
   const report = state.reports[reportName(unit, period)];
   if (state.closedAt) return refuse('task_closed', state.closedAt);
   if (!report) return refuse('unknown_report', reportName(unit, period));
-  if (report.stands === 'returned') return refuse('already_returned', reportName(unit, period));
+  if (!reportAsks(report.stands).includes(command.ask))
+    return refuse(report.stands === 'returned' ? 'already_returned' : 'already_verified', reportName(unit, period));
   const of = { unit, period, version: report.versions };
   if (command.ask === 'return') return { facts: [{ type: 'report_returned', ...of, reason: command.reason }] };
-  if (report.stands === 'verified') return refuse('already_verified', reportName(unit, period));
   if (command.version !== undefined && command.version !== report.versions)
     return refuse('newer_version', reportName(unit, period));
   const { lights } = command;

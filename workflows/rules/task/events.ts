@@ -34,7 +34,13 @@ export type TaskFact =
       readonly version: number;
       readonly reason: string;
     }
-  | { readonly type: 'change_proposed'; readonly id: string; readonly change: DutyChange; readonly reason: string }
+  | {
+      readonly type: 'change_proposed';
+      readonly id: string;
+      readonly change: DutyChange;
+      readonly reason: string;
+      readonly urgent?: string;
+    }
   | { readonly type: 'change_rejected'; readonly id: string; readonly reason: string }
   | { readonly type: 'change_made'; readonly id: string; readonly made: Act }
   | { readonly type: 'completion_claimed'; readonly unit: string; readonly note: string }

@@ -5,9 +5,13 @@ const MS_PER_DAY = 86_400_000;
 /** Years that plans speak of; beyond them arithmetic on four digits would break. */
 const FORM = /^(19|20|21)\d{2}-\d{2}-\d{2}$/;
 
+/** Days and their numbers as they came up: a plan's few thousand days are turned to and fro millions of times. */
+const days = new Map<number, Day>();
+const numbers = new Map<Day, number>();
+
 /** Days since 1970-01-01; the only place where a day becomes a number. */
 export function dayNumber(day: Day): number {
-  return Date.parse(`${day}T00:00:00Z`) / MS_PER_DAY;
+  return numbers.get(day) ?? Date.parse(`${day}T00:00:00Z`) / MS_PER_DAY;
 }
 
 /** The day that lies `count` calendar days after `day` (before it when negative). */
@@ -17,7 +21,16 @@ export function addDays(day: Day, count: number): Day {
 
 /** The inverse of `dayNumber`. */
 export function dayFromNumber(number: number): Day {
-  return new Date(number * MS_PER_DAY).toISOString().slice(0, 10);
+  return days.get(number) ?? noted(number, new Date(number * MS_PER_DAY).toISOString().slice(0, 10));
+}
+
+/** Only days that plans speak of are kept, so that nobody's odd numbers fill the memory. */
+function noted(number: number, day: Day): Day {
+  if (FORM.test(day)) {
+    days.set(number, day);
+    numbers.set(day, number);
+  }
+  return day;
 }
 
 /** Calendar days from `from` to `to`, both counted. */

@@ -26,6 +26,11 @@ export function dayEndingAt(instant: Instant): Day {
   return addDays(dayOf(instant), -1);
 }
 
+/** The last day on which a deadline is kept: the one that ends at it, or the one in which it lies. */
+export function lastDayOf(deadline: Instant): Day {
+  return dayOf(toInstant(toMs(deadline) - 1000));
+}
+
 /** The local day in which an instant lies. */
 export function dayOf(instant: Instant): Day {
   return new Date(toMs(instant) + OFFSET_MS).toISOString().slice(0, 10);

@@ -1,16 +1,21 @@
 import type { CalendarYear, WorkingCalendar } from './calendar.ts';
 import { compareText } from './code-point.ts';
 import type { Instant } from './instant.ts';
-import { compareEntries, type Entry, type EntryKind } from './timetable.ts';
+import { compareEntries, type Entry } from './timetable.ts';
 
 /** An entry of a running cycle's timetable, and whether it is still to come. */
 export interface Standing extends Entry {
   readonly open: boolean;
 }
 
-/** An entry that a new calendar moves, makes firm, adds or takes away (`before` or `after` is null). */
+/**
+ * An entry that a new calendar moves, makes firm, adds or takes away (`before` or `after` is null). What recurs beside
+ * the timetable names its `source`, and as `subject` what of that source it is.
+ */
 export interface MovedEntry {
-  readonly kind: EntryKind;
+  readonly source?: string;
+  readonly subject?: string;
+  readonly kind: string;
   readonly period: string | null;
   readonly slot: number;
   readonly rule: string;

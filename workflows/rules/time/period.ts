@@ -31,8 +31,17 @@ export function periodsWithin(kind: PeriodKind, from: Day, to: Day): Period[] {
   return found;
 }
 
+/** The periods that ids named so far: each is asked for again and again. */
+const named = new Map<string, Period>();
+
 /** The period an id names, or null when it names none. */
 export function periodFromId(id: string): Period | null {
+  const known = named.get(id) ?? read(id);
+  if (known) named.set(id, known);
+  return known;
+}
+
+function read(id: string): Period | null {
   const kind = kindOfPeriod(id);
   if (!kind) return null;
   const first = firstDayOfId(id);

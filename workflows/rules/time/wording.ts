@@ -26,3 +26,13 @@ export function workingDaysUntil(calendar: WorkingCalendar, today: Day, day: Day
   }
   return count === 0 ? 0 : sign * count;
 }
+
+/**
+ * Working days left until the end of a day, as people are told: 0 on that day only, negative afterwards. A deadline on a
+ * day off has no working day of its own: until it has come one is left, and then it is over.
+ */
+export function daysLeft(calendar: WorkingCalendar, today: Day, deadline: Day): number {
+  if (today === deadline) return 0;
+  const days = workingDaysUntil(calendar, today, deadline);
+  return today < deadline ? Math.max(1, days) : Math.min(-1, days);
+}

@@ -1,0 +1,119 @@
+import { createHash } from 'node:crypto';
+import { lockChain } from '../../activities/store/lock-chain.ts';
+import { operationError } from '../operations/errors.ts';
+import type { AccountRole } from './account.ts';
+import { isRepeated, keyOf, recordAct } from './acts.ts';
+import type { AccountDeps, AccountLetter } from './deps.ts';
+import { dropSecondFactor } from './drop-factor.ts';
+import { invite, refuseAccountOf } from './invitations.ts';
+import { endAccount, restoreAccount } from './register.ts';
+import type { AskedBy } from './steward.ts';
+
+/** What two persons decide of accounts: making one, ending one, letting one in again, taking a lost second factor away (reliability §6). */
+type Change =
+  | { readonly ask: 'invite'; readonly email: string; readonly name: string; readonly role: AccountRole | null }
+  | { readonly ask: 'end' | 'restore' | 'drop_factor'; readonly account: string };
+
+/** What an administrator proposed of an account, and nobody decided yet. */
+export interface AccountProposal {
+  readonly proposal: string;
+  readonly proposedBy: string;
+  readonly at: string;
+  readonly change: Change;
+}
+
+/** What became of a request: done at once by the operator, or waiting for a second administrator. */
+export interface Proposed {
+  /** By which it is decided; null where it is done. */
+  readonly proposal: string | null;
+  /** How many other administrators may decide; with none, the operator at the machine is the second person. */
+  readonly deciders: number;
+}
+
+/**
+ * Asks for a change of an account: the operator at the machine has it done, an administrator proposes it to another; the
+ * same request is answered alike again. Nobody ends their own. Refused: `own_account`, `account_exists`, `key_used`.
+ */
+export async function changeAccounts(deps: AccountDeps, change: Change, by: AskedBy): Promise<Proposed> {
+  if (by.id === null) {
+    await inOnePiece(deps, (within) => carryOut(within, change, by));
+    return { proposal: null, deciders: 0 };
+  }
+  if (change.ask === 'end' && change.account === by.id) throw operationError('conflict', 'own_account', by.actor);
+  const proposal = createHash('sha256').update(keyOf(by)).digest('hex').slice(0, 16);
+  const told = { proposal, change };
+  if (!(await isRepeated(deps, 'proposals', 'account_proposed', told, by))) {
+    if (change.ask === 'invite') await refuseAccountOf(deps, change.email);
+    await recordAct(deps, 'proposals', 'account_proposed', by.actor, told, keyOf(by));
+  }
+  return { proposal, deciders: await administrators(deps, by.id) };
+}
+
+interface Decision {
+  readonly approve: boolean;
+  readonly reason: string;
+}
+
+/** What waits for a second person, oldest first. */
+export function openProposals({ db }: AccountDeps): Promise<AccountProposal[]> {
+  return db.query<AccountProposal>(
+    `select told->>'proposal' as proposal, actor as "proposedBy", at, told->'change' as change
+     from account_acts p where act = 'proposed' and not exists
+       (select 1 from account_acts d where d.act in ('approved', 'rejected') and d.told->>'proposal' = p.told->>'proposal')
+     order by position`,
+  );
+}
+
+/**
+ * Decides what an administrator proposed: another administrator, or the operator. What was approved is done at once, and
+ * once: of two who decide at the same moment the second finds nothing left to decide. Refused: `unknown_proposal`,
+ * `four_eyes`, and whatever the change itself is refused for; `mail_unavailable` where somebody is invited and the letter
+ * did not go out: they are invited anew.
+ */
+export async function decideProposal(deps: AccountDeps, id: string, decision: Decision, by: AskedBy): Promise<void> {
+  await inOnePiece(deps, (within) => decided(within, id, decision, by));
+}
+
+/** Does something while nobody else does anything; a letter that belongs to it is sent when all of it stands. */
+async function inOnePiece(deps: AccountDeps, work: (within: AccountDeps) => Promise<AccountLetter | null>) {
+  const letter = await deps.db.transaction(async (db) => {
+    await lockChain(db);
+    return work({ ...deps, db });
+  });
+  // A mail server has nobody wait for the record.
+  if (letter) await deps.send(letter);
+}
+
+async function decided(
+  deps: AccountDeps,
+  id: string,
+  { approve, reason }: Decision,
+  by: AskedBy,
+): Promise<AccountLetter | null> {
+  const type = approve ? 'account_approved' : 'account_rejected';
+  const told = { proposal: id, reason };
+  if (await isRepeated(deps, 'proposals', type, told, by)) return null;
+  const found = (await openProposals(deps)).find(({ proposal }) => proposal === id);
+  if (!found) throw operationError('not_found', 'unknown_proposal', id);
+  if (found.proposedBy === by.actor) throw operationError('conflict', 'four_eyes', by.actor);
+  const letter = approve ? await carryOut(deps, found.change, by) : null;
+  await recordAct(deps, 'proposals', type, by.actor, told, keyOf(by));
+  return letter;
+}
+
+/** How many administrators there are, beside one or in all (null). */
+export async function administrators({ db }: AccountDeps, beside: string | null): Promise<number> {
+  const [row] = await db.query<{ found: number }>(
+    `select count(*)::integer as found from accounts
+     where role = 'administrator' and ended_at is null and id is distinct from $1::text`,
+    [beside],
+  );
+  return row?.found ?? 0;
+}
+
+async function carryOut(deps: AccountDeps, change: Change, by: AskedBy): Promise<AccountLetter | null> {
+  if (change.ask === 'invite') return invite(deps, change, by);
+  if (change.ask === 'drop_factor') return dropSecondFactor(deps, change.account, by);
+  await (change.ask === 'end' ? endAccount : restoreAccount)(deps, change.account, by);
+  return null;
+}

@@ -1,0 +1,52 @@
+import { type Composite, type Indicator, isLeaf } from '../../workflows/rules/plan.ts';
+import type { LineResult } from '../../workflows/rules/review/review.ts';
+import { periodFromId } from '../../workflows/rules/time/period.ts';
+import { sayCode } from '../messages/catalogue.ts';
+import type { ReviewView } from '../views/review.ts';
+import { targetText } from '../views/target-text.ts';
+import { completionText, performanceText, scheduleText } from './arithmetic-text.ts';
+import { notesText } from './notes-text.ts';
+import type { Voice } from './voice.ts';
+
+/** One indicator of a worksheet in words, indented by its depth: the value, its completion against the schedule, and how it stands. */
+export function lineText(voice: Voice, view: ReviewView, line: LineResult, depth: number): string {
+  const { say } = voice;
+  const task = view.plan.tasks.find((t) => t.id === line.task);
+  const indicator = task?.indicators.find((i) => i.id === line.indicator);
+  const indent = ' '.repeat(2 + 4 * depth);
+  const key = indicator?.key ? say('why.key') : '';
+  const head = `${line.task}/${line.indicator} ${indicator?.name ?? ''}${key}`;
+  const steps = indicator ? stepsOf(voice, view, line, indicator) : [];
+  const verdict = say('why.stands', {
+    state: sayCode(say, 'state', line.state, {}),
+    light: sayCode(say, 'light', line.light, {}),
+  });
+  return [head, ...[...steps, verdict].map((text) => `  ${text}`)].map((text) => indent + text).join('\n');
+}
+
+function stepsOf(voice: Voice, view: ReviewView, line: LineResult, indicator: Indicator): string[] {
+  if (line.state === 'not_due') return [];
+  const performance = performanceText(voice, line, view.policy.scoring.cap);
+  if (!isLeaf(indicator)) return [...notesText(voice, line), ...decided(voice, line, indicator), performance];
+  const on = periodFromId(view.period)?.to ?? indicator.due;
+  const { say } = voice;
+  const target = targetText(indicator.target, indicator.unit) ?? '-';
+  return [
+    say('why.reported', { period: line.period ?? '-', value: line.value ?? '-', target }),
+    ...notesText(voice, line),
+    completionText(voice, indicator, line),
+    scheduleText(voice, indicator, on, line.schedule),
+    performance,
+  ];
+}
+
+function decided({ say }: Voice, line: LineResult, { kind, of }: Composite): string[] {
+  if (!line.decidedBy) return [];
+  return [
+    say('why.decided', {
+      part: line.decidedBy,
+      kind: sayCode(say, 'kind', kind, {}),
+      parts: of.join(say('list.pause')),
+    }),
+  ];
+}

@@ -1,0 +1,118 @@
+import type { Hono } from 'hono';
+import { z } from 'zod';
+import { type Told, toldBy } from '../endpoint.ts';
+
+type Schema = Readonly<Record<string, unknown>>;
+
+/** The shapes of answers, by endpoint, and what they refer to; `problem` is what every refusal looks like. */
+export interface AnswerSchemas {
+  readonly answers: Readonly<Record<string, Schema>>;
+  readonly components: Readonly<Record<string, Schema>>;
+}
+
+interface Route extends Told {
+  readonly method: string;
+  readonly path: string;
+}
+
+const SECURITY = {
+  token: { type: 'http', scheme: 'bearer', description: 'The token of a post, or of the operator.' },
+  session: { type: 'apiKey', in: 'cookie', name: '__Host-duban', description: 'Somebody signed in.' },
+};
+
+/** The endpoints of an app as they tell of themselves, in the order of their paths. */
+export function toldRoutes(app: Hono): Route[] {
+  return app.routes
+    .flatMap(({ handler, method, path }) => {
+      const of = toldBy(handler);
+      return of ? [{ ...of, method: method.toLowerCase(), path }] : [];
+    })
+    .toSorted((a, b) => (a.path === b.path ? compare(a.method, b.method) : compare(a.path, b.path)));
+}
+
+/** The description of an API (OpenAPI 3.1): every endpoint of an app, with the schemas it checks by and answers with. */
+export function openApi(app: Hono, { answers, components }: AnswerSchemas): object {
+  const paths: Record<string, Record<string, object>> = {};
+  for (const route of toldRoutes(app)) {
+    const path = route.path.replace(/^\/api/, '').replace(/:(\w+)/g, '{$1}');
+    paths[path] = { ...paths[path], [route.method]: operation(route, answers[route.id]) };
+  }
+  return {
+    openapi: '3.1.0',
+    info: { title: 'Duban', version: '1', description: 'Supervision of tasks: plans, reports, reviews, flags.' },
+    servers: [{ url: '/api' }],
+    security: [{ token: [] }, { session: [] }],
+    paths,
+    components: { schemas: components, securitySchemes: SECURITY },
+  };
+}
+
+function operation(route: Route, answer: Schema | undefined): object {
+  const { id, summary, method } = route;
+  const content = contentOf(route, answer);
+  const [first = 200, ...others] = route.status ?? [];
+  const done = Object.fromEntries([first, ...others].map((status) => [status, { description: summary, ...content }]));
+  const refused = { description: 'Refused', content: { 'application/problem+json': { schema: ref('ProblemAnswer') } } };
+  return {
+    operationId: id,
+    summary,
+    tags: [tagOf(route)],
+    parameters: [...inPath(route), ...inQuery(route), ...inHeader(route)],
+    ...(method === 'get' || method === 'delete' ? {} : sent(route)),
+    responses: { ...done, default: refused },
+  };
+}
+
+function contentOf({ answers }: Route, answer: Schema | undefined): object {
+  if (answers === null) return {};
+  const schema = answer ?? { type: 'string', format: 'binary' };
+  return { content: { [answers]: { schema } } };
+}
+
+function sent({ body, sends }: Route): object {
+  if (sends) return { requestBody: { required: true, content: { [sends]: { schema: FILE } } } };
+  if (!body) return {};
+  const { $schema: _, ...schema } = z.toJSONSchema(body, { io: 'input', unrepresentable: 'any' });
+  return { requestBody: { required: true, content: { 'application/json': { schema } } } };
+}
+
+const FILE = { type: 'string', format: 'binary' };
+
+function inPath({ path }: Route): object[] {
+  return [...path.matchAll(/:(\w+)/g)].map(([, name]) => ({
+    name,
+    in: 'path',
+    required: true,
+    schema: { type: 'string' },
+  }));
+}
+
+function inQuery({ query }: Route): object[] {
+  return Object.entries(query?.shape ?? {}).map(([name, schema]) => {
+    const { $schema: _, ...shape } = z.toJSONSchema(schema as z.ZodType, { io: 'input', unrepresentable: 'any' });
+    return { name, in: 'query', required: false, schema: shape };
+  });
+}
+
+function inHeader({ keyed, path }: Route): object[] {
+  const key = { type: 'string', pattern: '^[A-Za-z0-9_.:-]{8,128}$' };
+  const asks = path.includes('/:cycle/') && path.endsWith('/requests');
+  return [
+    ...(keyed ? [{ name: 'Idempotency-Key', in: 'header', required: true, schema: key }] : []),
+    ...(asks ? [{ name: 'If-Match', in: 'header', required: false, schema: { type: 'string' } }] : []),
+  ];
+}
+
+/** What an endpoint is about: the first word of its path that is no place holder. */
+function tagOf({ path }: Route): string {
+  const [first = 'cycles', ...rest] = path.split('/').filter((part) => part !== '' && part !== 'api');
+  return first === 'cycles' ? (rest.find((part) => !part.startsWith(':')) ?? first) : first;
+}
+
+function ref(name: string): Schema {
+  return { $ref: `#/components/schemas/${name}` };
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}

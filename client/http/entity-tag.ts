@@ -1,0 +1,42 @@
+import { createHash } from 'node:crypto';
+import type { Context, Hono, MiddlewareHandler } from 'hono';
+import { operationError } from '../operations/errors.ts';
+
+/** Answers with JSON and the tag of what it says (RFC 9110); whoever has it already is told only that. */
+export function tagged(context: Context, value: object, status: 200 | 201): Response {
+  if (context.req.method !== 'GET') return context.json(value, status);
+  const bytes = Buffer.from(JSON.stringify(value));
+  const tag = `"${createHash('sha256').update(bytes).digest('base64url').slice(0, 27)}"`;
+  context.header('ETag', tag);
+  if (sameTag(context.req.header('if-none-match'), tag)) return context.body(null, 304);
+  const length = String(bytes.length);
+  return context.body(bytes, status, { 'Content-Type': 'application/json', 'Content-Length': length });
+}
+
+/** A tag is weak where its answer came compressed; what it says is the same to the byte. */
+function sameTag(told: string | undefined, tag: string): boolean {
+  return told?.replace(/^W\//, '') === tag;
+}
+
+const ASKS = /\/requests$/;
+
+/**
+ * Holds an act against what its author saw: with `If-Match`, what is asked of a thing is done only while the thing is
+ * told as it was then. Refused: `changed_meanwhile` (412); a thing that is told by no address of its own (422).
+ */
+export function onlyIfUnchanged(app: Hono): MiddlewareHandler {
+  return async (context, next) => {
+    const seen = context.req.header('if-match');
+    if (seen !== undefined && context.req.method === 'POST') {
+      const { pathname } = new URL(context.req.url);
+      if (!ASKS.test(pathname)) throw operationError('refused', 'bad_request', 'header:If-Match');
+      const headers = new Headers(context.req.raw.headers);
+      for (const name of ['if-match', 'if-none-match', 'content-type', 'content-length']) headers.delete(name);
+      const now = await app.request(pathname.replace(ASKS, ''), { headers });
+      const tag = now.headers.get('etag');
+      if (tag === null) throw operationError('refused', 'bad_request', 'header:If-Match');
+      if (!sameTag(seen, tag)) throw operationError('changed', 'changed_meanwhile', '');
+    }
+    await next();
+  };
+}

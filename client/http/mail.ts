@@ -1,0 +1,58 @@
+import { Hono } from 'hono';
+import { z } from 'zod';
+import { operationError } from '../operations/errors.ts';
+import { resendMail } from '../operations/resend-mail.ts';
+import { isMailState, mailKey, mailLedger, mailMessage } from '../views/mail-ledger.ts';
+import { actsAs } from './acts-as.ts';
+import { allowed, permitted } from './caller.ts';
+import type { HttpDeps } from './deps.ts';
+import { download, endpoint } from './endpoint.ts';
+import { linkNext, pageAsked, paged } from './paging.ts';
+import * as query from './queries.ts';
+
+const USUAL = 50;
+
+const MAIL = endpoint('mail', 'The ledger of mail, the newest first', {
+  query: z.strictObject({ state: query.id, kind: query.id, recipient: query.id, ...paged }),
+});
+const MAIL_MESSAGE = download('mailMessage', 'A message as it was sent', 'message/rfc822', {
+  query: z.strictObject({ key: query.text }),
+});
+const ACT_ON_MAIL = endpoint('actOnMail', 'Have a message that could not be delivered sent again', {
+  body: z.strictObject({ ask: z.literal('resend_mail'), key: z.string().min(1).max(400) }),
+  keyed: true,
+  status: [201],
+});
+
+/** The ledger of a cycle's mail, each message as it was sent, and what is done about those that are stuck. */
+export function mailRoutes(deps: HttpDeps): Hono {
+  const app = new Hono();
+  const { operations } = deps;
+  const { db } = operations;
+  app.get('/:cycle/mail', MAIL.told, async (context) => {
+    const { cycle } = context.req.param();
+    await permitted(deps, context, cycle, 'read_mail');
+    const { state = null, kind = null, recipient = null } = context.req.query();
+    if (state !== null && !isMailState(state)) throw operationError('refused', 'bad_request', state);
+    const page = pageAsked(context, 3, USUAL);
+    const rows = await mailLedger(db, cycle, { state, kind, recipient }, page);
+    linkNext(context, rows, page, mailKey);
+    return MAIL.answer(context, rows);
+  });
+  app.get('/:cycle/mail/message', MAIL_MESSAGE.told, async (context) => {
+    const { cycle } = context.req.param();
+    await permitted(deps, context, cycle, 'read_mail');
+    const key = context.req.query('key') ?? '';
+    const raw = await mailMessage(db, cycle, key);
+    if (raw === null) throw operationError('not_found', 'unknown_message', key);
+    return context.body(raw, 200, { 'Content-Type': 'message/rfc822' });
+  });
+  app.post('/:cycle/mail/requests', ACT_ON_MAIL.told, async (context) => {
+    const { cycle } = context.req.param();
+    const { ask, key: message } = await ACT_ON_MAIL.body(context);
+    const person = await allowed(deps, context, cycle, ask, null);
+    const by = await actsAs(operations, context, person.id);
+    return ACT_ON_MAIL.answer(context, { number: await resendMail(operations, cycle, message, by) });
+  });
+  return app;
+}

@@ -1,0 +1,45 @@
+import type { Context } from 'hono';
+import { z } from 'zod';
+import { operationError } from '../operations/errors.ts';
+import type { Page } from '../views/page.ts';
+
+const MOST_ROWS = 500;
+
+/** The query of a list that is told in pages: how many rows, and after which (`next` of the page before). */
+export const paged = {
+  limit: z
+    .string()
+    .regex(/^[1-9]\d{0,2}$/)
+    .optional(),
+  after: z
+    .string()
+    .regex(/^[A-Za-z0-9_-]{1,1000}$/)
+    .optional(),
+};
+
+/** The page that a request asks for; refused: `bad_limit`, or a place that no page ended at. */
+export function pageAsked(context: Context, keys: number, otherwise = MOST_ROWS): Page {
+  const limit = Number(context.req.query('limit') ?? otherwise);
+  if (!Number.isInteger(limit) || limit < 1 || limit > MOST_ROWS)
+    throw operationError('refused', 'bad_limit', `1–${MOST_ROWS}`);
+  const after = context.req.query('after');
+  return { limit, after: after === undefined ? [] : placeIn(after, keys) };
+}
+
+/** Tells where the next page is, by the `Link` header (RFC 8288), when there may be one. */
+export function linkNext<T>(context: Context, rows: readonly T[], { limit }: Page, keyOf: (row: T) => string[]): void {
+  const last = rows.at(-1);
+  if (last === undefined || rows.length < limit) return;
+  const next = new URL(context.req.url);
+  next.searchParams.set('after', Buffer.from(JSON.stringify(keyOf(last))).toString('base64url'));
+  context.header('Link', `<${next.pathname}${next.search}>; rel="next"`);
+}
+
+function placeIn(after: string, keys: number): string[] {
+  const place = z.array(z.string().max(400)).length(keys);
+  try {
+    return place.parse(JSON.parse(Buffer.from(after, 'base64url').toString('utf8')));
+  } catch {
+    throw operationError('refused', 'bad_request', 'query:after');
+  }
+}

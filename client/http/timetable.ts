@@ -1,0 +1,39 @@
+import { Hono } from 'hono';
+import { isOfUnit, isPost } from '../../workflows/rules/authority/actor.ts';
+import { unitName } from '../../workflows/rules/names.ts';
+import { type ToldEntry, toldEntry } from '../explain/timetable-text.ts';
+import { speaker } from '../messages/catalogue.ts';
+import { cycleDefinition } from '../operations/admission.ts';
+import { type AgendaRow, agendaOutcomes, agendaRows } from '../views/timetable.ts';
+import { permitted, speaksFor } from './caller.ts';
+import type { HttpDeps } from './deps.ts';
+import { endpoint } from './endpoint.ts';
+import { languageAsked } from './problem-response.ts';
+
+const TIMETABLE = endpoint('timetable', 'What happened in a cycle and what will, and why, in the caller’s language');
+
+/** The whole timetable, each entry with whom it concerns and the rule behind it. */
+export function timetableRoutes(deps: HttpDeps): Hono {
+  const app = new Hono();
+  const { db, businessNow } = deps.operations;
+  app.get('/:cycle/timetable', TIMETABLE.told, async (context) => {
+    const { cycle } = context.req.param();
+    const caller = await permitted(deps, context, cycle, 'read_cycle');
+    const definition = await cycleDefinition(db, cycle);
+    const own = isOfUnit(caller) ? await speaksFor(deps, cycle, caller.unit) : null;
+    const rows = (await agendaRows(db, cycle)).filter((row) => own === null || isShown(row, own));
+    const outcomes = await agendaOutcomes(db, cycle);
+    const voice = { say: speaker(languageAsked(context)) };
+    const nameOf = (id: string) => unitName(definition.plan, id);
+    const mine = ({ concerns }: ToldEntry) => isPost(caller) && concerns.includes(caller.post);
+    const told = rows.map((row) => toldEntry(voice, definition, row, outcomes, nameOf));
+    const entries = told.map((entry) => ({ ...entry, mine: mine(entry) }));
+    return TIMETABLE.answer(context, { now: await businessNow(), entries });
+  });
+  return app;
+}
+
+/** A unit is told what goes for all, and of cases and drafts its own; what waits for a decision is not its business. */
+function isShown({ kind, unit }: AgendaRow, own: readonly string[]): boolean {
+  return unit === null ? kind !== 'approval_reminder' : own.includes(unit);
+}

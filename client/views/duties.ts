@@ -1,0 +1,205 @@
+import type { Database } from '../../activities/store/database.ts';
+import { type Definition, readDefinition, ruling } from '../../activities/store/definition.ts';
+import type { LatestReport } from '../../activities/store/latest-reports.ts';
+import type { Draft } from '../../activities/store/report-drafts.ts';
+import { dataDaysOf, valuesOf } from '../../activities/store/report-versions.ts';
+import type { EvidenceFile } from '../../workflows/rules/evidence/file.ts';
+import { calledOn } from '../../workflows/rules/follow-up/called.ts';
+import type { Organisation } from '../../workflows/rules/organisation/changes.ts';
+import { peopleOn, unitsKnownOn } from '../../workflows/rules/organisation/organisation-on.ts';
+import type { ReportLine } from '../../workflows/rules/report/report.ts';
+import type { Act } from '../../workflows/rules/task/acts.ts';
+import { dayOf, type Instant, lastDayOf } from '../../workflows/rules/time/instant.ts';
+import { daysLeft } from '../../workflows/rules/time/wording.ts';
+import { type CaseRow, type DutyCase, waitsForUnit } from './duty-cases.ts';
+import { answeredBy, type DueDraft, type DueReport, owedBy } from './owed.ts';
+
+/** What was said in a report or in a draft of it. */
+interface Said {
+  readonly lines: readonly ReportLine[];
+  readonly files: readonly EvidenceFile[];
+  /** Why it corrects what was said before. */
+  readonly because: string | null;
+}
+
+/** The version of a report that stands. */
+export interface Received extends Said {
+  readonly version: number;
+  readonly receivedAt: Instant;
+  readonly late: boolean;
+  readonly verified: boolean;
+}
+
+/** A draft of a report, as it was written. */
+export interface DutyDraft extends DueDraft, Said {
+  /** What the post that wrote it is called. */
+  readonly draftedByName: string;
+}
+
+/** A report that a unit has to make: what is known of it, and how many working days are left. */
+export interface Duty extends Omit<DueReport, 'draft'> {
+  /** Working days until its deadline; 0 on the last day, negative afterwards. */
+  readonly left: number;
+  readonly received: Received | null;
+  readonly draft: DutyDraft | null;
+  /** The head has to sign what the reporter hands in for this period. */
+  readonly signed: boolean;
+  /** The lights that a unit may give itself for this period. */
+  readonly lights: readonly string[];
+  /** The policy lets the last value stand where there is no newer one. */
+  readonly carries: boolean;
+}
+
+/** A review to which the unit may still object. */
+export interface OpenObjection {
+  readonly period: string;
+  readonly closes: Instant;
+  readonly left: number;
+  /** How many objections the unit has raised to it. */
+  readonly raised: number;
+}
+
+/** All that waits for a unit. */
+export interface Duties {
+  readonly unit: { readonly id: string; readonly name: string };
+  readonly now: Instant;
+  /** Owed, sent back, waiting for a signature, and what was handed in for the periods at hand; the most urgent first. */
+  readonly reports: readonly Duty[];
+  readonly cases: readonly DutyCase[];
+  readonly objections: readonly OpenObjection[];
+}
+
+type ReportRow = Omit<LatestReport, 'values' | 'dataTo'> & Said & { readonly unit: string };
+
+interface Row {
+  readonly acts: Readonly<Record<string, readonly Act[]>>;
+  readonly reports: readonly ReportRow[];
+  readonly drafts: readonly Draft[];
+  readonly cases: readonly CaseRow[];
+  readonly objections: readonly Omit<OpenObjection, 'left'>[];
+}
+
+/**
+ * All that waits for a unit, or, of the reports, those of one period alone, handed in or not; null where there is no
+ * such cycle or unit. Whatever the unit took over from others waits for it, too.
+ */
+export async function dutiesOf(
+  db: Database,
+  cycle: string,
+  id: string,
+  now: Instant,
+  period: string | null,
+): Promise<Duties | null> {
+  const [stands] = await db.query<{ organisation: Organisation; revision: number }>(
+    'select organisation, revision from cycles where cycle = $1',
+    [cycle],
+  );
+  const definition = stands && (await readDefinition(db, cycle, stands.revision));
+  if (!definition) return null;
+  const units = unitsKnownOn(definition.plan, stands.organisation, dayOf(now));
+  const unit = units.find((u) => u.id === id);
+  if (!unit) return null;
+  const answered = answeredBy(definition, stands.organisation, id, now);
+  const row = await readRow(db, cycle, [...new Set([id, ...answered.map((a) => a.owes)])], now);
+  const left = (deadline: Instant) => daysLeft(definition.calendar, dayOf(now), lastDayOf(deadline));
+  const wanted = wantedOf(definition, now, period);
+  const people = peopleOn(definition.plan, stands.organisation, dayOf(now));
+  const nameOf = (post: string) => people.find((p) => p.id === post)?.name ?? post;
+  return {
+    unit: { id, name: unit.name },
+    now,
+    reports: answered
+      .flatMap(({ owes, tasks }) => reportsOf(row, { definition, acts: row.acts, now, wanted }, owes, tasks))
+      .map((duty) => ({
+        ...duty,
+        draft: duty.draft && { ...duty.draft, draftedByName: nameOf(duty.draft.draftedBy) },
+        left: left(duty.deadline),
+        ...rulesOf(definition, duty.period),
+      }))
+      .toSorted((a, b) => a.deadline.localeCompare(b.deadline)),
+    cases: row.cases.filter(waitsForUnit).map((of) => ({
+      ...of,
+      called: calledOn(
+        of.kind,
+        units.find((u) => u.id === of.unit),
+      ),
+      left: of.awaitedBy === null ? null : left(of.awaitedBy),
+    })),
+    objections: row.objections.map((of) => ({ ...of, left: left(of.closes) })),
+  };
+}
+
+type Known = Omit<Parameters<typeof owedBy>[0], 'latest' | 'drafts'>;
+type Asked = Parameters<typeof owedBy>[2];
+
+/** What is shown of a unit's reports: those of the period asked for, or whatever is open or was open last. */
+function wantedOf({ windows }: Definition, now: Instant, period: string | null): Known['wanted'] {
+  const begun = windows.filter((w) => w.opens <= now);
+  const over = begun.findLast((w) => w.deadline <= now);
+  const atHand = new Set([...begun.filter((w) => w.deadline > now), ...(over ? [over] : [])].map((w) => w.period));
+  return (window, received, draft) => {
+    if (period !== null) return window.period === period;
+    return !received || received.returnedAt !== null || draft?.status === 'open' || atHand.has(window.period);
+  };
+}
+
+function reportsOf({ reports, drafts }: Row, known: Known, owes: string, tasks: Asked) {
+  const own = reports.filter((r) => r.unit === owes);
+  const latest = own.map(({ lines, ...row }) => ({ ...row, values: valuesOf(lines), ...dataDaysOf(lines) }));
+  const drafted = new Map(drafts.filter((d) => d.unit === owes).map((d) => [`${d.task}/${d.period}`, d]));
+  return owedBy({ ...known, latest, drafts: drafted }, owes, tasks).map((due) => {
+    const received = own.find((r) => r.task === due.task && r.period === due.period);
+    const draft = drafted.get(`${due.task}/${due.period}`);
+    return {
+      ...due,
+      received: received ? receivedOf(received) : null,
+      draft: due.draft && draft ? { ...due.draft, ...saidOf(draft) } : null,
+    };
+  });
+}
+
+function receivedOf(row: ReportRow): Received {
+  const { version, receivedAt, late, verifiedAt } = row;
+  return { version, receivedAt, late, verified: verifiedAt !== null, ...saidOf(row) };
+}
+
+function saidOf({ lines, files, because }: Said): Said {
+  return { lines, files, because };
+}
+
+function rulesOf(definition: Definition, period: string) {
+  const { reporting, lights } = ruling(definition, period).policy;
+  return {
+    signed: reporting.sign_off === 'head',
+    lights: lights.steps.map((step) => step.light),
+    carries: reporting.missing === 'carry',
+  };
+}
+
+/** Everything that has to be known of the units, in one statement. */
+async function readRow(db: Database, cycle: string, units: readonly string[], now: Instant): Promise<Row> {
+  const [row] = await db.query<Row>(
+    `select
+       (select coalesce(jsonb_object_agg(task, acts), '{}') from tasks where cycle = $1 and acts <> '[]') as acts,
+       (select coalesce(jsonb_agg(r order by r.period, r.task), '[]') from
+          (select distinct on (unit, period, task) unit, task, period, version, received_at as "receivedAt", late,
+             verified_at as "verifiedAt", returned_at as "returnedAt", reason, because, lines, files
+           from reports where cycle = $1 and unit = any($2) order by unit, period, task, version desc) r) as reports,
+       (select coalesce(jsonb_agg(d), '[]') from
+          (select distinct on (unit, period, task) unit, task, period, number, status, drafted_by as "draftedBy",
+             drafted_at as "draftedAt", lines, files, because, decided_by as "decidedBy", decided_at as "decidedAt", reason
+           from report_drafts where cycle = $1 and unit = any($2) order by unit, period, task, number desc) d) as drafts,
+       (select coalesce(jsonb_agg(c order by c."awaitedBy" nulls last, c.id), '[]') from
+          (select id, kind, unit, title, awaited, awaited_by as "awaitedBy"
+           from follow_ups where cycle = $1 and unit = any($2) and state = 'open' and awaited is not null) c) as cases,
+       (select coalesce(jsonb_agg(o order by o.closes), '[]') from
+          (select r.period, a.at as closes, (select count(*)::integer from objections x
+             where x.cycle = $1 and x.period = r.period and x.unit = any($2)) as raised
+           from reviews r join agenda a on a.cycle = r.cycle and a.period = r.period and a.kind = 'objection_closes'
+             and a.source = 'timetable' and a.state <> 'superseded' and a.at > $3
+           where r.cycle = $1 and r.published_at is null) o) as objections`,
+    [cycle, units, now],
+  );
+  if (!row) throw new Error(`no answer about ${cycle}`);
+  return row;
+}

@@ -1,0 +1,74 @@
+import type { Database } from '../../activities/store/database.ts';
+import type { ChainRow } from '../../activities/store/verify.ts';
+import type { Day } from '../../workflows/rules/time/day.ts';
+import { endOfDay, startOfDay } from '../../workflows/rules/time/instant.ts';
+
+/** Something that is in the record, as those read it who audit it. */
+export interface RecordedEvent {
+  readonly position: number;
+  readonly at: string;
+  readonly recordedAt: string;
+  readonly actor: string;
+  /** What it happened to, as `task/jinyun-2024/hydropower`, and the number it has there. */
+  readonly entity: string;
+  readonly number: number;
+  readonly type: string;
+  /** What was recorded; null where it is too long for a list: the export has it. */
+  readonly told: object | null;
+  readonly hash: string;
+  /** The hash of the event before it, which its own holds; null for the first. */
+  readonly previous: string | null;
+}
+
+/** Which events are asked for; what is null leaves nothing out. */
+export interface EventsAsked {
+  readonly cycle: string | null;
+  readonly actor: string | null;
+  /** The kind of what it happened to: `task`, `review`, `account` … */
+  readonly kind: string | null;
+  readonly type: string | null;
+  readonly day: Day | null;
+  /** Only those before this position. */
+  readonly before: number;
+  readonly limit: number;
+}
+
+/** How long what was recorded may be to be told in a list. */
+const LONGEST = 4000;
+
+/** Events of the record, newest first. */
+export function recordedEvents(db: Database, asked: EventsAsked): Promise<RecordedEvent[]> {
+  const { cycle, actor, kind, type, day, before, limit } = asked;
+  return db.query<RecordedEvent>(
+    `select position::float8 as position, at, recorded_at as "recordedAt", actor, entity, number, type, hash,
+       case when length(body) <= ${LONGEST} then body::jsonb end as told,
+       (select b.hash from events b where b.position = events.position - 1) as previous
+     from events
+     where position < $1
+       and ($2::text is null or split_part(entity, '/', 2) = $2)
+       and ($3::text is null or actor = $3)
+       and ($4::text is null or split_part(entity, '/', 1) = $4)
+       and ($5::text is null or type = $5)
+       and ($6::text is null or (at >= $6 and at < $7))
+     order by position desc limit $8`,
+    [before, cycle, actor, kind, type, day && startOfDay(day), day && endOfDay(day), limit],
+  );
+}
+
+const PAGE = 250;
+
+/** The whole record as it is chained, an event a line, so that it can be verified elsewhere; up to where it stands now. */
+export async function* exportedRecord(db: Database): AsyncGenerator<Uint8Array> {
+  const [row] = await db.query<{ position: number }>('select position::float8 as position from chain');
+  const last = row?.position ?? 0;
+  for (let position = 0; position < last; ) {
+    const rows = await db.query<ChainRow>(
+      `select position::float8 as position, entity, number, key, type, at, recorded_at, actor, body, hash
+       from events where position > $1 and position <= $2 order by position limit ${PAGE}`,
+      [position, last],
+    );
+    if (rows.length === 0) return;
+    yield Buffer.from(`${rows.map((event) => JSON.stringify(event)).join('\n')}\n`);
+    position = rows.at(-1)?.position ?? last;
+  }
+}

@@ -1,0 +1,62 @@
+import type { Database } from '../../activities/store/database.ts';
+import type { Instant } from '../../workflows/rules/time/instant.ts';
+
+/** An entry of a cycle's agenda, done or to come, with the case or the unit that it is about. */
+export interface AgendaRow {
+  readonly at: Instant;
+  readonly kind: string;
+  readonly period: string;
+  readonly slot: number;
+  readonly rule: string;
+  readonly subject: string;
+  readonly provisional: boolean;
+  readonly done: boolean;
+  /** The unit whose case or draft it is; null for what goes for all. */
+  readonly unit: string | null;
+  readonly title: string | null;
+  /** The kind of the case. */
+  readonly called: string | null;
+}
+
+/** What became of a cycle's entries, by their period or their instant. */
+export interface Outcomes {
+  readonly reports: Readonly<Record<string, { readonly received: number; readonly late: number }>>;
+  readonly missing: Readonly<Record<string, number>>;
+  readonly objections: Readonly<Record<string, number>>;
+  readonly published: Readonly<Record<string, Instant>>;
+  /** How many people were reminded at an instant. */
+  readonly reminded: Readonly<Record<Instant, number>>;
+}
+
+/** Everything on a cycle's agenda that happened or will, in the order in which it goes. */
+export function agendaRows(db: Database, cycle: string): Promise<AgendaRow[]> {
+  return db.query<AgendaRow>(
+    `select a.at, a.kind, a.period, a.slot, a.rule, a.subject, a.provisional, a.state = 'done' as done, f.title, f.kind as called,
+            coalesce(f.unit, case a.kind when 'signature_reminder' then split_part(a.subject, '/', 4) end) as unit
+     from agenda a left join follow_ups f on f.cycle = a.cycle and f.id = a.subject
+     where a.cycle = $1 and a.state in ('open', 'done') order by a.at, a.place, a.period, a.slot, a.subject`,
+    [cycle],
+  );
+}
+
+/** What became of what has happened in a cycle. */
+export async function agendaOutcomes(db: Database, cycle: string): Promise<Outcomes> {
+  const [row] = await db.query<Outcomes>(
+    `select
+       (select coalesce(jsonb_object_agg(period, jsonb_build_object('received', received, 'late', late)), '{}') from
+          (select period, count(*) as received, count(*) filter (where late) as late
+           from reports where cycle = $1 and version = 1 group by period) r) as reports,
+       (select coalesce(jsonb_object_agg(period, n), '{}') from
+          (select m.period, count(*) as n from missing m where m.cycle = $1 and not exists
+             (select 1 from reports r where r.cycle = m.cycle and r.period = m.period and r.task = m.task
+                and r.unit = m.unit) group by m.period) m) as missing,
+       (select coalesce(jsonb_object_agg(period, n), '{}') from
+          (select period, count(*) as n from objections where cycle = $1 group by period) o) as objections,
+       (select coalesce(jsonb_object_agg(period, published_at), '{}') from reviews
+        where cycle = $1 and published_at is not null) as published,
+       (select coalesce(jsonb_object_agg(at, n), '{}') from
+          (select at, count(*) as n from mail where cycle = $1 and kind = 'reminder' group by at) s) as reminded`,
+    [cycle],
+  );
+  return row ?? { reports: {}, missing: {}, objections: {}, published: {}, reminded: {} };
+}

@@ -1,0 +1,17 @@
+import type { Person } from '../plan.ts';
+
+/** Who has a role in the whole installation and no post of a cycle; `account` has only signed in. */
+type Steward = 'operator' | 'administrator' | 'auditor' | 'account';
+
+/** Somebody who asks for something: a post of a cycle, or who looks after the installation. */
+export type Actor = Person | { readonly id: string; readonly post: Steward; readonly unit: null };
+
+/** True for a post that speaks for one unit. */
+export function isOfUnit({ post }: Actor): boolean {
+  return post === 'reporter' || post === 'head';
+}
+
+/** True for a post of a cycle: it alone acts in one, everybody else reads at most. */
+export function isPost(actor: Actor): actor is Person {
+  return isOfUnit(actor) || actor.post === 'supervisor' || actor.post === 'leader';
+}

@@ -1,0 +1,16 @@
+import type { Task } from './plan.ts';
+
+/** What has units with their names: a plan, or a view of one. */
+interface Named {
+  readonly units: readonly { readonly id: string; readonly name: string }[];
+}
+
+/** A unit's name; an id that nobody knows stands for itself. */
+export function unitName({ units }: Named, id: string): string {
+  return units.find((u) => u.id === id)?.name ?? id;
+}
+
+/** A task's title; an id that the plan does not know stands for itself. */
+export function taskTitle(tasks: readonly Task[], id: string): string {
+  return tasks.find((t) => t.id === id)?.title ?? id;
+}
