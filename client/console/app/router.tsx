@@ -1,0 +1,33 @@
+import { createBrowserRouter, type RouteObject } from 'react-router';
+import { Broken } from './broken.tsx';
+import { DOORS } from './doors.ts';
+import { Home } from './home.tsx';
+import { NoSuchPage } from './no-such-page.tsx';
+import { fullPath, type Screen } from './screen.ts';
+import { SCREENS } from './screens.ts';
+import { Door } from './shell/door.tsx';
+import { Shell } from './shell/shell.tsx';
+import { Waiting } from './shell/waiting.tsx';
+
+/** Where each path leads: to a door, or to a screen inside the shell, each loaded when it is gone to. */
+export const router = createBrowserRouter([
+  {
+    hydrateFallbackElement: <Waiting />,
+    errorElement: <Broken />,
+    children: [
+      { element: <Door />, children: DOORS.map(routeOf) },
+      {
+        element: <Shell />,
+        children: [
+          { index: true, element: <Home /> },
+          ...SCREENS.map((screen) => routeOf({ ...screen, path: fullPath(screen) })),
+          { path: '*', element: <NoSuchPage /> },
+        ],
+      },
+    ],
+  },
+]);
+
+function routeOf({ path, load, name }: Pick<Screen, 'path' | 'load' | 'name'>): RouteObject {
+  return { path, handle: name, lazy: async () => ({ Component: (await load()).Screen }) };
+}

@@ -1,0 +1,29 @@
+import type { ComponentType } from 'react';
+import type { Language } from '../words/language.ts';
+import type { Role } from './session/standing.ts';
+
+/** Where a screen stands in the navigation. */
+export type Group = 'work' | 'results' | 'rules' | 'installation';
+
+/** A screen as the shell knows it before it is loaded: everything about it that others need is in one line. */
+export interface Screen {
+  /** Below the cycle (`duties` is `/cycles/:cycle/duties`), or with a slash at the beginning below nothing. */
+  readonly path: string;
+  readonly name: Readonly<Record<Language, string>>;
+  /** Where it is listed, with its icon; without these it is reached from elsewhere only. */
+  readonly listed?: { readonly group: Group; readonly icon: ComponentType };
+  /** Who is shown it; what each may do there the interface decides again. */
+  readonly roles: readonly Role[] | 'everybody';
+  /** Its folder: `screens/<name>/screen.tsx`, which exports `Screen`. Loaded, with its words, when it is gone to. */
+  readonly load: () => Promise<{ readonly Screen: ComponentType }>;
+}
+
+/** A screen's path in the browser, with `:cycle` where it is of a cycle. */
+export function fullPath({ path }: Screen): string {
+  return path.startsWith('/') ? path : `/cycles/:cycle/${path}`;
+}
+
+/** True for a screen that somebody of a role is shown. */
+export function isFor({ roles }: Screen, role: Role | null): boolean {
+  return roles === 'everybody' || (role !== null && roles.includes(role));
+}

@@ -1,0 +1,2 @@
+/** Under what the session is kept; invalidate it after signing in or out. */
+export const SESSION_KEY = ['session'] as const;

@@ -1,0 +1,51 @@
+import { generatePath, NavLink } from 'react-router';
+import { SHELL } from '../../words/shell.ts';
+import { useLanguage, useWords } from '../../words/use-words.ts';
+import { fullPath, type Group, isFor, type Screen } from '../screen.ts';
+import { SCREENS } from '../screens.ts';
+import { useStanding } from '../session/use-session.ts';
+
+const GROUPS: readonly Group[] = ['work', 'results', 'rules', 'installation'];
+
+/** The screens that are listed for a role, below their groups; a click, or a tap, ends at `onGo`. */
+export function Navigation({ onGo }: { readonly onGo?: () => void }) {
+  const say = useWords(SHELL);
+  const { cycle, role } = useStanding();
+  const shown = SCREENS.filter((s) => s.listed && isFor(s, role) && (s.path.startsWith('/') || cycle !== null));
+  return (
+    <nav aria-label={say('navigation')}>
+      {GROUPS.map((group) => {
+        const own = shown.filter((s) => s.listed?.group === group);
+        return own.length === 0 ? null : (
+          <section key={group}>
+            <h2>{say(`group.${group}`)}</h2>
+            <ul>
+              {own.map((screen) => (
+                <li key={screen.path}>
+                  <Entry screen={screen} cycle={cycle} onGo={onGo} />
+                </li>
+              ))}
+            </ul>
+          </section>
+        );
+      })}
+    </nav>
+  );
+}
+
+interface EntryProps {
+  readonly screen: Screen;
+  readonly cycle: string | null;
+  readonly onGo: (() => void) | undefined;
+}
+
+function Entry({ screen, cycle, onGo }: EntryProps) {
+  const [language] = useLanguage();
+  const Icon = screen.listed?.icon;
+  return (
+    <NavLink to={generatePath(fullPath(screen), { cycle })} {...(onGo ? { onClick: onGo } : {})}>
+      {Icon && <Icon />}
+      <span>{screen.name[language]}</span>
+    </NavLink>
+  );
+}

@@ -1,0 +1,28 @@
+import { useEffect } from 'react';
+import { Navigate, useLocation } from 'react-router';
+import { Sentences } from '../../parts/sentences.tsx';
+import { isSignedOut } from '../asked.ts';
+import { keepPlace } from '../session/place.ts';
+import { SessionContext, useSession } from '../session/use-session.ts';
+import { Frame } from './frame.tsx';
+import { Waiting } from './waiting.tsx';
+
+/** Everything behind the sign-in: nobody who is not known gets further than to the sign-in, and back from there. */
+export function Shell() {
+  const { data, error, refetch } = useSession();
+  if (isSignedOut(error)) return <ToSignIn />;
+  if (data) {
+    return (
+      <SessionContext value={data}>
+        <Frame />
+      </SessionContext>
+    );
+  }
+  return error ? <Sentences error={error} onAgain={refetch} /> : <Waiting />;
+}
+
+function ToSignIn() {
+  const { pathname, search } = useLocation();
+  useEffect(() => keepPlace(pathname + search), [pathname, search]);
+  return <Navigate replace to="/sign-in" />;
+}

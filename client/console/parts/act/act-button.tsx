@@ -1,0 +1,28 @@
+import { Button } from 'antd';
+import { useState } from 'react';
+import { ActDialog } from './act-dialog.tsx';
+import type { Doing } from './doing.ts';
+
+interface Props extends Doing {
+  readonly look?: 'primary' | 'danger' | 'small';
+}
+
+/** A button for something that a person does after a moment's thought: a dialog says what, asks what is needed, does it. */
+export function ActButton({ look, ...doing }: Props) {
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <Button
+        {...(look === 'primary' ? { type: 'primary' as const } : {})}
+        {...(look === 'small' ? { size: 'small' as const } : {})}
+        danger={look === 'danger'}
+        className="no-print"
+        onClick={() => setOpen(true)}
+        {...(doing.of === undefined ? {} : { 'aria-label': `${doing.name}：${doing.of}` })}
+      >
+        {doing.name}
+      </Button>
+      {open && <ActDialog {...doing} onClose={() => setOpen(false)} />}
+    </>
+  );
+}

@@ -1,0 +1,25 @@
+import { useMutation } from '@tanstack/react-query';
+import { useState } from 'react';
+import { Refusal } from '../../../api/client.ts';
+import { queries } from '../../app/query.ts';
+
+/**
+ * Something that a person does. `act` gets a key that stays the same while there is no answer, so that asking again does
+ * it once; what is kept under the first parts `touched` of the queries' keys is asked for anew afterwards.
+ */
+export function useAct<V, T>(act: (value: V, key: string) => Promise<T>, touched: readonly string[]) {
+  const [keys] = useState(() => new Map<string, string>());
+  return useMutation({
+    mutationFn: (value: V) => act(value, keyFor(keys, value)),
+    onSuccess: (_done, value) => keys.delete(JSON.stringify(value)),
+    onError: (error, value) => error instanceof Refusal && keys.delete(JSON.stringify(value)),
+    onSettled: () => Promise.all(touched.map((part) => queries.invalidateQueries({ queryKey: [part] }))),
+  });
+}
+
+function keyFor(keys: Map<string, string>, value: unknown): string {
+  const name = JSON.stringify(value);
+  const key = keys.get(name) ?? crypto.randomUUID();
+  keys.set(name, key);
+  return key;
+}

@@ -1,0 +1,22 @@
+import { Button } from 'antd';
+import { PAGES } from '../../words/pages.ts';
+import { useWords } from '../../words/use-words.ts';
+
+interface Props {
+  readonly query: {
+    readonly hasNextPage: boolean;
+    readonly isFetchingNextPage: boolean;
+    readonly fetchNextPage: () => unknown;
+  };
+}
+
+/** Leads on in a list that comes in pages; nothing where there is no more. */
+export function Older({ query }: Props) {
+  const say = useWords(PAGES);
+  if (!query.hasNextPage) return null;
+  return (
+    <Button className="no-print older" loading={query.isFetchingNextPage} onClick={() => query.fetchNextPage()}>
+      {say('older')}
+    </Button>
+  );
+}

@@ -1,0 +1,19 @@
+import { type QueryKey, useInfiniteQuery } from '@tanstack/react-query';
+import { askedPage, type ListPage } from '../../app/asked-page.ts';
+
+/** The query of a page: where it begins; nothing for the first. */
+export type After = { readonly after?: string };
+
+/** A list that comes in pages, and the way to the next of them. */
+export function usePages<T>(
+  key: QueryKey,
+  call: (after: After) => Promise<{ readonly data?: unknown; readonly response: Response }>,
+) {
+  return useInfiniteQuery({
+    queryKey: key,
+    initialPageParam: null as string | null,
+    queryFn: ({ pageParam }) => askedPage<T>(() => call(pageParam === null ? {} : { after: pageParam })),
+    getNextPageParam: (last: ListPage<T>) => last.next,
+    select: ({ pages }) => pages.flatMap(({ rows }) => rows),
+  });
+}

@@ -1,0 +1,50 @@
+import { useQuery } from '@tanstack/react-query';
+import type { Shape } from '../../api/client.ts';
+import { api } from '../app/api.ts';
+import { asked } from '../app/asked.ts';
+import { useLive } from '../app/live/use-live.ts';
+import { useStanding } from '../app/session/use-session.ts';
+
+export type PlanTask = Shape<'PlanTask'>;
+export type PlanIndicator = Shape<'PlanIndicator'>;
+
+/** Of which kinds of changes the plan may become another. */
+const KINDS = ['task', 'plan-change', 'cycle', 'organisation'];
+
+/** The plan of the page's cycle, asked for anew as soon as something of it changes. */
+export function usePlan() {
+  const { cycle, own } = useStanding();
+  const key = ['plan', cycle] as const;
+  useLive(cycle ?? '', own?.post.id ?? null, key, KINDS);
+  return useQuery({
+    queryKey: key,
+    queryFn: () => asked(() => api.GET('/cycles/{cycle}/plan', { params: { path: { cycle: cycle ?? '' } } })),
+  });
+}
+
+export type Plan = NonNullable<ReturnType<typeof usePlan>['data']>;
+
+/** What waits for a decision of one task each. */
+export function useRequests() {
+  const { cycle, own } = useStanding();
+  const key = ['proposals', cycle] as const;
+  useLive(cycle ?? '', own?.post.id ?? null, key, KINDS);
+  return useQuery({
+    queryKey: key,
+    queryFn: () => asked(() => api.GET('/cycles/{cycle}/proposals', { params: { path: { cycle: cycle ?? '' } } })),
+  });
+}
+
+/** The changes that were asked for by a table, the newest first. */
+export function useTableChanges() {
+  const { cycle, own } = useStanding();
+  const key = ['plan-changes', cycle] as const;
+  useLive(cycle ?? '', own?.post.id ?? null, key, KINDS);
+  return useQuery({
+    queryKey: key,
+    queryFn: () => asked(() => api.GET('/cycles/{cycle}/plan-changes', { params: { path: { cycle: cycle ?? '' } } })),
+  });
+}
+
+export type Request = NonNullable<ReturnType<typeof useRequests>['data']>[number];
+export type TableChange = NonNullable<ReturnType<typeof useTableChanges>['data']>[number];

@@ -1,0 +1,45 @@
+import { Button } from 'antd';
+import { useMemo } from 'react';
+import { Light } from '../../parts/light.tsx';
+import { LongList } from '../../parts/long-table/long-list.tsx';
+import { useShares } from '../../parts/shares.ts';
+import { BOARD } from '../../words/board.ts';
+import { RESULTS } from '../../words/results.ts';
+import { useWords } from '../../words/use-words.ts';
+import type { ShownRow } from './matches.ts';
+
+interface Props {
+  readonly rows: readonly ShownRow[];
+  readonly onOpen: (row: ShownRow) => void;
+}
+
+const CARD_HEIGHT = 92;
+
+/** The rows of the board on a narrow screen, worst first. */
+export function BoardCards({ rows, onOpen }: Props) {
+  const say = useWords(BOARD);
+  const result = useWords(RESULTS);
+  const { percent, gap } = useShares();
+  const sorted = useMemo(() => rows.toSorted(byGap), [rows]);
+  return (
+    <LongList className="board-cards" rows={sorted} height={CARD_HEIGHT}>
+      {(row) => (
+        <>
+          <Button type="link" aria-label={say('details', { name: row.name })} onClick={() => onOpen(row)}>
+            {row.title}
+          </Button>
+          <span className="faint">{row.unitName}</span>
+          <span className="board-card-line">
+            {row.state === 'not_due' ? result('state.not_due') : <Light light={row.computed} />}
+            <span>{row.state === 'missing' ? result('state.missing') : gap(row.gap)}</span>
+            <span>{percent(row.completion)}</span>
+          </span>
+        </>
+      )}
+    </LongList>
+  );
+}
+
+function byGap(a: ShownRow, b: ShownRow): number {
+  return Number(a.gap ?? Number.MAX_VALUE) - Number(b.gap ?? Number.MAX_VALUE);
+}

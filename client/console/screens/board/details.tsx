@@ -1,0 +1,66 @@
+import { Drawer } from 'antd';
+import { lazy, Suspense } from 'react';
+import { Link } from 'react-router';
+import { Waiting } from '../../app/shell/waiting.tsx';
+import { Facts } from '../../parts/facts.tsx';
+import { Light } from '../../parts/light.tsx';
+import { useShares } from '../../parts/shares.ts';
+import { useTimes } from '../../parts/use-times.ts';
+import { BOARD } from '../../words/board.ts';
+import { RESULTS } from '../../words/results.ts';
+import { useWords } from '../../words/use-words.ts';
+import { reportedValue, type ShownRow } from './matches.ts';
+
+const ProgressChart = lazy(() => import('./progress-chart.tsx').then((file) => ({ default: file.ProgressChart })));
+
+interface Props {
+  readonly row: ShownRow | null;
+  readonly onClose: () => void;
+}
+
+/** One indicator of a unit: what it is held to, the three lights, and how it went. */
+export function Details({ row, onClose }: Props) {
+  return (
+    <Drawer open={row !== null} onClose={onClose} size={560} title={row?.name ?? ''}>
+      {row && <Known row={row} />}
+    </Drawer>
+  );
+}
+
+function Known({ row }: { readonly row: ShownRow }) {
+  const say = useWords(BOARD);
+  const result = useWords(RESULTS);
+  const { percent, gap } = useShares();
+  const { day } = useTimes();
+  const light = (of: string | null) => (of === null ? '–' : <Light light={of} />);
+  return (
+    <>
+      <Facts
+        facts={[
+          [say('unit'), row.unitName],
+          [say('indicator'), `${row.title} · ${row.name}${row.key ? ` (${say('key')})` : ''}`],
+          [say('clause'), row.clause],
+          [say('target'), row.target ?? '–'],
+          [say('value'), reportedValue(row)],
+          [say('completion'), percent(row.completion)],
+          [say('schedule'), row.state === 'not_due' ? result('state.not_due') : percent(row.schedule)],
+          [say('gap'), gap(row.gap)],
+          [say('due'), row.due ? day(row.due) : '–'],
+          [say('computed'), row.state === 'not_due' ? '–' : light(row.computed)],
+          [say('own'), light(row.own)],
+          [say('verified'), light(row.verified)],
+        ]}
+      />
+      <p>
+        <Link to={`../tasks/${encodeURIComponent(row.task)}`} relative="path">
+          {say('task_page')}
+        </Link>
+      </p>
+      {row.trend.length > 1 && (
+        <Suspense fallback={<Waiting />}>
+          <ProgressChart row={row} />
+        </Suspense>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,30 @@
+import { useQuery } from '@tanstack/react-query';
+import type { Shape } from '../../../api/client.ts';
+import { api } from '../../app/api.ts';
+import { asked } from '../../app/asked.ts';
+import { useLive } from '../../app/live/use-live.ts';
+import { useStanding } from '../../app/session/use-session.ts';
+import { usePages } from '../../parts/pages/use-pages.ts';
+
+export type Finding = Shape<'FindingRow'>;
+export type FindingType = Shape<'FindingType'>;
+
+/** What was found about units, as far as one may see it, the newest first; asked for anew when one of its cases moves. */
+export function useFindings() {
+  const { cycle, own } = useStanding();
+  const post = own?.post.id ?? null;
+  const key = ['findings', cycle, post] as const;
+  useLive(cycle ?? '', post, key, ['finding', 'follow-up']);
+  return usePages<Finding>(key, (after) =>
+    api.GET('/cycles/{cycle}/findings', { params: { path: { cycle: cycle ?? '' }, query: after } }),
+  );
+}
+
+/** The findings that the rules know, and what follows each. */
+export function useFindingTypes() {
+  const cycle = useStanding().cycle ?? '';
+  return useQuery({
+    queryKey: ['finding-types', cycle],
+    queryFn: () => asked(() => api.GET('/cycles/{cycle}/finding-types', { params: { path: { cycle } } })),
+  });
+}

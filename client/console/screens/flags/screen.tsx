@@ -1,0 +1,37 @@
+import { Empty } from 'antd';
+import { useStanding } from '../../app/session/use-session.ts';
+import { Heading } from '../../parts/heading.tsx';
+import { Loaded } from '../../parts/loaded.tsx';
+import { FLAGS } from '../../words/flags.ts';
+import { useWords } from '../../words/use-words.ts';
+import { GroupTable } from './group-table.tsx';
+import { type FlagsOf, useFlags } from './use-flags.ts';
+import './flags.css';
+
+/** The flags and ranks of all published reviews, group by group, each flag leading to its reasons. */
+export function Screen() {
+  const say = useWords(FLAGS);
+  const { cycle } = useStanding();
+  return (
+    <>
+      <Heading>{say('title')}</Heading>
+      <p className="faint">{say('told')}</p>
+      <Loaded query={useFlags(cycle ?? '')}>{(flags) => <Groups flags={flags} />}</Loaded>
+    </>
+  );
+}
+
+function Groups({ flags: { periods, units, policy } }: { readonly flags: FlagsOf }) {
+  const say = useWords(FLAGS);
+  if (periods.length === 0) return <Empty description={say('none')}>{say('none_told')}</Empty>;
+  const groups = [...new Set(units.map((u) => u.group))];
+  return groups.map((group) => (
+    <GroupTable
+      key={group}
+      name={group}
+      periods={periods}
+      rules={policy.flags}
+      units={units.filter((u) => u.group === group)}
+    />
+  ));
+}

@@ -1,0 +1,23 @@
+import { useQuery } from '@tanstack/react-query';
+import type { Shape } from '../../../api/client.ts';
+import { api } from '../../app/api.ts';
+import { asked } from '../../app/asked.ts';
+import { useLive } from '../../app/live/use-live.ts';
+import { useStanding } from '../../app/session/use-session.ts';
+import { useLanguage } from '../../words/use-words.ts';
+
+export type ToldCase = Shape<'ToldCase'>;
+export type Ask = ToldCase['asks'][number];
+
+/** A case in one's language, with what one may ask of it now; asked for anew when it moves. */
+export function useCase(id: string) {
+  const { cycle: named, own } = useStanding();
+  const [language] = useLanguage();
+  const cycle = named ?? '';
+  const key = ['follow-ups', cycle, own?.post.id ?? null, id, language] as const;
+  useLive(cycle, own?.post.id ?? null, key, ['follow-up']);
+  return useQuery({
+    queryKey: key,
+    queryFn: () => asked(() => api.GET('/cycles/{cycle}/follow-ups/{id}/told', { params: { path: { cycle, id } } })),
+  });
+}

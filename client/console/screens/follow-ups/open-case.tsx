@@ -1,0 +1,106 @@
+import { keyed } from '../../../api/client.ts';
+import type { operations } from '../../../api/schema.d.ts';
+import { api } from '../../app/api.ts';
+import { asked } from '../../app/asked.ts';
+import type { Role } from '../../app/session/standing.ts';
+import { useStanding } from '../../app/session/use-session.ts';
+import { ActButton } from '../../parts/act/act-button.tsx';
+import type { Field } from '../../parts/act/field.tsx';
+import { useUnitField } from '../../parts/use-unit-field.ts';
+import { CASE } from '../../words/case-terms.ts';
+import { FOLLOW } from '../../words/follow-ups.ts';
+import { useWords } from '../../words/use-words.ts';
+
+type Values = Readonly<Record<string, string>>;
+
+const BY_HAND = [
+  'problem',
+  'supervision_notice',
+  'interview',
+  'public_criticism',
+  'listed_supervision',
+  'commendation',
+  'referral',
+  'reward',
+] as const;
+const ORIGINS = ['instruction', 'meeting', 'assignment'] as const;
+
+type Body = operations['openFollowUp']['requestBody']['content']['application/json'];
+
+/** What one may open by hand: a case or a single matter for the office, a request for help for a unit's head. */
+export function OpenCase({ role }: { readonly role: Role }) {
+  const say = useWords(FOLLOW);
+  const rest = useCaseFields();
+  const dated = rest.map((field) => (field.name === 'due' ? { ...field, required: true as const } : field));
+  const matter = useMatterFields();
+  const units = useUnitField(say('unit'));
+  const kinds = useKindField();
+  const unit = useStanding().own?.post.unit ?? '';
+  const open = useOpen();
+  if (role === 'head') {
+    const ask = open((values) => ({ ...plain(values), kind: 'help_request', unit }));
+    return <ActButton name={say('open_help')} fields={dated} {...ask} />;
+  }
+  if (role !== 'supervisor') return null;
+  return (
+    <div className="acts">
+      <ActButton name={say('open_matter')} fields={[units, ...dated, ...matter]} {...open(asMatter)} />
+      <ActButton look="primary" name={say('open')} fields={[kinds, units, ...rest]} {...open(asCase)} />
+    </div>
+  );
+}
+
+function plain({ unit = '', title = '', due, reason = '', urgent }: Values) {
+  return { unit, title, due: due ?? null, reason, ...(urgent === undefined ? {} : { urgent }) };
+}
+
+function asCase(values: Values): Omit<Body, 'id'> {
+  return { ...plain(values), kind: BY_HAND.find((kind) => kind === values.kind) ?? 'problem' };
+}
+
+/** A matter says where it comes from. */
+function asMatter(values: Values): Omit<Body, 'id'> {
+  const { from = '', on = '', number = null, wording = '' } = values;
+  const kind = ORIGINS.find((origin) => origin === values.origin) ?? 'assignment';
+  return { ...plain(values), kind: 'matter', origin: { kind, from, on, number, wording } };
+}
+
+function useOpen() {
+  const cycle = useStanding().cycle ?? '';
+  return (bodyOf: (values: Values) => Omit<Body, 'id'>) => ({
+    touches: ['follow-ups'],
+    act: (values: Values, key: string) => {
+      const body = { ...bodyOf(values), id: `case-${key.slice(0, 8)}` };
+      return asked(() => api.POST('/cycles/{cycle}/follow-ups', { params: keyed({ cycle }, key), body }));
+    },
+  });
+}
+
+function useKindField(): Field {
+  const say = useWords(FOLLOW);
+  const kind = useWords(CASE);
+  const choices = BY_HAND.map((value) => ({ value, label: kind(`kind.${value}`) }));
+  return { name: 'kind', label: say('kind'), kind: 'choice', choices, required: true, initial: 'problem' };
+}
+
+function useCaseFields(): readonly Field[] {
+  const say = useWords(FOLLOW);
+  return [
+    { name: 'title', label: say('subject'), kind: 'line', required: true, told: say('subject_told') },
+    { name: 'due', label: say('due'), kind: 'day' },
+    { name: 'reason', label: say('reason'), kind: 'text', required: true },
+    { name: 'urgent', label: say('urgent'), kind: 'line', told: say('urgent_told') },
+  ];
+}
+
+function useMatterFields(): readonly Field[] {
+  const say = useWords(FOLLOW);
+  const choices = ORIGINS.map((value) => ({ value, label: say(`origin.${value}`) }));
+  return [
+    { name: 'origin', label: say('origin.kind'), kind: 'choice', choices, required: true, initial: 'instruction' },
+    { name: 'from', label: say('origin.from'), kind: 'line', required: true },
+    { name: 'on', label: say('origin.on'), kind: 'day', required: true },
+    { name: 'number', label: say('origin.number'), kind: 'line' },
+    { name: 'wording', label: say('origin.wording'), kind: 'text', required: true },
+  ];
+}

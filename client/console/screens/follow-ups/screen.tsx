@@ -1,0 +1,51 @@
+import { useStanding } from '../../app/session/use-session.ts';
+import { Heading } from '../../parts/heading.tsx';
+import { Loaded } from '../../parts/loaded.tsx';
+import { Older } from '../../parts/pages/older.tsx';
+import { useShown } from '../../parts/use-shown.ts';
+import { FOLLOW } from '../../words/follow-ups.ts';
+import { useWords } from '../../words/use-words.ts';
+import { CameBack } from './came-back.tsx';
+import { CaseColumns } from './case-columns.tsx';
+import { CaseFilters } from './case-filters.tsx';
+import { isOverdue, matches } from './matches.ts';
+import { OpenCase } from './open-case.tsx';
+import { type Case, useCases } from './use-cases.ts';
+import './follow-ups.css';
+
+/** Everything that is followed to its end, by where it stands: whose turn it is, and how many days are left. */
+export function Screen() {
+  const say = useWords(FOLLOW);
+  const { role } = useStanding();
+  const cases = useCases();
+  return (
+    <>
+      <Heading beside={role && <OpenCase role={role} />}>{say('title')}</Heading>
+      <p className="faint">{say('told')}</p>
+      <Loaded query={cases}>{(all) => <Shown cases={all} />}</Loaded>
+      <Older query={cases} />
+    </>
+  );
+}
+
+function Shown({ cases }: { readonly cases: readonly Case[] }) {
+  const say = useWords(FOLLOW);
+  const [text, change] = useShown();
+  const filters = {
+    kind: text('kind'),
+    unit: text('unit'),
+    mine: text('mine') === 'yes',
+    overdue: text('overdue') === 'yes',
+  };
+  const rows = cases.filter((of) => matches(of, filters));
+  return (
+    <>
+      <CaseFilters cases={cases} filters={filters} onChange={change} />
+      <p role="status" className="faint">
+        {say('rows', { count: rows.length, overdue: rows.filter(isOverdue).length })}
+      </p>
+      {filters.kind === 'problem' && <CameBack />}
+      <CaseColumns cases={rows} />
+    </>
+  );
+}

@@ -1,0 +1,55 @@
+import { useRef } from 'react';
+import { useStanding } from '../../app/session/use-session.ts';
+import { Heading } from '../../parts/heading.tsx';
+import { Loaded } from '../../parts/loaded.tsx';
+import { useTimes } from '../../parts/use-times.ts';
+import { POLICY } from '../../words/policy.ts';
+import { useWords } from '../../words/use-words.ts';
+import { Editor, type EditorHandle } from './editor.tsx';
+import { PolicyChanges } from './policy-changes.tsx';
+import { type Policy, usePolicy } from './use-policy.ts';
+import { Workbench } from './workbench.tsx';
+import './policy.css';
+
+/** The rule workbench: the rules in force, changed as text, checked, tried and asked for. */
+export function Screen() {
+  const say = useWords(POLICY);
+  const { role } = useStanding();
+  const policy = usePolicy(null);
+  const mayChange = role === 'supervisor';
+  return (
+    <>
+      <Heading>{say('title')}</Heading>
+      <p className="faint">{say(mayChange ? 'told' : 'read_only')}</p>
+      <Loaded query={policy}>
+        {(data) => (
+          <>
+            <section className="panel">
+              <h2>{say('in_force')}</h2>
+              <Ruling policy={data} />
+              {mayChange ? <Workbench key={data.text} policy={data} /> : <Read policy={data} />}
+            </section>
+            <PolicyChanges inForce={data} />
+          </>
+        )}
+      </Loaded>
+    </>
+  );
+}
+
+function Ruling({ policy: { ruling } }: { readonly policy: Policy }) {
+  const say = useWords(POLICY);
+  const { day } = useTimes();
+  return (
+    <ul className="ruling">
+      {ruling.map(({ version, from }) => (
+        <li key={version}>{say('rules_from', { version, day: day(from) })}</li>
+      ))}
+    </ul>
+  );
+}
+
+function Read({ policy }: { readonly policy: Policy }) {
+  const editor = useRef<EditorHandle>(null);
+  return <Editor ref={editor} text={policy.text} marked={new Set()} />;
+}

@@ -1,0 +1,69 @@
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { Button, Tag } from 'antd';
+import { api } from '../../app/api.ts';
+import { asked } from '../../app/asked.ts';
+import { queries } from '../../app/query.ts';
+import { Loaded } from '../../parts/loaded.tsx';
+import { Sentences } from '../../parts/sentences.tsx';
+import { useTimes } from '../../parts/use-times.ts';
+import { PROFILE } from '../../words/profile.ts';
+import { useWords } from '../../words/use-words.ts';
+import { browserName } from './browser-name.ts';
+
+const KEY = ['sessions'] as const;
+
+/** Where one is signed in; each of the others can be ended. */
+export function SessionsPanel() {
+  const say = useWords(PROFILE);
+  const { instant } = useTimes();
+  const sessions = useQuery({ queryKey: KEY, queryFn: () => asked(() => api.GET('/sessions')) });
+  const end = useMutation({
+    mutationFn: (id: string) => asked(() => api.DELETE('/sessions/{id}', { params: { path: { id } } })),
+    onSettled: () => queries.invalidateQueries({ queryKey: KEY }),
+  });
+  return (
+    <section className="panel">
+      <h2>{say('sessions')}</h2>
+      <p className="told">{say('sessions_told')}</p>
+      <Sentences error={end.error} />
+      <Loaded query={sessions}>
+        {(rows) => (
+          <table className="plain-table">
+            <thead>
+              <tr>
+                <th scope="col">{say('since')}</th>
+                <th scope="col">{say('browser')}</th>
+                <th scope="col">{say('address')}</th>
+                <th scope="col">
+                  <span className="unseen">{say('end')}</span>
+                </th>
+              </tr>
+            </thead>
+            <tbody>
+              {rows.map((row) => (
+                <tr key={row.id}>
+                  <td>{instant(row.since)}</td>
+                  <td>{browserName(row.browser) ?? say('unknown')}</td>
+                  <td>{row.address || say('unknown')}</td>
+                  <td>
+                    {row.this ? (
+                      <Tag>{say('this_one')}</Tag>
+                    ) : (
+                      <Button
+                        size="small"
+                        onClick={() => end.mutate(row.id)}
+                        loading={end.isPending && end.variables === row.id}
+                      >
+                        {say('end')}
+                      </Button>
+                    )}
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        )}
+      </Loaded>
+    </section>
+  );
+}

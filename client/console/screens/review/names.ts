@@ -1,0 +1,38 @@
+import { usePeriodName } from '../../parts/period-name.ts';
+import { RESULTS } from '../../words/results.ts';
+import { REVIEW } from '../../words/review.ts';
+import { useWords } from '../../words/use-words.ts';
+import type { Review } from './use-review.ts';
+
+type Change = Review['revisions'][number]['changes'][number];
+
+/** The names of what a review speaks of: nobody reads an id where there is a name. */
+export function useNames(review: Review) {
+  const say = useWords(REVIEW);
+  const result = useWords(RESULTS);
+  const periodName = usePeriodName();
+  const unit = (id: string) => review.units.find((u) => u.id === id)?.name ?? id;
+  const task = (id: string) => review.plan.tasks.find((t) => t.id === id)?.title ?? id;
+  const flag = (id: string) => review.policy.flags.find((f) => f.flag === id)?.label ?? result('no_flag');
+  const placing = ({ score, rank, flag: given }: Change['before']) =>
+    say('placing', {
+      score: score ?? say('no_score'),
+      rank: rank === null ? result('unranked') : result('rank', { rank }),
+      flag: flag(given),
+    });
+  return {
+    unit,
+    task,
+    flag,
+    person: (id: string) => review.people.find((p) => p.id === id)?.name ?? id,
+    report: (of: { readonly task: string; readonly unit: string; readonly period: string }) =>
+      say('report', { unit: unit(of.unit), task: task(of.task), period: periodName(of.period) }),
+    change: (of: Change) =>
+      say('change', { unit: unit(of.unit), before: placing(of.before), after: placing(of.after) }),
+  };
+}
+
+/** A number of points without zeros that say nothing. */
+export function points(score: string | null): string {
+  return score === null ? '–' : String(Number(score));
+}

@@ -1,0 +1,40 @@
+import { StackedTable } from '../../parts/stacked-table.tsx';
+import { useTimes } from '../../parts/use-times.ts';
+import { TASK } from '../../words/task.ts';
+import { useWords } from '../../words/use-words.ts';
+import type { Task } from './use-task.ts';
+
+/** What a task is measured by, and by when; with what the plan said first where it was changed. */
+export function Indicators({ indicators }: Pick<Task, 'indicators'>) {
+  const say = useWords(TASK);
+  const { day } = useTimes();
+  return (
+    <section className="panel">
+      <h2>{say('indicators')}</h2>
+      <StackedTable columns={[say('indicator'), say('target'), say('due')]}>
+        {indicators.map(({ indicator, name, unit, target, due, planned }) => (
+          <tr key={indicator}>
+            <th scope="row">{name}</th>
+            <td data-label={say('target')}>
+              {told(target, unit)}{' '}
+              {told(target, unit) !== told(planned.target, unit) && (
+                <small className="faint">{say('changed', { before: told(planned.target, unit) })}</small>
+              )}
+            </td>
+            <td data-label={say('due')}>
+              {day(due)}{' '}
+              {due !== planned.due && <small className="faint">{say('changed', { before: day(planned.due) })}</small>}
+            </td>
+          </tr>
+        ))}
+      </StackedTable>
+    </section>
+  );
+}
+
+const SIGNS: Readonly<Record<string, string>> = { '>=': '≥', '<=': '≤', '=': '', '>': '>', '<': '<' };
+
+function told(target: Task['indicators'][number]['target'], unit: string | null): string {
+  if (target === null) return '–';
+  return `${SIGNS[target.op] ?? ''}${target.value} ${unit ?? ''}`.trim();
+}

@@ -1,0 +1,26 @@
+import { words } from './catalogue.ts';
+
+/** Who acted, by the post or the account. */
+export const PEOPLE = words(
+  'people',
+  {
+    'post.reporter': '联络员',
+    'post.head': '责任领导',
+    'post.supervisor': '督查机构',
+    'post.leader': '县领导',
+    system: '系统',
+    operator: '系统运维',
+    rehearsal: '推演',
+    account: '账号 {{name}}',
+  },
+  {
+    'post.reporter': 'reporter',
+    'post.head': 'head',
+    'post.supervisor': 'supervision office',
+    'post.leader': 'county leader',
+    system: 'the system',
+    operator: 'the operator',
+    rehearsal: 'rehearsal',
+    account: 'account {{name}}',
+  },
+);
