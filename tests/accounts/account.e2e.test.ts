@@ -31,7 +31,9 @@ describe('duban account', () => {
       body: JSON.stringify(made),
     });
     expect(answer.status).toBe(201);
-    expect((await run('account', 'list')).out).toMatch(/gly\s+王\s+gly@x\.example\s+administrator\s+no\s+0\s+active/);
+    expect((await run('account', 'list')).out).toMatch(
+      /gly\s+王\s+gly@x\.example\s+administrator\s+no\s+0\s+-\s+active/,
+    );
   });
 
   it('invites, disables, enables, ends sessions and has a password reset', async () => {

@@ -48,11 +48,11 @@ describe('somebody who was invited', () => {
   });
 
   it('is not invited twice to one address, nor given a user name that is taken', async () => {
-    const { admin, newcomer, browser } = county;
+    const { admin, approved, newcomer, browser } = county;
     await newcomer('zwei', 'zwei@jinyun.example');
     const twice = await admin.ask('POST', '/accounts/invitations', { email: 'zwei@jinyun.example', name: 'x' });
     expect(await refusal(twice)).toEqual([409, 'account_exists']);
-    await admin.ask('POST', '/accounts/invitations', { email: 'drei@jinyun.example', name: 'x' });
+    await approved(await admin.ask('POST', '/accounts/invitations', { email: 'drei@jinyun.example', name: 'x' }));
     const taken = await browser().ask('POST', '/accounts', {
       token: lastLink(),
       username: 'ZWEI',

@@ -1,8 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Database } from '../../activities/store/database.ts';
+import { arrival, departure } from '../../client/accounts/by-organisation.ts';
 import { accountsBeside, HOME } from '../support/accounts.ts';
 import { type Browser, browser, refusal } from '../support/browser.ts';
 import { openRecord } from '../support/record.ts';
@@ -82,9 +85,9 @@ describe('the organisation’s sign-in', () => {
   });
 
   it('makes an account for whom an invitation waits, with its role, and for nobody else', async () => {
-    const { admin } = county;
+    const { admin, approved } = county;
     const email = 'sjy@jinyun.example';
-    await admin.ask('POST', '/accounts/invitations', { email, name: '审计', role: 'auditor' });
+    await approved(await admin.ask('POST', '/accounts/invitations', { email, name: '审计', role: 'auditor' }));
     const who = county.browser();
     expect(await there(who, 'mfa-sjy')).toBe(`${HOME}/`);
     expect(await accountOf(who)).toMatchObject({ email, role: 'auditor' });
@@ -98,9 +101,10 @@ describe('the organisation’s sign-in', () => {
   });
 
   it('stands for a second factor only where it says so', async () => {
-    const { admin } = county;
+    const { admin, approved } = county;
     expect(await there(county.browser(), 'mfa-sjy')).toBe(`${HOME}/`);
-    await admin.ask('POST', '/accounts/invitations', { email: 'sj2@jinyun.example', name: '审计', role: 'auditor' });
+    const invited = { email: 'sj2@jinyun.example', name: '审计', role: 'auditor' };
+    await approved(await admin.ask('POST', '/accounts/invitations', invited));
     const [proved, single] = [county.browser(), county.browser()];
     await there(proved, 'mfa-sjy');
     await there(single, 'sj2');
@@ -111,7 +115,7 @@ describe('the organisation’s sign-in', () => {
   it('is nobody’s where the address is not proved, or the account was ended', async () => {
     const { admin, idOf } = county;
     expect(await there(county.browser(), 'unproved-slj-head')).toContain('/sign-in?error=');
-    await admin.ask('POST', `/accounts/${await idOf('slwang')}/requests`, { ask: 'end' });
+    await county.approved(await admin.ask('POST', `/accounts/${await idOf('slwang')}/requests`, { ask: 'end' }));
     const who = county.browser();
     expect(await there(who, 'slj-head')).toContain('error=');
     expect(await accountOf(who)).toBeNull();
@@ -141,6 +145,27 @@ describe('the organisation’s sign-in', () => {
       'no_organisation',
     ]);
     expect((await browser(away).signIn('gly')).status).toBe(201);
+  });
+
+  it('is told to be away, and nobody waits for long, where it takes a call and says nothing', async () => {
+    const silent = createServer(() => {}).listen(0, '127.0.0.1');
+    await once(silent, 'listening');
+    const { port } = silent.address() as AddressInfo;
+    const organisation = { issuer: `http://127.0.0.1:${port}`, clientId: 'duban', clientSecret: 'x' };
+    const accounts = accountsBeside(db, undefined, { organisation });
+    const begun = departure(accounts, new Headers(), false, 50);
+    await expect(begun).rejects.toMatchObject({ kind: 'unavailable', refusals: [{ code: 'organisation_away' }] });
+    silent.closeAllConnections();
+    silent.close();
+  });
+
+  it('sends whoever came back in the meantime to the sign-in again, with what was wrong', async () => {
+    const who = county.browser();
+    const { search } = await signedInThere(who, 'neun@jinyun.example');
+    const cookie = [...who.jar].map(([key, value]) => `${key}=${value}`).join('; ');
+    const request = new Request(`${HOME}/api/auth/callback/organisation${search}`, { headers: { cookie } });
+    const answer = await arrival(county.httpDeps.accounts, request, 0);
+    expect([answer.status, answer.headers.get('location')]).toEqual([302, `${HOME}/sign-in?error=organisation_away`]);
   });
 
   it('asks for the password whatever it remembers, where somebody proves themselves once more', async () => {

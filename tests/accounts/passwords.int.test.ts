@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Database } from '../../activities/store/database.ts';
+import { SECURITY_PROFILES } from '../../client/accounts/security-profile.ts';
 import { refuseWeak } from '../../client/accounts/weak-password.ts';
 import { PASSWORD, refusal } from '../support/browser.ts';
 import { linkIn } from '../support/link-in.ts';
@@ -19,6 +20,9 @@ afterAll(async () => {
   await db.close();
 });
 
+const PLAIN = { profile: SECURITY_PROFILES.plain, leads: async () => false };
+const NOBODY = { role: null, email: null };
+
 const lastLink = () => linkIn(county.post.sent.at(-1)?.raw ?? '');
 
 describe('a password', () => {
@@ -31,20 +35,21 @@ describe('a password', () => {
     ['the place’s', 'jinyun123456'],
     ['common in another width', 'ｐａｓｓｗｏｒｄ１２３４'],
   ])('is refused when it is %s', async (_what, password) => {
-    const chosen = refuseWeak(password, { role: null, words: ['xiaowang', 'wang@x.example'] });
+    const chosen = refuseWeak(PLAIN, password, { ...NOBODY, words: ['xiaowang', 'wang@x.example'] });
     await expect(chosen).rejects.toMatchObject({ refusals: [{ code: 'common_password' }] });
   });
 
   it.each(['correct horse battery staple', '督查室的第三扇窗朝南开着呢', 'k7#vQ2!mX9zR'])(
     'may be %j',
     async (password) => {
-      await expect(refuseWeak(password, { role: null, words: ['xiaowang'] })).resolves.toBeUndefined();
+      await expect(refuseWeak(PLAIN, password, { ...NOBODY, words: ['xiaowang'] })).resolves.toBeUndefined();
     },
   );
 
   it('is longer where accounts are looked after or audited', async () => {
     const email = 'sjy@jinyun.example';
-    await county.admin.ask('POST', '/accounts/invitations', { email, name: '审计', role: 'auditor' });
+    const invited = { email, name: '审计', role: 'auditor' };
+    await county.approved(await county.admin.ask('POST', '/accounts/invitations', invited));
     const beginning = { token: lastLink(), username: 'sjy', password: 'k7#vQ2!mX9zR' };
     const short = await county.browser().ask('POST', '/accounts', beginning);
     expect(await refusal(short)).toEqual([422, 'short_password']);

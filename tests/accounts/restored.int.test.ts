@@ -19,8 +19,9 @@ beforeAll(async () => {
   before = await county.newcomer('slwang', 'slj-head@jinyun.example');
   authenticator = (await withSecondFactor(before)).uri;
   await county.newcomer('gone', 'gone@jinyun.example');
-  await county.admin.ask('POST', `/accounts/${await county.idOf('gone')}/requests`, { ask: 'end' });
-  await county.admin.ask('POST', '/accounts/invitations', { email: 'open@jinyun.example', name: 'x' });
+  const { admin, approved, idOf } = county;
+  await approved(await admin.ask('POST', `/accounts/${await idOf('gone')}/requests`, { ask: 'end' }));
+  await approved(await admin.ask('POST', '/accounts/invitations', { email: 'open@jinyun.example', name: 'x' }));
   copy = await openEmptyDatabase();
   const head = await headOf(db);
   const migrations = await migrationsOf(db);

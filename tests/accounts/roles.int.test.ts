@@ -34,9 +34,9 @@ describe('an auditor', () => {
   });
 
   it('reads for a reason, which is recorded once', async () => {
-    expect(await refusal(await board(auditor))).toEqual([422, 'reason_needed']);
-    expect(await refusal(await board(auditor, because(' ')))).toEqual([422, 'reason_needed']);
-    expect(await refusal(await board(auditor, { 'Duban-Reason': '%E4%' }))).toEqual([422, 'reason_needed']);
+    expect(await refusal(await board(auditor))).toEqual([422, 'audit_reason_needed']);
+    expect(await refusal(await board(auditor, because(' ')))).toEqual([422, 'audit_reason_needed']);
+    expect(await refusal(await board(auditor, { 'Duban-Reason': '%E4%' }))).toEqual([422, 'audit_reason_needed']);
     for (let i = 0; i < 2; i += 1) expect((await board(auditor, because('年度审计'))).status).toBe(200);
     const told = (await acts()).filter((a) => a.act === 'audited');
     expect(told).toMatchObject([{ actor: 'account:sjy', told: { cycle: county.cycle, reason: '年度审计' } }]);

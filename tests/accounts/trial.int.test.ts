@@ -10,10 +10,11 @@ import { openSignedUp, type SignedUp } from '../support/signed-up.ts';
 
 let db: Database;
 let county: SignedUp;
+let now = new Date();
 
 beforeAll(async () => {
   db = await openRecord();
-  county = await openSignedUp(db, { trial: true });
+  county = await openSignedUp(db, { trial: true, now: () => now });
 });
 
 afterAll(async () => {
@@ -51,6 +52,13 @@ describe('a link of the sample', () => {
     expect(['second_factor_needed', 'proof_needed', 'forbidden', 'unauthorised']).not.toContain(code);
   });
 
+  it('is not asked for a password later, which nobody of a sample has', async () => {
+    const administrator = await entered('administrator');
+    now = new Date(now.getTime() + 11 * 60_000);
+    const invited = { email: 'neu@jinyun.example', name: '新来的' };
+    expect((await administrator.ask('POST', '/accounts/invitations', invited)).status).toBeLessThan(300);
+  });
+
   it('is nobody else’s, and no use where there is no sample', async () => {
     const forged = { ...linkOf('slj-reporter'), who: 'office' };
     expect(await refusal(await county.browser().ask('POST', '/session/trial', forged))).toEqual([422, 'link_ended']);
@@ -62,7 +70,7 @@ describe('a link of the sample', () => {
 
   it('is shown on loopback only', async () => {
     const shown = async (env: Record<string, string>, listening: string) => {
-      const parts = { db, mailer: outbox(), sample: true };
+      const parts = { ...county.deps, mailer: outbox(), sample: true };
       const accounts = await accountsOf(parts, county.folder, env);
       return trialLink(accounts(listening), 'office') !== null;
     };

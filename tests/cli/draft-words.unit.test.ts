@@ -4,7 +4,7 @@ import { dueText } from '../../client/cli/commands/due.ts';
 import type { Terminal } from '../../client/cli/shared/terminal.ts';
 import { speaker } from '../../client/messages/catalogue.ts';
 import type { DraftView } from '../../client/views/drafts.ts';
-import type { DueReport } from '../../client/views/due.ts';
+import type { DueReport } from '../../client/views/owed.ts';
 
 const DRAFT: DraftView = {
   task: 'hydropower',
@@ -65,8 +65,8 @@ describe('what a head reads of a draft', () => {
 
 describe('what is due', () => {
   it('says that a draft waits for the head, and why it came back', () => {
-    const { number, status, draftedBy, draftedAt, reason } = DRAFT;
-    const draft = { number, status, draftedBy, draftedAt, reason };
+    const { number, draftedBy, draftedAt, reason } = DRAFT;
+    const draft = { number, status: 'open', draftedBy, draftedAt, reason } as const;
     expect(dueText(terminal('zh'), [{ ...DUE, draft }])).toContain('待责任领导签批：第 3 号待签稿');
     const back = { ...draft, status: 'sent_back', reason: '口径不符' } as const;
     expect(dueText(terminal('zh'), [{ ...DUE, draft: back }])).toContain('退回第 3 号待签稿：口径不符');

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { EvaluationVersion } from '../../activities/store/evaluations.ts';
 import { evaluationText, triedText, whyYearText } from '../../client/cli/evaluation/evaluation-text.ts';
-import { formText } from '../../client/cli/evaluation/rating-text.ts';
+import { formText } from '../../client/cli/evaluation/rating-form.ts';
+import { roundText } from '../../client/cli/evaluation/rating-text.ts';
 import { speaker } from '../../client/messages/catalogue.ts';
 import type { EvaluationView } from '../../client/views/evaluation.ts';
 import type { RoundView } from '../../client/views/rating-rounds.ts';
@@ -61,6 +62,7 @@ describe('the words of an annual evaluation', () => {
     const text = evaluationText(terminal('zh'), VIEW);
     expect(text).toContain('2024年年终考评，第 1 版：草案');
     expect(text).toMatch(/1 {2}县水利局 {2}良好 {2}93\.500000 +66\.500000 +27\.000000/);
+    expect(text).toContain('县直部门（单位）');
     expect(text).toContain('尚未截止的测评：m2');
     expect(text).toContain(
       'year-end：年终考评（附件1 四（三））县考核办 于 2025-02-10 09:00 采用第 1 版（县考〔2025〕3号）',
@@ -106,5 +108,47 @@ describe('a rating form', () => {
       'unit,unit-name,dimension,dimension-name,score',
       'lyj,"林业局,县",ping.work,工作成效,9',
     ]);
+  });
+
+  it('of what the office brings in has a column for the paper or the voucher', () => {
+    const of = (kind: RoundView['kind']) =>
+      formText({
+        kind,
+        dimensions: [WORK],
+        ratees: [{ id: 'lyj', name: '县林业局' }],
+        own: null,
+      } as unknown as RoundView);
+    expect(of('public')).toBe(
+      'voucher,unit,unit-name,dimension,dimension-name,score\n,lyj,县林业局,ping.work,工作成效,',
+    );
+    expect(of('panel')).toMatch(/^class,rater,unit,.*\n,,lyj,/);
+    expect(of('mutual')).toBe('unit,unit-name,dimension,dimension-name,score');
+  });
+});
+
+describe('a round in words', () => {
+  const ROUND = {
+    ...{ id: 'p1', kind: 'panel', title: '专项评', period: '2024', source: 'panel', state: 'open', max: '100' },
+    ...{ opensAt: '2024-06-07T01:00:00Z', closesAt: '2024-06-17T16:00:00Z', extensions: [], dimensions: [WORK] },
+    ratees: [
+      { id: 'slj', name: '县水利局' },
+      { id: 'lyj', name: '县林业局' },
+    ],
+    names: { raters: { 'czj-head': '县财政局责任领导' }, classes: { deputies: '两代表一委员' } },
+    ...{ own: null, raters: 1, cast: 1, result: [] },
+    missing: [{ rater: 'czj-head', class: 'deputies', left: ['lyj'] }],
+    ballots: [{ class: 'deputies', rater: 'czj-head', ratee: 'slj', scores: { 'ping.work': '90' } }],
+  } as unknown as RoundView;
+
+  it('names raters, their classes and the units they have left out', () => {
+    const said = roundText(terminal('zh'), ROUND);
+    expect(said).toContain('  县财政局责任领导：县林业局');
+    expect(said).toMatch(/两代表一委员 +县财政局责任领导 +县水利局 +90/);
+  });
+
+  it('tells a unit nothing of how many have voted, and everybody else of the public’s votes', () => {
+    const unit = { ...ROUND, raters: 0, cast: 0, missing: [], ballots: null };
+    expect(roundText(terminal('zh'), unit)).not.toContain('票');
+    expect(roundText(terminal('en'), { ...unit, kind: 'public', cast: 36 })).toContain('36 vote(s) cast');
   });
 });

@@ -66,3 +66,31 @@ describe('evidence on the command line', () => {
     expect((await run('verify')).code).toBe(0);
   });
 });
+
+describe('a file of reports on the command line', () => {
+  const sent = async (...rows: string[]) => {
+    await writeFile(file('reports.csv'), ['at,unit,task,period,indicator,value,note', ...rows].join('\n'));
+    return run('report', '--unit', 'slj', '--file', file('reports.csv'));
+  };
+  const row = (task: string, value: string) => `${period}-01T00:00,slj,${task},${period},done,${value},`;
+
+  it('is taken or refused report by report, and no refused line hides another', async () => {
+    const ran = await sent('today,slj,t1', row('nowhere', '1'), row('t2', '1e999'), row('t1', '4'), 'x');
+    expect([ran.code, ran.err]).toEqual([2, '']);
+    expect(
+      ran.out
+        .replace(/，收到于.*/, '')
+        .trimEnd()
+        .split('\n'),
+    ).toEqual([
+      `未接收：nowhere ${period}`,
+      '  第 3 行：没有任务“nowhere”',
+      `未接收：t2 ${period}`,
+      '  第 4 行：“1e999”不是这个指标允许的值',
+      `已接收：t1 ${period} 第 2 版`,
+      '未接收：不属于任何一份报告的行',
+      '  第 2 行：不是 7 列，或时间不是 YYYY-MM-DDTHH:MM',
+      '  第 6 行：不是 7 列，或时间不是 YYYY-MM-DDTHH:MM',
+    ]);
+  });
+});

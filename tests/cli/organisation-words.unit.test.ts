@@ -34,8 +34,8 @@ const FOUNDED = { ...unit('zrj'), name: '县自然资源局' };
 describe('the units of a cycle in words', () => {
   it('tell who stands and who was succeeded by whom', () => {
     const [, , first, second] = text([]);
-    expect(first).toMatch(/^slj +县水利局 +departments +在册$/);
-    expect(second).toMatch(/^lyj +县林业局 +departments +由县水利局承接$/);
+    expect(first).toMatch(/^slj +县水利局 +县直部门（单位） +在册$/);
+    expect(second).toMatch(/^lyj +县林业局 +县直部门（单位） +由县水利局承接$/);
     expect(text([]).at(-1)).toBe('没有机构调整。');
   });
 

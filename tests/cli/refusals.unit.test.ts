@@ -7,6 +7,7 @@ import { tellFailure } from '../../client/cli/shared/failure.ts';
 import type { Terminal } from '../../client/cli/shared/terminal.ts';
 import { tellUsageError } from '../../client/cli/shared/usage-error.ts';
 import { speaker } from '../../client/messages/catalogue.ts';
+import { refusalLine } from '../../client/messages/refusal-line.ts';
 import { operationError } from '../../client/operations/errors.ts';
 import { lockFolder } from '../../worker/lock.ts';
 
@@ -35,11 +36,33 @@ describe('a refusal', () => {
   });
 });
 
+describe('what is to be written down', () => {
+  it('is said in words and as it is typed; what a policy named itself stands for itself', () => {
+    const told = (subject: string) => refusalLine(speaker('zh'), { line: 2, code: 'field_missing', subject });
+    expect([told('team'), told('budget')]).toEqual(['第 2 行：须写明 班子（team）', '第 2 行：须写明 budget']);
+  });
+});
+
 describe('a failure', () => {
   it('is a sentence on stderr', () => {
     const spoken = terminal(false);
     expect(tellFailure(spoken, new NoServer('the county'))).toBe(1);
     expect(spoken.told).toEqual(['No Duban is running (the county). Run npm start in another terminal first.\n']);
+  });
+
+  it.each([
+    ['a full disk', Object.assign(new Error('x'), { code: 'ENOSPC', path: '/data/x' }), 'The disk is full (/data/x)'],
+    ['one that the embedded database is told of', { name: 'ErrnoError', errno: 51 }, 'The disk is full ('],
+    [
+      'a read-only disk',
+      Object.assign(new Error('x'), { code: 'EROFS', path: '/data/x' }),
+      'Nothing can be written (/data/x)',
+    ],
+  ])('of %s is a sentence without a stack', (_name, error, words) => {
+    const spoken = terminal(false);
+    expect(tellFailure(spoken, error)).toBe(1);
+    expect(spoken.told).toEqual([expect.stringContaining(words)]);
+    expect(spoken.told[0]).not.toMatch(/\n./);
   });
 
   it('has a code where JSON was asked for', () => {

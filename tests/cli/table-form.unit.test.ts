@@ -1,16 +1,15 @@
 import { expect, it } from 'vitest';
-import { problemLine } from '../../client/cli/shared/problems.ts';
 import { tableForm } from '../../client/cli/shared/table-form.ts';
-import type { Terminal } from '../../client/cli/shared/terminal.ts';
 import { BadInput } from '../../client/intake/problem.ts';
 import { speaker } from '../../client/messages/catalogue.ts';
+import { problemLine } from '../../client/messages/problem-line.ts';
 
 const said = (file: string) => {
   try {
     return tableForm('--out', file);
   } catch (error) {
     if (!(error instanceof BadInput)) throw error;
-    return error.problems.map((problem) => problemLine({ say: speaker('zh') } as Terminal, problem)).join();
+    return error.problems.map((problem) => problemLine(speaker('zh'), problem)).join();
   }
 };
 

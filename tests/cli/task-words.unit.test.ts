@@ -19,6 +19,9 @@ const handed = (over: Partial<TaskReport> = {}): TaskReport => ({
   returnedAt: null,
   reason: null,
   files: [],
+  asks: [],
+  checks: [],
+  unconfirmed: [],
   values: { firms: '12' },
   ...over,
 });
@@ -28,6 +31,7 @@ const PLANNED = { target: target('>= 100'), due: '2024-12-31' };
 
 const life = (over: Partial<TaskView> = {}): TaskView => ({
   task: 'hydropower',
+  channels: [],
   title: '水电产业发展',
   clause: '三（五）1',
   since: null,
@@ -129,6 +133,16 @@ describe("a task's life in words", () => {
             status: 'rejected',
             decidedBy: 'office2',
             decidedAt: '2024-02-21T02:00:00Z',
+            told: {
+              task: 'hydropower',
+              title: '水电产业发展',
+              indicator: null,
+              act: 'extend',
+              before: '2024-12-31',
+              after: '2025-06-30',
+              from: null,
+              period: null,
+            },
           },
         ],
       }),
@@ -159,7 +173,7 @@ describe('what waits for an approver', () => {
       decidedBy: null,
       decidedAt: null,
     } as const;
-    const open: OpenProposal[] = [
+    const open: Omit<OpenProposal, 'told'>[] = [
       {
         ...asked,
         change: { act: 'change_target', indicator: 'firms', target: target('>= 80'), from: '2024-05-01' },

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { outlined } from '../../client/cli/why/outlined.ts';
+import { outlined } from '../../client/explain/outlined.ts';
 import { composite, leaf, plan, task } from '../support/cast.ts';
 
 const parts = [leaf({ id: 'firms' }), leaf({ id: 'growth' })];

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { deliverDue } from '../../activities/mail/deliver-due.ts';
 import type { Database } from '../../activities/store/database.ts';
 import { nextEntries } from '../../client/views/next-entries.ts';
-import type { WorkReportDraft, WorkReportRow } from '../../client/views/work-reports.ts';
+import type { SentWorkReport, WorkReportDraft } from '../../client/views/work-reports.ts';
 import type { WorkReportTemplate } from '../../workflows/rules/work-report.ts';
 import { read } from '../support/message.ts';
 import { type Hall, inHall, RATED_POLICY } from '../support/rating-hall.ts';
@@ -73,7 +73,7 @@ describe('工作月报', () => {
       expect(mail.subject).toBe('【工作月报】2024年4月（第4期）');
       expect(text).toMatch(/市总专班：现将2024年4月工作情况报告如下（正文 三（四））。\s+一、重要指标\n一切正常/);
       expect(html).toContain('&lt;b&gt;香溪');
-      expect((await hall.as('office').get<WorkReportRow[]>('/work-reports')).body).toMatchObject([
+      expect((await hall.as('office').get<SentWorkReport[]>('/work-reports')).body).toMatchObject([
         { report: 'monthly', period: '2024-04', recipients: ['office2', 'city'], by: 'office' },
       ]);
       const again = await hall.as('office').post<Refusing>('/work-reports', APRIL);

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { reviewDocument } from '../../activities/documents/review-document.ts';
+import { overrideInWords } from '../../activities/documents/sheet/override-words.ts';
 import { worksheetDocument } from '../../activities/documents/worksheet-document.ts';
 import type { Snapshot } from '../../activities/store/snapshot.ts';
 import type { Leaf, Plan } from '../../workflows/rules/plan.ts';
 import { composite, filed, filedAll, leaf, plan, policy, target, task, unit } from '../support/cast.ts';
+import { countedItem } from '../support/counted-item.ts';
 import { definition, read, rowWith, snapshot, TWO } from './cast.ts';
 
 const reports = [
@@ -84,6 +86,30 @@ describe('sums with more to them', () => {
     expect(read(sheet(plan(), 'slj', { groups }))).toContain(words);
     const review = reviewDocument(definition(), { ...snapshot('2024-Q1', {}), groups }, [], null);
     expect(read(review)).toContain(`县水利局《水电产业发展》培育规上企业：${words}`);
+  });
+
+  it('say a performance that was set in the hundreds that the sheet counts in', () => {
+    const set = { sets: 'performance', before: '1.200000', amount: '0.9', reason: '核定', evidence: '3号' } as const;
+    expect(overrideInWords({ id: 'o1', proposedBy: 'office', approvedBy: 'office2', ...set })).toBe(
+      '改判：表现分由120改为90，理由：核定，依据：3号',
+    );
+  });
+
+  it('say every bonus and deduction with its grounds, and what the limit leaves of the bonuses', () => {
+    const item = { unit: 'slj', reason: '省级现场会' } as const;
+    const items = [
+      countedItem({ ...item, kind: 'bonus', amount: '3' }),
+      countedItem({ ...item, kind: 'bonus', amount: '4' }),
+      countedItem({ ...item, kind: 'deduction', amount: '1.5', reason: '材料不实' }),
+    ];
+    const { groups } = snapshot('2024-Q1', { items });
+    const own = sheet(plan(), 'slj', { groups });
+    expect(rowWith(own, '省级现场会')).toEqual(['省级现场会', '县政办〔2024〕5号', '3']);
+    expect(read(own)).toContain('合计2项7分；加分最多5分，实加');
+    expect(sheet(plan(), 'nyncj', { groups })).not.toContain('省级现场会');
+    const review = read(reviewDocument(definition(), { ...snapshot('2024-Q1', {}), groups }, [], null));
+    expect(review).toContain('县水利局：加3分，理由：省级现场会，依据：县政办〔2024〕5号');
+    expect(review).toContain('县水利局：扣1.5分，理由：材料不实，依据：县政办〔2024〕5号');
   });
 
   it('say what co-units hold of the reports', () => {

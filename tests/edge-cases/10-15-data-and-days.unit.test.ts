@@ -2,10 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { bulletinDocument } from '../../activities/documents/bulletin-document.ts';
 import { howComputed } from '../../activities/documents/worksheet/how.ts';
 import type { Terminal } from '../../client/cli/shared/terminal.ts';
-import { notesText } from '../../client/cli/why/notes-text.ts';
+import { notesText } from '../../client/explain/notes-text.ts';
 import { speaker } from '../../client/messages/catalogue.ts';
 import { admit } from '../../workflows/rules/report/admit.ts';
 import { lowered, needsReason } from '../../workflows/rules/report/correction.ts';
+import { unitSlips } from '../../workflows/rules/report/unit-slip.ts';
 import { isValueOf } from '../../workflows/rules/report/value.ts';
 import { amendments } from '../../workflows/rules/review/amendments.ts';
 import { changedUnits } from '../../workflows/rules/review/changes.ts';
@@ -45,6 +46,19 @@ describe('case 10: values that go down, or mean something else', () => {
     const less = lowered(CUMULATIVE, { period: '2024-05', values: { firms: '29' } }, [april]);
     expect(less).toEqual([{ indicator: 'firms', value: '29', before: '30', period: '2024-04' }]);
     expect(needsReason(less, null, [april], '2024-05')).toBe(true);
+  });
+
+  it('a count that is a thousand times another is told in another unit, it seems: asked about, the target where it is the first', () => {
+    const leaves = [leaf({ target: target('>= 60') })];
+    const slips = (value: string, known = [april]) =>
+      unitSlips(leaves, { period: '2024-05', values: { firms: value } }, known).map((s) => `${s.before} → ${s.value}`);
+    expect(slips('31')).toEqual([]);
+    expect(slips('30000')).toEqual(['30 → 30000']);
+    expect(slips('0.003')).toEqual(['30 → 0.003']);
+    expect(slips('0')).toEqual([]);
+    expect(slips('60000', [])).toEqual(['60 → 60000']);
+    expect(slips('0.01', [])).toEqual([]);
+    expect(isValueOf('cumulative', '5亿', '2024-05-01')).toBe(false);
   });
 
   it('a net increase may be negative, an increase may not', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { flagLabel } from '../../client/cli/shared/flag-label.ts';
 import type { Terminal } from '../../client/cli/shared/terminal.ts';
+import { flagLabel } from '../../client/explain/flag-label.ts';
 import { speaker } from '../../client/messages/catalogue.ts';
 import { ballotFaults, type GivenBallot } from '../../workflows/rules/evaluation/decide-ballots.ts';
 import { ONE_CLASS, type Round } from '../../workflows/rules/evaluation/round.ts';

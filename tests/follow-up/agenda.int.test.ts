@@ -74,9 +74,10 @@ describe('a problem of the ledger', () => {
       await ask('p1', 'slj-head', EVIDENCE, 'second');
       await ask('p1', 'office', VERIFY);
       await ask('p1', 'office', CLOSE);
-      await ask('p1', 'office', { ask: 'reopen', side: 'supervisor', reason: '反弹' });
+      await ask('p1', 'office', { ask: 'reopen', side: 'supervisor', reason: '反弹', due: '2024-12-31' });
       expect(await followUpView(tx, cycle, 'p1')).toMatchObject({
         state: 'open',
+        due: '2024-12-31',
         awaited: 'evidence',
         reopened: 1,
         endedAt: null,

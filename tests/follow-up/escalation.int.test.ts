@@ -38,7 +38,9 @@ describe('a case that nobody moves', () => {
         kind: 'office_problem',
         awaited: 'explained',
       });
-      expect((await followUps(tx, cycle, 'slj', true)).map((f) => f.id)).toEqual(['h1']);
+      expect((await followUps(tx, cycle, { unit: 'slj', all: true }, '2024-06-01T00:00:00Z')).map((f) => f.id)).toEqual(
+        ['h1'],
+      );
       expect((await problemLedger(tx, cycle, null, false)).problems).toMatchObject([
         { id: 'h1.office', ofOffice: true, owner: null },
       ]);

@@ -6,9 +6,13 @@ import type { ComparedGroup } from '../../client/views/comparison.ts';
 import type { InspectionStanding } from '../../client/views/inspections.ts';
 import { nextEntries } from '../../client/views/next-entries.ts';
 import type { Inspection } from '../../workflows/rules/inspection.ts';
+import { leader } from '../support/countywide.ts';
 import { read } from '../support/message.ts';
-import { type Hall, inHall, RATED_POLICY } from '../support/rating-hall.ts';
+import { openOffice } from '../support/office.ts';
+import { outbox } from '../support/outbox.ts';
+import { type Hall, inHall, RATED_COUNTY, RATED_POLICY } from '../support/rating-hall.ts';
 import { openRecord } from '../support/record.ts';
+import { undone } from '../support/undone.ts';
 
 let db: Database;
 
@@ -106,6 +110,17 @@ describe('一季一巡查、一曝光', () => {
         ...['jtj-head', 'office', 'office2'].map((post) => `2024-07-01 ${post}: ${left} overdue`),
         ...['jtj-head', 'office', 'office2'].map((post) => `2024-07-08 ${post}: ${left} overdue`),
       ]);
+    }));
+
+  it('that the office leaves lying is put before a leader of the county', () =>
+    undone(db, async (tx) => {
+      const { plan, people } = { plan: RATED_COUNTY, people: [...RATED_COUNTY.people, leader()] };
+      const office = await openOffice(tx, { plan: { ...plan, people }, policy: POLICY, mailer: outbox() });
+      await office.performUntil('2024-07-16T02:00:00Z');
+      const told = await tx.query<{ at: string }>(
+        `select at from mail where recipient = 'leader' and kind = 'inspection'`,
+      );
+      expect(told.map(({ at }) => at.slice(0, 10))).toEqual(['2024-07-15']);
     }));
 
   it('says in the mail which units are left and by when', () =>

@@ -61,12 +61,43 @@ describe('what a unit is asked for in a month', () => {
       ]);
     }));
 
+  it('says how often it was urgent, a rating round and a change of lead too', () =>
+    withTwoPlans(async ({ burden, cycle, db: tx, deps }) => {
+      const of = { cycle, id: 'r1', source: 'mutual', title: '互评', period: '2024-01', urgent: '次日要结果' };
+      const raters = ['slj', 'lyj'].map((unit) => ({ rater: unit, class: 'all', unit, posts: [] }));
+      const span = { opensAt: '2024-02-19T01:00:00Z', closesAt: '2024-02-20T16:00:00Z' };
+      const at = '2024-02-19T01:00:00Z';
+      const by = (entity: string, key: string, type: string, actor: string, body: object) => {
+        return { entity, key, type, at, actor, body };
+      };
+      const task = `task/${cycle}/hydropower`;
+      const change = { act: 'change_lead', lead: ['slj', 'lyj'], from: '2024-02-19' };
+      const made = { change, by: 'office', approvedBy: 'office2', at, reason: '职能划转（紧急：当日移交）' };
+      const proposed = { cycle, task: 'hydropower', id: 'p1', change, reason: made.reason, urgent: '当日移交' };
+      await append(
+        tx,
+        [
+          by(`rating/${cycle}/r1`, 'open', 'round_opened', 'office', {
+            ...of,
+            ...span,
+            ratees: ['slj', 'lyj'],
+            raters,
+          }),
+          by(task, 'p1', 'change_proposed', 'office', proposed),
+          by(task, 'a1', 'change_made', 'office2', { cycle, task: 'hydropower', id: 'p1', made }),
+        ],
+        deps.now(),
+      );
+      const { units } = await burden('office');
+      expect(units.map(({ unit, urgent }) => `${unit} ${urgent}`)).toEqual(['slj 1', 'lyj 2']);
+    }));
+
   it('is another month’s when it is due in another month', () =>
     withTwoPlans(async ({ burden, ask, cycle }) => {
       expect((await burden('office', '2024-01')).units[0]).toMatchObject({ forms: 0, messages: 0 });
       expect((await burden('office', '2025-01')).units[0]).toMatchObject({ forms: 2 });
-      expect((await ask('office', `/cycles/${cycle}/burden?month=2024-13`)).status).toBe(404);
-      expect((await ask('office', `/cycles/${cycle}/burden?month=2024-Q1`)).status).toBe(404);
+      expect((await ask('office', `/cycles/${cycle}/burden?month=2024-13`)).status).toBe(422);
+      expect((await ask('office', `/cycles/${cycle}/burden?month=2024-Q1`)).status).toBe(422);
     }));
 
   it('is seen by a unit for itself', () =>

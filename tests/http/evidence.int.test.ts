@@ -36,7 +36,10 @@ describe('an evidence file that is fetched', () => {
       expect((await ask('slj-head', `${path}/${hashOf(PHOTO)}`)).status).toBe(200);
       expect(await refusal(await ask('lyj-head', `${path}/${hashOf(PHOTO)}`))).toBe('404 unknown_evidence');
       const seen = async (who: string) => ((await (await ask(who, `${path}?unit=slj`)).json()) as unknown[]).length;
-      expect([await seen('slj-head'), await seen('lyj-head'), await seen('office')]).toEqual([1, 0, 1]);
+      expect([await seen('slj-head'), await seen('office')]).toEqual([1, 1]);
+      const asked = await ask('lyj-head', `${path}?unit=slj`);
+      expect([asked.status, await asked.json()]).toMatchObject([403, { errors: [{ path: 'query:unit' }] }]);
+      expect(await (await ask('lyj-head', path)).json()).toEqual([]);
       for (const name of ['..%2f..%2fetc%2fpasswd', 'a', hashOf(Buffer.from('x'))])
         expect((await ask('office', `${path}/${name}`)).status).toBe(404);
     }));
@@ -61,7 +64,7 @@ describe('what refers to evidence', () => {
       const report = { unit: 'slj', task: 'hydropower', period: '2024-01', lines: [], files };
       const answer = await ask('slj-reporter', `/cycles/${cycle}/reports`, report);
       expect([answer.status, await answer.json()]).toMatchObject([
-        422,
+        404,
         { refusals: [{ code: 'unknown_evidence', path: '/files/0' }, { path: '/files/1' }] },
       ]);
       const eleven = { ...report, files: Array.from({ length: 11 }, () => 'f'.repeat(64)) };

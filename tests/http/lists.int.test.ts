@@ -72,7 +72,8 @@ describe('the lists of a policy', () => {
       expect(rows).toMatchObject([
         { id: 'e1', list: 'shortcoming', charge: '张局长', fields: { cause: '年久失修' }, awaited: 'evidence' },
       ]);
-      expect(await (await ask('lyj-head', `/cycles/${cycle}/list-entries?unit=slj`)).json()).toEqual([]);
+      expect(await (await ask('lyj-head', `/cycles/${cycle}/list-entries`)).json()).toEqual([]);
+      expect(await codes(await ask('lyj-head', `/cycles/${cycle}/list-entries?unit=slj`))).toEqual(['forbidden']);
       expect(await codes(await ask('office', `/cycles/${cycle}/list-entries?unit=slju`))).toEqual(['unknown_unit']);
       expect(await codes(await ask('office', `/cycles/${cycle}/list-entries?list=gap`))).toEqual(['unknown_list']);
     }));

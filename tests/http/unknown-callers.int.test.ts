@@ -10,8 +10,11 @@ import { openRecord } from '../support/record.ts';
 const OPEN = new Set([
   'GET /health',
   'GET /api/clock',
+  'GET /api/openapi.json',
   'GET /api/auth/callback/organisation',
   'POST /api/session',
+  'GET /api/session/ways',
+  'POST /api/session/invitation',
   'POST /api/session/organisation',
   'POST /api/session/code',
   'DELETE /api/session',

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { problemLine } from '../../client/cli/shared/problems.ts';
 import { loadCalendar } from '../../client/intake/load-calendar.ts';
 import { loadPlan } from '../../client/intake/load-plan.ts';
 import { loadPolicy } from '../../client/intake/load-policy.ts';
 import { type Problem, pathText } from '../../client/intake/problem.ts';
 import { speaker } from '../../client/messages/catalogue.ts';
+import { problemLine } from '../../client/messages/problem-line.ts';
 import { bytes, CALENDAR, PLAN, POLICY, told } from '../support/written.ts';
 
 type Path = readonly (string | number)[];
@@ -49,8 +49,7 @@ function changed(value: unknown, path: Path, change: (holder: object, key: strin
 }
 
 function speak(problems: readonly Problem[]): string[] {
-  const terminal = { language: 'en', json: false, interactive: false, out: () => {}, err: () => {}, env: {} } as const;
-  return problems.map((problem) => problemLine({ ...terminal, say: speaker('en') }, problem));
+  return problems.map((problem) => problemLine(speaker('en'), problem));
 }
 
 describe.each(FILES)('a %s', (_, load, value) => {

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { problemLine, tellProblems } from '../../client/cli/shared/problems.ts';
+import { tellProblems } from '../../client/cli/shared/problems.ts';
 import type { Terminal } from '../../client/cli/shared/terminal.ts';
 import { jsonSchemaOf } from '../../client/intake/json-schemas.ts';
 import { loadPlan } from '../../client/intake/load-plan.ts';
 import type { Problem } from '../../client/intake/problem.ts';
 import { type Language, languageOf, sayCode, speaker } from '../../client/messages/catalogue.ts';
 import { en } from '../../client/messages/en.ts';
+import { problemLine } from '../../client/messages/problem-line.ts';
 import { zh } from '../../client/messages/zh.ts';
 import { sourcesBelow } from '../support/sources.ts';
 import { indicators, PROBLEMS } from '../support/wrong-files.ts';
@@ -93,7 +94,7 @@ describe('what is said is said in full', () => {
   });
 
   it.each(['zh', 'en'] as const)('in %s, on one line, with file and line', (language) => {
-    const lines = PROBLEMS.map((p) => problemLine(terminal(language), p));
+    const lines = PROBLEMS.map((p) => problemLine(speaker(language), p));
     expect(lines.filter((line) => /\{\w+\}|\n/.test(line) || !/^\w+\.(yaml|csv|xlsx)(:\d+)?: /.test(line))).toEqual([]);
     expect(PROBLEMS.map((p) => `problem.${p.code}`).filter((key) => !(key in zh))).toEqual([]);
   });

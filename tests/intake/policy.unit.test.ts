@@ -200,3 +200,13 @@ it('faults of form and of sense are told together', () => {
     '24 lights.steps[1] light_overlap',
   ]);
 });
+
+describe('a list in which units keep their own plans', () => {
+  const own = 'calendar: cn\nunit_plans: [{id: own, name: 责任清单, list: duty, units: [slj], due: 2024-06-30}]\n';
+
+  it('is one of the policy’s, and asks of an entry no more than a step of such a plan says', () => {
+    const kept = (list: string) => policy('calendar: cn\n', `${own}lists: [{list: ${list}}]\n`);
+    expect(kept('gap, name: 短板清单')).toEqual(['29 unit_plans[0].list unknown_list']);
+    expect(kept('duty, name: 责任清单, fields: [team]')).toEqual(['29 unit_plans[0].list unit_plan_list_fields']);
+  });
+});

@@ -71,7 +71,7 @@ describe('what a unit owed before it was split (domain §6, case 20)', () => {
   });
 
   it('is signed by that head and by no other, as the report of the unit that owed it', async () => {
-    expect((await sign(water)).status).toBe(403);
+    expect((await sign(water)).status).toBe(404);
     expect((await sign(energy)).status).toBe(201);
     const [received] = await stage
       .eventsOf(`task/${stage.cycle}/hydropower`)

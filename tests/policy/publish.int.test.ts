@@ -24,8 +24,9 @@ const SECOND = policy({
 });
 let stage: Stage;
 
-const ask = (request: object, actor: string, at = NOW) =>
-  changePolicy(stage.deps, stage.cycle, 'v2', { key: freshKey(), actor, at, ...request } as PolicyChangeCommand);
+const changed = (id: string, request: object, actor: string, at = NOW) =>
+  changePolicy(stage.deps, stage.cycle, id, { key: freshKey(), actor, at, ...request } as PolicyChangeCommand);
+const ask = (request: object, actor: string, at = NOW) => changed('v2', request, actor, at);
 const PROPOSAL = {
   ask: 'propose_policy',
   policy: SECOND,
@@ -50,8 +51,7 @@ describe('a version of the rules published while a cycle runs', () => {
   it('changes nothing while it waits for another approver', async () => {
     expect(await outcome(ask(PROPOSAL, 'office'))).toBe('taken');
     expect(await outcome(ask({ ask: 'approve_policy' }, 'office'))).toBe('refused four_eyes');
-    const again = { key: freshKey(), actor: 'office2', at: NOW, ...PROPOSAL } as PolicyChangeCommand;
-    expect(await outcome(changePolicy(stage.deps, stage.cycle, 'v2-again', again))).toBe('refused version_proposed');
+    expect(await outcome(changed('v2-again', PROPOSAL, 'office2'))).toBe('refused version_proposed');
     expect(await deadline('2024-04')).toBe('2024-05-08T16:00:00Z');
     const waiting = (await nextEntries(stage.db, stage.cycle, 500)).filter((e) => e.kind === 'approval_reminder');
     expect(waiting).toHaveLength(1);
@@ -64,7 +64,8 @@ describe('a version of the rules published while a cycle runs', () => {
     expect(moved.filter((m) => m.period === '2024-Q1')).toEqual([]);
     expect(await deadline('2024-04')).toBe('2024-05-10T16:00:00Z');
     expect(await deadline('2024-03')).toBe('2024-04-03T16:00:00Z');
-    expect(await policyChanges(stage.db, stage.cycle)).toMatchObject([
+    const known = await policyChanges(stage.db, stage.cycle);
+    expect(known.filter(({ id }) => id === 'v2')).toMatchObject([
       { id: 'v2', version: 2, status: 'approved', proposedBy: 'office', decidedBy: 'office2' },
     ]);
   });
@@ -99,6 +100,13 @@ describe('a version of the rules published while a cycle runs', () => {
     const unit = snapshot?.groups.flatMap((g) => g.units).find((u) => u.unit === 'nyncj');
     // May came late, at seven points now, and June did not come, at five as before.
     expect(unit?.deductions).toBe('12.000000');
+  });
+
+  it('is proposed once of two requests at the same moment', async () => {
+    const third = { ...PROPOSAL, policy: { ...SECOND, version: 3 }, from: '2024-07-01' };
+    const asked = ['a', 'b'].map((id) => outcome(changed(id, third, 'office')));
+    expect((await Promise.all(asked)).toSorted()).toEqual(['refused version_proposed', 'taken']);
+    expect((await policyChanges(stage.db, stage.cycle)).filter(({ version }) => version === 3)).toHaveLength(1);
   });
 });
 

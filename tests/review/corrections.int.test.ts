@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { pageOfReview } from '../../activities/documents/publish-documents.ts';
 import type { Database } from '../../activities/store/database.ts';
+import { definitionOf } from '../../activities/store/definition.ts';
 import { pastFlags } from '../../activities/store/past-flags.ts';
 import { correctReview } from '../../client/operations/correct-review.ts';
 import { followUpView } from '../../client/views/follow-ups.ts';
+import { tryPolicy } from '../../client/views/policy-try.ts';
 import { reviewView } from '../../client/views/review.ts';
 import type { CorrectionCommand } from '../../workflows/rules/review/correction.ts';
 import { read } from '../documents/cast.ts';
@@ -186,5 +188,10 @@ describe('the correction of a published review', () => {
       `${Q1}.lyj.commendation`,
       `${Q1}.slj.commendation.v3`,
     ]);
+  });
+
+  it('stands when the review is tried under a policy: the same rules change nothing', async () => {
+    const { policy } = await definitionOf(db, county.cycle);
+    expect(await tryPolicy(db, county.cycle, policy)).toMatchObject({ differences: [] });
   });
 });

@@ -5,7 +5,7 @@ import type { Database } from '../../activities/store/database.ts';
 import { problemCounts } from '../../activities/store/problem-counts.ts';
 import { problemsText } from '../../client/cli/commands/problems.ts';
 import type { Terminal } from '../../client/cli/shared/terminal.ts';
-import { whyText } from '../../client/cli/why/why-text.ts';
+import { whyOf, whyText } from '../../client/explain/why-text.ts';
 import { speaker } from '../../client/messages/catalogue.ts';
 import { commentOnUnit, openNamedProblem } from '../../client/operations/comment-review.ts';
 import { openFollowUp } from '../../client/operations/follow-up.ts';
@@ -64,7 +64,7 @@ describe('why a unit stands where it stands', () => {
     const unit = group?.units.find((u) => u.unit === of);
     if (!view || !group || !unit) throw new Error('not in the review');
     const terminal = { say: speaker('zh') } as Terminal;
-    return whyText(terminal, view, group, unit, await findings(db, county.cycle, of));
+    return whyText(whyOf(terminal, view, group, unit, await findings(db, county.cycle, of)));
   };
 
   it('goes on with what followed, by which rule, how far it has come and what is next until when', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Act, mayDo } from '../../workflows/rules/authority.ts';
+import type { Act } from '../../workflows/rules/authority/act.ts';
+import { mayDo } from '../../workflows/rules/authority/may-do.ts';
 import { posts } from '../support/cast.ts';
 import { leader } from '../support/countywide.ts';
 
@@ -10,11 +11,16 @@ it('what a talk came to is signed by the head of the unit, not by its reporter',
   expect(may('reporter', 'act_on_follow_up')).toBe(true);
 });
 
+it('a head proposes what its task should become, and proposes no review for approval', () => {
+  const may = (act: 'propose' | 'propose_review') => posts('slj').some((person) => mayDo(person, act, 'slj'));
+  expect([may('propose'), may('propose_review')]).toEqual([true, false]);
+});
+
 describe('a leader of the county', () => {
   const may = (act: Act) => mayDo(leader(), act, 'slj');
 
   it.each<Act>([
-    'read',
+    'read_reports',
     'approve',
     'reject',
     'rule',
@@ -34,6 +40,7 @@ describe('a leader of the county', () => {
     'verify',
     'return',
     'propose',
+    'propose_review',
     'propose_plan',
     'propose_policy',
     'propose_item',

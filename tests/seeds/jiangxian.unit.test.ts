@@ -72,6 +72,8 @@ describe('the plan of Jiangxian', () => {
       '真抓实干: commendation',
       '推诿扯皮: public_criticism, interview',
       '落实不主动不积极: public_criticism, interview',
+      '成效明显: commendation',
+      '推进不到位: public_criticism, interview',
     ]);
   });
 });

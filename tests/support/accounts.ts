@@ -17,6 +17,7 @@ export function accountsBeside(db: Database, mailer: Mailer = outbox(), more: Pa
     secret: 'a secret of the test, long enough',
     url: HOME,
     from: 'office@duban.example',
+    leads: async () => false,
     ...more,
   });
 }

@@ -1,4 +1,4 @@
-import { createHmac } from 'node:crypto';
+import { createHmac, randomUUID } from 'node:crypto';
 import { expect } from 'vitest';
 import { createApp } from '../../client/http/app.ts';
 import type { HttpDeps } from '../../client/http/deps.ts';
@@ -27,7 +27,9 @@ export function browser(deps: HttpDeps): Browser {
     const own = { Origin: HOME, Cookie: [...jar].map(([k, v]) => `${k}=${v}`).join('; ') };
     const sent = body === undefined ? {} : { body: JSON.stringify(body) };
     const type: Record<string, string> = body === undefined ? {} : { 'Content-Type': 'application/json' };
-    const answer = await app.request(`/api${path}`, { method, headers: { ...own, ...type, ...headers }, ...sent });
+    const key: Record<string, string> = method === 'GET' ? {} : { 'Idempotency-Key': randomUUID() };
+    const all = { ...own, ...type, ...key, ...headers };
+    const answer = await app.request(`/api${path}`, { method, headers: all, ...sent });
     for (const cookie of answer.headers.getSetCookie()) {
       const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(cookie) ?? [];
       if (/max-age=0/i.test(cookie)) jar.delete(name);

@@ -11,6 +11,7 @@ import { createApp } from '../../client/http/app.ts';
 import type { HttpDeps } from '../../client/http/deps.ts';
 import type { OperationDeps } from '../../client/operations/deps.ts';
 import { tokenHash } from '../../client/operations/tokens.ts';
+import { openRehearsals } from '../../client/rehearsals/rehearsals.ts';
 import { type Listening, listen } from '../../client/serve/listen.ts';
 import type { Instant } from '../../workflows/rules/time/instant.ts';
 import { accountsBeside } from './accounts.ts';
@@ -42,15 +43,23 @@ export async function openCounter(db: Database, setting: Partial<OfficeSetting> 
   const folder = await mkdtemp(join(tmpdir(), 'duban-counter-'));
   const office = await openOffice(db, { mailer: outbox(), ...setting });
   const files = evidenceFiles(join(folder, 'evidence'));
+  const rehearsals = await openRehearsals({
+    folder: join(folder, 'rehearsals'),
+    env: process.env,
+    now: () => new Date(),
+  });
   const deps = {
     operations: operationsOf(office),
     accounts: accountsBeside(db, setting.mailer),
     files,
     operatorHash: tokenHash(OPERATOR),
+    limits: null,
+    rehearsals,
     clockControl: null,
+    console: null,
     rebuild: async () => {},
     reconcile: async () => ({ started: [], caughtUp: [], checked: 0 }),
-    describe: async () => ({}),
+    describe: async () => ({ parts: {}, businessNow: '', pid: process.pid }),
     backup: { pack: () => Readable.from([]), withinDays: 7 },
     onError: (error: unknown) => {
       throw error;
@@ -80,7 +89,10 @@ export async function openCounter(db: Database, setting: Partial<OfficeSetting> 
       return app.request(`/api${path}`, { ...init, headers: all });
     },
     listen: () => listen(() => deps, folder, '127.0.0.1:0'),
-    close: () => rm(folder, { recursive: true, force: true }),
+    close: async () => {
+      await rehearsals.close();
+      await rm(folder, { recursive: true, force: true });
+    },
   };
 }
 

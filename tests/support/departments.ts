@@ -2,6 +2,7 @@ import type { Policy } from '../../workflows/rules/policy.ts';
 import type { ReviewInput } from '../../workflows/rules/review/input.ts';
 import { computeReview, type UnitResult } from '../../workflows/rules/review/review.ts';
 import { filedAll, leaf, plan, policy, reviewInput, task, unit } from './cast.ts';
+import { countedItem } from './counted-item.ts';
 
 /** A department at a quarter's end: the score it comes to, and whether its key indicator is reached. */
 export interface Department {
@@ -28,7 +29,7 @@ export function reviewed(
   );
   const items = of.map(({ score, complete }, i) => {
     const amount = String((complete ? 100 : 99) - score);
-    return { unit: `u${i + 1}`, kind: 'deduction' as const, amount, reason: '经审定' };
+    return countedItem({ unit: `u${i + 1}`, kind: 'deduction', amount, reason: '经审定' });
   });
   const input = { plan: plan({ units, tasks }), policy: policy(rules), reports, items, ...over };
   return [...(computeReview(reviewInput('2024-Q1', input)).groups[0]?.units ?? [])];

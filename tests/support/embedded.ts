@@ -14,6 +14,7 @@ import { openInstallation } from '../../worker/installation.ts';
 import type { Clock } from '../../workflows/contract/clock.ts';
 import type { Instant } from '../../workflows/rules/time/instant.ts';
 import { caller } from './caller.ts';
+import { NO_REHEARSALS } from './no-rehearsals.ts';
 
 /** Everything embedded inside the test's process, on a clock that stands where the test puts it; nothing mends by itself. */
 export interface Embedded {
@@ -38,18 +39,21 @@ export async function openEmbedded(folder: string, opensAt: Instant, temporal?: 
   const operations = operationsOf(installation, time);
   await installation.startWorker(time);
   const token = randomBytes(32).toString('base64url');
-  const accountsAt = await accountsOf(installation, folder, env);
+  const accountsAt = await accountsOf({ ...operations, mailer: installation.mailer }, folder, env);
   const { url, stop } = await listen(
     (at) => ({
       operations,
       accounts: accountsAt(at),
       files: evidenceFiles(join(folder, 'evidence')),
       operatorHash: createHash('sha256').update(token).digest('hex'),
+      limits: null,
+      rehearsals: NO_REHEARSALS,
       clockControl: null,
+      console: null,
       rebuild: () => rebuild(operations.db, projectionSql()),
       reconcile: () => reconcile(operations),
       backup: backupOf(operations, folder, env),
-      describe: async () => ({}),
+      describe: async () => ({ parts: {}, businessNow: '', pid: process.pid }),
       onError,
     }),
     folder,

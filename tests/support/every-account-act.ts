@@ -1,24 +1,41 @@
 import { recordAct } from '../../client/accounts/acts.ts';
+import { dropSecondFactor } from '../../client/accounts/drop-factor.ts';
 import { begin, invite } from '../../client/accounts/invitations.ts';
+import { unlock } from '../../client/accounts/locks.ts';
+import { changeAccounts, decideProposal, openProposals } from '../../client/accounts/proposals.ts';
 import { accounts, endAccount, endSessions, restoreAccount, sendReset } from '../../client/accounts/register.ts';
+import type { AskedBy } from '../../client/accounts/steward.ts';
 import { accountsBeside } from './accounts.ts';
-import { linkIn } from './link-in.ts';
 import type { Office } from './office.ts';
-import { outbox } from './outbox.ts';
 
 /** An account that is invited and made, and everything that is then asked of it. */
 export async function accounted({ db }: Office): Promise<void> {
-  const post = outbox();
-  const deps = accountsBeside(db, post);
-  const by = { id: 'nobody', actor: 'account:gly' };
-  await invite(deps, { email: 'auditor@jinyun.example', name: '审计员', role: 'auditor' }, by.actor);
+  const deps = accountsBeside(db);
+  const by = (key: string): AskedBy => ({ id: 'nobody', actor: 'account:gly', key });
+  const letter = await invite(
+    deps,
+    { email: 'auditor@jinyun.example', name: '审计员', role: 'auditor' },
+    by('invited'),
+  );
   await begin(deps, {
-    token: linkIn(post.sent.at(-1)?.raw ?? ''),
+    token: letter?.link.split('#')[1] ?? '',
     username: 'sjy',
     password: 'a long enough password',
   });
   const [made] = await accounts(deps);
-  for (const act of [endAccount, restoreAccount, endSessions, sendReset]) await act(deps, made?.id ?? '', by);
+  await db.query(`insert into second_factors (id, secret, backup_codes, user_id) values ('f', '', '', $1)`, [made?.id]);
+  for (const act of [dropSecondFactor, endAccount, restoreAccount, endSessions, sendReset, unlock])
+    await act(deps, made?.id ?? '', by(act.name));
+  for (const approve of [true, false]) {
+    await changeAccounts(
+      deps,
+      { ask: approve ? 'end' : 'restore', account: made?.id ?? '' },
+      by(`proposed/${approve}`),
+    );
+    const [open] = await openProposals(deps);
+    const other = { id: null, actor: 'operator', key: `decided/${approve}` };
+    await decideProposal(deps, open?.proposal ?? '', { approve, reason: '核实' }, other);
+  }
   const told = { account: made?.id, cycle: 'jinyun', reason: '年度审计' };
   await recordAct(deps, made?.id ?? '', 'account_audited', 'account:sjy', told);
 }

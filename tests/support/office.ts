@@ -1,13 +1,10 @@
-import { evaluationsOnAgenda } from '../../activities/evaluation/due-events.ts';
 import { type Activities, createActivities } from '../../activities/index.ts';
-import { inspectionsOnAgenda } from '../../activities/inspection/on-agenda.ts';
 import type { ActivityDeps, Mailer } from '../../activities/ports.ts';
+import { recurringOnAgenda } from '../../activities/recurring-on-agenda.ts';
 import { agendaRow, nextOpenInstant } from '../../activities/store/agenda.ts';
 import { append } from '../../activities/store/append.ts';
 import type { Database } from '../../activities/store/database.ts';
 import type { Definition } from '../../activities/store/definition.ts';
-import { unitPlansOnAgenda } from '../../activities/unit-plan/on-agenda.ts';
-import { workReportsOnAgenda } from '../../activities/work-report/on-agenda.ts';
 import { WALL_CLOCK } from '../../workflows/contract/clock.ts';
 import type { Plan } from '../../workflows/rules/plan.ts';
 import type { Policy } from '../../workflows/rules/policy.ts';
@@ -149,10 +146,7 @@ async function startedCycle(db: Database, cycle: string, definition: Definition,
     db,
     [
       { entity: `cycle/${cycle}`, key: 'started', type: 'cycle_started', at, actor: 'office', body },
-      ...evaluationsOnAgenda(cycle, 'office', definition),
-      ...inspectionsOnAgenda(cycle, 'office', definition),
-      ...workReportsOnAgenda(cycle, 'office', definition),
-      ...unitPlansOnAgenda(cycle, 'office', definition),
+      ...recurringOnAgenda(cycle, 'office', definition),
     ],
     now,
   );

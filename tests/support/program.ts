@@ -19,7 +19,12 @@ export interface Program {
 type Env = Readonly<Record<string, string>>;
 
 /** Starts `duban` with arguments and waits until it has said that it is ready. */
-export async function startDuban(args: readonly string[], env: Env, readyWords: RegExp): Promise<Program> {
+export async function startDuban(
+  args: readonly string[],
+  env: Env,
+  readyWords: RegExp,
+  patienceMs = PATIENCE_MS,
+): Promise<Program> {
   const child = spawned(args, env);
   let text = '';
   const hear = (chunk: Buffer) => {
@@ -28,7 +33,7 @@ export async function startDuban(args: readonly string[], env: Env, readyWords: 
   child.stdout?.on('data', hear);
   child.stderr?.on('data', hear);
   return {
-    ready: await said(child, readyWords),
+    ready: await said(child, readyWords, patienceMs),
     said: () => text,
     freeze: () => void child.kill('SIGSTOP'),
     kill: () => ended(child, 'SIGKILL'),
@@ -49,11 +54,14 @@ function spawned(args: readonly string[], env: Env): ChildProcess {
   });
 }
 
-function said(child: ChildProcess, words: RegExp): Promise<string> {
+function said(child: ChildProcess, words: RegExp, patienceMs: number): Promise<string> {
   return new Promise((resolve, reject) => {
     let text = '';
-    const fail = (why: string) => reject(new Error(`${why}: ${text}`));
-    const timer = setTimeout(() => fail('did not start in time'), PATIENCE_MS);
+    const fail = (why: string) => {
+      child.kill('SIGKILL');
+      reject(new Error(`${why}: ${text}`));
+    };
+    const timer = setTimeout(() => fail('did not start in time'), patienceMs);
     child.once('exit', (code) => fail(`ended with ${code}`));
     const hear = (chunk: Buffer) => {
       text += chunk;

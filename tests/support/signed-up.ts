@@ -30,6 +30,8 @@ export interface SignedUp extends Counter {
   readonly browser: () => Browser;
   /** Invites an address, follows the link in the letter, and signs in. */
   readonly newcomer: (username: string, email: string, role?: 'administrator' | 'auditor') => Promise<Browser>;
+  /** Has the operator, as the second person, approve what an administrator proposed. */
+  readonly approved: (asked: Response) => Promise<void>;
   /** The account of a user name. */
   readonly idOf: (username: string) => Promise<string>;
 }
@@ -46,15 +48,22 @@ export async function openSignedUp(db: Database, more: Partial<AccountParts> = {
   expect((await admin.ask('POST', '/accounts', made)).status).toBe(201);
   await admin.signIn('gly');
   await withSecondFactor(admin);
+  const approved = async (asked: Response) => {
+    const { proposal } = (await asked.json()) as { proposal: string };
+    const decided = await counter.ask('operator', `/accounts/proposals/${proposal}/decisions`, { ask: 'approve' });
+    expect(decided.status).toBe(201);
+  };
   return {
     ...counter,
     httpDeps,
+    approved,
     post,
     admin,
     browser: open,
     newcomer: async (username, email, role) => {
       const invited = await admin.ask('POST', '/accounts/invitations', { email, name: username, role: role ?? null });
-      expect(invited.status).toBe(201);
+      expect(invited.status).toBe(202);
+      await approved(invited);
       const who = open();
       const beginning = { token: linkIn(post.sent.at(-1)?.raw ?? ''), username, password: PASSWORD };
       expect((await who.ask('POST', '/accounts', beginning)).status).toBe(201);

@@ -14,6 +14,9 @@ import type { Instant } from '../../workflows/rules/time/instant.ts';
 import { askReview, freshKey } from './requests.ts';
 import { outcome, type Stage } from './stage.ts';
 
+/** Nobody asks here how long something has. */
+const ANY_TIME: Instant = '2024-01-01T00:00:00Z';
+
 /** A document as its seed holds it, taken in by the loader that every plan goes through; of its tasks only some. */
 export function document(seed: string, some: (task: Task, group: string) => boolean): { plan: Plan; policy: Policy } {
   const bytes = (file: string) => readFileSync(new URL(`../../seeds/${seed}/${file}`, import.meta.url));
@@ -69,7 +72,9 @@ export async function flagsOf({ db, cycle }: Stage, period: string): Promise<Rec
 
 /** What is open, as `kind unit`, in order. */
 export async function openFor({ db, cycle }: Stage): Promise<string[]> {
-  return (await followUps(db, cycle, null, false)).map(({ kind, unit }) => `${kind} ${unit}`).toSorted();
+  return (await followUps(db, cycle, { unit: null, all: false }, ANY_TIME))
+    .map(({ kind, unit }) => `${kind} ${unit}`)
+    .toSorted();
 }
 
 /** Something that is followed to its end, in the hands of those who act on it. */
@@ -83,7 +88,7 @@ export interface Case {
 
 /** The one case of this kind about this unit, on a day. */
 export async function caseOf(stage: Stage, [kind, unit]: readonly [FollowUpKind, string], at: Instant): Promise<Case> {
-  const found = (await followUps(stage.db, stage.cycle, unit, true)).filter((f) => f.kind === kind);
+  const found = (await followUps(stage.db, stage.cycle, { unit, all: true }, ANY_TIME)).filter((f) => f.kind === kind);
   if (found.length !== 1) throw new Error(`${found.length} of ${kind} about ${unit}`);
   return inHand(stage, kind, found[0]?.id ?? '', at);
 }
@@ -103,7 +108,7 @@ function inHand({ cycle, deps }: Stage, kind: FollowUpKind, id: string, at: Inst
 
 /** Takes everything that is open to its end, each step by somebody who may. */
 export async function settleAll(stage: Stage, at: Instant): Promise<void> {
-  const open = await followUps(stage.db, stage.cycle, null, false);
+  const open = await followUps(stage.db, stage.cycle, { unit: null, all: false }, ANY_TIME);
   for (const { unit, id, awaited, ...one } of open) {
     const kind = one.kind as FollowUpKind;
     const { take } = inHand(stage, kind, id, at);

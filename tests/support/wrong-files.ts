@@ -172,6 +172,10 @@ WRONG.push(
 /** An inspection of nobody, by a post that the plan has not. */
 const UNINSPECTED =
   'inspections: [{id: safety, name: 巡查, period: quarter, acts: [巡查], by: nobody, within: {working_days: 0}}]\n';
+/** Units' own plans in a list that asks for more than a step says. */
+const UNPLANNED = `lists: [{list: duty, name: 责任清单, fields: [team]}]
+unit_plans: [{id: own, name: 责任清单, list: duty, units: [slj], due: 2024-06-30}]
+`;
 WRONG.push(
   checkTogether(
     good(loadPlan('plan.yaml', bytes(PLAN))),
@@ -179,6 +183,7 @@ WRONG.push(
     cn,
   ),
   loadPolicy('policy.yaml', bytes(`${POLICY}\n${UNCHECKED}`)),
+  loadPolicy('policy.yaml', bytes(`${POLICY}\n${UNPLANNED}`)),
   loadPolicy('policy.yaml', bytes(`${POLICY}\nchecks: {spot: 3}\nlists: [{list: 1, name: 清单}]\n`)),
   loadPolicy('policy.yaml', bytes(`${POLICY}\nnotice_colours: [黄, 黄]\n`)),
 );

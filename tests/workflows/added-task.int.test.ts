@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { bulletinInput } from '../../activities/documents/bulletin-input.ts';
 import { reviewInput } from '../../activities/review-input.ts';
 import type { Terminal } from '../../client/cli/shared/terminal.ts';
-import { whyText } from '../../client/cli/why/why-text.ts';
+import { whyOf, whyText } from '../../client/explain/why-text.ts';
 import { speaker } from '../../client/messages/catalogue.ts';
 import { changePlan } from '../../client/operations/plan-change.ts';
 import { changesIn } from '../../client/operations/plan-change-faults.ts';
@@ -83,7 +83,7 @@ describe('a task and an indicator added to a running cycle by a table', () => {
       ',,firms,茶企,累计,家,,≥8,2024-03-31,',
     ].join('\n');
     expect(await outcome(propose('wrong', wrong))).toBe('refused not_while_running past_due past_due');
-    expect(await planChanges(stage.db, stage.cycle)).toEqual([]);
+    expect(await planChanges(stage.db, stage.cycle, NOON)).toEqual([]);
   });
 
   it('waits for another post’s approval; then its task runs, and who asked and approved is kept', async () => {
@@ -93,7 +93,7 @@ describe('a task and an indicator added to a running cycle by a table', () => {
     expect(await outcome(approve('more'))).toBe('taken');
     expect(await outcome(approve('more'))).toBe('taken');
     expect(await handle('tea').query(standingQuery)).toBe(1);
-    const [change] = await planChanges(stage.db, stage.cycle);
+    const [change] = await planChanges(stage.db, stage.cycle, NOON);
     expect(change).toMatchObject({ status: 'approved', proposedBy: 'office', decidedBy: 'office2' });
     expect(change?.changes.map((c) => [c.task, c.change.act])).toEqual([
       ['hydropower', 'add_indicator'],
@@ -186,7 +186,7 @@ describe('a task and an indicator added to a running cycle by a table', () => {
     const unit = group?.units.find((u) => u.unit === 'nyncj');
     if (!view || !group || !unit) throw new Error('not reviewed');
     const terminal = { say: speaker('zh') } as Terminal;
-    const why = whyText(terminal, view, group, unit, []);
+    const why = whyText(whyOf(terminal, view, group, unit, []));
     expect(why).toContain('tea/mu 改造茶园');
     expect(why).toMatch(/完成率 c = 值 ÷ 目标 = 200 ÷ 800 = 25\.00%/);
   });

@@ -47,6 +47,15 @@ describe('a report that corrects what was said before', () => {
     expect(lowered).toMatchObject([{ in: '2024-03', version: 1, reason: '剔除重复统计两家' }]);
   });
 
+  it('is refused when a count looks as if it were told in another unit, and taken with a reason, and warned of', async () => {
+    expect((await hand('20000', {}, '2024-02')).body.code).toBe('unit_slip');
+    const taken = await hand('20000', { reason: '口径调整' }, '2024-02');
+    expect(taken.body).toMatchObject({
+      slips: [{ indicator: 'firms', value: '20000', before: '20', period: '2024-02' }],
+    });
+    expect((await hand('20', { reason: '更正' }, '2024-02')).status).toBe(201);
+  });
+
   it('leaves the frozen review as it is and stands beside it', async () => {
     await stage.until(FROZEN);
     const { sha256, snapshot } = await review();

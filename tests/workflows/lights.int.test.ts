@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Shape } from '../../client/api/client.ts';
 import { lightsText } from '../../client/cli/commands/lights.ts';
 import { reviewText } from '../../client/cli/review/review-text.ts';
 import type { Terminal } from '../../client/cli/shared/terminal.ts';
@@ -66,9 +67,31 @@ describe('three lights side by side', () => {
   });
 
   it('shows a unit its own, and knows only periods of the cycle', async () => {
-    expect((await shown(reporter, '?period=2024-03&unit=nyncj')).rows.map((r) => r.unit)).toEqual(['slj', 'slj']);
+    expect((await shown(reporter, '?period=2024-03')).rows.map((r) => r.unit)).toEqual(['slj', 'slj']);
     expect((await shown(office)).period).toBe('2024-02');
     expect((await office.get('/lights?period=2023-01')).status).toBe(404);
+  });
+
+  it('are counted by unit and period, as far as reports were due', async () => {
+    const { body } = await office.get<Shape<'LightMapView'>>('/light-map');
+    expect([body.periods, body.best]).toEqual([['2024-01', '2024-02'], 'green']);
+    expect(body.units.map((u) => u.id)).toEqual(['slj', 'nyncj']);
+    expect(body.units[0]?.periods[1]).toEqual({ period: '2024-02', due: 2, lights: { black: 2 } });
+    expect((await reporter.get<Shape<'LightMapView'>>('/light-map')).body.units.map((u) => u.id)).toEqual(['slj']);
+  });
+
+  it('stands on the board with how far each is and was, all units for the office, its own for a unit', async () => {
+    const { body } = await office.get<Shape<'BoardView'>>('/board?period=2024-03');
+    const [hydropower, later, rate, rice] = body.rows;
+    expect([body.period, body.periods]).toEqual(['2024-03', ['2024-01', '2024-02', '2024-03']]);
+    expect(hydropower).toMatchObject({ computed: 'orange', disagree: true, value: '10', target: '>= 100' });
+    expect(hydropower?.trend).toEqual([{ period: '2024-03', completion: '0.100000' }]);
+    expect(Number(hydropower?.completion) - Number(hydropower?.schedule)).toBeCloseTo(Number(hydropower?.gap), 6);
+    expect([later?.state, later?.schedule, rate?.indicator]).toEqual(['not_due', null, 'rate']);
+    expect([rice?.state, rice?.gap, rice?.trend]).toEqual(['missing', null, []]);
+    const own = await reporter.get<Shape<'BoardView'>>('/board?period=2024-03');
+    expect(new Set(own.body.rows.map((row) => row.unit))).toEqual(new Set(['slj']));
+    expect((await office.get('/board?period=2023-01')).status).toBe(404);
   });
 
   it('prints those that differ, and all of them when asked', async () => {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Terminal } from '../../client/cli/shared/terminal.ts';
-import { whyText } from '../../client/cli/why/why-text.ts';
+import { whyOf, whyText } from '../../client/explain/why-text.ts';
 import { speaker } from '../../client/messages/catalogue.ts';
 import type { ReviewView } from '../../client/views/review.ts';
 import type { ScoreItemRow } from '../../client/views/score-items.ts';
@@ -67,7 +67,10 @@ describe('an override', () => {
     expect((await approve('o1', office)).body.code).toBe('four_eyes');
     expect((await approve('o1', other)).status).toBe(201);
     expect((await office.get<ScoreItemRow[]>('/score-items')).body).toMatchObject([
-      { id: 'o1', kind: 'override', sets: 'performance', amount: '0.9', status: 'approved', decidedBy: 'office2' },
+      {
+        ...{ id: 'o1', kind: 'override', sets: 'performance', amount: '0.9', status: 'approved', decidedBy: 'office2' },
+        ...{ title: '水电产业发展', name: '培育规上企业' },
+      },
     ]);
   });
 
@@ -82,7 +85,7 @@ describe('an override', () => {
     const terminal = { say: speaker('zh') } as Terminal;
     const slj = found('slj');
     if (!group || !slj) throw new Error('not in the review');
-    const why = whyText(terminal, view, group, slj);
+    const why = whyText(whyOf(terminal, view, group, slj));
     expect(why).toContain(
       '改判：表现由 0.402198 改为 0.9；理由：用地预审延误，非本单位责任；依据：督查报告〔2024〕3号',
     );

@@ -76,7 +76,7 @@ describe('a table of tasks over a running cycle', () => {
   it('is refused as a whole when one of its changes cannot be made today', async () => {
     const text = '工作任务,目标值\n水电产业发展,≥120\n旧任务,≥120';
     expect(await outcome(propose('late', text))).toBe('refused after_due');
-    expect(await planChanges(stage.db, stage.cycle)).toEqual([]);
+    expect(await planChanges(stage.db, stage.cycle, NOON)).toEqual([]);
   });
 
   it('is made by another post’s approval, all of it in one go, and every task knows', async () => {
@@ -106,11 +106,19 @@ describe('a table of tasks over a running cycle', () => {
     await propose('two', '工作任务,目标值\n水电产业发展,≥150');
     await decide('two', 'office2', 'reject_plan');
     expect((await acts('hydropower')).length).toBe(1);
-    const rows = await planChanges(stage.db, stage.cycle);
+    const rows = await planChanges(stage.db, stage.cycle, NOON);
     expect(rows.map((r) => [r.id, r.status]).toSorted()).toEqual([
       ['one', 'approved'],
       ['two', 'rejected'],
     ]);
+  });
+
+  it('is told as it was decided: what stood then, and what each change made of it', async () => {
+    const rows = await planChanges(stage.db, stage.cycle, NOON);
+    const told = (id: string) =>
+      rows.find((r) => r.id === id)?.told.map((t) => [t.title, t.act, t.indicator, t.before, t.after]);
+    expect(told('two')).toEqual([['水电产业发展', 'change_target', '培育规上企业', '≥100 家', '≥150 家']]);
+    expect(told('one')).toContainEqual(['粮食生产', 'change_lead', null, '县农业农村局', '县水利局']);
   });
 
   it('withdraws what it is told to withdraw, and such a task is in no table any more', async () => {

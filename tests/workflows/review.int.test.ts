@@ -91,5 +91,8 @@ describe('the conduct of a review', () => {
     expect(await shown()).toEqual(published);
     const events = await stage.eventsOf(`review/${stage.cycle}/${Q1}`);
     expect(events.map((e) => e.number)).toEqual(events.map((_, i) => i + 1));
+    const last = events.at(-1);
+    const { actor = '', key = '' } = last ?? {};
+    expect(await review({ ask: 'publish' }, PUBLISH, actor, key)).toBe(last?.number);
   });
 });

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createApp } from '../../client/http/app.ts';
-import type { HttpDeps } from '../../client/http/deps.ts';
 import { issueToken } from '../../client/operations/tokens.ts';
 import { task } from '../support/cast.ts';
+import { edgeDeps } from '../support/edge.ts';
 import { openStage, QUIET, quarterPlan, type Stage } from '../support/stage.ts';
 import { xlsx } from '../support/workbooks.ts';
 
@@ -22,8 +22,7 @@ describe('tables over HTTP', () => {
   beforeAll(async () => {
     stage = await openStage({ plan: quarterPlan({ tasks: [task()] }), policy: QUIET });
     await stage.until(NOON);
-    const deps = { operations: stage.deps, operatorHash: 'x'.repeat(64), clockControl: null, onError: () => {} };
-    app = createApp(deps as unknown as HttpDeps);
+    app = createApp(edgeDeps(stage.deps));
     for (const post of ['slj-reporter', 'nyncj-reporter', 'office', 'office2']) {
       tokens[post] = await issueToken(stage.deps, stage.cycle, post);
     }

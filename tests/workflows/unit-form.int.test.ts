@@ -4,6 +4,7 @@ import { createApp } from '../../client/http/app.ts';
 import { type FormAnswer, handInForm } from '../../client/operations/hand-in-form.ts';
 import { formOf } from '../../client/views/form-of.ts';
 import { leaf, posts, task } from '../support/cast.ts';
+import { edgeDeps } from '../support/edge.ts';
 import { ask } from '../support/requests.ts';
 import { openStage, QUIET, quarterPlan, type Stage } from '../support/stage.ts';
 
@@ -71,6 +72,15 @@ describe('one form for all that a unit reports', () => {
     expect(events.filter((e) => e.type === 'report_received')).toHaveLength(1);
   });
 
+  it('sent before its period opens is refused, and taken when it is sent again after', async () => {
+    const form = `${HEADINGS}\nwords,,2024-02,,推进中`;
+    expect(told(await send(form, '2024-01-20T04:00:00Z'))).toEqual([
+      ['words', 'refused', null, 'null period_not_open'],
+    ]);
+    expect(told(await send(form))).toEqual([['words', 'taken', 1]]);
+    expect(told(await send(form))).toEqual([['words', 'unchanged', 1]]);
+  });
+
   it('is a correction where its figures changed, and again what it was', async () => {
     const form = (value: number) => `${HEADINGS}\nhydropower,firms,2024-01,${value},已投产`;
     expect(told(await send(form(21)))).toEqual([['hydropower', 'taken', 2]]);
@@ -102,12 +112,7 @@ describe('one form for all that a unit reports', () => {
   });
 
   it('is nobody’s without a token, and of no length without end', async () => {
-    const app = createApp({
-      operations: stage.deps,
-      operatorHash: 'x'.repeat(64),
-      clockControl: null,
-      onError: () => {},
-    } as never);
+    const app = createApp(edgeDeps(stage.deps));
     const path = `/api/cycles/${stage.cycle}/units/slj/form?name=月报.csv`;
     expect((await app.request(path, { method: 'POST', body: HEADINGS })).status).toBe(401);
   });

@@ -1,3 +1,4 @@
+import { utils, write } from '@e965/xlsx';
 import { describe, expect, it } from 'vitest';
 import { pack } from '../../../activities/documents/excel/pack.ts';
 import { parts, rels, row, verdict, workbook, xlsx } from '../../support/workbooks.ts';
@@ -167,6 +168,27 @@ describe('a workbook that means harm', () => {
     expect(verdict(xlsx({ more: [{ name: 'xl/macrosheets/sheet1.xml', text: '' }] }))).toBe('macros');
     expect(verdict(xlsx({ types }))).toBe('macros');
     expect(verdict(xlsx({}), '表.xlsm')).toBe('macros');
+  });
+
+  it('H33: a kind with macros that is only spoken of, and that no part is of, is none', () => {
+    const types =
+      '<Types><Default Extension="bin" ContentType="application/vnd.ms-excel.sheet.binary.macroEnabled.main"/></Types>';
+    expect(verdict(xlsx({ types }))).toBe('taken');
+    expect(verdict(xlsx({ types, more: [{ name: 'xl/book.BIN', text: '' }] }))).toBe('macros');
+  });
+
+  it('H33: what SheetJS writes is taken, although it names every kind of workbook', () => {
+    const book = utils.book_new();
+    utils.book_append_sheet(
+      book,
+      utils.aoa_to_sheet([
+        ['任务', '目标'],
+        ['培育规上企业', '2家'],
+      ]),
+      '分解表',
+    );
+    expect(verdict(Buffer.from(write(book, { type: 'array', bookType: 'xlsx' })))).toBe('taken');
+    expect(verdict(Buffer.from(write(book, { type: 'array', bookType: 'xlsb' })))).toBe('macros');
   });
 
   it('H33: an encrypted file, whichever way it is', () => {

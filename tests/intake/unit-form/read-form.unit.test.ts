@@ -4,7 +4,7 @@ import { workbookOf } from '../../../activities/documents/excel/workbook.ts';
 import { BadInput } from '../../../client/intake/problem.ts';
 import { readSheets } from '../../../client/intake/sheet/read-sheets.ts';
 import { type FilledReport, readForm } from '../../../client/intake/unit-form/read-form.ts';
-import type { DueReport } from '../../../client/views/due.ts';
+import type { DueReport } from '../../../client/views/owed.ts';
 import { unitForm } from '../../../client/views/unit-form.ts';
 import type { LeafKind } from '../../../workflows/rules/plan.ts';
 import { row, xlsx } from '../../support/workbooks.ts';
@@ -91,6 +91,7 @@ describe('the form that is handed out', () => {
     schedule: '0.083333',
     completion: '-0.030000',
     gap: '-0.113333',
+    reported: null,
   } as const;
   const due = (task: string, indicators: DueReport['indicators']): DueReport => ({
     task,

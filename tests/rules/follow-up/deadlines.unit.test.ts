@@ -91,6 +91,14 @@ describe('a case that is sent back or opened again', () => {
     expect(asked(opened('problem'), { ask: 'reopen', side: 'supervisor', reason: '反弹' })).toEqual(['not_ended']);
   });
 
+  it('is opened again until a new day where one is given, which is not over yet', () => {
+    const reopen = (due?: string) =>
+      asked(upTo(opened('problem'), ''), { ask: 'reopen', side: 'supervisor', reason: '反弹', due });
+    expect(reopen('2024-05-31')).toMatchObject({ due: '2024-05-31', awaitedBy: '2024-05-31T16:00:00Z' });
+    expect(reopen()).toMatchObject({ due: '2024-04-30' });
+    expect(reopen('2024-04-01')).toEqual(['not_later 2024-04-01']);
+  });
+
   it('takes nothing more once it has ended', () => {
     const ended = upTo(opened('help_request'), '');
     expect(asked(ended, { ask: 'note', side: 'unit', text: '补充' })).toEqual([`follow_up_ended ${ended.endedAt}`]);

@@ -8,17 +8,14 @@ import {
 } from '../../../workflows/rules/review/deductions.ts';
 import type { ReportVersion, ReviewInput, ScoreItem } from '../../../workflows/rules/review/input.ts';
 import { JINYUN, policy, reviewInput } from '../../support/cast.ts';
+import { countedItem } from '../../support/counted-item.ts';
 
 const q1 = (reports: readonly ReportVersion[], over: Partial<ReviewInput> = {}) =>
   reviewInput('2024-Q1', { reports, ...over });
 
 describe('what is taken off and added in all', () => {
-  const item = (kind: ScoreItem['kind'], amount: string, unit = 'slj'): ScoreItem => ({
-    unit,
-    kind,
-    amount,
-    reason: '县领导批示',
-  });
+  const item = (kind: ScoreItem['kind'], amount: string, unit = 'slj') =>
+    countedItem({ unit, kind, amount, reason: '县领导批示' });
   const total = (over: Partial<ReviewInput>) => {
     const input = q1([], over);
     const all = [...reportingDeductions(input, 'slj'), ...itemDeductions(input, 'slj')];

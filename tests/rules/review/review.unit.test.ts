@@ -3,6 +3,7 @@ import type { Plan, Task } from '../../../workflows/rules/plan.ts';
 import type { ReportVersion, ReviewInput } from '../../../workflows/rules/review/input.ts';
 import { computeReview, contendersOf, type UnitResult } from '../../../workflows/rules/review/review.ts';
 import { filedAll, JINYUN, leaf, plan, policy, reviewInput, task } from '../../support/cast.ts';
+import { countedItem } from '../../support/counted-item.ts';
 
 /** A task of one key ratio that is judged against 100 at once, so that its performance is the value reported. */
 const ratio = (id: string, lead: readonly string[], over: Partial<Task> = {}) =>
@@ -95,13 +96,10 @@ describe('the score of a unit that leads one task alone and one with another', (
   });
 
   it('takes bonuses up to their cap and deductions by people', () => {
-    const items = (['3', '4'] as const).map((amount) => ({
-      unit: 'slj',
-      kind: 'bonus' as const,
-      amount,
-      reason: '省级表彰',
-    }));
-    const fine = { unit: 'slj', kind: 'deduction' as const, amount: '0.5', reason: '会议缺席' };
+    const items = (['3', '4'] as const).map((amount) =>
+      countedItem({ unit: 'slj', kind: 'bonus', amount, reason: '省级表彰' }),
+    );
+    const fine = countedItem({ unit: 'slj', kind: 'deduction', amount: '0.5', reason: '会议缺席' });
     const [group] = review(of, reports, { items: [...items, fine] });
     expect(group?.units[0]).toMatchObject({
       unit: 'slj',
@@ -111,8 +109,16 @@ describe('the score of a unit that leads one task alone and one with another', (
     });
   });
 
+  it('keeps each bonus and deduction with its evidence and who decided; a unit without any has none', () => {
+    const { unit: _, ...note } = countedItem({ unit: 'slj', kind: 'bonus', amount: '3', reason: '省级表彰' });
+    const [group] = review(of, reports, { items: [{ unit: 'slj', ...note }] });
+    const found = group?.units.map(({ unit, items }) => [unit, items]);
+    expect(found).toContainEqual(['slj', [note]]);
+    expect(found?.filter(([, items]) => items !== undefined)).toHaveLength(1);
+  });
+
   it('is never below nothing', () => {
-    const items = [{ unit: 'slj', kind: 'deduction' as const, amount: '500', reason: '一票否决' }];
+    const items = [countedItem({ unit: 'slj', kind: 'deduction', amount: '500', reason: '一票否决' })];
     expect(review(of, reports, { items })[0]?.units[1]).toMatchObject({ unit: 'slj', score: '0.000000', rank: 2 });
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { asksOfItem } from '../../../workflows/rules/review/item-asks.ts';
 import { decideItem, type ItemCommand, type ItemState } from '../../../workflows/rules/review/score-items.ts';
 
 const by = { key: 'k', actor: 'office', at: '2024-04-01T01:00:00Z' };
@@ -41,5 +42,22 @@ describe('a bonus or a deduction', () => {
     for (const command of [propose, approve, reject]) {
       expect(decideItem(open, true, command)).toEqual({ refused: 'already_frozen' });
     }
+  });
+});
+
+describe('what is offered of an item', () => {
+  const office = { id: 'office', name: '', post: 'supervisor', unit: null, email: '' } as const;
+  const leader = { ...office, id: 'leader', post: 'leader' } as const;
+
+  it('is both to whoever decides and did not propose it, and only to reject it to who did', () => {
+    expect(asksOfItem(open, false, leader)).toEqual(['approve_item', 'reject_item']);
+    expect(asksOfItem({ ...open, proposedBy: 'office' }, false, office)).toEqual(['reject_item']);
+  });
+
+  it('is nothing after the freeze or the decision, nor to a unit or to who only reads', () => {
+    expect(asksOfItem(open, true, leader)).toEqual([]);
+    expect(asksOfItem({ ...open, status: 'approved' }, false, leader)).toEqual([]);
+    expect(asksOfItem(open, false, { ...office, post: 'head', unit: 'slj' })).toEqual([]);
+    expect(asksOfItem(open, false, { id: 'account:a', post: 'auditor', unit: null })).toEqual([]);
   });
 });

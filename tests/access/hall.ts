@@ -1,0 +1,77 @@
+import { append } from '../../activities/store/append.ts';
+import type { Database } from '../../activities/store/database.ts';
+import { draftEntity } from '../../activities/store/report-drafts.ts';
+import { trialLink } from '../../client/accounts/trial.ts';
+import { createApp } from '../../client/http/app.ts';
+import { openSignedUp, type SignedUp } from '../support/signed-up.ts';
+import { ROLES, type Role } from './matrix.ts';
+
+/** Who stands for each role; the water office's posts, for its units. */
+const WHO: Readonly<Record<Role, string>> = {
+  reporter: 'slj-reporter',
+  head: 'slj-head',
+  supervisor: 'office',
+  leader: 'xz',
+  administrator: 'administrator',
+  auditor: 'auditor',
+  operator: 'operator',
+};
+
+/** A county with somebody signed in for every role, and something of each unit that others may not see. */
+export interface Hall extends SignedUp {
+  /** What goes with a request of a role, or of nobody (null). */
+  readonly headersOf: (role: Role | null) => Readonly<Record<string, string>>;
+  readonly app: ReturnType<typeof createApp>;
+  /** The last position of the record. */
+  readonly head: () => Promise<number>;
+}
+
+/** Opens the county. */
+export async function openHall(db: Database): Promise<Hall> {
+  const county = await openSignedUp(db, { trial: true });
+  await county.performUntil('2024-04-15T01:00:00Z');
+  for (const unit of ['slj', 'lyj']) {
+    await append(db, eventsOf(county, unit), county.deps.now());
+    const opened = {
+      id: `case-of-${unit}`,
+      kind: 'problem',
+      unit,
+      title: '河道堆积',
+      due: '2024-04-30',
+      reason: '督查',
+    };
+    await county.ask('office', `/cycles/${county.cycle}/follow-ups`, opened);
+  }
+  const app = createApp({ ...county.httpDeps, onError: () => {} });
+  const cookieOf = async (role: Role) => {
+    const who = county.browser();
+    const [, token = '', name = ''] =
+      /#([\w-]+)\.(.+)$/.exec(trialLink(county.httpDeps.accounts, WHO[role]) ?? '') ?? [];
+    await who.ask('POST', '/session/trial', { token, who: decodeURIComponent(name) });
+    return [...who.jar].map(([key, value]) => `${key}=${value}`).join('; ');
+  };
+  const cookies = new Map<Role, string>();
+  for (const role of ROLES) if (role !== 'operator') cookies.set(role, await cookieOf(role));
+  return {
+    ...county,
+    app,
+    headersOf: (role): Record<string, string> => {
+      if (role === null) return {};
+      if (role === 'operator') return { Authorization: `Bearer ${county.tokenOf('operator')}` };
+      return { Cookie: cookies.get(role) ?? '', Origin: county.httpDeps.accounts.url, 'Duban-Reason': 'audit' };
+    },
+    head: async () => Number((await db.query<{ at: string }>('select max(position) as at from events'))[0]?.at),
+  };
+}
+
+function eventsOf({ cycle }: SignedUp, unit: string) {
+  const at = '2024-02-01T02:00:00Z';
+  const of = { cycle, task: 'hydropower', unit, period: '2024-01' };
+  const sha256 = (unit === 'slj' ? 'a' : 'b').repeat(64);
+  const file = { cycle, unit, sha256, name: 'a.jpg', size: 12, mediaType: 'image/jpeg' };
+  const actor = `${unit}-reporter`;
+  return [
+    { entity: draftEntity(cycle, of), key: 'd', type: 'report_drafted', at, actor, body: { ...of, lines: [] } },
+    { entity: `evidence/${cycle}`, key: `${unit}/${sha256}`, type: 'evidence_added', at, actor, body: file },
+  ];
+}

@@ -1,0 +1,73 @@
+import type { Database } from '../../activities/store/database.ts';
+import { openCounter } from '../support/counter.ts';
+import { aTaskEach } from '../support/county.ts';
+import { openRecord } from '../support/record.ts';
+import { median, report, short } from './figures.ts';
+import { alternate } from './live/side-by-side.ts';
+
+const UNITS = Array.from({ length: 200 }, (_, n) => `unit${n + 1}`);
+const LISTS = ['mail?limit=500', 'follow-ups?limit=500', 'problems'];
+const TIMES = 20;
+const PAIRS = 15;
+const TARGET = 1.4;
+
+interface Statement {
+  readonly sql: string;
+  readonly values: readonly unknown[] | undefined;
+  readonly ms: number;
+}
+
+/** What it takes to be told a list over the edge, to its last byte, against its one statement alone. */
+export async function benchLists(): Promise<boolean> {
+  const db = await openRecord();
+  const asked: Statement[] = [];
+  const query: Database['query'] = async (sql, values) => {
+    const started = performance.now();
+    const rows = await db.query(sql, values);
+    asked.push({ sql, values, ms: performance.now() - started });
+    return rows as never;
+  };
+  const seen = new Proxy(db, { get: (of, name) => (name === 'query' ? query : Reflect.get(of, name)) });
+  const counter = await openCounter(seen, { plan: aTaskEach(UNITS) });
+  try {
+    await counter.performUntil('2024-05-20T01:00:00Z');
+    const kept: boolean[] = [];
+    for (const list of LISTS) kept.push(await keptFor(list));
+    return kept.every(Boolean);
+  } finally {
+    await counter.close();
+    await db.close();
+  }
+
+  async function keptFor(list: string): Promise<boolean> {
+    const ask = async () => (await counter.ask('office', `/cycles/${counter.cycle}/${list}`)).arrayBuffer();
+    const length = (await ask()).byteLength;
+    asked.length = 0;
+    await ask();
+    const { sql, values } = asked.reduce((longest, one) => (one.ms > longest.ms ? one : longest));
+    const pairs = await alternate(
+      () => timed(ask),
+      () => timed(() => db.query(sql, values)),
+      PAIRS,
+    );
+    const each = pairs.map((pair) => median(pair.subject) / median(pair.floor));
+    const floor = short(median(pairs.flatMap((pair) => pair.floor)));
+    console.log(`list ${list}: ${length} bytes, its statement alone ${floor} ms`);
+    return report({
+      name: `list ${list}, p50 ÷ its statement`,
+      value: median(each),
+      target: TARGET,
+      within: 'at most',
+    });
+  }
+}
+
+async function timed(work: () => Promise<unknown>): Promise<number[]> {
+  const times: number[] = [];
+  for (let time = 0; time < TIMES; time += 1) {
+    const started = performance.now();
+    await work();
+    times.push(performance.now() - started);
+  }
+  return times;
+}

@@ -1,0 +1,36 @@
+import { describe, expect, inject } from 'vitest';
+import { seen } from './support/seen.ts';
+import { type Eyes, enter, it } from './support/window.ts';
+
+const sample = inject('sample');
+const EYES: readonly (readonly [string, Eyes])[] = [
+  ['zh', {}],
+  ['en-phone-dark', { language: 'en', phone: true, dark: true }],
+];
+
+describe('whoever would rather look than read', () => {
+  it('sees units by months on the board, and goes from a cell to its indicators', async ({ open }) => {
+    const page = await open(sample.url);
+    await enter(page, 'leader');
+    await page.goto(`${sample.url}/cycles/xupu-2024/board`);
+    await page.getByRole('button', { name: '按月看' }).click();
+    const cell = page.getByRole('link', { name: /^县民政局 2024-01：6 项到期，\d 项未达序时$/ });
+    expect(await cell.textContent()).toMatch(/^\d\/6$/);
+    await cell.click();
+    await page.getByRole('button', { name: '逐项看', pressed: true }).waitFor();
+    expect(new URL(page.url()).search).toBe('?period=2024-01&unit=mzj');
+  });
+});
+
+describe.each(EYES)('seen with eyes for %s', (eyes, how) => {
+  it('the months of the board and the history of a flag are in order', async ({ open }) => {
+    const page = await open(sample.url, how);
+    await enter(page, 'leader');
+    await page.goto(`${sample.url}/cycles/xupu-2024/board?look=map`);
+    await page.locator('.light-map td').first().waitFor();
+    await seen(page, `light-map-${eyes}`);
+    await page.goto(`${sample.url}/cycles/xupu-2024/why/2024-Q1/jyj`);
+    await page.locator('.flag-history li').first().waitFor();
+    await seen(page, `flag-history-${eyes}`);
+  });
+});

@@ -1,0 +1,125 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, inject } from 'vitest';
+import { seen } from './support/seen.ts';
+import { type Eyes, enter, it, type Open } from './support/window.ts';
+
+const sample = inject('sample');
+const EYES: readonly (readonly [string, Eyes])[] = [
+  ['zh', {}],
+  ['en-dark', { language: 'en', dark: true }],
+  ['zh-phone', { phone: true }],
+  ['en-phone-dark', { language: 'en', phone: true, dark: true }],
+];
+
+/** The education bureau's form of May, as its reporter opens it. */
+async function form(open: Open, eyes: Eyes = {}): Promise<Page> {
+  const page = await open(sample.url, eyes);
+  await enter(page, 'jyj-reporter');
+  await page.goto(`${sample.url}/cycles/xupu-2024/duties/2024-05`);
+  await page.locator('form').waitFor();
+  return page;
+}
+
+const figures = (page: Page) => page.locator('[data-figure]');
+
+/** Fills in every figure with its last value, from one to the next by Enter alone. */
+async function fillByKeyboard(page: Page): Promise<void> {
+  await figures(page).first().focus();
+  for (const figure of await figures(page).all()) {
+    await page.keyboard.press('Control+A');
+    await page.keyboard.type((await figure.getAttribute('placeholder')) ?? '');
+    await page.keyboard.press('Enter');
+  }
+}
+
+const told = (page: Page) => page.locator('.outcome').allTextContents();
+
+describe('the reporter', () => {
+  it('is led to what the unit owes, with the working days that are left', async ({ open }) => {
+    const page = await open(sample.url);
+    await enter(page, 'jyj-reporter');
+    await page.getByRole('heading', { name: '我的任务' }).waitFor();
+    const may = page.locator('.duty-period', { hasText: '2024年5月报告' });
+    expect(await may.textContent()).toMatch(/还剩 \d+ 个工作日/);
+    await may.getByRole('link', { name: '填报' }).click();
+    await page.getByRole('heading', { name: '2024年5月填报' }).waitFor();
+  });
+
+  it('loses nothing when the page is loaded again, and may discard it', async ({ open }) => {
+    const page = await form(open);
+    await figures(page).nth(1).fill('8');
+    await page.reload();
+    await page.getByText('在本机保存的草稿').waitFor();
+    expect(await figures(page).nth(1).inputValue()).toBe('8');
+    await page.getByRole('button', { name: '丢弃草稿' }).click();
+    expect(await figures(page).nth(1).inputValue()).toBe('');
+  });
+
+  it('is told of a wrong figure beside its field', async ({ open }) => {
+    const page = await form(open);
+    await figures(page).nth(1).fill('很多');
+    await page.keyboard.press('Control+Enter');
+    await page.locator('.fault').waitFor();
+    expect(await page.locator('.fault').allTextContents()).toEqual(['“很多”不是这个指标允许的值']);
+    const field = figures(page).nth(1);
+    expect(await field.getAttribute('aria-invalid')).toBe('true');
+    const described = await field.getAttribute('aria-describedby');
+    expect(await page.locator(`[id="${described}"]`).textContent()).toContain('很多');
+  });
+
+  it('reports a whole period by the keyboard, and sees it taken', async ({ open }) => {
+    const page = await form(open);
+    await fillByKeyboard(page);
+    await page.keyboard.press('Control+Enter');
+    await page.getByText('2 项已报送。').waitFor();
+    expect(await told(page)).toEqual([expect.stringContaining('已接收'), expect.stringContaining('已接收')]);
+    expect(await page.locator('.send-bar').textContent()).toContain('没有待报送的内容');
+  });
+
+  it('sends again what had no answer, and nothing is doubled', async ({ open }) => {
+    const page = await form(open);
+    await page.locator('[data-note]').first().fill('补充说明');
+    await page.route('**/api/cycles/*/reports', async (route) => {
+      await route.fetch();
+      await route.abort();
+    });
+    await page.keyboard.press('Control+Enter');
+    await page.getByText('再次报送即可').waitFor();
+    await page.unroute('**/api/cycles/*/reports');
+    await page.getByRole('button', { name: /再次报送/ }).click();
+    await page.getByText('1 项已报送。').waitFor();
+    expect(await told(page)).toEqual([expect.stringContaining('已接收（第 2 版）')]);
+  });
+
+  it('takes the form as a table and hands it in again, report by report', async ({ open }) => {
+    const page = await form(open);
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: '下载 Excel' }).click(),
+    ]);
+    const path = `${sample.folder}/form.xlsx`;
+    await download.saveAs(path);
+    await page.locator('.table-files input[type=file]').setInputFiles(path);
+    await page.locator('.table-answer li').first().waitFor();
+    expect(await page.locator('.table-answer .told-state').allTextContents()).toEqual([
+      expect.stringContaining('没有变化'),
+      expect.stringContaining('没有变化'),
+    ]);
+  });
+});
+
+describe.each(EYES)('seen with eyes for %s', (eyes, how) => {
+  it('the duties and the form are in order', async ({ open }) => {
+    const page = await open(sample.url, how);
+    await enter(page, 'jyj-reporter');
+    await page.locator('.duty-period').first().waitFor();
+    await seen(page, `duties-${eyes}`);
+    await page.goto(`${sample.url}/cycles/xupu-2024/duties/2024-05`);
+    await page.locator('form').waitFor();
+    await figures(page).first().fill('x');
+    await page.locator('.send-bar button').click();
+    await page.locator('.fault').first().waitFor();
+    await page.locator('.send-bar .ant-btn-loading').waitFor({ state: 'detached' });
+    await seen(page, `form-${eyes}`);
+  });
+});

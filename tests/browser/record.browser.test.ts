@@ -1,0 +1,64 @@
+import { readFile } from 'node:fs/promises';
+import type { Page } from 'playwright-core';
+import { describe, expect, inject } from 'vitest';
+import { seen } from './support/seen.ts';
+import { type Eyes, enter, it } from './support/window.ts';
+
+const sample = inject('sample');
+const EYES: readonly (readonly [string, Eyes])[] = [
+  ['zh', {}],
+  ['en-dark', { language: 'en', dark: true }],
+  ['zh-phone', { phone: true }],
+];
+
+/** An auditor opens the record and says why. */
+async function audit(page: Page, shown = ''): Promise<void> {
+  await enter(page, 'auditor');
+  await page.goto(`${sample.url}/record${shown}`);
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('textbox').fill('季度审计');
+  await dialog.locator('.ant-btn-primary').click();
+  await page.locator('tbody tr').first().waitFor();
+}
+
+describe('the auditor', () => {
+  it('gives a reason, and finds it in the record with its hash and that of the one before', async ({ open }) => {
+    const page = await open(sample.url);
+    await audit(page);
+    await page.getByLabel('事项').selectOption({ label: '审计查看' });
+    await page
+      .getByRole('button', { name: /查看第/ })
+      .first()
+      .click();
+    const details = page.getByRole('dialog');
+    await details.getByText('季度审计').waitFor();
+    expect(await details.locator('code').allTextContents()).toEqual([
+      expect.stringMatching(/^[0-9a-f]{64}$/),
+      expect.stringMatching(/^[0-9a-f]{64}$/),
+    ]);
+  });
+
+  it('verifies the record, is told what was checked, and takes it along with its hash', async ({ open }) => {
+    const page = await open(sample.url);
+    await audit(page);
+    await page.getByRole('button', { name: '校验全部记录' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: '校验全部记录' }).click();
+    await page.getByText('记录完整，没有被改动').waitFor();
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: '导出全部记录' }).click(),
+    ]);
+    const path = `${sample.folder}/record.ndjson`;
+    await download.saveAs(path);
+    const last = JSON.parse((await readFile(path, 'utf8')).trimEnd().split('\n').at(-1) ?? '{}');
+    await page.locator('dl').getByText(`${last.position}:${last.hash}`).waitFor();
+  });
+});
+
+describe.each(EYES)('seen with eyes for %s', (eyes, how) => {
+  it('the record is in order', async ({ open }) => {
+    const page = await open(sample.url, how);
+    await audit(page, '?kind=account');
+    await seen(page, `record-${eyes}`);
+  });
+});

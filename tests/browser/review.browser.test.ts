@@ -1,0 +1,164 @@
+import { cp, mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject } from 'vitest';
+import { type MailServer, openSmtpServer } from '../support/smtp.ts';
+import { seen } from './support/seen.ts';
+import { type RunningSample, standAt, startSample } from './support/start-sample.ts';
+import { type Eyes, enter, it, type Open } from './support/window.ts';
+
+/** While the draft of the second quarter is open to objection, after its window, and on the day of its publication. */
+const [OPEN, CLOSED, PUBLICATION] = ['2024-07-08T02:00:00Z', '2024-07-10T17:00:00Z', '2024-07-12T01:30:00Z'];
+
+const REPORTER = 'jyj-reporter@xupu.example';
+
+let sample: RunningSample;
+let server: MailServer;
+/** Whose address the mail server does not know. */
+const unknown = new Set([REPORTER]);
+
+/** A sample of its own, from the rehearsal of the other, whose clock stands where the test wants it. */
+beforeAll(async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'duban-review-'));
+  await cp(inject('rehearsed'), folder, { recursive: true });
+  server = await openSmtpServer({ recipient: (address) => (unknown.has(address) ? 550 : null) });
+  sample = await startSample(folder, { SMTP_URL: server.url });
+  await standAt(sample, OPEN);
+});
+
+afterAll(async () => {
+  await sample.stop();
+  await server.close();
+});
+
+/** Somebody at the review of the second quarter. */
+async function atReview(open: Open, who: string, eyes: Eyes = {}): Promise<Page> {
+  const page = await open(sample.url, eyes);
+  await enter(page, who, sample);
+  await page.goto(`${sample.url}/cycles/xupu-2024/reviews/2024-Q2`);
+  await page.locator('.course').waitFor();
+  return page;
+}
+
+/** Opens the dialog of an act, fills in what it asks, and does it. */
+async function act(page: Page, button: string, name: string, fill: (dialog: ReturnType<Page['getByRole']>) => unknown) {
+  await page.getByRole('button', { name: button }).click();
+  const dialog = page.getByRole('dialog', { name });
+  await fill(dialog);
+  await dialog.locator('.ant-modal-footer .ant-btn-primary').click();
+  await dialog.waitFor({ state: 'detached' });
+}
+
+const offered = (page: Page) => page.locator('.course ~ .acts').getByRole('button').allTextContents();
+
+describe('a review from its draft to its publication', () => {
+  it('is a draft of which a head sees their own alone, and objects to it with evidence', async ({ open }) => {
+    await draftIsThere(open);
+    const page = await atReview(open, 'jyj-head');
+    expect(await page.locator('.ranking tbody th').allTextContents()).toEqual(['县教育局']);
+    await act(page, '提出异议', '提出异议', async (dialog) => {
+      await dialog.getByLabel('异议理由').fill('六月的数据已经补报，请按补报数计。');
+      const evidence = { name: '补报回执.txt', mimeType: 'text/plain', buffer: Buffer.from('六月补报回执') };
+      await dialog.locator('input[type=file]').setInputFiles(evidence);
+      await dialog.getByRole('button', { name: '移除 补报回执.txt' }).waitFor();
+    });
+    await page.locator('.objection', { hasText: '待裁定' }).waitFor();
+    expect(await page.locator('.objection .file').allTextContents()).toEqual(['补报回执.txt']);
+  });
+
+  it('has worksheets that open with every number, beside the ranking that the office sees', async ({ open }) => {
+    const page = await atReview(open, 'office');
+    expect(await page.locator('.ranking tbody tr').count()).toBeGreaterThan(15);
+    await page.getByRole('button', { name: '看县教育局的工作底稿' }).click();
+    await page.locator('.why-step').first().waitFor();
+    expect(await page.locator('.why-step').allTextContents()).toEqual(
+      expect.arrayContaining([expect.stringContaining('序时进度 s = ')]),
+    );
+  });
+
+  it('is ruled on by the office, which answers what it upholds in the draft', async ({ open }) => {
+    const page = await atReview(open, 'office');
+    await act(page, '裁定：县教育局', '裁定', async (dialog) => {
+      await dialog.getByRole('combobox', { name: '裁定' }).fill('采纳');
+      await page.keyboard.press('Enter');
+      await dialog.getByLabel('理由').fill('佐证齐全');
+    });
+    await page.locator('.objection', { hasText: '草案还没有按此修订' }).waitFor();
+    await act(page, '修订草案：县教育局', '修订草案', (dialog) => dialog.getByLabel('理由').fill('补报数与原数一致'));
+    await page.locator('.objection', { hasText: '草案已修订：补报数与原数一致' }).waitFor();
+    expect(await offered(page)).toEqual([]);
+  });
+
+  it('is proposed by the office when the window has closed, and approved by the leader alone', async ({ open }) => {
+    await standAt(sample, CLOSED);
+    const office = await atReview(open, 'office');
+    await act(office, '提请审批', '提请审批', () => {});
+    await office.getByText('县政府督查室提请审批').waitFor();
+    expect(await offered(office)).toEqual([]);
+    const leader = await atReview(open, 'leader');
+    await act(leader, '审批通过', '审批通过', () => {});
+    await leader.getByText('审批通过').last().waitFor();
+    expect(await offered(leader)).toEqual([]);
+  });
+
+  it('is published by the office, and everybody sees it among the flags', async ({ open }) => {
+    await standAt(sample, PUBLICATION);
+    const office = await atReview(open, 'office');
+    await act(office, '发布', '发布', () => {});
+    await office.getByText('县政府督查室发布').waitFor();
+    const reporter = await open(sample.url);
+    await enter(reporter, 'jyj-reporter', sample);
+    await reporter.goto(`${sample.url}/cycles/xupu-2024/flags`);
+    await reporter.getByRole('columnheader', { name: '2024-Q2' }).first().waitFor();
+    await reporter.goto(`${sample.url}/cycles/xupu-2024/reviews/2024-Q2`);
+    const [bulletin] = await Promise.all([
+      reporter.waitForEvent('download'),
+      reporter.getByRole('button', { name: '下载文件' }).click(),
+    ]);
+    expect(bulletin.suggestedFilename()).toBe('xupu-2024-2024-Q2.html');
+    // Whatever its policy refused of its looks would be a fault.
+    await reporter.goto(`${sample.url}/api/cycles/xupu-2024/reviews/2024-Q2/document`);
+    await reporter.getByRole('heading', { name: /2024年第二季度考核结果/ }).waitFor();
+    await reporter.goto(`${sample.url}/cycles/xupu-2024/reviews`);
+    await reporter.locator('tbody tr', { hasText: '2024年第二季度' }).getByText('已发布').waitFor();
+  });
+});
+
+describe('mail that its server refused', () => {
+  it('is shown with what was answered, and sent again by the office once the address is right', async ({ open }) => {
+    const page = await open(sample.url);
+    await enter(page, 'office', sample);
+    await page.goto(`${sample.url}/cycles/xupu-2024/mail?state=undeliverable`);
+    const refused = page.locator('tbody tr', { hasText: '县教育局联络员' }).first();
+    expect(await refused.textContent()).toContain('核对岗位的电子邮件地址');
+    unknown.clear();
+    await refused.getByRole('button', { name: /^重发/ }).click();
+    const before = server.received.length;
+    await page.getByRole('dialog').locator('.ant-modal-footer .ant-btn-primary').click();
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    await expect.poll(() => server.received.slice(before).flatMap((mail) => mail.to)).toContain(REPORTER);
+  });
+});
+
+describe.each<readonly [string, string, Eyes]>([
+  ['zh', 'office', {}],
+  ['zh-phone', 'leader', { phone: true }],
+  ['en-dark', 'jyj-head', { language: 'en', dark: true }],
+])('seen with eyes for %s', (name, who, eyes) => {
+  it('the review and the list of reviews are in order', async ({ open }) => {
+    const page = await atReview(open, who, eyes);
+    await seen(page, `review-${name}`);
+    await page.goto(`${sample.url}/cycles/xupu-2024/reviews`);
+    await page.locator('tbody tr').first().waitFor();
+    await seen(page, `reviews-${name}`);
+  });
+});
+
+/** Waits until the cycle has come to where its clock stands. */
+async function draftIsThere(open: Open): Promise<void> {
+  const page = await open(sample.url);
+  await enter(page, 'office', sample);
+  await page.goto(`${sample.url}/cycles/xupu-2024/reviews`);
+  await page.getByRole('link', { name: '2024年第二季度考核' }).waitFor();
+}

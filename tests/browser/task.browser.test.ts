@@ -1,0 +1,59 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, inject } from 'vitest';
+import { seen } from './support/seen.ts';
+import { type Eyes, enter, it } from './support/window.ts';
+
+const sample = inject('sample');
+const EYES: readonly (readonly [string, Eyes])[] = [
+  ['zh', {}],
+  ['en-dark', { language: 'en', dark: true }],
+  ['zh-phone', { phone: true }],
+];
+
+/** Leads from a row of the board of the disabled persons' federation to its task. */
+async function fromBoard(page: Page): Promise<void> {
+  await enter(page, 'office');
+  await page.goto(`${sample.url}/cycles/xupu-2024/board?unit=cl`);
+  await page
+    .getByRole('button', { name: /的详情|Details of/ })
+    .first()
+    .click();
+  await page.getByRole('link', { name: /查看任务|See the task/ }).click();
+  await page.locator('.report-card').first().waitFor();
+}
+
+describe('the supervisor', () => {
+  it('checks and verifies a report that the board led to, and returns it with a reason', async ({ open }) => {
+    const page = await open(sample.url);
+    await fromBoard(page);
+    const report = page.locator('.report-card').first();
+    for (const way of ['看台账', '看系统', '看现场']) {
+      await report.getByText(new RegExp(`核验前还须核查：.*${way}`)).waitFor();
+      expect(await report.getByRole('button', { name: /^核验通过/ }).count()).toBe(0);
+      await report.getByRole('button', { name: /^记录核查/ }).click();
+      const dialog = page.getByRole('dialog', { name: '记录核查' });
+      await dialog.getByLabel('核查方式').fill(way);
+      await dialog.getByLabel('核查方式').press('Enter');
+      await dialog.getByLabel('核查情况').fill('逐户核对，与报送一致');
+      await dialog.getByRole('button', { name: '记录核查' }).click();
+      await dialog.waitFor({ state: 'detached' });
+    }
+    await report.getByRole('button', { name: /^核验通过/ }).click();
+    await page.getByRole('dialog').getByRole('button', { name: '核验通过' }).click();
+    await report.getByText(/ 核验通过$/).waitFor();
+    expect(await report.getByRole('button', { name: /^核验通过/ }).count()).toBe(0);
+    await report.getByRole('button', { name: /^退回/ }).click();
+    await page.getByRole('dialog').getByLabel('理由').fill('佐证材料不全');
+    await page.getByRole('dialog').getByRole('button', { name: '退回' }).click();
+    await report.getByText('退回：佐证材料不全').waitFor();
+    expect(await report.getByRole('button').count()).toBe(0);
+  });
+});
+
+describe.each(EYES)('seen with eyes for %s', (eyes, how) => {
+  it('a task is in order', async ({ open }) => {
+    const page = await open(sample.url, how);
+    await fromBoard(page);
+    await seen(page, `task-${eyes}`);
+  });
+});

@@ -1,0 +1,78 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Database } from '../../activities/store/database.ts';
+import { createApp } from '../../client/http/app.ts';
+import { type Counter, openCounter } from '../support/counter.ts';
+import { COUNTY } from '../support/county.ts';
+import { openRecord } from '../support/record.ts';
+import { refused } from '../support/unchanged.ts';
+
+let db: Database;
+let counter: Counter;
+
+beforeAll(async () => {
+  db = await openRecord();
+  counter = await openCounter(db, { plan: COUNTY });
+});
+
+afterAll(async () => {
+  await counter.close();
+  await db.close();
+});
+
+const REPORT = '"unit":"slj","task":"hydropower","period":"2024-01","lines":[]';
+
+const sent = (body: string | Uint8Array<ArrayBuffer>, type = 'application/json') =>
+  refused(db, async () =>
+    createApp(counter.httpDeps).request(`/api/cycles/${counter.cycle}/reports`, {
+      method: 'POST',
+      body,
+      headers: {
+        Authorization: `Bearer ${counter.tokenOf('slj-reporter')}`,
+        'Content-Type': type,
+        'Content-Length': String(Buffer.byteLength(body)),
+        'Idempotency-Key': 'a-key-of-the-test-0001',
+      },
+    }),
+  );
+
+describe('a body (reliability H9, H15, H17, H19, H22)', () => {
+  it.each([
+    ['that is no JSON at all', '{"unit": ', 422],
+    ['with a role of one’s own', `{${REPORT},"role":"administrator"}`, 422],
+    ['with a score of one’s own', `{${REPORT},"score":"100"}`, 422],
+    ['with the instant of its receipt', `{${REPORT},"receivedAt":"2024-01-01T00:00:00Z"}`, 422],
+    ['with a key that is a constructor', `{${REPORT},"constructor":{"prototype":{}}}`, 422],
+    ['with an object where text is due', '{"unit":{"formula":"1"},"task":"t","period":"2024-01","lines":[]}', 422],
+    ['ten thousand levels deep', `${'['.repeat(10_000)}${']'.repeat(10_000)}`, 422],
+    ['of twenty megabytes', `{${REPORT},"reason":"${'x'.repeat(20 * 1024 * 1024)}"}`, 413],
+  ])('%s is refused, and nothing is recorded', async (_, body, status) => {
+    expect(await sent(body)).toMatchObject({ status });
+  });
+
+  it.each([
+    ['a field', '{"unit":"slj","task":"t","period":"2024-01","unit":"lyj","lines":[]}', '/unit'],
+    ['a field of the second line', '{"lines":[{"value":"1"},{"value":"1","a~b/c":1,"a~b/c":2}]}', '/lines/1/a~0b~1c'],
+    ['a field under another spelling', '{"unit":"slj","\\u0075nit":"lyj"}', '/unit'],
+  ])('that says %s twice is refused there', async (_, body, place) => {
+    expect(await sent(body)).toEqual({ status: 422, code: 'repeated_key', places: [place] });
+  });
+
+  it('that says the same in two places is read', async () => {
+    const lines = `[{"value":"1","note":"unit: {\\"value\\":1}"},{"value":"1"}]`;
+    expect((await sent(`{"unit":"nobody","task":"t","period":"2024-01","lines":${lines}}`)).code).not.toBe(
+      'repeated_key',
+    );
+  });
+
+  it.each([
+    ['bytes that are no text', Buffer.from([0x7b, 0x22, 0xff, 0xfe, 0x22, 0x7d]), 'not_utf8'],
+    ['a character that nobody can see', Buffer.from(`{${REPORT},"reason":"a\\u0000b"}`), 'hidden_character'],
+    ['half a character', Buffer.from(`{${REPORT},"reason":"\\ud800"}`), 'hidden_character'],
+  ])('of %s is refused', async (_, body, code) => {
+    expect(await sent(new Uint8Array(body))).toMatchObject({ status: 422, code });
+  });
+
+  it('of another media type is not read', async () => {
+    expect(await sent(`{${REPORT}}`, 'text/plain')).toMatchObject({ status: 415 });
+  });
+});

@@ -1,0 +1,65 @@
+import { gunzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Database } from '../../activities/store/database.ts';
+import { type Counter, openCounter } from '../support/counter.ts';
+import { COUNTY } from '../support/county.ts';
+import { openRecord } from '../support/record.ts';
+
+let db: Database;
+let counter: Counter;
+let path: string;
+
+beforeAll(async () => {
+  db = await openRecord();
+  counter = await openCounter(db, { plan: COUNTY });
+  path = `/cycles/${counter.cycle}/follow-ups`;
+  const body = { id: 'h1', kind: 'problem', unit: 'slj', title: '进度落后', due: '2024-06-28', reason: '连续两月落后' };
+  expect((await counter.ask('office', path, { ...body, owner: 'slj-head' })).status).toBe(201);
+});
+
+afterAll(async () => {
+  await counter.close();
+  await db.close();
+});
+
+const tagOf = async (answer: Promise<Response>) => (await answer).headers.get('etag') ?? '';
+const note = (text: string, headers: Record<string, string>) =>
+  counter.ask('office', `${path}/h1/requests`, { ask: 'note', text }, headers);
+
+describe('what is told', () => {
+  it('bears a tag, and is not told again to whoever has it', async () => {
+    const tag = await tagOf(counter.ask('office', `${path}/h1`));
+    const again = await counter.ask('office', `${path}/h1`, undefined, { 'If-None-Match': tag });
+    expect([again.status, await again.text()]).toEqual([304, '']);
+  });
+
+  it('comes compressed to whoever takes it so, under a tag that stands for the same', async () => {
+    const agenda = `/cycles/${counter.cycle}/agenda`;
+    const plain = await counter.ask('office', agenda, undefined, { 'Accept-Encoding': 'identity' });
+    const small = await counter.ask('office', agenda, undefined, { 'Accept-Encoding': 'gzip' });
+    expect([plain.headers.get('content-encoding'), small.headers.get('content-encoding')]).toEqual([null, 'gzip']);
+    const unpacked = gunzipSync(Buffer.from(await small.arrayBuffer())).toString();
+    expect(unpacked).toBe(await plain.text());
+    const tag = small.headers.get('etag') ?? '';
+    expect(tag).toBe(`W/${plain.headers.get('etag')}`);
+    const again = await counter.ask('office', agenda, undefined, { 'If-None-Match': tag });
+    expect(again.status).toBe(304);
+  });
+});
+
+describe('what is asked of a case by whoever saw it in another state', () => {
+  it('is done while the case is as it was seen, and refused after it changed', async () => {
+    const seen = await tagOf(counter.ask('office', `${path}/h1`));
+    expect((await note('已电话督促', { 'If-Match': seen })).status).toBe(201);
+    const late = await note('再次督促', { 'If-Match': seen });
+    expect(late.status).toBe(412);
+    expect(await late.json()).toMatchObject({ code: 'changed_meanwhile', title: '您看到的内容已经变化，请刷新后再办' });
+    const { notes } = (await (await counter.ask('office', `${path}/h1`)).json()) as { notes: unknown[] };
+    expect(notes).toHaveLength(1);
+  });
+
+  it('is refused where there is nothing that could be held against it', async () => {
+    const answer = await counter.ask('office', path, {}, { 'If-Match': '"x"' });
+    expect(answer.status).toBe(422);
+  });
+});

@@ -1,0 +1,14 @@
+import { defineConfig } from 'vitest/config';
+
+/** The console in a real browser, over two real installations that are started once for all of it. */
+export default defineConfig({
+  test: {
+    include: ['tests/browser/**/*.browser.test.ts'],
+    globalSetup: ['tests/browser/support/start.ts'],
+    pool: 'forks',
+    fileParallelism: false,
+    testTimeout: 180_000,
+    hookTimeout: 120_000,
+    env: { TZ: 'America/New_York', LANG: 'C.UTF-8' },
+  },
+});
