@@ -56,7 +56,7 @@ export async function openInstallation({ folder, env, onError, prepare }: Instal
     await prepare?.();
     const db = await openRecord(folder, env, onError);
     closing.push(() => db.close());
-    const temporal = await connectTemporal(folder, env, closing);
+    const temporal = await connectTemporal({ folder, env, onError }, closing);
     const mailer = await mailerFor(folder, env);
     closing.push(() => mailer.close());
     const { address, client } = temporal;
@@ -92,8 +92,11 @@ interface Temporal {
 }
 
 /** A Temporal server of our own, or the one that TEMPORAL_ADDRESS names. */
-async function connectTemporal(folder: string, env: Env, closing: (() => Promise<unknown>)[]): Promise<Temporal> {
-  const own = env.TEMPORAL_ADDRESS ? null : await startDevServer(folder, env);
+async function connectTemporal(
+  { folder, env, onError }: InstallationParts,
+  closing: (() => Promise<unknown>)[],
+): Promise<Temporal> {
+  const own = env.TEMPORAL_ADDRESS ? null : await startDevServer(folder, env, onError);
   if (own) closing.push(own.stop);
   const address = own?.address ?? env.TEMPORAL_ADDRESS ?? '';
   const namespace = env.TEMPORAL_NAMESPACE ?? 'default';

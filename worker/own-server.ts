@@ -11,7 +11,9 @@ const LOOK_AGAIN_MS = 20;
 export interface OwnServer {
   readonly address: string;
   readonly pid: number;
-  /** What the work comes to, unless the server ends before. */
+  /** Tells what it ended with, whoever ended it. */
+  readonly ended: Promise<TemporalAway>;
+  /** What the work comes to; throws `TemporalAway` when the server ends before. */
   readonly whileAlive: <T>(work: Promise<T>) => Promise<T>;
   readonly end: () => Promise<void>;
 }
@@ -35,19 +37,21 @@ export function startOwnServer({ program, args, port, stdio, detached }: Started
   return {
     address: `127.0.0.1:${port}`,
     pid,
-    whileAlive: (work) => Promise.race([work, ended]),
+    ended,
+    whileAlive: (work) => Promise.race([work, ended.then(thrown)]),
     end: () => endProcess(pid),
   };
 }
 
-/** Fails when the process ends; nobody need listen. */
-function endOf(child: ChildProcess, program: string): Promise<never> {
-  const ended = new Promise<never>((_, reject) => {
-    child.once('error', (error) => reject(new TemporalAway(program, error)));
-    child.once('exit', (code, signal) => reject(new TemporalAway(program, `it ended with ${signal ?? code}`)));
+function endOf(child: ChildProcess, program: string): Promise<TemporalAway> {
+  return new Promise((resolve) => {
+    child.once('error', (error) => resolve(new TemporalAway(program, error)));
+    child.once('exit', (code, signal) => resolve(new TemporalAway(program, `it ended with ${signal ?? code}`)));
   });
-  ended.catch(() => {});
-  return ended;
+}
+
+function thrown(fault: TemporalAway): never {
+  throw fault;
 }
 
 /** Waits until something takes connections at the address; throws `TemporalAway` after an instant. */

@@ -1,8 +1,9 @@
 import type { Client } from '@temporalio/client';
-import { DefaultLogger, type NativeConnection, Runtime, Worker } from '@temporalio/worker';
+import { DefaultLogger, type NativeConnection, Runtime } from '@temporalio/worker';
 import { createActivities } from '../activities/index.ts';
 import type { ActivityDeps } from '../activities/ports.ts';
 import { workflowBundle } from './bundle.ts';
+import { createWorker } from './create-worker.ts';
 import { endedWithin } from './ended-within.ts';
 import { heartbeat } from './heartbeat.ts';
 import { tellFailures } from './tell-failures.ts';
@@ -47,7 +48,7 @@ export function quietRuntime(): void {
 /** Builds the activities over their ports and polls for work. */
 export async function runWorker(parts: WorkerParts): Promise<RunningWorker> {
   const { native, client, namespace, queue, cache, onError, ...deps } = parts;
-  const worker = await Worker.create({
+  const worker = await createWorker({
     connection: native,
     namespace,
     taskQueue: queue,

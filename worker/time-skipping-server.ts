@@ -3,7 +3,7 @@ import { type InternalConnectionOptions, InternalConnectionOptionsSymbol } from 
 import { msToTs, tsToMs } from '@temporalio/common/lib/time.js';
 import type { NativeConnection } from '@temporalio/worker';
 import { connectClient, connectWorker } from './connect.ts';
-import { freePort } from './free-port.ts';
+import { firstStart } from './first-start.ts';
 import { listening, START_PATIENCE_MS, startOwnServer } from './own-server.ts';
 
 /** A Temporal server whose time is skipped, and both connections to it. */
@@ -27,32 +27,28 @@ const WITH_CLOCK: InternalConnectionOptions = {
  * and leaves the server running.
  */
 export async function startTimeSkipping(program: string): Promise<TimeSkippingServer> {
-  const port = await freePort();
-  const server = startOwnServer({ program, args: [String(port)], port, stdio: 'ignore', detached: false });
-  try {
-    const { connection, native } = await server.whileAlive(connected(server.address));
-    const { testService } = connection;
-    if (!testService) throw new Error('the SDK gave no way to the clock');
-    return {
-      connection,
-      native,
-      currentTimeMs: async () => tsToMs((await testService.getCurrentTime({})).time),
-      sleep: async (ms) => void (await testService.unlockTimeSkippingWithSleep({ duration: msToTs(ms) })),
-      stop: async () => {
-        await connection.close();
-        // A worker that did not end in time still holds it, and the process ends with both.
-        await native.close().catch(() => {});
-        await server.end();
-      },
-    };
-  } catch (error) {
-    await server.end();
-    throw error;
-  }
+  const start = async (port: number) =>
+    startOwnServer({ program, args: [String(port)], port, stdio: 'ignore', detached: false });
+  const { server, made } = await firstStart(start, connected);
+  const { connection, native, testService } = made;
+  return {
+    connection,
+    native,
+    currentTimeMs: async () => tsToMs((await testService.getCurrentTime({})).time),
+    sleep: async (ms) => void (await testService.unlockTimeSkippingWithSleep({ duration: msToTs(ms) })),
+    stop: async () => {
+      await connection.close();
+      // A worker that did not end in time still holds it, and the process ends with both.
+      await native.close().catch(() => {});
+      await server.end();
+    },
+  };
 }
 
 async function connected(address: string) {
   await listening(address, Date.now() + START_PATIENCE_MS);
   const connection = await connectClient(address, WITH_CLOCK);
-  return { connection, native: await connectWorker(address) };
+  const { testService } = connection;
+  if (!testService) throw new Error('the SDK gave no way to the clock');
+  return { testService, connection, native: await connectWorker(address) };
 }

@@ -47,8 +47,8 @@ export async function upgrade(place: Place, backupFile: string): Promise<Upgrade
 }
 
 /** The histories lie in the Temporal cluster, or in the data folder's own file. */
-async function replay({ folder, env }: Place, db: Database): Promise<Replayed> {
-  const own = env.TEMPORAL_ADDRESS ? null : await startDevServer(folder, env);
+async function replay({ folder, env, onError }: Place, db: Database): Promise<Replayed> {
+  const own = env.TEMPORAL_ADDRESS ? null : await startDevServer(folder, env, onError);
   try {
     const connection = await connectClient(own?.address ?? env.TEMPORAL_ADDRESS ?? '');
     const client = new Client({ connection, namespace: env.TEMPORAL_NAMESPACE || 'default' });

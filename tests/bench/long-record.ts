@@ -26,7 +26,7 @@ const COUNTY = plan({ tasks: Array.from({ length: TASKS }, (_, i) => task({ id: 
 export async function benchLongRecord(): Promise<boolean> {
   const folder = await mkdtemp(join(tmpdir(), 'duban-long-'));
   const db = await openPglite({ folder: join(folder, 'record') });
-  const temporal = await startDevServer(folder, process.env);
+  const temporal = await startDevServer(folder, process.env, console.error);
   const connection = await Connection.connect({ address: temporal.address });
   try {
     await migrate(db);

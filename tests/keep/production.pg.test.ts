@@ -26,7 +26,7 @@ beforeAll(async () => {
   mail = await openSmtpServer();
   restored = await createDatabase();
   await mkdir(place.path('temporal'));
-  temporal = await startDevServer(place.path('temporal'), process.env);
+  temporal = await startDevServer(place.path('temporal'), process.env, console.error);
   house = await openProduction(mail.url, { temporal: temporal.address });
   await house.startWorker();
   const { operator } = at(house);

@@ -9,7 +9,6 @@ import { agendaStates } from '../support/agenda-states.ts';
 import type { caller } from '../support/caller.ts';
 import { type Embedded, openEmbedded } from '../support/embedded.ts';
 import { eventually } from '../support/eventually.ts';
-import { endTemporal } from '../support/installation.ts';
 import { type Link, openLink } from '../support/link.ts';
 import { LIVE_POLICY, livePlan } from '../support/live-plan.ts';
 import { sent } from '../support/sent.ts';
@@ -29,13 +28,13 @@ describe('while Temporal is stopped', () => {
 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'duban-outage-'));
-    temporal = await startDevServer(folder, process.env);
+    temporal = await startDevServer(folder, process.env, console.error);
     line = await openLink(temporal.address);
     house = await openEmbedded(folder, DUE, line.address);
     await house.operator.post('/cycles', { ...sent(livePlan(4, 2024), LIVE_POLICY), from: '2024-03-01' });
     reporter = await house.as('live', 'slj-reporter');
     await eventually('a task at work', async () => (await handIn('t1')).status === 201);
-    await endTemporal(folder);
+    await temporal.stop();
   });
 
   afterAll(async () => {
@@ -64,7 +63,7 @@ describe('while Temporal is stopped', () => {
   });
 
   it('what arrived before the deadline holds it, and the freeze, until it is delivered', async () => {
-    temporal = await startDevServer(folder, process.env);
+    temporal = await startDevServer(folder, process.env, console.error);
     line.leadTo(temporal.address);
     await house.tell();
     await eventually('reports missing', async () => (await status())?.missing === 2);

@@ -39,7 +39,7 @@ export async function openProduction(smtp: string, standing: Standing = {}): Pro
   const link = await openLink(new URL(database).host);
   const serverLink = await openLink(new URL(database).host);
   const through = ({ address: host }: Link) => Object.assign(new URL(database), { host }).href;
-  const own = standing.temporal ? null : await startDevServer(folder, process.env);
+  const own = standing.temporal ? null : await startDevServer(folder, process.env, console.error);
   const temporal = standing.temporal ?? own?.address ?? '';
   const operator = randomBytes(32).toString('base64url');
   const env = {

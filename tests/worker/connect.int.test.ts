@@ -13,7 +13,7 @@ describe('a Temporal cluster of others', () => {
 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'duban-connect-'));
-    temporal = await startDevServer(folder, process.env);
+    temporal = await startDevServer(folder, process.env, console.error);
   });
   afterAll(async () => {
     await temporal.stop();

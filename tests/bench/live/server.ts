@@ -18,7 +18,7 @@ export interface LiveServer {
 export async function openLiveServer(): Promise<LiveServer> {
   quietRuntime();
   const folder = await mkdtemp(join(tmpdir(), 'duban-bench-'));
-  const server = await startDevServer(folder, process.env);
+  const server = await startDevServer(folder, process.env, console.error);
   const connection = await Connection.connect({ address: server.address });
   const native = await NativeConnection.connect({ address: server.address });
   return {
