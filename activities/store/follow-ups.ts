@@ -40,6 +40,11 @@ export async function readFollowUp(
 ): Promise<KnownFollowUp | undefined> {
   const all = await readEvents(db, followUpId(cycle, id), 0);
   const events = before === null ? all : all.filter((e) => e.at < before);
+  return knownFrom(events);
+}
+
+/** A follow-up folded from its events; undefined where nothing opened it. */
+export function knownFrom(events: readonly StoredEvent[]): KnownFollowUp | undefined {
   const [opening] = events;
   if (!opening) return undefined;
   const {

@@ -1647,6 +1647,23 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/cycles/{cycle}/waiting": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** All that waits for a supervisor or a leader of the county, and by when */
+        readonly get: operations["waiting"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/cycles/{cycle}/work-reports": {
         readonly parameters: {
             readonly query?: never;
@@ -4656,6 +4673,8 @@ export interface components {
                 readonly value: string;
                 readonly version: number;
             }[];
+            /** @description The co-units that a lead may say hold it up. */
+            readonly blockers: readonly string[];
             /** @description Where a report is looked at before it is verified (三看); none where the policy asks for none. */
             readonly channels: readonly {
                 readonly channel: string;
@@ -5058,6 +5077,53 @@ export interface components {
             readonly seen: string;
             readonly unit: string;
             readonly visitors: readonly string[];
+        };
+        /** @description How much there is of a kind, and how much of it is overdue. */
+        readonly WaitingCount: {
+            readonly count: number;
+            readonly kind: components["schemas"]["WaitingKind"];
+            readonly overdue: number;
+        };
+        /** @description Something that waits, with names for ids and the working days that are left. */
+        readonly WaitingItem: {
+            /** @description What is asked: `approve`, `verify`, `rule`, or the step that a case waits for. */
+            readonly ask: string;
+            /** @description The post that asked for it. */
+            readonly by: string | null;
+            /** @description What the post that asked for it is called. */
+            readonly byName: string | null;
+            /** @description How many there are of it in one: objections of a review, changes of a table. */
+            readonly count: number;
+            /** @description Until when; of what the rules set no deadline for, when it is reminded of for the first time. */
+            readonly due: components["schemas"]["Instant"] | null;
+            /** @description Names it among those of its kind. */
+            readonly id: string;
+            readonly kind: components["schemas"]["WaitingKind"];
+            /** @description Working days until it is due; 0 on the last day, negative afterwards; null where nothing limits it. */
+            readonly left: number | null;
+            /** @description The name of the list that a case is an entry of. */
+            readonly list: string | null;
+            /** @description False for what the office leaves lying and a leader only hears of. */
+            readonly mine: boolean;
+            /** @description Of a case its kind on paper, of a change what it does, of an item or a message its kind. */
+            readonly of: string | null;
+            readonly period: string | null;
+            /** @description How often it has been reminded of. */
+            readonly reminded: number;
+            readonly since: components["schemas"]["Instant"];
+            readonly task: string | null;
+            /** @description What it is about, in words of the record: a task's title, a case's, a file's name. */
+            readonly title: string;
+            readonly unit: string | null;
+            readonly unitName: string | null;
+        };
+        /** @enum {string} */
+        readonly WaitingKind: "change" | "plan_change" | "policy_change" | "unit_change" | "review" | "correction" | "report" | "draw" | "spot_check" | "case" | "extension" | "score_item" | "mail" | "evaluation" | "work_report" | "unit_plan";
+        /** @description All that waits for somebody: counted whole, shown up to a bound, what is due first comes first. */
+        readonly WaitingView: {
+            readonly items: readonly components["schemas"]["WaitingItem"][];
+            readonly kinds: readonly components["schemas"]["WaitingCount"][];
+            readonly now: components["schemas"]["Instant"];
         };
         /** @description How people come in here, as anybody may know before they do. */
         readonly WaysIn: {
@@ -9757,6 +9823,39 @@ export interface operations {
                     readonly "application/json": {
                         readonly id: string;
                     };
+                };
+            };
+            /** @description Refused */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
+    readonly waiting: {
+        readonly parameters: {
+            readonly query?: {
+                readonly kind?: "change" | "plan_change" | "policy_change" | "unit_change" | "review" | "correction" | "report" | "draw" | "spot_check" | "case" | "extension" | "score_item" | "mail" | "evaluation" | "work_report" | "unit_plan";
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly cycle: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description All that waits for a supervisor or a leader of the county, and by when */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["WaitingView"];
                 };
             };
             /** @description Refused */

@@ -63,6 +63,7 @@ import type { ListedReview } from '../views/review-list.ts';
 import type { CycleRow, CycleStatus } from '../views/status.ts';
 import type { OpenProposal, TaskView } from '../views/task.ts';
 import type { UnitPlanView } from '../views/unit-plans.ts';
+import type { WaitingView } from '../views/waiting/waiting.ts';
 import type { SentWorkReport, WorkReportDraft } from '../views/work-reports.ts';
 import type { ClockState } from './deps.ts';
 import type { ClockAnswer, DoctorView, HeldAccount, SessionView } from './installation-answers.ts';
@@ -239,6 +240,7 @@ export interface Answers {
   readonly unitPlans: readonly UnitPlanView[];
   readonly verify: Verdict;
   readonly visits: readonly VisitRow[];
+  readonly waiting: WaitingView;
   readonly waysIn: WaysIn;
   readonly why: Why;
   readonly workReportDraft: WorkReportDraft;

@@ -55,6 +55,7 @@ import { toldCasesRoutes } from './told-cases.ts';
 import { unitFormsRoutes } from './unit-forms.ts';
 import { unitPlansRoutes } from './unit-plans.ts';
 import { visitsRoutes } from './visits.ts';
+import { waitingRoutes } from './waiting.ts';
 import { waysInRoutes } from './ways-in.ts';
 import { whyRoutes } from './why.ts';
 import { workReportsRoutes } from './work-reports.ts';
@@ -106,6 +107,7 @@ const OF_A_CYCLE = [
   checksRoutes,
   listsRoutes,
   burdenRoutes,
+  waitingRoutes,
 ];
 
 const NEVER = new AbortController().signal;

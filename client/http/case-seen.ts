@@ -2,9 +2,8 @@ import { type Actor, isPost } from '../../workflows/rules/authority/actor.ts';
 import { mayDo, mayDoForAll } from '../../workflows/rules/authority/may-do.ts';
 import { asksOf, type CaseAsk } from '../../workflows/rules/follow-up/asks.ts';
 import type { FollowUpState } from '../../workflows/rules/follow-up/follow-up.ts';
-import type { Party } from '../../workflows/rules/follow-up/lives.ts';
+import { sideOf } from '../../workflows/rules/follow-up/side-of.ts';
 import { isTurnOf } from '../../workflows/rules/follow-up/stage.ts';
-import { isCountywide, type Person } from '../../workflows/rules/plan.ts';
 import type { Instant } from '../../workflows/rules/time/instant.ts';
 import type { FollowUpRow, FollowUpView } from '../views/follow-ups.ts';
 
@@ -23,11 +22,6 @@ export function concerns(caller: Actor, view: Seen): boolean {
 export function helps(caller: Actor, { source }: Pick<Seen, 'source'>): boolean {
   const helpers = Array.isArray(source.helpers) ? source.helpers : [];
   return caller.unit !== null && helpers.includes(caller.unit);
-}
-
-/** For whom a post speaks in a case. */
-export function sideOf(person: Person): Party {
-  return isCountywide(person) ? (person.post as 'supervisor' | 'leader') : 'unit';
 }
 
 /** What a talk came to is signed by the head of the unit, nobody else (约谈记录由责任领导签字; 002-7). */

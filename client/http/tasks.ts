@@ -87,10 +87,15 @@ function asSeenBy(view: TaskView, units: readonly string[]): TaskView {
     : { ...view, reports: [], missing: [], opinions: [], amendments: [], lowered: [], proposals: [] };
 }
 
-/** A task of whose reports is asked what the caller may ask: a co-unit speaks of them, the office does all else. */
+/** A task with what the caller may ask: a lead's head names who holds it up, a co-unit speaks of reports, the office does all else. */
 function asOffered(view: TaskView, caller: Actor): TaskView {
   const shares = isOfUnit(caller) && caller.unit !== null && view.co.includes(caller.unit);
   const may = (ask: AskOfReport) =>
     isPost(caller) && mayDo(caller, ask, caller.unit) && (ask !== 'say_of_report' || shares);
-  return { ...view, reports: view.reports.map((report) => ({ ...report, asks: report.asks.filter(may) })) };
+  const leads = caller.unit !== null && view.lead.includes(caller.unit) && mayDo(caller, 'name_blocker', caller.unit);
+  return {
+    ...view,
+    blockers: leads ? view.blockers.filter((unit) => unit !== caller.unit) : [],
+    reports: view.reports.map((report) => ({ ...report, asks: report.asks.filter(may) })),
+  };
 }

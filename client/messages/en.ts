@@ -24,6 +24,7 @@ import { enTimetable } from './en-timetable.ts';
 import { enUnitPlans } from './en-unit-plans.ts';
 import { enViews } from './en-views.ts';
 import { enVisits } from './en-visits.ts';
+import { enWaiting } from './en-waiting.ts';
 import { enWorkReports } from './en-work-reports.ts';
 import type { zh } from './zh.ts';
 
@@ -44,6 +45,7 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   ...enViews,
   ...enUnitPlans,
   ...enVisits,
+  ...enWaiting,
   ...enWorkReports,
   ...enReporting,
   ...enTerms,

@@ -24,6 +24,7 @@ import { zhTimetable } from './zh-timetable.ts';
 import { zhUnitPlans } from './zh-unit-plans.ts';
 import { zhViews } from './zh-views.ts';
 import { zhVisits } from './zh-visits.ts';
+import { zhWaiting } from './zh-waiting.ts';
 import { zhWorkReports } from './zh-work-reports.ts';
 
 /** Everything Duban says to people, in Chinese; the English catalogue has the same keys. */
@@ -43,6 +44,7 @@ export const zh = {
   ...zhViews,
   ...zhUnitPlans,
   ...zhVisits,
+  ...zhWaiting,
   ...zhWorkReports,
   ...zhReporting,
   ...zhTerms,

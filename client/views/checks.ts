@@ -1,5 +1,6 @@
 import {
   type CheckRow,
+  type Draw,
   type Drawing,
   readChecks,
   readDraw,
@@ -44,11 +45,19 @@ export async function drawView(db: Database, cycle: string, period: string): Pro
   const draw = await readDraw(db, cycle, period);
   if (!draw) return undefined;
   const checks = await readChecks(db, cycle, { period });
-  const drawn = draw.drawn.map((d) => ({
-    ...d,
-    checks: checks.filter((c) => c.task === d.task && c.unit === d.unit && c.checkedAt >= draw.drawnAt),
-  }));
-  return { ...draw, drawn };
+  return { ...draw, drawn: drawnReports(draw, checks) };
+}
+
+/** That a report was checked, and when. */
+export type CheckOf = Checkable & Pick<CheckRow, 'checkedAt'>;
+
+/** What was drawn, each report with those of the checks that were made of it since. */
+export function drawnReports<C extends CheckOf>(
+  { drawn, drawnAt }: Pick<Draw, 'drawn' | 'drawnAt'>,
+  checks: readonly C[],
+): (Checkable & { readonly checks: readonly C[] })[] {
+  const isOf = (of: Checkable) => (c: C) => c.task === of.task && c.unit === of.unit && c.period === of.period;
+  return drawn.map((of) => ({ ...of, checks: checks.filter(isOf(of)).filter((c) => c.checkedAt >= drawnAt) }));
 }
 
 /** A draw made once more from the record alone, beside the one that was recorded. */

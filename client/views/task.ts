@@ -56,6 +56,8 @@ export interface TaskView {
   readonly lead: readonly string[];
   readonly co: readonly string[];
   readonly planned: { readonly lead: readonly string[] };
+  /** The co-units that a lead may say hold it up. */
+  readonly blockers: readonly string[];
   readonly indicators: readonly TaskIndicator[];
   readonly reports: readonly TaskReport[];
   readonly missing: readonly { readonly unit: string; readonly period: string }[];
@@ -107,9 +109,11 @@ export async function taskView(db: Database, cycle: string, id: string, now: Ins
   const of = [cycle, id];
   const organisation = await organisationOf(db, cycle);
   const today = dayOf(now);
+  const co = coOn(task, organisation, today);
   return {
     ...dutyOf(task, row?.acts ?? [], today),
-    co: coOn(task, organisation, today),
+    co,
+    blockers: row?.status === 'closed' ? [] : co,
     status: row?.status ?? 'planned',
     names: Object.fromEntries(unitsKnownOn(definition.plan, organisation, today).map((u) => [u.id, u.name])),
     channels: definition.policy.checks?.channels ?? [],

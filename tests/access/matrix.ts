@@ -34,6 +34,7 @@ read_items            O   O   A   A   –   A   A
 read_mail             –   –   A   A   –   A   A
 read_documents        –   –   A   A   –   A   A
 read_office_reports   –   –   A   A   –   A   A
+see_waiting           –   –   A   A   –   –   –
 
 # Review, score, return
 verify                –   –   A   –   –   –   –

@@ -34,6 +34,7 @@ const OF_TASKS: Readonly<Record<string, readonly Asked[]>> = {
   unitForm: [(unit) => ({ act: 'read_reports', path: { unit } })],
   handInForm: [(unit) => ({ act: 'report', path: { unit }, query: { name: 'form.csv' }, body: 'x' })],
   due: [(unit) => ({ act: 'read_reports', path: { unit } })],
+  waiting: reads('see_waiting'),
   duties: [(unit) => ({ act: 'read_reports', path: { unit } })],
   board: ofUnit('read_reports'),
   lightMap: ofUnit('read_reports'),

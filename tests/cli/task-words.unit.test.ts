@@ -37,6 +37,7 @@ const life = (over: Partial<TaskView> = {}): TaskView => ({
   since: null,
   status: 'active',
   lead: ['slj'],
+  blockers: [],
   co: [],
   planned: { lead: ['slj'] },
   indicators: [{ ...firms, target: target('>= 100'), planned: PLANNED }],

@@ -62,6 +62,13 @@ describe('a co-unit', () => {
     expect(body.source).toMatchObject({ by: 'dispute', co: 'nyncj', reason: '尚未投产' });
   });
 
+  it('may be named by the head of the lead alone, who is offered it', async () => {
+    const offered = async (who: Post) => (await who.get<TaskView>('/tasks/hydropower')).body.blockers;
+    expect(await offered(lead)).toEqual(['nyncj']);
+    expect(await offered(co)).toEqual([]);
+    expect(await offered(await edge(stage, 'slj-reporter'))).toEqual([]);
+  });
+
   it('that blocks the lead gets a problem of its own, with a deadline; the lead sees what becomes of it', async () => {
     const { id } = (await blocked(lead, {}, 'blocked-once')).body;
     expect((await blocked(lead, {}, 'blocked-once')).body.id).toBe(id);

@@ -39,6 +39,7 @@ import { addToken } from './token.ts';
 import { addUnit } from './unit.ts';
 import { addUnitPlan } from './unit-plan.ts';
 import { addVisit } from './visit.ts';
+import { addWaiting } from './waiting.ts';
 import { addWhy } from './why.ts';
 import { addWorkReport } from './work-report.ts';
 
@@ -52,6 +53,7 @@ export const COMMANDS: readonly { readonly title: MessageKey; readonly commands:
     title: 'help.group.daily',
     commands: [
       addDue,
+      addWaiting,
       addReport,
       addDraft,
       addEvidenceCommand,

@@ -18,6 +18,8 @@ type Reading =
   | 'read_mail'
   | 'read_documents'
   | 'read_office_reports'
+  /** What waits for oneself, of those who are above the units. */
+  | 'see_waiting'
   | 'try_rules';
 
 /** What is done to the installation, in no cycle or before one. */
@@ -99,6 +101,7 @@ const READING: ReadonlySet<Act> = new Set<Act>([
   'read_documents',
   'export_documents',
   'read_office_reports',
+  'see_waiting',
   'try_rules',
 ]);
 
