@@ -17,8 +17,6 @@ export interface SignedIn {
   readonly session: string;
   /** When the password was last given in this session; null when only at its beginning, long ago. */
   readonly provedAt: Date;
-  /** The session is good for those too whose sessions end sooner. */
-  readonly fresh: boolean;
   /** A second factor was given in this session, here or at the organisation's own sign-in. */
   readonly secondFactor: boolean;
   /** Cookies to be set anew, for the session goes on by being used. */

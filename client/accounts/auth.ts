@@ -29,7 +29,7 @@ export type Auth = ReturnType<typeof createAuth>;
 const SESSIONS = {
   modelName: 'sessions',
   expiresIn: SESSION.idleMinutes * 60,
-  updateAge: 60,
+  updateAge: SESSION.toldAnewSeconds,
   additionalFields: {
     provedAt: { type: 'date', required: false, input: false },
     secondFactor: { type: 'boolean', required: false, input: false },

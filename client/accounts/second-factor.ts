@@ -4,6 +4,7 @@ import { asked } from './failed.ts';
 import { countMiss, secondsLocked } from './misses.ts';
 import { sessionToken } from './session-token.ts';
 import { noteSignIn } from './sign-in-noted.ts';
+import { signedIn } from './signed-in.ts';
 
 /** What is shown once when a second factor is begun: the address for an authenticator, and codes for when it is lost. */
 export interface SecondFactor {
@@ -23,11 +24,17 @@ export async function beginSecondFactor(deps: AccountDeps, headers: Headers, pas
  * with cookies.
  */
 export async function giveCode(deps: AccountDeps, headers: Headers, code: string): Promise<readonly string[]> {
+  await endIdle(deps, headers);
   const given = await asked(deps, (api) => api.verifyTOTP({ headers, body: { code }, returnHeaders: true }));
   const cookies = given.headers.getSetCookie();
   await refuseUsed(deps, given.response.user.id, code, sessionToken(cookies));
   await noteSignIn(deps, cookies);
   return cookies;
+}
+
+/** Ends a session that was idle too long: the library would have it go on by any code, right or wrong. */
+async function endIdle(deps: AccountDeps, headers: Headers): Promise<void> {
+  await signedIn(deps, headers, false);
 }
 
 /** How long an authenticator's code would be taken. */
@@ -45,6 +52,7 @@ async function refuseUsed({ db, now }: AccountDeps, account: string, code: strin
 
 /** Takes one of the codes that were kept for when the authenticator is lost; each is good once. */
 export async function giveBackupCode(deps: AccountDeps, headers: Headers, code: string): Promise<readonly string[]> {
+  await endIdle(deps, headers);
   const { headers: set } = await asked(deps, (api) =>
     api.verifyBackupCode({ headers, body: { code }, returnHeaders: true }),
   );

@@ -16,14 +16,33 @@ const SAFE: ReadonlySet<string> = new Set(['GET', 'HEAD', 'OPTIONS']);
 /** How long a password given once more is good for. */
 const PROVED_MS = 10 * 60_000;
 
+/** Who is signed in by a request is found out once. */
+const asking = new WeakMap<Context, Promise<SignedIn>>();
+
 /** Who is signed in; refused when nobody is. A request with a token is never taken for its cookie's. */
-export async function known(deps: HttpDeps, context: Context): Promise<SignedIn> {
+export function known(deps: HttpDeps, context: Context): Promise<SignedIn> {
+  const found = asking.get(context) ?? knownNow(deps, context);
+  asking.set(context, found);
+  return found;
+}
+
+async function knownNow(deps: HttpDeps, context: Context): Promise<SignedIn> {
   const byToken = context.req.header('authorization') !== undefined;
-  const found = byToken ? null : await signedIn(deps.accounts, context.req.raw.headers);
+  const found = byToken ? null : await signedIn(deps.accounts, context.req.raw.headers, isByPerson(context));
   if (!found) throw operationError('forbidden', 'unauthorised', '');
   setCookies(context, found.cookies);
   await charge(deps, context, `account:${found.account.id}`);
   return found;
+}
+
+const LISTENS = /^\/api\/cycles\/[^/]+\/changes$/;
+
+/**
+ * False for what an open page asks for by itself: its line for changes, and whatever it says that nobody sits there for,
+ * by the header `Duban-Unattended`.
+ */
+function isByPerson(context: Context): boolean {
+  return context.req.header('duban-unattended') === undefined && !LISTENS.test(context.req.path);
 }
 
 /** Who is signed in, to do something; refused besides when the password is too old: `password_expired`. */

@@ -29,7 +29,6 @@ export async function byAccount(deps: HttpDeps, context: Context, cycle: string)
   const [first, second] = own;
   if (!first) throw operationError('forbidden', 'forbidden', named ?? found.account.username);
   if (second) throw operationError('refused', 'post_needed', own.map((p) => p.post.id).join(', '));
-  if (first.post.post === 'leader' && !found.fresh) throw operationError('forbidden', 'unauthorised', '');
   return { ...found, post: first.post };
 }
 

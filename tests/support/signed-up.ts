@@ -2,6 +2,7 @@ import { expect } from 'vitest';
 import type { Database } from '../../activities/store/database.ts';
 import { firstLink } from '../../client/accounts/invitations.ts';
 import type { AccountParts } from '../../client/accounts/open.ts';
+import { leads } from '../../client/operations/leads.ts';
 import { accountsBeside } from './accounts.ts';
 import { type Browser, browser, PASSWORD, withSecondFactor } from './browser.ts';
 import { plan, policy, posts, unit } from './cast.ts';
@@ -40,7 +41,7 @@ export interface SignedUp extends Counter {
 export async function openSignedUp(db: Database, more: Partial<AccountParts> = {}): Promise<SignedUp> {
   const post = outbox();
   const counter = await openCounter(db, { plan: COUNTY, policy: policy({ reminders: { slots: [] } }), mailer: post });
-  const httpDeps = { ...counter.httpDeps, accounts: accountsBeside(db, post, more) };
+  const httpDeps = { ...counter.httpDeps, accounts: accountsBeside(db, post, { leads: leads(counter.deps), ...more }) };
   const open = () => browser(httpDeps);
   const admin = open();
   const token = (await firstLink(httpDeps.accounts))?.split('#')[1];
