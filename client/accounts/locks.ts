@@ -6,9 +6,9 @@ import type { AskedBy } from './steward.ts';
 /** How often an account may miss its password before nobody is let in by it for a while (reliability §6, login). */
 const MOST = { most: 10, minutes: 15 } as const;
 
-/** The limit of one name by which an account is signed in to: its user name or its address. */
-export function loginLimit(login: string): Limit {
-  return { key: `account:${login.toLowerCase()}`, ...MOST };
+/** The limit of an account's password, by whichever name and wherever it is given. */
+export function loginLimit(account: string): Limit {
+  return { key: `account:${account}`, ...MOST, slows: true };
 }
 
 /** Until when nobody is let in by an account that a query calls `a`, as SQL: of its passwords or of its codes. */
@@ -16,7 +16,7 @@ export const LOCKED_UNTIL = `(
   select max(until) from (
     select at + make_interval(mins => ${MOST.minutes}) as until
     from (select at, row_number() over (partition by key order by at desc) as place
-          from misses where key in ('account:' || lower(a.username), 'account:' || lower(a.email))) m
+          from misses where key = 'account:' || a.id) m
     where place = ${MOST.most}
     union all
     select locked_until from second_factors where user_id = a.id
@@ -28,11 +28,7 @@ export async function unlock(deps: AccountDeps, id: string, by: AskedBy): Promis
 }
 
 async function forgetLocks({ db }: AccountDeps, id: string): Promise<void> {
-  const [row] = await db.query<{ email: string; username: string | null }>(
-    'select email, username from accounts where id = $1',
-    [id],
-  );
-  for (const login of [row?.email, row?.username]) if (login) await forgetMisses(db, loginLimit(login).key);
+  await forgetMisses(db, loginLimit(id).key);
   await db.query('update second_factors set locked_until = null, failed_verification_count = 0 where user_id = $1', [
     id,
   ]);

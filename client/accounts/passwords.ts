@@ -2,8 +2,9 @@ import { operationError } from '../operations/errors.ts';
 import type { Account } from './account.ts';
 import type { AccountDeps } from './deps.ts';
 import { asked } from './failed.ts';
-import { countMiss, secondsLocked } from './misses.ts';
+import { countTry } from './misses.ts';
 import { type Chooser, refuseWeak } from './weak-password.ts';
+import { withProof } from './with-proof.ts';
 
 /** Changes one's own password; every other session of the account ends. Answers with the new session's cookies. */
 export async function changePassword(
@@ -12,19 +13,19 @@ export async function changePassword(
   account: Account,
   { current, next }: { readonly current: string; readonly next: string },
 ): Promise<readonly string[]> {
-  const { role, email, username, name } = account;
+  const { id, role, email, username, name } = account;
   await refuseWeak(deps, next, { role, email, words: [username, name, email] });
   const body = { currentPassword: current, newPassword: next, revokeOtherSessions: true };
-  const { headers: set } = await asked(deps, (api) => api.changePassword({ headers, body, returnHeaders: true }));
+  const changed = () => asked(deps, (api) => api.changePassword({ headers, body, returnHeaders: true }));
+  const { headers: set } = await withProof(deps, id, changed);
   return set.getSetCookie();
 }
 
 /** Sends a link to set the password anew, good for an hour and once. Says nothing of whether the address is known; three an hour. */
 export async function askReset(deps: AccountDeps, email: string): Promise<void> {
   const limit = { key: `reset:${email.toLowerCase()}`, most: 3, minutes: 60 };
-  const seconds = await secondsLocked(deps.db, [limit], deps.now());
+  const seconds = await countTry(deps.db, [limit], deps.now());
   if (seconds > 0) throw operationError('too_many', 'locked', String(seconds));
-  await countMiss(deps.db, [limit.key], deps.now());
   await asked(deps, (api) => api.requestPasswordReset({ body: { email } }));
 }
 

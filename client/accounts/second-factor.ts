@@ -1,10 +1,11 @@
 import { operationError } from '../operations/errors.ts';
 import type { AccountDeps } from './deps.ts';
 import { asked } from './failed.ts';
-import { countMiss, secondsLocked } from './misses.ts';
+import { countTry } from './misses.ts';
 import { sessionToken } from './session-token.ts';
 import { noteSignIn } from './sign-in-noted.ts';
 import { signedIn } from './signed-in.ts';
+import { withProof } from './with-proof.ts';
 
 /** What is shown once when a second factor is begun: the address for an authenticator, and codes for when it is lost. */
 export interface SecondFactor {
@@ -13,8 +14,14 @@ export interface SecondFactor {
 }
 
 /** Begins a second factor; it counts once a first code was given. */
-export async function beginSecondFactor(deps: AccountDeps, headers: Headers, password: string): Promise<SecondFactor> {
-  const begun = await asked(deps, (api) => api.enableTwoFactor({ headers, body: { password } }));
+export async function beginSecondFactor(
+  deps: AccountDeps,
+  headers: Headers,
+  account: string,
+  password: string,
+): Promise<SecondFactor> {
+  const enabled = () => asked(deps, (api) => api.enableTwoFactor({ headers, body: { password } }));
+  const begun = await withProof(deps, account, enabled);
   if (begun.method !== 'totp') throw new Error('a second factor by code was begun');
   return { uri: begun.totpURI, backupCodes: begun.backupCodes };
 }
@@ -43,8 +50,7 @@ const CODE_MINUTES = 2;
 /** Ends the session that a code opened when the code had been used before: somebody looked over a shoulder. */
 async function refuseUsed({ db, now }: AccountDeps, account: string, code: string, session: string | null) {
   const key = `code:${account}:${code}`;
-  const used = await secondsLocked(db, [{ key, most: 1, minutes: CODE_MINUTES }], now());
-  await countMiss(db, [key], now());
+  const used = await countTry(db, [{ key, most: 1, minutes: CODE_MINUTES }], now());
   if (used === 0) return;
   await db.query('delete from sessions where token = $1', [session]);
   throw operationError('forbidden', 'wrong_code', '');

@@ -2,6 +2,7 @@ import { operationError } from '../operations/errors.ts';
 import type { AccountDeps } from './deps.ts';
 import { asked } from './failed.ts';
 import { isPassword } from './password.ts';
+import { withProof } from './with-proof.ts';
 
 /** Where an account is signed in. */
 export interface OwnSession {
@@ -36,12 +37,11 @@ export async function signOut(deps: AccountDeps, headers: Headers): Promise<read
 }
 
 /** Has the password given once more before something grave; good for ten minutes in this session. */
-export async function proveAgain(
-  { db, now }: AccountDeps,
-  account: string,
-  session: string,
-  password: string,
-): Promise<void> {
+export function proveAgain(deps: AccountDeps, account: string, session: string, password: string): Promise<void> {
+  return withProof(deps, account, () => proved(deps, account, session, password));
+}
+
+async function proved({ db, now }: AccountDeps, account: string, session: string, password: string): Promise<void> {
   const [row] = await db.query<{ hash: string }>(
     `select password as hash from sign_ins where user_id = $1 and provider_id = 'credential'`,
     [account],

@@ -28,11 +28,11 @@ export function passwordsRoutes(deps: HttpDeps): Hono {
   const app = new Hono();
   const { accounts } = deps;
   app.post('/second-factor', BEGIN_SECOND_FACTOR.told, async (context) => {
-    await known(deps, context);
+    const { account } = await known(deps, context);
     const given = await BEGIN_SECOND_FACTOR.body(context);
     return BEGIN_SECOND_FACTOR.answer(
       context,
-      await beginSecondFactor(accounts, context.req.raw.headers, given.password),
+      await beginSecondFactor(accounts, context.req.raw.headers, account.id, given.password),
     );
   });
   app.put('/password', CHANGE_PASSWORD.told, async (context) => {
