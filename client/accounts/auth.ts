@@ -5,6 +5,7 @@ import type { Database } from '../../activities/store/database.ts';
 import { ADDRESS } from './address-header.ts';
 import { dialectOver } from './dialect.ts';
 import { enterAs } from './enter-as.ts';
+import { handOver } from './hand-over.ts';
 import { ORGANISATION, type Organisation, onlyInvited, providerOf, recordMade } from './organisation.ts';
 import { hashPassword, isPassword } from './password.ts';
 import { SESSION } from './session-limits.ts';
@@ -65,7 +66,8 @@ export function createAuth({ db, secret, cost, url, organisation, sendReset }: A
     session: SESSIONS,
     // Whoever the organisation knows by an address is the one who was invited by that address.
     account: { modelName: 'sign_ins', accountLinking: { enabled: true, trustedProviders: [ORGANISATION] } },
-    verification: { modelName: 'verifications' },
+    // What a link is known by is a secret: only its hash is kept.
+    verification: { modelName: 'verifications', storeIdentifier: 'hashed' },
     plugins: [
       username({ minUsernameLength: 2, maxUsernameLength: 64, usernameValidator: isUsername }),
       twoFactor({
@@ -74,6 +76,7 @@ export function createAuth({ db, secret, cost, url, organisation, sendReset }: A
         accountLockout: { maxFailedAttempts: 5, durationSeconds: 15 * 60 },
       }),
       enterAs(),
+      handOver(),
       genericOAuth({ config: organisation ? [providerOf(organisation)] : [] }),
     ],
     advanced: cookiesFor(url),

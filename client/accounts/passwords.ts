@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { operationError } from '../operations/errors.ts';
 import type { Account } from './account.ts';
 import type { AccountDeps } from './deps.ts';
@@ -35,12 +36,12 @@ export async function resetPassword(deps: AccountDeps, token: string, password: 
   await asked(deps, (api) => api.resetPassword({ body: { token, newPassword: password } }));
 }
 
-/** Whose password a link sets; nobody's when the link is not good, which is told afterwards. */
+/** Whose password a link sets, by the hash it is kept under; nobody's when it is not good, which is told afterwards. */
 async function chooserOf({ db }: AccountDeps, token: string): Promise<Chooser> {
   const [row] = await db.query<Chooser>(
     `select role, email, array[coalesce(username, ''), name, email] as words
-     from accounts where id in (select value from verifications where identifier = 'reset-password:' || $1)`,
-    [token],
+     from accounts where id in (select value from verifications where identifier = $1)`,
+    [createHash('sha256').update(`reset-password:${token}`).digest('base64url')],
   );
   return row ?? { role: null, email: null, words: [] };
 }

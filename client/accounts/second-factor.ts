@@ -1,4 +1,5 @@
 import { operationError } from '../operations/errors.ts';
+import type { SignedIn } from './account.ts';
 import type { AccountDeps } from './deps.ts';
 import { asked } from './failed.ts';
 import { countTry } from './misses.ts';
@@ -27,21 +28,29 @@ export async function beginSecondFactor(
 }
 
 /**
- * Takes a code: the first one of a new authenticator, or the one that a sign-in waits for. Each is good once. Answers
- * with cookies.
+ * Takes a code: the first one of a new authenticator, or the one that a sign-in waits for. Each is good once. Every other
+ * session that the account had before its first code ends: nobody gave a second factor there. Answers with cookies.
  */
 export async function giveCode(deps: AccountDeps, headers: Headers, code: string): Promise<readonly string[]> {
-  await endIdle(deps, headers);
+  const before = await lookedAt(deps, headers);
   const given = await asked(deps, (api) => api.verifyTOTP({ headers, body: { code }, returnHeaders: true }));
   const cookies = given.headers.getSetCookie();
-  await refuseUsed(deps, given.response.user.id, code, sessionToken(cookies));
+  const token = sessionToken(cookies);
+  await refuseUsed(deps, given.response.user.id, code, token);
+  if (before && !before.account.secondFactor && token !== null) await beOnly(deps, before, token);
   await noteSignIn(deps, cookies);
   return cookies;
 }
 
-/** Ends a session that was idle too long: the library would have it go on by any code, right or wrong. */
-async function endIdle(deps: AccountDeps, headers: Headers): Promise<void> {
-  await signedIn(deps, headers, false);
+/** Who is signed in; a session that was idle too long ends, which the library would have go on by any code. */
+function lookedAt(deps: AccountDeps, headers: Headers): Promise<SignedIn | null> {
+  return signedIn(deps, headers, false);
+}
+
+/** Ends every session of an account but the one with a token, in which no password was given since. */
+async function beOnly({ db }: AccountDeps, { account, provedAt }: SignedIn, token: string): Promise<void> {
+  await db.query('delete from sessions where user_id = $1 and token <> $2', [account.id, token]);
+  await db.query('update sessions set proved_at = $2 where token = $1', [token, provedAt.toISOString()]);
 }
 
 /** How long an authenticator's code would be taken. */
@@ -58,7 +67,7 @@ async function refuseUsed({ db, now }: AccountDeps, account: string, code: strin
 
 /** Takes one of the codes that were kept for when the authenticator is lost; each is good once. */
 export async function giveBackupCode(deps: AccountDeps, headers: Headers, code: string): Promise<readonly string[]> {
-  await endIdle(deps, headers);
+  await lookedAt(deps, headers);
   const { headers: set } = await asked(deps, (api) =>
     api.verifyBackupCode({ headers, body: { code }, returnHeaders: true }),
   );

@@ -109,8 +109,11 @@ function yearOf(context: Context): string {
 
 type Body = z.output<typeof request>;
 
-/** What is decided of an evaluation, by the office or a leader of the county; everything else is the office's work. */
-const DECISIONS: ReadonlyMap<Body['ask'], Act> = new Map([
+/** What is decided of an evaluation, overrides it or hands it out; everything else is the office's work on it. */
+const ACTS: ReadonlyMap<Body['ask'], Act> = new Map([
+  ['propose_entry', 'propose_item'],
+  ['publish', 'publish'],
+  ['take_over', 'publish'],
   ['rule', 'rule'],
   ['approve', 'approve'],
   ['approve_entry', 'approve_item'],
@@ -120,7 +123,7 @@ const DECISIONS: ReadonlyMap<Body['ask'], Act> = new Map([
 /** An objection is its unit's. */
 function callerFor(deps: HttpDeps, context: Context, cycle: string, body: Body): Promise<Person> {
   if (body.ask === 'object') return allowed(deps, context, cycle, 'object', body.unit);
-  return allowed(deps, context, cycle, DECISIONS.get(body.ask) ?? 'evaluate', null);
+  return allowed(deps, context, cycle, ACTS.get(body.ask) ?? 'evaluate', null);
 }
 
 async function asked({ operations }: HttpDeps, cycle: string, body: Body): Promise<EvaluationRequest> {

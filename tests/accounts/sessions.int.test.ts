@@ -67,6 +67,19 @@ describe('sessions', () => {
     expect(await refusal(await browser().ask('PUT', '/password/resets', reset))).toEqual([422, 'link_ended']);
   }, 60_000);
 
+  it('are opened by no link that stands in the database, and a link knows whose password it sets', async () => {
+    const { browser, newcomer, post } = county;
+    await newcomer('neunzehn', 'neunzehn@jinyun.example', 'auditor');
+    await browser().ask('POST', '/password/resets', { email: 'neunzehn@jinyun.example' });
+    const token = linkIn(post.sent.at(-1)?.raw ?? '');
+    const kept = await db.query<{ identifier: string; value: string }>('select identifier, value from verifications');
+    expect(kept.length).toBeGreaterThan(0);
+    expect(kept.filter(({ identifier, value }) => `${identifier} ${value}`.includes(token))).toEqual([]);
+    const set = async (password: string) => browser().ask('PUT', '/password/resets', { token, password });
+    expect(await refusal(await set('k7#vQ2!mX9zR'))).toEqual([422, 'short_password']);
+    expect((await set('k7#vQ2!mX9zR-wsh')).status).toBe(200);
+  });
+
   it('end sooner for a leader of the county than for others', async () => {
     const [leader, head] = [
       await county.newcomer('xianzhang', 'xz@jinyun.example'),

@@ -112,6 +112,16 @@ describe('a second factor’s code', () => {
     expect(await withCode(next)).toEqual([403, 401]);
   });
 
+  it('ends, the first time, every session in which none was given', async () => {
+    const { browser, newcomer } = county;
+    const older = await newcomer('dreizehn', 'dreizehn@jinyun.example');
+    const who = browser();
+    await who.signIn('dreizehn');
+    await withSecondFactor(who);
+    const seen = [older, who].map(async (one) => (await one.ask('GET', '/session')).status);
+    expect(await Promise.all(seen)).toEqual([401, 200]);
+  });
+
   it('is locked after five wrong ones', async () => {
     const { browser, newcomer } = county;
     const { uri } = await withSecondFactor(await newcomer('elf', 'elf@jinyun.example'));

@@ -84,7 +84,7 @@ export type Act =
   | UnitChangeCommand['ask']
   | 'change_holder';
 
-/** True for what changes nothing. */
+/** True for what changes nothing and hands nothing out in bulk. */
 export function isReading(act: Act): boolean {
   return READING.has(act);
 }
@@ -99,7 +99,6 @@ const READING: ReadonlySet<Act> = new Set<Act>([
   'see_unpublished',
   'read_mail',
   'read_documents',
-  'export_documents',
   'read_office_reports',
   'see_waiting',
   'try_rules',
