@@ -1,17 +1,21 @@
 import { createHash } from 'node:crypto';
 import { operationError } from '../operations/errors.ts';
-import type { Account } from './account.ts';
+import type { SignedIn } from './account.ts';
 import type { AccountDeps } from './deps.ts';
 import { asked } from './failed.ts';
 import { countTry } from './misses.ts';
+import { sessionToken } from './session-token.ts';
 import { type Chooser, refuseWeak } from './weak-password.ts';
 import { withProof } from './with-proof.ts';
 
-/** Changes one's own password; every other session of the account ends. Answers with the new session's cookies. */
+/**
+ * Changes one's own password; every other session of the account ends. Answers with the new session's cookies, in which a
+ * second factor was given only if it was before.
+ */
 export async function changePassword(
   deps: AccountDeps,
   headers: Headers,
-  account: Account,
+  { account, secondFactor }: SignedIn,
   { current, next }: { readonly current: string; readonly next: string },
 ): Promise<readonly string[]> {
   const { id, role, email, username, name } = account;
@@ -19,7 +23,10 @@ export async function changePassword(
   const body = { currentPassword: current, newPassword: next, revokeOtherSessions: true };
   const changed = () => asked(deps, (api) => api.changePassword({ headers, body, returnHeaders: true }));
   const { headers: set } = await withProof(deps, id, changed);
-  return set.getSetCookie();
+  const cookies = set.getSetCookie();
+  const told = [sessionToken(cookies), secondFactor];
+  await deps.db.query('update sessions set second_factor = $2 where token = $1', told);
+  return cookies;
 }
 
 /** Sends a link to set the password anew, good for an hour and once. Says nothing of whether the address is known; three an hour. */

@@ -47,10 +47,13 @@ function lookedAt(deps: AccountDeps, headers: Headers): Promise<SignedIn | null>
   return signedIn(deps, headers, false);
 }
 
-/** Ends every session of an account but the one with a token, in which no password was given since. */
+/** Ends every session of an account but the one with a token: a code was given in it, and no password since. */
 async function beOnly({ db }: AccountDeps, { account, provedAt }: SignedIn, token: string): Promise<void> {
   await db.query('delete from sessions where user_id = $1 and token <> $2', [account.id, token]);
-  await db.query('update sessions set proved_at = $2 where token = $1', [token, provedAt.toISOString()]);
+  await db.query('update sessions set proved_at = $2, second_factor = true where token = $1', [
+    token,
+    provedAt.toISOString(),
+  ]);
 }
 
 /** How long an authenticator's code would be taken. */

@@ -8,7 +8,7 @@ import type { Database } from '../../activities/store/database.ts';
 import { arrival, departure } from '../../client/accounts/by-organisation.ts';
 import type { Organisation } from '../../client/accounts/organisation.ts';
 import { accountsBeside, HOME } from '../support/accounts.ts';
-import { type Browser, browser, refusal } from '../support/browser.ts';
+import { type Browser, browser, PASSWORD, refusal, withSecondFactor } from '../support/browser.ts';
 import { openRecord } from '../support/record.ts';
 import { openSignedUp, type SignedUp } from '../support/signed-up.ts';
 
@@ -165,6 +165,15 @@ describe('the organisation’s sign-in', () => {
     await there(proved, 'mfa-sjy');
     await there(single, 'sj2');
     expect((await proved.ask('GET', '/accounts')).status).toBe(200);
+    expect(await refusal(await single.ask('GET', '/accounts'))).toEqual([403, 'second_factor_needed']);
+  });
+
+  it('stands for no second factor by a new password', async () => {
+    await withSecondFactor(await county.newcomer('sjsan', 'sj3@jinyun.example', 'auditor'));
+    const single = county.browser();
+    await there(single, 'sj3');
+    const change = { current: PASSWORD, next: 'another long password' };
+    expect((await single.ask('PUT', '/password', change)).status).toBe(200);
     expect(await refusal(await single.ask('GET', '/accounts'))).toEqual([403, 'second_factor_needed']);
   });
 
