@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Database } from '../../activities/store/database.ts';
+import { createApp } from '../../client/http/app.ts';
 import { type Browser, PASSWORD, refusal, totp, withSecondFactor } from '../support/browser.ts';
 import { openRecord } from '../support/record.ts';
 import { openSignedUp, type SignedUp } from '../support/signed-up.ts';
@@ -71,6 +72,31 @@ describe('of an account’s password', () => {
     for (let times = 0; times < 12; times += 1) expect((await county.browser().signIn('richtig')).status).toBe(201);
     const keys = `'account:' || (select id from accounts where username = 'richtig')`;
     expect(await db.query(`select 1 from misses where key = ${keys}`)).toEqual([]);
+  });
+});
+
+describe('where a guess comes from', () => {
+  /** Guesses from the other end of a connection that writes into headers what it likes. */
+  const from = (remote: string, login: string, forwarded: string) => async () => {
+    const headers = { 'Content-Type': 'application/json', 'X-Forwarded-For': forwarded };
+    const connection = { incoming: { socket: { remoteAddress: remote, remotePort: 1, remoteFamily: 'IPv4' } } };
+    const body = JSON.stringify({ login, password: WRONG });
+    return createApp(county.httpDeps).request('/api/session', { method: 'POST', headers, body }, connection);
+  };
+
+  it('is no way round the limit of an account, whatever stands in X-Forwarded-For', async () => {
+    await county.newcomer('elftens', 'elftens@jinyun.example');
+    const ways = Array.from({ length: 10 }, (_, i) => from('192.0.2.7', 'elftens', `203.0.113.${i}`));
+    expect(await guessed(ways, 10)).toEqual(TEN);
+    expect((await from('192.0.2.7', 'elftens', '198.51.100.1')()).status).toBe(429);
+  });
+
+  it('is limited to fifty guesses, of whomever', async () => {
+    const at = Array.from({ length: 60 }, (_, i) => from('192.0.2.8', `niemand-${i}`, `203.0.113.${i}`)());
+    const statuses = (await Promise.all(at)).map((answer) => answer.status);
+    expect(statuses.filter((status) => status === 403)).toHaveLength(50);
+    expect(statuses.filter((status) => status === 429)).toHaveLength(10);
+    expect((await from('192.0.2.9', 'niemand-61', '')()).status).toBe(403);
   });
 });
 
