@@ -7,15 +7,13 @@ export interface Organisation {
   readonly issuer: string;
   readonly clientId: string;
   readonly clientSecret: string;
-  /** It gives out every address itself, and so need not say of any that it is proved. */
-  readonly vouches?: boolean;
 }
 
 /** The name of the organisation's sign-in where ways to sign in are kept. */
 export const ORGANISATION = 'organisation';
 
-/** How the organisation's sign-in is asked; an address that it does not call proved is nobody's. */
-export function providerOf({ issuer, clientId, clientSecret, vouches = false }: Organisation) {
+/** How the organisation's sign-in is asked; an address that it calls unproved is nobody's. */
+export function providerOf({ issuer, clientId, clientSecret }: Organisation) {
   return {
     providerId: ORGANISATION,
     discoveryUrl: `${issuer.replace(/\/$/, '')}/.well-known/openid-configuration`,
@@ -25,8 +23,8 @@ export function providerOf({ issuer, clientId, clientSecret, vouches = false }: 
     pkce: true,
     requireIdTokenVerification: true,
     disableProviderLogout: true,
-    mapProfileToUser: ({ email_verified: told }: Readonly<Record<string, unknown>>) =>
-      told === true || (told === undefined && vouches) ? { emailVerified: true } : { email: '' },
+    mapProfileToUser: (profile: Readonly<Record<string, unknown>>) =>
+      profile.email_verified === false ? { email: '' } : { emailVerified: true },
   };
 }
 
