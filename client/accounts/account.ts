@@ -1,4 +1,5 @@
-import type { AccountRole } from '../../workflows/rules/authority/about-account.ts';
+/** What an account may be for the whole installation; what it may do in a cycle follows from the posts it holds. */
+export type AccountRole = 'administrator' | 'auditor';
 
 /** Somebody who may sign in. */
 export interface Account {
@@ -16,8 +17,6 @@ export interface SignedIn {
   readonly session: string;
   /** When the password was last given in this session; null when only at its beginning, long ago. */
   readonly provedAt: Date;
-  /** The session is good for those too whose sessions end sooner. */
-  readonly fresh: boolean;
   /** A second factor was given in this session, here or at the organisation's own sign-in. */
   readonly secondFactor: boolean;
   /** Cookies to be set anew, for the session goes on by being used. */

@@ -5,6 +5,7 @@ import type { Database } from '../../activities/store/database.ts';
 import { ADDRESS } from './address-header.ts';
 import { dialectOver } from './dialect.ts';
 import { enterAs } from './enter-as.ts';
+import { handOver } from './hand-over.ts';
 import { ORGANISATION, type Organisation, onlyInvited, providerOf, recordMade } from './organisation.ts';
 import { hashPassword, isPassword } from './password.ts';
 import { SESSION } from './session-limits.ts';
@@ -29,7 +30,7 @@ export type Auth = ReturnType<typeof createAuth>;
 const SESSIONS = {
   modelName: 'sessions',
   expiresIn: SESSION.idleMinutes * 60,
-  updateAge: 60,
+  updateAge: SESSION.toldAnewSeconds,
   additionalFields: {
     provedAt: { type: 'date', required: false, input: false },
     secondFactor: { type: 'boolean', required: false, input: false },
@@ -65,7 +66,8 @@ export function createAuth({ db, secret, cost, url, organisation, sendReset }: A
     session: SESSIONS,
     // Whoever the organisation knows by an address is the one who was invited by that address.
     account: { modelName: 'sign_ins', accountLinking: { enabled: true, trustedProviders: [ORGANISATION] } },
-    verification: { modelName: 'verifications' },
+    // What a link is known by is a secret: only its hash is kept.
+    verification: { modelName: 'verifications', storeIdentifier: 'hashed' },
     plugins: [
       username({ minUsernameLength: 2, maxUsernameLength: 64, usernameValidator: isUsername }),
       twoFactor({
@@ -74,6 +76,7 @@ export function createAuth({ db, secret, cost, url, organisation, sendReset }: A
         accountLockout: { maxFailedAttempts: 5, durationSeconds: 15 * 60 },
       }),
       enterAs(),
+      handOver(),
       genericOAuth({ config: organisation ? [providerOf(organisation)] : [] }),
     ],
     advanced: cookiesFor(url),
@@ -99,14 +102,12 @@ function cookiesFor(url: string) {
   };
 }
 
-/** An account that was ended signs in no more, nor one that is locked. */
+/** An account that was ended signs in no more. */
 async function refuseEnded<S extends { readonly userId: string }>(
   db: Database,
   session: S,
 ): Promise<{ data: S } | false> {
-  const rows = await db.query('select 1 from accounts where id = $1 and ended_at is null and locked_at is null', [
-    session.userId,
-  ]);
+  const rows = await db.query('select 1 from accounts where id = $1 and ended_at is null', [session.userId]);
   return rows.length > 0 ? { data: session } : false;
 }
 

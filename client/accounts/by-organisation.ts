@@ -53,7 +53,8 @@ export async function arrival(deps: AccountDeps, request: Request, ms = PATIENCE
   const cookies = answer.headers.getSetCookie();
   const token = sessionToken(cookies);
   if (token !== null) {
-    await noteSecondFactor(deps, token);
+    await noteProof(deps, token);
+    await endBefore(deps, sessionToken([request.headers.get('cookie') ?? '']), token);
     await noteSignIn(deps, cookies);
   }
   return answer;
@@ -62,16 +63,28 @@ export async function arrival(deps: AccountDeps, request: Request, ms = PATIENCE
 /** Ways of proving oneself that are no password (RFC 8176). */
 const SECOND: readonly unknown[] = ['mfa', 'otp', 'hwk', 'swk', 'sc', 'face', 'fpt'];
 
-/** Keeps what the organisation said of a second factor, and none of its tokens. */
-async function noteSecondFactor({ db }: AccountDeps, token: string): Promise<void> {
+/** Ends the session that somebody had who signed in once more: it goes on as another. */
+async function endBefore({ db }: AccountDeps, before: string | null, now: string): Promise<void> {
+  const same = '(select user_id from sessions where token = $2)';
+  await db.query(`delete from sessions where token = $1 and token <> $2 and user_id = ${same}`, [before, now]);
+}
+
+/**
+ * Keeps what the organisation said of when somebody gave their password, and of a second factor; none of its tokens. One
+ * that does not say when may have remembered them from long ago.
+ */
+async function noteProof({ db, now }: AccountDeps, token: string): Promise<void> {
   const [row] = await db.query<{ account: string; told: string | null }>(
     `select s.user_id as account, i.id_token as told from sessions s
      join sign_ins i on i.user_id = s.user_id and i.provider_id = $2 where s.token = $1`,
     [token, ORGANISATION],
   );
   if (!row) return;
-  const proved = methodsIn(row.told ?? '').some((method) => SECOND.includes(method));
-  await db.query('update sessions set second_factor = $2 where token = $1', [token, proved]);
+  const { methods, seconds } = claimsIn(row.told ?? '');
+  const proved = methods.some((method) => SECOND.includes(method));
+  const at = new Date(Math.max(0, Math.min(seconds * 1000, now().getTime())));
+  const told = [token, proved, at.toISOString()];
+  await db.query('update sessions set second_factor = $2, proved_at = $3 where token = $1', told);
   await db.query(
     `update sign_ins set id_token = null, access_token = null, refresh_token = null
      where user_id = $1 and provider_id = $2`,
@@ -79,10 +92,17 @@ async function noteSecondFactor({ db }: AccountDeps, token: string): Promise<voi
   );
 }
 
-/** How somebody proved themselves, as an ID token that was verified tells it. */
-function methodsIn(idToken: string): readonly unknown[] {
+interface Claims {
+  /** How somebody proved themselves. */
+  readonly methods: readonly unknown[];
+  /** When, in seconds since 1970; 0 where it is not told. */
+  readonly seconds: number;
+}
+
+/** What an ID token that was verified tells of how and when somebody proved themselves. */
+function claimsIn(idToken: string): Claims {
   const [, payload = ''] = idToken.split('.');
   const claims: unknown = JSON.parse(Buffer.from(payload, 'base64url').toString('utf8') || '{}');
-  const { amr } = claims as { readonly amr?: unknown };
-  return Array.isArray(amr) ? amr : [];
+  const { amr, auth_time: at } = claims as { readonly amr?: unknown; readonly auth_time?: unknown };
+  return { methods: Array.isArray(amr) ? amr : [], seconds: typeof at === 'number' && Number.isFinite(at) ? at : 0 };
 }

@@ -7,13 +7,15 @@ export interface Organisation {
   readonly issuer: string;
   readonly clientId: string;
   readonly clientSecret: string;
+  /** It gives out every address itself, and so need not say of any that it is proved. */
+  readonly vouches?: boolean;
 }
 
 /** The name of the organisation's sign-in where ways to sign in are kept. */
 export const ORGANISATION = 'organisation';
 
-/** How the organisation's sign-in is asked; an address that it calls unproved is nobody's. */
-export function providerOf({ issuer, clientId, clientSecret }: Organisation) {
+/** How the organisation's sign-in is asked; an address that it does not call proved is nobody's. */
+export function providerOf({ issuer, clientId, clientSecret, vouches = false }: Organisation) {
   return {
     providerId: ORGANISATION,
     discoveryUrl: `${issuer.replace(/\/$/, '')}/.well-known/openid-configuration`,
@@ -23,8 +25,8 @@ export function providerOf({ issuer, clientId, clientSecret }: Organisation) {
     pkce: true,
     requireIdTokenVerification: true,
     disableProviderLogout: true,
-    mapProfileToUser: (profile: Readonly<Record<string, unknown>>) =>
-      profile.email_verified === false ? { email: '' } : { emailVerified: true },
+    mapProfileToUser: ({ email_verified: told }: Readonly<Record<string, unknown>>) =>
+      told === true || (told === undefined && vouches) ? { emailVerified: true } : { email: '' },
   };
 }
 

@@ -1,16 +1,21 @@
+import { createHash } from 'node:crypto';
 import { operationError } from '../operations/errors.ts';
-import type { Account } from './account.ts';
+import type { SignedIn } from './account.ts';
 import type { AccountDeps } from './deps.ts';
 import { asked } from './failed.ts';
-import { countMiss, secondsLocked } from './misses.ts';
+import { countTry } from './misses.ts';
+import { sessionToken } from './session-token.ts';
 import { type Chooser, refuseWeak } from './weak-password.ts';
 import { withProof } from './with-proof.ts';
 
-/** Changes one's own password; every other session of the account ends. Answers with the new session's cookies. */
+/**
+ * Changes one's own password; every other session of the account ends. Answers with the new session's cookies, in which a
+ * second factor was given only if it was before.
+ */
 export async function changePassword(
   deps: AccountDeps,
   headers: Headers,
-  account: Account,
+  { account, secondFactor }: SignedIn,
   { current, next }: { readonly current: string; readonly next: string },
 ): Promise<readonly string[]> {
   const { id, role, email, username, name } = account;
@@ -18,15 +23,17 @@ export async function changePassword(
   const body = { currentPassword: current, newPassword: next, revokeOtherSessions: true };
   const changed = () => asked(deps, (api) => api.changePassword({ headers, body, returnHeaders: true }));
   const { headers: set } = await withProof(deps, id, changed);
-  return set.getSetCookie();
+  const cookies = set.getSetCookie();
+  const told = [sessionToken(cookies), secondFactor];
+  await deps.db.query('update sessions set second_factor = $2 where token = $1', told);
+  return cookies;
 }
 
 /** Sends a link to set the password anew, good for an hour and once. Says nothing of whether the address is known; three an hour. */
 export async function askReset(deps: AccountDeps, email: string): Promise<void> {
   const limit = { key: `reset:${email.toLowerCase()}`, most: 3, minutes: 60 };
-  const seconds = await secondsLocked(deps.db, [limit], deps.now());
+  const seconds = await countTry(deps.db, [limit], deps.now());
   if (seconds > 0) throw operationError('too_many', 'locked', String(seconds));
-  await countMiss(deps.db, [limit.key], deps.now());
   await asked(deps, (api) => api.requestPasswordReset({ body: { email } }));
 }
 
@@ -36,12 +43,12 @@ export async function resetPassword(deps: AccountDeps, token: string, password: 
   await asked(deps, (api) => api.resetPassword({ body: { token, newPassword: password } }));
 }
 
-/** Whose password a link sets; nobody's when the link is not good, which is told afterwards. */
+/** Whose password a link sets, by the hash it is kept under; nobody's when it is not good, which is told afterwards. */
 async function chooserOf({ db }: AccountDeps, token: string): Promise<Chooser> {
   const [row] = await db.query<Chooser>(
     `select role, email, array[coalesce(username, ''), name, email] as words
-     from accounts where id in (select value from verifications where identifier = 'reset-password:' || $1)`,
-    [token],
+     from accounts where id in (select value from verifications where identifier = $1)`,
+    [createHash('sha256').update(`reset-password:${token}`).digest('base64url')],
   );
   return row ?? { role: null, email: null, words: [] };
 }

@@ -1,9 +1,11 @@
 import { operationError } from '../operations/errors.ts';
+import type { SignedIn } from './account.ts';
 import type { AccountDeps } from './deps.ts';
 import { asked } from './failed.ts';
-import { countMiss, secondsLocked } from './misses.ts';
+import { countTry } from './misses.ts';
 import { sessionToken } from './session-token.ts';
 import { noteSignIn } from './sign-in-noted.ts';
+import { signedIn } from './signed-in.ts';
 import { withProof } from './with-proof.ts';
 
 /** What is shown once when a second factor is begun: the address for an authenticator, and codes for when it is lost. */
@@ -26,15 +28,32 @@ export async function beginSecondFactor(
 }
 
 /**
- * Takes a code: the first one of a new authenticator, or the one that a sign-in waits for. Each is good once. Answers
- * with cookies.
+ * Takes a code: the first one of a new authenticator, or the one that a sign-in waits for. Each is good once. Every other
+ * session that the account had before its first code ends: nobody gave a second factor there. Answers with cookies.
  */
 export async function giveCode(deps: AccountDeps, headers: Headers, code: string): Promise<readonly string[]> {
+  const before = await lookedAt(deps, headers);
   const given = await asked(deps, (api) => api.verifyTOTP({ headers, body: { code }, returnHeaders: true }));
   const cookies = given.headers.getSetCookie();
-  await refuseUsed(deps, given.response.user.id, code, sessionToken(cookies));
+  const token = sessionToken(cookies);
+  await refuseUsed(deps, given.response.user.id, code, token);
+  if (before && !before.account.secondFactor && token !== null) await beOnly(deps, before, token);
   await noteSignIn(deps, cookies);
   return cookies;
+}
+
+/** Who is signed in; a session that was idle too long ends, which the library would have go on by any code. */
+function lookedAt(deps: AccountDeps, headers: Headers): Promise<SignedIn | null> {
+  return signedIn(deps, headers, false);
+}
+
+/** Ends every session of an account but the one with a token: a code was given in it, and no password since. */
+async function beOnly({ db }: AccountDeps, { account, provedAt }: SignedIn, token: string): Promise<void> {
+  await db.query('delete from sessions where user_id = $1 and token <> $2', [account.id, token]);
+  await db.query('update sessions set proved_at = $2, second_factor = true where token = $1', [
+    token,
+    provedAt.toISOString(),
+  ]);
 }
 
 /** How long an authenticator's code would be taken. */
@@ -43,8 +62,7 @@ const CODE_MINUTES = 2;
 /** Ends the session that a code opened when the code had been used before: somebody looked over a shoulder. */
 async function refuseUsed({ db, now }: AccountDeps, account: string, code: string, session: string | null) {
   const key = `code:${account}:${code}`;
-  const used = await secondsLocked(db, [{ key, most: 1, minutes: CODE_MINUTES }], now());
-  await countMiss(db, [key], now());
+  const used = await countTry(db, [{ key, most: 1, minutes: CODE_MINUTES }], now());
   if (used === 0) return;
   await db.query('delete from sessions where token = $1', [session]);
   throw operationError('forbidden', 'wrong_code', '');
@@ -52,6 +70,7 @@ async function refuseUsed({ db, now }: AccountDeps, account: string, code: strin
 
 /** Takes one of the codes that were kept for when the authenticator is lost; each is good once. */
 export async function giveBackupCode(deps: AccountDeps, headers: Headers, code: string): Promise<readonly string[]> {
+  await lookedAt(deps, headers);
   const { headers: set } = await asked(deps, (api) =>
     api.verifyBackupCode({ headers, body: { code }, returnHeaders: true }),
   );

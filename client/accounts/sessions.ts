@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { operationError } from '../operations/errors.ts';
 import type { AccountDeps } from './deps.ts';
 import { asked } from './failed.ts';
@@ -36,12 +37,27 @@ export async function signOut(deps: AccountDeps, headers: Headers): Promise<read
   return set.getSetCookie();
 }
 
-/** Has the password given once more before something grave; good for ten minutes in this session. */
-export function proveAgain(deps: AccountDeps, account: string, session: string, password: string): Promise<void> {
-  return withProof(deps, account, () => proved(deps, account, session, password));
+/**
+ * Has the password given once more before something grave; good for ten minutes in this session, which goes on under
+ * another token: whoever knew the old one has proved nothing. Answers with its cookies.
+ */
+export function proveAgain(
+  deps: AccountDeps,
+  account: string,
+  session: string,
+  password: string,
+): Promise<readonly string[]> {
+  return withProof(deps, account, async () => {
+    await refuseWrong(deps, account, password);
+    const token = randomBytes(32).toString('base64url');
+    const proved = 'update sessions set proved_at = $2, token = $3 where id = $1';
+    await deps.db.query(proved, [session, deps.now().toISOString(), token]);
+    const { headers } = await asked(deps, (api) => api.handOver({ body: { token }, returnHeaders: true }));
+    return headers.getSetCookie();
+  });
 }
 
-async function proved({ db, now }: AccountDeps, account: string, session: string, password: string): Promise<void> {
+async function refuseWrong({ db }: AccountDeps, account: string, password: string): Promise<void> {
   const [row] = await db.query<{ hash: string }>(
     `select password as hash from sign_ins where user_id = $1 and provider_id = 'credential'`,
     [account],
@@ -49,5 +65,4 @@ async function proved({ db, now }: AccountDeps, account: string, session: string
   if (!row || !(await isPassword({ hash: row.hash, password }))) {
     throw operationError('forbidden', 'wrong_credentials', '');
   }
-  await db.query('update sessions set proved_at = $2 where id = $1', [session, now().toISOString()]);
 }

@@ -1,10 +1,10 @@
-import { operationError } from '../operations/errors.ts';
 import { ADDRESS } from './address-header.ts';
 import type { Auth } from './auth.ts';
 import type { AccountDeps } from './deps.ts';
 import { asked } from './failed.ts';
+import { guess } from './guess.ts';
 import { loginLimit } from './locks.ts';
-import { countMiss, forgetMisses, type Limit, secondsDelayed, secondsLocked } from './misses.ts';
+import { forgetMisses, type Limit } from './misses.ts';
 import { noteSignIn } from './sign-in-noted.ts';
 
 /** Who says it is whom, from where. */
@@ -28,24 +28,12 @@ export interface Entered {
  * of an hour nobody is let in there, and from the fourth on each has to wait; an unknown name is counted and answered like a wrong password.
  */
 export async function signIn(deps: AccountDeps, credentials: Credentials): Promise<Entered> {
-  const { db, now } = deps;
-  const { login, address } = credentials;
-  const limits = limitsOf(login, address);
-  const seconds = (await secondsLocked(db, limits, now())) || (await secondsDelayed(db, loginLimit(login).key, now()));
-  if (seconds > 0) throw operationError('too_many', 'locked', String(seconds));
-  try {
-    const entered = await asked(deps, (api) => enter(api, credentials));
-    await forgetMisses(db, loginLimit(login).key);
-    if (!entered.secondFactor) await noteSignIn(deps, entered.cookies);
-    return entered;
-  } catch (error) {
-    await countMiss(
-      db,
-      limits.map((l) => l.key),
-      now(),
-    );
-    throw error;
-  }
+  const ofLogin = await limitOf(deps, credentials.login);
+  const ofAddress = { key: `address:${credentials.address}`, most: 50, minutes: 15 };
+  const entered = await guess(deps, [ofLogin, ofAddress], () => asked(deps, (api) => enter(api, credentials)));
+  await forgetMisses(deps.db, ofLogin.key);
+  if (!entered.secondFactor) await noteSignIn(deps, entered.cookies);
+  return entered;
 }
 
 async function enter(api: Auth['api'], { login, password, address, browser }: Credentials): Promise<Entered> {
@@ -56,6 +44,9 @@ async function enter(api: Auth['api'], { login, password, address, browser }: Cr
   return { cookies: headers.getSetCookie(), secondFactor: response !== null && 'twoFactorRedirect' in response };
 }
 
-function limitsOf(login: string, address: string): Limit[] {
-  return [loginLimit(login), { key: `address:${address}`, most: 50, minutes: 15 }];
+/** The limit of the account that is meant, by whichever of its names; a name that nobody has is limited alike. */
+async function limitOf({ db }: AccountDeps, login: string): Promise<Limit> {
+  const name = login.toLowerCase();
+  const [row] = await db.query<{ id: string }>('select id from accounts where username = $1 or email = $1', [name]);
+  return row ? loginLimit(row.id) : { ...loginLimit(''), key: `unknown:${name}` };
 }

@@ -1,26 +1,15 @@
-import { OperationError, operationError } from '../operations/errors.ts';
 import type { AccountDeps } from './deps.ts';
-import { proofLimit } from './locks.ts';
-import { countMiss, forgetMisses, secondsLocked } from './misses.ts';
+import { guess } from './guess.ts';
+import { loginLimit } from './locks.ts';
+import { forgetMisses } from './misses.ts';
 
 /**
  * Does what somebody signed in proves by their password: whoever sits at a session that is not theirs may guess no more
- * often than at the door. Refused: `locked`, besides whatever the work itself is refused for.
+ * often than at the door, and here and there are counted together. Refused: `locked`, besides what the work is refused for.
  */
-export async function withProof<T>({ db, now }: AccountDeps, account: string, work: () => Promise<T>): Promise<T> {
-  const limit = proofLimit(account);
-  const seconds = await secondsLocked(db, [limit], now());
-  if (seconds > 0) throw operationError('too_many', 'locked', String(seconds));
-  try {
-    const done = await work();
-    await forgetMisses(db, limit.key);
-    return done;
-  } catch (error) {
-    if (isMiss(error)) await countMiss(db, [limit.key], now());
-    throw error;
-  }
-}
-
-function isMiss(error: unknown): boolean {
-  return error instanceof OperationError && error.refusals.some(({ code }) => code === 'wrong_credentials');
+export async function withProof<T>(deps: AccountDeps, account: string, work: () => Promise<T>): Promise<T> {
+  const limit = loginLimit(account);
+  const done = await guess(deps, [limit], work);
+  await forgetMisses(deps.db, limit.key);
+  return done;
 }

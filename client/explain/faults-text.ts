@@ -10,20 +10,13 @@ export interface Health {
   readonly record: RecordHealth;
   readonly states: PartStates;
   readonly backup: BackupHealth;
-  /** How many there are of each duty of administrators. */
-  readonly administrators: { readonly system: number; readonly security: number };
+  /** How many administrators there are. */
+  readonly administrators: number;
 }
 
 /** Something of an installation that somebody should do something about, with what to do. */
 export interface InstallationFault {
-  readonly code:
-    | 'no_temporal'
-    | 'no_worker'
-    | 'overdue'
-    | 'backup_stale'
-    | 'backup_never'
-    | 'no_system_administrator'
-    | 'no_security_administrator';
+  readonly code: 'no_temporal' | 'no_worker' | 'overdue' | 'backup_stale' | 'backup_never' | 'one_administrator';
   /** True where what should happen by itself does not. */
   readonly grave: boolean;
   readonly message: string;
@@ -37,13 +30,11 @@ export function faultsOf({ say }: Voice, { record, states, backup, administrator
     say('doctor.overdue', { cycle, kind: sayCode(say, 'entry', kind, {}), period, at: when(at) }),
   );
   const days = backup.withinDays;
-  const { system, security } = administrators;
-  const vacant = system === 0 ? 'no_system_administrator' : 'no_security_administrator';
   return [
     ...(states.workers === 0 ? [fault(idle, true, say(`doctor.${idle}`))] : []),
     ...overdue.map((message) => fault('overdue', true, message)),
     ...(backup.last === null ? [fault('backup_never', false, say('doctor.backup_never'))] : []),
     ...(backup.last && backup.stale ? [fault('backup_stale', false, say('doctor.backup_stale', { days }))] : []),
-    ...((system === 0) !== (security === 0) ? [fault(vacant, false, say(`doctor.${vacant}`))] : []),
+    ...(administrators === 1 ? [fault('one_administrator', false, say('doctor.one_administrator'))] : []),
   ];
 }

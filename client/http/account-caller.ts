@@ -1,12 +1,11 @@
 import type { Context, MiddlewareHandler } from 'hono';
 import { type Act, isGrave } from '../../workflows/rules/authority/act.ts';
-import type { SignedIn } from '../accounts/account.ts';
+import type { AccountRole, SignedIn } from '../accounts/account.ts';
 import { refuseExpired } from '../accounts/password-age.ts';
 import { signedIn } from '../accounts/signed-in.ts';
 import type { AskedBy, Steward } from '../accounts/steward.ts';
 import { authorise } from '../operations/authorise.ts';
 import { operationError } from '../operations/errors.ts';
-import { noteAudit } from './audit-reason.ts';
 import { isOperator } from './by-operator.ts';
 import type { HttpDeps } from './deps.ts';
 import { charge } from './limits.ts';
@@ -17,14 +16,33 @@ const SAFE: ReadonlySet<string> = new Set(['GET', 'HEAD', 'OPTIONS']);
 /** How long a password given once more is good for. */
 const PROVED_MS = 10 * 60_000;
 
+/** Who is signed in by a request is found out once. */
+const asking = new WeakMap<Context, Promise<SignedIn>>();
+
 /** Who is signed in; refused when nobody is. A request with a token is never taken for its cookie's. */
-export async function known(deps: HttpDeps, context: Context): Promise<SignedIn> {
+export function known(deps: HttpDeps, context: Context): Promise<SignedIn> {
+  const found = asking.get(context) ?? knownNow(deps, context);
+  asking.set(context, found);
+  return found;
+}
+
+async function knownNow(deps: HttpDeps, context: Context): Promise<SignedIn> {
   const byToken = context.req.header('authorization') !== undefined;
-  const found = byToken ? null : await signedIn(deps.accounts, context.req.raw.headers);
+  const found = byToken ? null : await signedIn(deps.accounts, context.req.raw.headers, isByPerson(context));
   if (!found) throw operationError('forbidden', 'unauthorised', '');
   setCookies(context, found.cookies);
   await charge(deps, context, `account:${found.account.id}`);
   return found;
+}
+
+const LISTENS = /^\/api\/cycles\/[^/]+\/changes$/;
+
+/**
+ * False for what an open page asks for by itself: its line for changes, and whatever it says that nobody sits there for,
+ * by the header `Duban-Unattended`.
+ */
+function isByPerson(context: Context): boolean {
+  return context.req.header('duban-unattended') === undefined && !LISTENS.test(context.req.path);
 }
 
 /** Who is signed in, to do something; refused besides when the password is too old: `password_expired`. */
@@ -34,20 +52,16 @@ export async function atWork(deps: HttpDeps, context: Context): Promise<SignedIn
   return found;
 }
 
-/** What an auditor reads of the installation for a reason, which is recorded; to verify the record needs none. */
-const FOR_A_REASON: ReadonlySet<Act> = new Set<Act>([
-  'read_accounts',
-  'see_parts',
-  'read_own_acts',
-  'read_record',
-  'export_record',
-]);
+/** As what somebody looks after the installation. */
+interface Role {
+  readonly role: 'operator' | 'account' | AccountRole;
+}
 
 /**
  * Whoever looks after the installation, when they may do this: the operator on the machine, or somebody signed in who
- * has a role there and a second factor; what is grave needs the password once more, and what an auditor reads a reason.
+ * has a role there and a second factor; what is grave needs the password once more.
  */
-export async function stewardOf(deps: HttpDeps, context: Context, act: Act): Promise<Steward> {
+export async function stewardOf(deps: HttpDeps, context: Context, act: Act): Promise<Steward & Role> {
   if (isOperator(deps, context)) {
     if (act === 'export_record' || act === 'mend_record') await charge(deps, context, 'operator');
     authorise({ id: 'operator', post: 'operator', unit: null }, act, null);
@@ -59,7 +73,6 @@ export async function stewardOf(deps: HttpDeps, context: Context, act: Act): Pro
   authorise({ id: actor, post: role ?? 'account', unit: null }, act, null);
   if (role !== null) refuseSingleFactor(found);
   if (isGrave(act)) refuseStale(deps, found);
-  if (role === 'auditor' && FOR_A_REASON.has(act)) await noteAudit(deps, context, found, '');
   return { id, actor, role: role ?? 'account' };
 }
 

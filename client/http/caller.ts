@@ -78,7 +78,7 @@ export async function permitted(
 ): Promise<Actor> {
   const { caller, account } = await whoCalls(deps, context, cycle);
   authorise(caller, act, await answering(deps, cycle, caller, unit, task));
-  if (account) refuseUnproved(deps, account, act);
+  if (account) refuseUnproved(deps, account, caller, act);
   return caller;
 }
 

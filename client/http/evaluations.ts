@@ -109,10 +109,11 @@ function yearOf(context: Context): string {
 
 type Body = z.output<typeof request>;
 
-/** What is decided of an evaluation, overrides it or publishes it; everything else is the office's work on it. */
+/** What is decided of an evaluation, overrides it or hands it out; everything else is the office's work on it. */
 const ACTS: ReadonlyMap<Body['ask'], Act> = new Map([
   ['propose_entry', 'propose_item'],
   ['publish', 'publish'],
+  ['take_over', 'publish'],
   ['rule', 'rule'],
   ['approve', 'approve'],
   ['approve_entry', 'approve_item'],

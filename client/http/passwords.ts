@@ -36,9 +36,9 @@ export function passwordsRoutes(deps: HttpDeps): Hono {
     );
   });
   app.put('/password', CHANGE_PASSWORD.told, async (context) => {
-    const { account } = await known(deps, context);
+    const found = await known(deps, context);
     const given = await CHANGE_PASSWORD.body(context);
-    setCookies(context, await changePassword(accounts, context.req.raw.headers, account, given));
+    setCookies(context, await changePassword(accounts, context.req.raw.headers, found, given));
     return CHANGE_PASSWORD.answer(context, {});
   });
   app.post('/password/resets', ASK_PASSWORD_RESET.told, async (context) => {

@@ -1,12 +1,14 @@
+import { createHash } from 'node:crypto';
 import type { Context } from 'hono';
 import { type Act, isGrave, isReading } from '../../workflows/rules/authority/act.ts';
-import { type Actor, isOfUnit } from '../../workflows/rules/authority/actor.ts';
+import type { Actor } from '../../workflows/rules/authority/actor.ts';
 import type { Person } from '../../workflows/rules/plan.ts';
 import type { SignedIn } from '../accounts/account.ts';
+import { recordAct } from '../accounts/acts.ts';
+import { hiddenIn } from '../intake/hidden-in.ts';
 import { operationError } from '../operations/errors.ts';
 import { ownPosts } from '../operations/own-posts.ts';
 import { atWork, refuseSingleFactor, refuseStale } from './account-caller.ts';
-import { noteAudit } from './audit-reason.ts';
 import type { HttpDeps } from './deps.ts';
 
 /** Somebody signed in, and the post of a cycle they speak as. */
@@ -16,9 +18,7 @@ export interface ByAccount extends SignedIn {
 
 /**
  * The post that an account speaks as in a cycle: the one it holds there, or the one named by the header `Duban-Post`
- * where it holds several (a listener for changes, who can send no header, names it by the query `post`). Whoever speaks
- * for no single unit sees every one of them, and needs a second factor for that. Refused: `unauthorised`, `forbidden` (no
- * such post), `post_needed`, `second_factor_needed`.
+ * where it holds several (a listener for changes, who can send no header, names it by the query `post`). Refused: `unauthorised`, `forbidden` (no such post), `post_needed`.
  */
 export async function byAccount(deps: HttpDeps, context: Context, cycle: string): Promise<ByAccount> {
   const found = await atWork(deps, context);
@@ -29,8 +29,6 @@ export async function byAccount(deps: HttpDeps, context: Context, cycle: string)
   const [first, second] = own;
   if (!first) throw operationError('forbidden', 'forbidden', named ?? found.account.username);
   if (second) throw operationError('refused', 'post_needed', own.map((p) => p.post.id).join(', '));
-  if (first.post.post === 'leader' && !found.fresh) throw operationError('forbidden', 'unauthorised', '');
-  if (!isOfUnit(first.post)) refuseSingleFactor(found);
   return { ...found, post: first.post };
 }
 
@@ -53,8 +51,34 @@ export async function auditor(deps: HttpDeps, context: Context, cycle: string): 
   return { actor: { id: `account:${username}`, post: 'auditor', unit: null }, account };
 }
 
-/** Everybody needs a second factor to act where the installation asks it of all; what is grave needs the password once more. */
-export function refuseUnproved(deps: HttpDeps, found: SignedIn, act: Act): void {
-  if (deps.accounts.profile.secondFactorForAll && !isReading(act)) refuseSingleFactor(found);
+/** Records for what reason an auditor reads, once for a session and cycle; an empty cycle is the installation. */
+export async function noteAudit(
+  deps: HttpDeps,
+  context: Context,
+  { account: { id, username }, session }: SignedIn,
+  cycle: string,
+): Promise<void> {
+  const reason = decoded(context.req.header('duban-reason') ?? '').trim();
+  if (reason === '' || reason.length > 200 || hiddenIn(reason))
+    throw operationError('refused', 'audit_reason_needed', '');
+  const key = createHash('sha256').update(`${session}/${cycle}/${reason}`).digest('hex');
+  await recordAct(deps.accounts, id, 'account_audited', `account:${username}`, { account: id, cycle, reason }, key);
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return '';
+  }
+}
+
+/**
+ * A supervisor or a leader of the county needs a second factor to act, everybody where the installation asks it of all;
+ * what is grave needs the password once more.
+ */
+export function refuseUnproved(deps: HttpDeps, found: SignedIn, { post }: Actor, act: Act): void {
+  const needed = deps.accounts.profile.secondFactorForAll || post === 'supervisor' || post === 'leader';
+  if (!isReading(act) && needed) refuseSingleFactor(found);
   if (isGrave(act)) refuseStale(deps, found);
 }

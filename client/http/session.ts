@@ -88,7 +88,7 @@ export function sessionRoutes(deps: HttpDeps): Hono {
   app.post('/session/proof', PROVE_AGAIN.told, async (context) => {
     const { account, session } = await known(deps, context);
     const given = await PROVE_AGAIN.body(context);
-    await proveAgain(accounts, account.id, session, given.password);
+    setCookies(context, await proveAgain(accounts, account.id, session, given.password));
     return PROVE_AGAIN.answer(context, {});
   });
   app.delete('/session', SIGN_OUT.told, async (context) => {

@@ -7,5 +7,12 @@ export function organisationOf(env: Env): Organisation | null {
   if (!env.OIDC_ISSUER) return null;
   const given = needed(env, ['OIDC_ISSUER', 'OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET']);
   if (!isSafe(given.OIDC_ISSUER)) throw new SettingWrong('OIDC_ISSUER', given.OIDC_ISSUER);
-  return { issuer: given.OIDC_ISSUER, clientId: given.OIDC_CLIENT_ID, clientSecret: given.OIDC_CLIENT_SECRET };
+  const told = env.OIDC_EMAIL_VERIFIED ?? '';
+  if (!['', 'told', 'always'].includes(told)) throw new SettingWrong('OIDC_EMAIL_VERIFIED', told);
+  return {
+    issuer: given.OIDC_ISSUER,
+    clientId: given.OIDC_CLIENT_ID,
+    clientSecret: given.OIDC_CLIENT_SECRET,
+    vouches: told === 'always',
+  };
 }

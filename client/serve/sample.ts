@@ -37,7 +37,6 @@ export const SAMPLE = {
     approver: 'office2',
     leader: 'leader',
     administrator: 'administrator',
-    security: 'security',
     auditor: 'auditor',
   },
   /** One calendar day a minute. */

@@ -103,7 +103,7 @@ const OF_REVIEWS: Readonly<Record<string, readonly Asked[]>> = {
     }),
     ...asks({ year: '2024' }, [
       [
-        'propose_item',
+        'evaluate',
         {
           ask: 'propose_entry',
           id: 'e1',
@@ -115,7 +115,7 @@ const OF_REVIEWS: Readonly<Record<string, readonly Asked[]>> = {
       ['evaluate', { ask: 'draft' }],
       ['rule', { ask: 'rule', objection: 'none', upheld: true, reason }],
       ['approve', { ask: 'approve' }],
-      ['publish', { ask: 'publish' }],
+      ['evaluate', { ask: 'publish' }],
     ]),
   ],
   ratingRounds: reads('read_cycle'),

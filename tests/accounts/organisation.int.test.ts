@@ -6,8 +6,9 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Database } from '../../activities/store/database.ts';
 import { arrival, departure } from '../../client/accounts/by-organisation.ts';
+import type { Organisation } from '../../client/accounts/organisation.ts';
 import { accountsBeside, HOME } from '../support/accounts.ts';
-import { type Browser, browser, refusal } from '../support/browser.ts';
+import { type Browser, browser, PASSWORD, refusal, withSecondFactor } from '../support/browser.ts';
 import { openRecord } from '../support/record.ts';
 import { openSignedUp, type SignedUp } from '../support/signed-up.ts';
 
@@ -15,12 +16,13 @@ const PROVIDER = fileURLToPath(new URL('../support/identity-provider.ts', import
 let db: Database;
 let county: SignedUp;
 let provider: ChildProcess;
+let organisation: Organisation;
 
 beforeAll(async () => {
   const args = ['--import', 'tsx', PROVIDER, `${HOME}/api/auth/callback/organisation`];
   provider = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'ignore'] });
   const [said] = await once(provider.stdout as NodeJS.ReadableStream, 'data');
-  const organisation = { issuer: String(said).trim(), clientId: 'duban', clientSecret: 'a secret of the test' };
+  organisation = { issuer: String(said).trim(), clientId: 'duban', clientSecret: 'a secret of the test' };
   db = await openRecord();
   county = await openSignedUp(db, { organisation });
 });
@@ -32,11 +34,22 @@ afterAll(async () => {
 });
 
 /** Where the organisation sends a browser back to, once it believes that somebody is there. */
-async function signedInThere(who: Browser, hint: string): Promise<URL> {
-  const begun = await who.ask('POST', '/session/organisation', {});
+async function signedInThere(who: Browser, hint: string, setting: Partial<Setting> = {}): Promise<URL> {
+  const { again = false, meddle = () => {}, jar = new Map() } = setting;
+  const begun = await who.ask('POST', '/session/organisation', { again });
   const start = new URL(((await begun.json()) as { url: string }).url);
   start.searchParams.set('login_hint', hint);
-  return followed(start);
+  meddle(start.searchParams);
+  return followed(start, jar);
+}
+
+interface Setting {
+  /** They prove themselves once more. */
+  readonly again: boolean;
+  /** What somebody at the browser does to what the organisation is asked. */
+  readonly meddle: (asked: URLSearchParams) => void;
+  /** The cookies by which the organisation remembers the browser. */
+  readonly jar: Map<string, string>;
 }
 
 /** Comes back from the organisation; answers with the page where the browser ends. */
@@ -46,11 +59,11 @@ async function back(who: Browser, { pathname, search }: URL): Promise<string> {
   return answer.headers.get('location') ?? '';
 }
 
-const there = async (who: Browser, hint: string) => back(who, await signedInThere(who, hint));
+const there = async (who: Browser, hint: string, setting: Partial<Setting> = {}) =>
+  back(who, await signedInThere(who, hint, setting));
 
 /** Follows a provider's redirects, with its cookies, until they lead home. */
-async function followed(start: URL): Promise<URL> {
-  const jar = new Map<string, string>();
+async function followed(start: URL, jar: Map<string, string>): Promise<URL> {
   let url = start;
   while (url.origin !== HOME) {
     const cookie = [...jar].map(([k, v]) => `${k}=${v}`).join('; ');
@@ -69,6 +82,12 @@ async function followed(start: URL): Promise<URL> {
 async function accountOf(who: Browser): Promise<object | null> {
   const answer = await who.ask('GET', '/session');
   return answer.status === 200 ? ((await answer.json()) as { account: object }).account : null;
+}
+
+/** When somebody gave their password last, in milliseconds since 1970. */
+async function provedAt(who: Browser): Promise<number> {
+  const { provedAt: at } = (await (await who.ask('GET', '/session')).json()) as { provedAt: string };
+  return Date.parse(at);
 }
 
 describe('the organisation’s sign-in', () => {
@@ -100,6 +119,43 @@ describe('the organisation’s sign-in', () => {
     expect(acts[0]).toMatchObject({ act: 'made', told: { username: email, role: 'auditor' } });
   });
 
+  it('is nobody’s where it does not say that the address is proved, unless it need not', async () => {
+    await county.newcomer('slzhao', 'slj-reporter@jinyun.example');
+    expect(await there(county.browser(), 'silent-slj-reporter')).toContain('/sign-in?error=');
+    const accounts = accountsBeside(db, undefined, { organisation: { ...organisation, vouches: true } });
+    const vouched = browser({ ...county.httpDeps, accounts });
+    expect(await there(vouched, 'silent-slj-reporter')).toBe(`${HOME}/`);
+    expect(await there(browser({ ...county.httpDeps, accounts }), 'unproved-slj-reporter')).toContain('error=');
+  });
+
+  it('counts as the password given when it was given there, long ago where it does not say when', async () => {
+    await county.newcomer('slqian', 'lyj-head@jinyun.example');
+    const who = county.browser();
+    const jar = new Map<string, string>();
+    await there(who, 'lyj-head', { jar });
+    expect(await provedAt(who)).toBe(0);
+    const before = Math.floor(Date.now() / 1000) * 1000;
+    await there(who, 'lyj-head', { jar, again: true });
+    const first = await provedAt(who);
+    expect(first).toBeGreaterThanOrEqual(before);
+    const meddle = (asked: URLSearchParams) => {
+      asked.delete('prompt');
+      asked.set('max_age', '86400');
+    };
+    await there(who, 'lyj-head', { jar, again: true, meddle });
+    expect(await provedAt(who)).toBe(first);
+  });
+
+  it('goes on as another session where somebody proves themselves once more', async () => {
+    const who = county.browser();
+    await there(who, 'slj-head');
+    const stolen = county.browser();
+    for (const [name, value] of who.jar) stolen.jar.set(name, value);
+    expect(await accountOf(stolen)).not.toBeNull();
+    await there(who, 'slj-head', { again: true });
+    expect([await accountOf(who), await accountOf(stolen)]).toEqual([expect.anything(), null]);
+  });
+
   it('stands for a second factor only where it says so', async () => {
     const { admin, approved } = county;
     expect(await there(county.browser(), 'mfa-sjy')).toBe(`${HOME}/`);
@@ -108,8 +164,16 @@ describe('the organisation’s sign-in', () => {
     const [proved, single] = [county.browser(), county.browser()];
     await there(proved, 'mfa-sjy');
     await there(single, 'sj2');
-    const because = { 'Duban-Reason': 'audit' };
-    expect((await proved.ask('GET', '/accounts', undefined, because)).status).toBe(200);
+    expect((await proved.ask('GET', '/accounts')).status).toBe(200);
+    expect(await refusal(await single.ask('GET', '/accounts'))).toEqual([403, 'second_factor_needed']);
+  });
+
+  it('stands for no second factor by a new password', async () => {
+    await withSecondFactor(await county.newcomer('sjsan', 'sj3@jinyun.example', 'auditor'));
+    const single = county.browser();
+    await there(single, 'sj3');
+    const change = { current: PASSWORD, next: 'another long password' };
+    expect((await single.ask('PUT', '/password', change)).status).toBe(200);
     expect(await refusal(await single.ask('GET', '/accounts'))).toEqual([403, 'second_factor_needed']);
   });
 

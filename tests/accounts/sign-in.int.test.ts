@@ -80,6 +80,26 @@ describe('signing in', () => {
     who.jar.set('duban.session_token', value);
     expect((await who.ask('GET', '/session')).status).toBe(401);
   });
+
+  it('answers a true cookie that was cut short with 401', async () => {
+    const who = await county.newcomer('kurz', 'kurz@jinyun.example');
+    const [[name, value]] = [...who.jar] as [[string, string]];
+    for (const length of [1, 10, value.length / 2, value.length - 1]) {
+      who.jar.set(name, value.slice(0, length));
+      expect((await who.ask('GET', '/session')).status).toBe(401);
+    }
+    who.jar.set(name, value);
+    expect((await who.ask('GET', '/session')).status).toBe(200);
+  });
+
+  it('refuses a password of a megabyte before it is hashed', async () => {
+    const counted = async () => (await db.query('select 1 from misses')).length;
+    const before = await counted();
+    const answer = await county.browser().ask('POST', '/session', { login: 'gly', password: 'x'.repeat(1_000_000) });
+    const { refusals } = (await answer.json()) as { refusals: { fault: { path: string } }[] };
+    expect([answer.status, refusals.map((r) => r.fault.path)]).toEqual([422, ['password']]);
+    expect(await counted()).toBe(before);
+  });
 });
 
 describe('a session’s cookie that comes twice', () => {
@@ -110,6 +130,16 @@ describe('a second factor’s code', () => {
     const next = totp(uri, 30_000);
     expect(await withCode(next)).toEqual([201, 200]);
     expect(await withCode(next)).toEqual([403, 401]);
+  });
+
+  it('ends, the first time, every session in which none was given', async () => {
+    const { browser, newcomer } = county;
+    const older = await newcomer('dreizehn', 'dreizehn@jinyun.example');
+    const who = browser();
+    await who.signIn('dreizehn');
+    await withSecondFactor(who);
+    const seen = [older, who].map(async (one) => (await one.ask('GET', '/session')).status);
+    expect(await Promise.all(seen)).toEqual([401, 200]);
   });
 
   it('is locked after five wrong ones', async () => {

@@ -1,7 +1,10 @@
 import { createServer } from 'node:http';
 import { Provider } from 'oidc-provider';
 
-/** An organisation's sign-in as a process of its own: it believes whatever name stands in `login_hint`. */
+/**
+ * An organisation's sign-in as a process of its own: it believes whatever name stands in `login_hint`, and remembers it.
+ * Of `silent-…` it does not say whether the address is proved.
+ */
 const [redirect = ''] = process.argv.slice(2);
 const server = createServer();
 server.listen(0, '127.0.0.1', () => {
@@ -19,8 +22,8 @@ server.listen(0, '127.0.0.1', () => {
       claims: () => ({
         sub: id,
         name: id,
-        email: `${id.replace(/^(mfa|unproved)-/, '')}@jinyun.example`,
-        email_verified: !id.startsWith('unproved-'),
+        email: `${id.replace(/^(mfa|unproved|silent)-/, '')}@jinyun.example`,
+        ...(id.startsWith('silent-') ? {} : { email_verified: !id.startsWith('unproved-') }),
       }),
     }),
     loadExistingGrant: async ({ oidc }) => {

@@ -2,7 +2,7 @@ import { expect } from 'vitest';
 import type { Database } from '../../activities/store/database.ts';
 import { firstLink } from '../../client/accounts/invitations.ts';
 import type { AccountParts } from '../../client/accounts/open.ts';
-import type { AccountRole } from '../../workflows/rules/authority/about-account.ts';
+import { leads } from '../../client/operations/leads.ts';
 import { accountsBeside } from './accounts.ts';
 import { type Browser, browser, PASSWORD, withSecondFactor } from './browser.ts';
 import { plan, policy, posts, unit } from './cast.ts';
@@ -24,15 +24,13 @@ const COUNTY = plan({
   people: [...posts('slj'), ...posts('lyj'), office('office'), office('office2'), LEADER],
 });
 
-/** A county whose people sign in, with its first administrator, who is the system's. */
+/** A county whose people sign in, with its first administrator. */
 export interface SignedUp extends Counter {
   readonly post: Outbox;
   readonly admin: Browser;
   readonly browser: () => Browser;
   /** Invites an address, follows the link in the letter, and signs in. */
-  readonly newcomer: (username: string, email: string, role?: AccountRole) => Promise<Browser>;
-  /** The security administrator, with a second factor; made when it is first asked for. */
-  readonly guard: () => Promise<Browser>;
+  readonly newcomer: (username: string, email: string, role?: 'administrator' | 'auditor') => Promise<Browser>;
   /** Has the operator, as the second person, approve what an administrator proposed. */
   readonly approved: (asked: Response) => Promise<void>;
   /** The account of a user name. */
@@ -43,7 +41,7 @@ export interface SignedUp extends Counter {
 export async function openSignedUp(db: Database, more: Partial<AccountParts> = {}): Promise<SignedUp> {
   const post = outbox();
   const counter = await openCounter(db, { plan: COUNTY, policy: policy({ reminders: { slots: [] } }), mailer: post });
-  const httpDeps = { ...counter.httpDeps, accounts: accountsBeside(db, post, more) };
+  const httpDeps = { ...counter.httpDeps, accounts: accountsBeside(db, post, { leads: leads(counter.deps), ...more }) };
   const open = () => browser(httpDeps);
   const admin = open();
   const token = (await firstLink(httpDeps.accounts))?.split('#')[1];
@@ -56,22 +54,6 @@ export async function openSignedUp(db: Database, more: Partial<AccountParts> = {
     const decided = await counter.ask('operator', `/accounts/proposals/${proposal}/decisions`, { ask: 'approve' });
     expect(decided.status).toBe(201);
   };
-  const newcomer: SignedUp['newcomer'] = async (username, email, role) => {
-    const invited = await admin.ask('POST', '/accounts/invitations', { email, name: username, role: role ?? null });
-    expect(invited.status).toBe(202);
-    await approved(invited);
-    const who = open();
-    const beginning = { token: linkIn(post.sent.at(-1)?.raw ?? ''), username, password: PASSWORD };
-    expect((await who.ask('POST', '/accounts', beginning)).status).toBe(201);
-    expect((await who.signIn(username)).status).toBe(201);
-    return who;
-  };
-  let guard: Promise<Browser> | null = null;
-  const openGuard = async () => {
-    const who = await newcomer('aqy', 'aqy@jinyun.example', 'security_administrator');
-    await withSecondFactor(who);
-    return who;
-  };
   return {
     ...counter,
     httpDeps,
@@ -79,10 +61,15 @@ export async function openSignedUp(db: Database, more: Partial<AccountParts> = {
     post,
     admin,
     browser: open,
-    newcomer,
-    guard: () => {
-      guard ??= openGuard();
-      return guard;
+    newcomer: async (username, email, role) => {
+      const invited = await admin.ask('POST', '/accounts/invitations', { email, name: username, role: role ?? null });
+      expect(invited.status).toBe(202);
+      await approved(invited);
+      const who = open();
+      const beginning = { token: linkIn(post.sent.at(-1)?.raw ?? ''), username, password: PASSWORD };
+      expect((await who.ask('POST', '/accounts', beginning)).status).toBe(201);
+      expect((await who.signIn(username)).status).toBe(201);
+      return who;
     },
     idOf: async (username) => {
       const rows = (await (await admin.ask('GET', '/accounts')).json()) as { id: string; username: string }[];

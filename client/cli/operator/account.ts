@@ -6,7 +6,7 @@ import { table, titled } from '../shared/table.ts';
 import { EXIT, type ExitCode, type Terminal } from '../shared/terminal.ts';
 
 /** What the operator may ask of an account. */
-type Ask = 'end_sessions' | 'end' | 'restore' | 'drop_factor' | 'reset' | 'lock' | 'unlock';
+type Ask = 'end_sessions' | 'end' | 'restore' | 'drop_factor' | 'reset' | 'unlock';
 
 /** `duban account list`: every account, by user name. */
 export async function listAccounts(terminal: Terminal): Promise<ExitCode> {
@@ -63,8 +63,7 @@ function accountsTable({ say }: Terminal, rows: readonly Registered[]): string {
   );
 }
 
-function stateOf(say: Terminal['say'], { endedAt, lockedAt, lockedUntil }: Registered): string {
+function stateOf(say: Terminal['say'], { endedAt, lockedUntil }: Registered): string {
   if (endedAt !== null) return say('account.ended', { at: when(endedAt) });
-  if (lockedAt !== null) return say('account.locked_by', { at: when(lockedAt) });
   return lockedUntil === null ? say('account.active') : say('account.locked', { until: when(lockedUntil) });
 }

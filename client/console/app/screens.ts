@@ -112,14 +112,14 @@ export const SCREENS: readonly Screen[] = [
     path: '/accounts',
     name: { zh: '账号', en: 'Accounts' },
     listed: { group: 'installation', icon: TeamOutlined },
-    roles: ['system_administrator', 'security_administrator', 'auditor'],
+    roles: ['administrator', 'auditor'],
     load: () => import('../screens/accounts/screen.tsx'),
   },
   {
     path: '/settings',
     name: { zh: '系统状态', en: 'State of the system' },
     listed: { group: 'installation', icon: SettingOutlined },
-    roles: ['system_administrator', 'security_administrator', 'auditor'],
+    roles: ['administrator', 'auditor'],
     load: () => import('../screens/settings/screen.tsx'),
   },
   {
@@ -133,7 +133,7 @@ export const SCREENS: readonly Screen[] = [
     path: '/rehearse',
     name: { zh: '演练', en: 'Rehearse' },
     listed: { group: 'installation', icon: PlayCircleOutlined },
-    roles: ['system_administrator'],
+    roles: ['administrator'],
     load: () => import('../screens/rehearse/screen.tsx'),
   },
   {

@@ -39,8 +39,7 @@ export const SHELL = words(
     'role.head': '责任领导',
     'role.supervisor': '督查机构',
     'role.leader': '县领导',
-    'role.system_administrator': '系统管理员',
-    'role.security_administrator': '安全管理员',
+    'role.administrator': '管理员',
     'role.auditor': '审计员',
   },
   {
@@ -80,8 +79,7 @@ export const SHELL = words(
     'role.head': 'Head of unit',
     'role.supervisor': 'Supervision office',
     'role.leader': 'County leader',
-    'role.system_administrator': 'System administrator',
-    'role.security_administrator': 'Security administrator',
+    'role.administrator': 'Administrator',
     'role.auditor': 'Auditor',
   },
 );

@@ -5,7 +5,6 @@ import type { ReviewCommand } from '../review/conduct.ts';
 import type { CorrectionCommand } from '../review/correction.ts';
 import type { ItemCommand } from '../review/score-items.ts';
 import type { TaskCommand } from '../task/commands.ts';
-import type { AccountAct } from './about-account.ts';
 
 /** What is read, of one unit or of all. */
 type Reading =
@@ -40,9 +39,7 @@ type Stewarding =
   | 'set_clock'
   | 'back_up'
   | 'read_accounts'
-  /** Anything about accounts; which accounts, and what, is an act of its own. */
   | 'change_accounts'
-  | AccountAct
   | 'own_account'
   /** Play a plan in a process of its own, of which nothing touches the record. */
   | 'rehearse';
@@ -87,7 +84,7 @@ export type Act =
   | UnitChangeCommand['ask']
   | 'change_holder';
 
-/** True for what changes nothing. */
+/** True for what changes nothing and hands nothing out in bulk. */
 export function isReading(act: Act): boolean {
   return READING.has(act);
 }
@@ -102,7 +99,6 @@ const READING: ReadonlySet<Act> = new Set<Act>([
   'see_unpublished',
   'read_mail',
   'read_documents',
-  'export_documents',
   'read_office_reports',
   'see_waiting',
   'try_rules',
