@@ -14,6 +14,8 @@ export interface AccountDeps {
   readonly organisation: boolean;
   /** In a sample, what proves the link by which somebody is entered; null anywhere else. */
   readonly trial: ((who: string) => string) | null;
+  /** A secret of something, the same each time, that nobody can make who has only the database. */
+  readonly secretOf: (parts: readonly string[]) => string;
   /** What is asked of passwords and second factors here. */
   readonly profile: SecurityProfile;
   /** True for the address of somebody who is a leader of the county in a cycle. */

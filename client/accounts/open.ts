@@ -1,3 +1,4 @@
+import { createHmac } from 'node:crypto';
 import type { Mailer } from '../../activities/ports.ts';
 import type { Database } from '../../activities/store/database.ts';
 import type { Auth, AuthParts } from './auth.ts';
@@ -54,5 +55,6 @@ export function openAccounts({
     ...{ db, auth, now, send, url, proxies, cost, profile, leads },
     organisation: organisation !== null,
     trial: trial ? trialTokens(secret) : null,
+    secretOf: (parts) => createHmac('sha256', secret).update(JSON.stringify(parts)).digest('base64url'),
   };
 }

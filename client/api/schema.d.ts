@@ -5339,6 +5339,7 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header: {
+                /** @description Sent again under its key within a week, a request is answered as it was and does nothing twice */
                 readonly "Idempotency-Key": string;
             };
             readonly path: {
@@ -5449,6 +5450,7 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header: {
+                /** @description Sent again under its key within a week, a request is answered as it was and does nothing twice */
                 readonly "Idempotency-Key": string;
             };
             readonly path?: never;
@@ -5528,6 +5530,7 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header: {
+                /** @description Sent again under its key within a week, a request is answered as it was and does nothing twice */
                 readonly "Idempotency-Key": string;
             };
             readonly path: {
@@ -5629,7 +5632,10 @@ export interface operations {
     readonly noteBackup: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header: {
+                /** @description Sent again under its key within a week, a request is answered as it was and does nothing twice */
+                readonly "Idempotency-Key": string;
+            };
             readonly path?: never;
             readonly cookie?: never;
         };
@@ -5669,7 +5675,10 @@ export interface operations {
     readonly importCalendar: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header: {
+                /** @description Sent again under its key within a week, a request is answered as it was and does nothing twice */
+                readonly "Idempotency-Key": string;
+            };
             readonly path?: never;
             readonly cookie?: never;
         };
@@ -5736,7 +5745,10 @@ export interface operations {
     readonly setClock: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description Sent again under its key within a week, a request is answered as it was and does nothing twice */
+                readonly "Idempotency-Key"?: string;
+            };
             readonly path?: never;
             readonly cookie?: never;
         };
@@ -5803,7 +5815,10 @@ export interface operations {
     readonly startCycle: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header: {
+                /** @description Sent again under its key within a week, a request is answered as it was and does nothing twice */
+                readonly "Idempotency-Key": string;
+            };
             readonly path?: never;
             readonly cookie?: never;
         };
@@ -6083,6 +6098,7 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header: {
+                /** @description Sent again under its key within a week, a request is answered as it was and does nothing twice */
                 readonly "Idempotency-Key": string;
             };
             readonly path: {
@@ -6306,6 +6322,7 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header: {
+                /** @description Sent again under its key within a week, a request is answered as it was and does nothing twice */
                 readonly "Idempotency-Key": string;
                 readonly "If-Match"?: string;
             };
@@ -6422,6 +6439,7 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header: {
+                /** @description Sent again under its key within a week, a request is answered as it was and does nothing twice */
                 readonly "Idempotency-Key": string;
                 readonly "If-Match"?: string;
             };
@@ -6637,7 +6655,10 @@ export interface operations {
                 readonly name?: string;
                 readonly unit?: string;
             };
-            readonly header?: never;
+            readonly header: {
+                /** @description Sent again under its key within a week, a request is answered as it was and does nothing twice */
+                readonly "Idempotency-Key": string;
+            };
             readonly path: {
                 readonly cycle: string;
             };
@@ -6771,6 +6792,7 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header: {
+                /** @description Sent again under its key within a week, a request is answered as it was and does nothing twice */
                 readonly "Idempotency-Key": string;
             };
             readonly path: {
@@ -6886,6 +6908,7 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header: {
+                /** @description Sent again under its key within a week, a request is answered as it was and does nothing twice */
                 readonly "Idempotency-Key": string;
             };
             readonly path: {
@@ -7012,6 +7035,7 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header: {
+                /** @description Sent again under its key within a week, a request is answered as it was and does nothing twice */
                 readonly "Idempotency-Key": string;
                 readonly "If-Match"?: string;
             };
@@ -7301,6 +7325,7 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header: {
+                /** @description Sent again under its key within a week, a request is answered as it was and does nothing twice */
                 readonly "Idempotency-Key": string;
             };
             readonly path: {
@@ -7425,6 +7450,7 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header: {
+                /** @description Sent again under its key within a week, a request is answered as it was and does nothing twice */
                 readonly "Idempotency-Key": string;
                 readonly "If-Match"?: string;
             };
@@ -7603,6 +7629,7 @@ export interface operations {
                 readonly withdraw?: string;
             };
             readonly header: {
+                /** @description Sent again under its key within a week, a request is answered as it was and does nothing twice */
                 readonly "Idempotency-Key": string;
             };
             readonly path: {
@@ -7645,6 +7672,7 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header: {
+                /** @description Sent again under its key within a week, a request is answered as it was and does nothing twice */
                 readonly "Idempotency-Key": string;
                 readonly "If-Match"?: string;
             };
@@ -7830,6 +7858,7 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header: {
+                /** @description Sent again under its key within a week, a request is answered as it was and does nothing twice */
                 readonly "Idempotency-Key": string;
                 readonly "If-Match"?: string;
             };
@@ -7969,7 +7998,9 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header: {
+                /** @description Sent again under its key within a week, a request is answered as it was and does nothing twice */
                 readonly "Idempotency-Key": string;
+                readonly "If-Match"?: string;
             };
             readonly path: {
                 readonly cycle: string;
@@ -8111,6 +8142,7 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header: {
+                /** @description Sent again under its key within a week, a request is answered as it was and does nothing twice */
                 readonly "Idempotency-Key": string;
             };
             readonly path: {
@@ -8200,6 +8232,7 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header: {
+                /** @description Sent again under its key within a week, a request is answered as it was and does nothing twice */
                 readonly "Idempotency-Key": string;
             };
             readonly path: {
@@ -8245,6 +8278,7 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header: {
+                /** @description Sent again under its key within a week, a request is answered as it was and does nothing twice */
                 readonly "Idempotency-Key": string;
             };
             readonly path: {
@@ -8288,6 +8322,7 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header: {
+                /** @description Sent again under its key within a week, a request is answered as it was and does nothing twice */
                 readonly "Idempotency-Key": string;
                 readonly "If-Match"?: string;
             };
@@ -8338,6 +8373,7 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header: {
+                /** @description Sent again under its key within a week, a request is answered as it was and does nothing twice */
                 readonly "Idempotency-Key": string;
             };
             readonly path: {
@@ -8548,6 +8584,7 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header: {
+                /** @description Sent again under its key within a week, a request is answered as it was and does nothing twice */
                 readonly "Idempotency-Key": string;
                 readonly "If-Match"?: string;
             };
@@ -8729,6 +8766,7 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header: {
+                /** @description Sent again under its key within a week, a request is answered as it was and does nothing twice */
                 readonly "Idempotency-Key": string;
             };
             readonly path: {
@@ -8792,6 +8830,7 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header: {
+                /** @description Sent again under its key within a week, a request is answered as it was and does nothing twice */
                 readonly "Idempotency-Key": string;
                 readonly "If-Match"?: string;
             };
@@ -8872,6 +8911,7 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header: {
+                /** @description Sent again under its key within a week, a request is answered as it was and does nothing twice */
                 readonly "Idempotency-Key": string;
             };
             readonly path: {
@@ -8984,6 +9024,7 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header: {
+                /** @description Sent again under its key within a week, a request is answered as it was and does nothing twice */
                 readonly "Idempotency-Key": string;
             };
             readonly path: {
@@ -9086,6 +9127,7 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header: {
+                /** @description Sent again under its key within a week, a request is answered as it was and does nothing twice */
                 readonly "Idempotency-Key": string;
             };
             readonly path: {
@@ -9132,6 +9174,7 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header: {
+                /** @description Sent again under its key within a week, a request is answered as it was and does nothing twice */
                 readonly "Idempotency-Key": string;
             };
             readonly path: {
@@ -9187,6 +9230,7 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header: {
+                /** @description Sent again under its key within a week, a request is answered as it was and does nothing twice */
                 readonly "Idempotency-Key": string;
                 readonly "If-Match"?: string;
             };
@@ -9326,6 +9370,7 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header: {
+                /** @description Sent again under its key within a week, a request is answered as it was and does nothing twice */
                 readonly "Idempotency-Key": string;
             };
             readonly path: {
@@ -9426,6 +9471,7 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header: {
+                /** @description Sent again under its key within a week, a request is answered as it was and does nothing twice */
                 readonly "Idempotency-Key": string;
                 readonly "If-Match"?: string;
             };
@@ -9508,7 +9554,9 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header: {
+                /** @description Sent again under its key within a week, a request is answered as it was and does nothing twice */
                 readonly "Idempotency-Key": string;
+                readonly "If-Match"?: string;
             };
             readonly path: {
                 readonly cycle: string;
@@ -9561,7 +9609,9 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header: {
+                /** @description Sent again under its key within a week, a request is answered as it was and does nothing twice */
                 readonly "Idempotency-Key": string;
+                readonly "If-Match"?: string;
             };
             readonly path: {
                 readonly cycle: string;
@@ -9716,7 +9766,10 @@ export interface operations {
                 readonly period?: string;
                 readonly reason?: string;
             };
-            readonly header?: never;
+            readonly header: {
+                /** @description Sent again under its key within a week, a request is answered as it was and does nothing twice */
+                readonly "Idempotency-Key": string;
+            };
             readonly path: {
                 readonly cycle: string;
                 readonly unit: string;
@@ -9786,6 +9839,7 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header: {
+                /** @description Sent again under its key within a week, a request is answered as it was and does nothing twice */
                 readonly "Idempotency-Key": string;
             };
             readonly path: {
@@ -9904,6 +9958,7 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header: {
+                /** @description Sent again under its key within a week, a request is answered as it was and does nothing twice */
                 readonly "Idempotency-Key": string;
             };
             readonly path: {
@@ -10191,7 +10246,10 @@ export interface operations {
     readonly rebuild: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description Sent again under its key within a week, a request is answered as it was and does nothing twice */
+                readonly "Idempotency-Key"?: string;
+            };
             readonly path?: never;
             readonly cookie?: never;
         };
@@ -10220,7 +10278,10 @@ export interface operations {
     readonly reconcile: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description Sent again under its key within a week, a request is answered as it was and does nothing twice */
+                readonly "Idempotency-Key"?: string;
+            };
             readonly path?: never;
             readonly cookie?: never;
         };
@@ -10279,6 +10340,7 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header: {
+                /** @description Sent again under its key within a week, a request is answered as it was and does nothing twice */
                 readonly "Idempotency-Key": string;
             };
             readonly path?: never;
@@ -10357,7 +10419,10 @@ export interface operations {
     readonly removeRehearsal: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description Sent again under its key within a week, a request is answered as it was and does nothing twice */
+                readonly "Idempotency-Key"?: string;
+            };
             readonly path: {
                 readonly id: string;
             };
@@ -10857,7 +10922,10 @@ export interface operations {
     readonly endSession: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description Sent again under its key within a week, a request is answered as it was and does nothing twice */
+                readonly "Idempotency-Key"?: string;
+            };
             readonly path: {
                 readonly id: string;
             };
@@ -10886,7 +10954,10 @@ export interface operations {
     readonly issueToken: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header: {
+                /** @description Sent again under its key within a week, a request is answered as it was and does nothing twice */
+                readonly "Idempotency-Key": string;
+            };
             readonly path?: never;
             readonly cookie?: never;
         };

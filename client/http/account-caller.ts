@@ -77,16 +77,8 @@ export async function stewardOf(deps: HttpDeps, context: Context, act: Act): Pro
 }
 
 /** What is known of a request before anything is looked at that it sends. */
-interface ByWhom {
+export interface ByWhom {
   readonly Variables: { readonly steward: Steward };
-}
-
-/** Stands before a change of accounts: whoever may not learns nothing else, not even what is wrong with the request. */
-export function changesAccounts(deps: HttpDeps): MiddlewareHandler<ByWhom> {
-  return async (context, next) => {
-    context.set('steward', await stewardOf(deps, context, 'change_accounts'));
-    await next();
-  };
 }
 
 /** Who asks for a change of accounts, and under which key. */

@@ -1,9 +1,10 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
 import { decideProposal, openProposals } from '../accounts/proposals.ts';
-import { askedBy, changesAccounts, stewardOf } from './account-caller.ts';
+import { askedBy, stewardOf } from './account-caller.ts';
 import type { HttpDeps } from './deps.ts';
 import { endpoint } from './endpoint.ts';
+import { stewardOnce } from './steward-once.ts';
 
 const decision = z.discriminatedUnion('ask', [
   z.strictObject({ ask: z.literal('approve') }),
@@ -26,7 +27,7 @@ export function accountProposalsRoutes(deps: HttpDeps): Hono {
   });
   app.post(
     '/accounts/proposals/:id/decisions',
-    changesAccounts(deps),
+    stewardOnce(deps, 'change_accounts', false),
     DECIDE_ACCOUNT_PROPOSAL.told,
     async (context) => {
       const by = askedBy(context);

@@ -7,11 +7,12 @@ import { changeAccounts } from '../accounts/proposals.ts';
 import { accounts, endSessions, holderOf, sendReset } from '../accounts/register.ts';
 import { isUsername } from '../accounts/username.ts';
 import { heldPosts } from '../operations/own-posts.ts';
-import { askedBy, changesAccounts, stewardOf } from './account-caller.ts';
+import { askedBy, stewardOf } from './account-caller.ts';
 import type { HttpDeps } from './deps.ts';
 import { endpoint } from './endpoint.ts';
 import { linkNext, pageAsked, paged } from './paging.ts';
 import { newPassword } from './passwords.ts';
+import { stewardOnce } from './steward-once.ts';
 
 const email = z.email().max(200);
 const name = z.string().trim().min(1).max(100);
@@ -82,23 +83,28 @@ export function accountsRoutes(deps: HttpDeps): Hono {
     await begin(deps.accounts, await BEGIN_ACCOUNT.body(context));
     return BEGIN_ACCOUNT.answer(context, {});
   });
-  app.post('/accounts/invitations', changesAccounts(deps), INVITE.told, async (context) => {
+  app.post('/accounts/invitations', stewardOnce(deps, 'change_accounts', false), INVITE.told, async (context) => {
     const by = askedBy(context);
     const change = { ask: 'invite', ...(await INVITE.body(context)) } as const;
     const answer = await changeAccounts(deps.accounts, change, by);
     return INVITE.answer(context, answer, answer.proposal === null ? 201 : 202);
   });
-  app.post('/accounts/:id/requests', changesAccounts(deps), ACT_ON_ACCOUNT.told, async (context) => {
-    const by = askedBy(context);
-    const { ask } = await ACT_ON_ACCOUNT.body(context);
-    const account = context.req.param('id');
-    await holderOf(deps.accounts, account);
-    if (ask === 'end' || ask === 'restore' || ask === 'drop_factor') {
-      const answer = await changeAccounts(deps.accounts, { ask, account }, by);
-      return ACT_ON_ACCOUNT.answer(context, answer, answer.proposal === null ? 201 : 202);
-    }
-    await AT_ONCE[ask](deps.accounts, account, by);
-    return ACT_ON_ACCOUNT.answer(context, { proposal: null, deciders: 0 });
-  });
+  app.post(
+    '/accounts/:id/requests',
+    stewardOnce(deps, 'change_accounts', false),
+    ACT_ON_ACCOUNT.told,
+    async (context) => {
+      const by = askedBy(context);
+      const { ask } = await ACT_ON_ACCOUNT.body(context);
+      const account = context.req.param('id');
+      await holderOf(deps.accounts, account);
+      if (ask === 'end' || ask === 'restore' || ask === 'drop_factor') {
+        const answer = await changeAccounts(deps.accounts, { ask, account }, by);
+        return ACT_ON_ACCOUNT.answer(context, answer, answer.proposal === null ? 201 : 202);
+      }
+      await AT_ONCE[ask](deps.accounts, account, by);
+      return ACT_ON_ACCOUNT.answer(context, { proposal: null, deciders: 0 });
+    },
+  );
   return app;
 }

@@ -138,8 +138,8 @@ export function createApp(deps: HttpDeps, closing: AbortSignal = NEVER): Hono {
     await callerOf(deps, context, context.req.param('cycle'));
     await next();
   });
-  app.use('/api/cycles/:cycle/*', onlyIfUnchanged(app));
   app.use('/api/cycles/:cycle/*', oneKeyOneRequest(deps));
+  app.use('/api/cycles/:cycle/*', onlyIfUnchanged(app));
   app.get('/health', (context) => context.json({ status: 'ok' }));
   app.route('/api', descriptionRoutes());
   app.route('/api', operatorRoutes(deps));

@@ -5,6 +5,7 @@ import { noteBackup } from '../operations/backup.ts';
 import { stewardOf } from './account-caller.ts';
 import type { HttpDeps } from './deps.ts';
 import { download, endpoint } from './endpoint.ts';
+import { stewardOnce } from './steward-once.ts';
 
 const backupBody = z.strictObject({
   file: z.string().max(4096),
@@ -14,7 +15,11 @@ const backupBody = z.strictObject({
 });
 
 const BACKUP = download('backup', 'A backup of the installation as it stands', 'application/gzip');
-const NOTE_BACKUP = endpoint('noteBackup', 'Note a backup that was kept', { body: backupBody, status: [201] });
+const NOTE_BACKUP = endpoint('noteBackup', 'Note a backup that was kept', {
+  body: backupBody,
+  keyed: true,
+  status: [201],
+});
 
 /** The backup of a running installation, as it is made; and the note of one that stands on a disk. */
 export function backupRoutes(deps: HttpDeps): Hono {
@@ -25,8 +30,7 @@ export function backupRoutes(deps: HttpDeps): Hono {
     context.header('Content-Type', 'application/gzip');
     return context.body(Readable.toWeb(deps.backup.pack()) as ReadableStream);
   });
-  app.post('/backups', NOTE_BACKUP.told, async (context) => {
-    await stewardOf(deps, context, 'back_up');
+  app.post('/backups', stewardOnce(deps, 'back_up'), NOTE_BACKUP.told, async (context) => {
     await noteBackup(operations.db, await NOTE_BACKUP.body(context), operations.now());
     return NOTE_BACKUP.answer(context, {});
   });

@@ -3,15 +3,16 @@ import { z } from 'zod';
 import { cycleDefinition } from '../operations/admission.ts';
 import { importCalendar } from '../operations/import-calendar.ts';
 import { calendarImports } from '../views/calendar-imports.ts';
-import { stewardOf } from './account-caller.ts';
 import { permitted } from './caller.ts';
 import type { HttpDeps } from './deps.ts';
 import { endpoint } from './endpoint.ts';
+import { stewardOnce } from './steward-once.ts';
 
 const importBody = z.strictObject({ calendar: z.strictObject({ name: z.string().max(300), text: z.string() }) });
 
 const IMPORT_CALENDAR = endpoint('importCalendar', 'Take in the working calendar of a year', {
   body: importBody,
+  keyed: true,
   status: [201],
 });
 const CALENDAR_IMPORTS = endpoint('calendarImports', 'The calendars taken in while a cycle runs, and what they moved');
@@ -20,8 +21,7 @@ const CALENDAR_IMPORTS = endpoint('calendarImports', 'The calendars taken in whi
 export function calendarsRoutes(deps: HttpDeps): Hono {
   const app = new Hono();
   const { operations } = deps;
-  app.post('/calendars', IMPORT_CALENDAR.told, async (context) => {
-    await stewardOf(deps, context, 'import_calendar');
+  app.post('/calendars', stewardOnce(deps, 'import_calendar'), IMPORT_CALENDAR.told, async (context) => {
     const { calendar } = await IMPORT_CALENDAR.body(context);
     return IMPORT_CALENDAR.answer(context, await importCalendar(operations, calendar));
   });

@@ -12,8 +12,10 @@ import { stewardOf } from './account-caller.ts';
 import { permitted } from './caller.ts';
 import type { HttpDeps } from './deps.ts';
 import { endpoint } from './endpoint.ts';
+import { takenKey } from './only-once.ts';
 import { pageAsked } from './paging.ts';
 import * as query from './queries.ts';
+import { stewardOnce } from './steward-once.ts';
 
 const file = z.strictObject({ name: z.string().max(300), text: z.string() });
 const startBody = z.strictObject({
@@ -30,6 +32,7 @@ const startBody = z.strictObject({
 const CYCLES = endpoint('cycles', 'The cycles of the installation');
 const START_CYCLE = endpoint('startCycle', 'Start a cycle from a plan, its policy and a calendar', {
   body: startBody,
+  keyed: true,
   status: [201],
 });
 const CYCLE = endpoint('cycle', 'How a cycle stands');
@@ -47,10 +50,10 @@ export function cyclesRoutes(deps: HttpDeps): Hono {
     await stewardOf(deps, context, 'list_cycles');
     return CYCLES.answer(context, await cycleList(db));
   });
-  app.post('/', START_CYCLE.told, async (context) => {
-    await stewardOf(deps, context, 'start_cycle');
+  app.post('/', stewardOnce(deps, 'start_cycle'), START_CYCLE.told, async (context) => {
     const body = await START_CYCLE.body(context);
-    return START_CYCLE.answer(context, await importCycle(deps.operations, body));
+    const isAgain = takenKey(context)?.isFirst === false;
+    return START_CYCLE.answer(context, await importCycle(deps.operations, body, isAgain));
   });
   app.get('/:cycle', CYCLE.told, async (context) => {
     const { cycle } = context.req.param();

@@ -17,8 +17,8 @@ interface Shape<B, Q> {
   readonly sends?: string;
   /** The status it answers with; the first is the usual one. */
   readonly status?: readonly Status[];
-  /** A write whose repetition is harmless: it asks for an `Idempotency-Key`. */
-  readonly keyed?: true;
+  /** A write that its `Idempotency-Key` makes once: asked for, or only heeded where a repetition does no harm anyhow. */
+  readonly keyed?: true | 'heeded';
 }
 
 /** An endpoint as it is described to those who call it. */
@@ -42,7 +42,7 @@ const NO_QUERY = z.strictObject({});
 function tell(of: Told): MiddlewareHandler {
   const before: MiddlewareHandler = async (context, next) => {
     readQuery(context, of.query ?? NO_QUERY);
-    if (of.keyed) idempotencyKey(context);
+    if (of.keyed === true) idempotencyKey(context);
     await next();
   };
   told.set(before, of);

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Context, Hono, MiddlewareHandler } from 'hono';
 import { operationError } from '../operations/errors.ts';
+import { toldAt } from './told-at.ts';
 
 /** Answers with JSON and the tag of what it says (RFC 9110); whoever has it already is told only that. */
 export function tagged(context: Context, value: object, status: 200 | 201): Response {
@@ -18,25 +19,26 @@ function sameTag(told: string | undefined, tag: string): boolean {
   return told?.replace(/^W\//, '') === tag;
 }
 
-const ASKS = /\/requests$/;
-
 /**
  * Holds an act against what its author saw: with `If-Match`, what is asked of a thing is done only while the thing is
- * told as it was then. Refused: `changed_meanwhile` (412); a thing that is told by no address of its own (422).
+ * told as it was then. Refused: `changed_meanwhile` (412); what makes something new (422); as a reading of it is, where
+ * that is refused.
  */
 export function onlyIfUnchanged(app: Hono): MiddlewareHandler {
   return async (context, next) => {
     const seen = context.req.header('if-match');
     if (seen !== undefined && context.req.method === 'POST') {
       const { pathname } = new URL(context.req.url);
-      if (!ASKS.test(pathname)) throw operationError('refused', 'bad_request', 'header:If-Match');
+      const at = toldAt(pathname);
+      if (at === null) throw operationError('refused', 'bad_request', 'header:If-Match');
       const headers = new Headers(context.req.raw.headers);
       for (const name of ['if-match', 'if-none-match', 'content-type', 'content-length']) headers.delete(name);
-      const now = await app.request(pathname.replace(ASKS, ''), { headers });
+      const now = await app.request(at, { headers });
       const tag = now.headers.get('etag');
-      if (tag === null) throw operationError('refused', 'bad_request', 'header:If-Match');
+      if (tag === null) return now;
       if (!sameTag(seen, tag)) throw operationError('changed', 'changed_meanwhile', '');
     }
     await next();
+    return undefined;
   };
 }

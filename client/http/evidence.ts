@@ -10,6 +10,7 @@ import { evidenceFile, evidenceKey, evidenceRows } from '../views/evidence.ts';
 import { allowed, permitted, unitRead } from './caller.ts';
 import type { HttpDeps } from './deps.ts';
 import { download, endpoint } from './endpoint.ts';
+import { takeKeyOfFile } from './only-once.ts';
 import { linkNext, pageAsked, paged } from './paging.ts';
 import * as query from './queries.ts';
 
@@ -25,6 +26,7 @@ const UPLOAD_MS = 120_000;
 const ADD_EVIDENCE = endpoint('addEvidence', 'Hand in a file as evidence', {
   query: z.strictObject({ unit: query.unit, name: query.fileName }),
   sends: 'application/octet-stream',
+  keyed: true,
   status: [201],
 });
 const EVIDENCE = endpoint('evidence', 'The files handed in as evidence', {
@@ -47,6 +49,7 @@ export function evidenceRoutes(deps: HttpDeps, uploadMs = UPLOAD_MS): Hono {
       sha256: digestOf(context),
       actor: person.id,
       at: await operations.businessNow(),
+      claim: (sha256: string) => takeKeyOfFile(deps, context, { cycle, caller: person.id }, sha256),
     };
     return ADD_EVIDENCE.answer(context, await addEvidence(operations, files, upload, streamOf(context, uploadMs)));
   });

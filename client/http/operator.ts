@@ -13,7 +13,9 @@ import { backupHealth } from '../views/last-backup.ts';
 import { stewardOf } from './account-caller.ts';
 import type { HttpDeps } from './deps.ts';
 import { endpoint } from './endpoint.ts';
+import { takenKey } from './only-once.ts';
 import { languageAsked } from './problem-response.ts';
+import { stewardOnce } from './steward-once.ts';
 import { watched } from './watched.ts';
 
 const tokenBody = z.strictObject({ cycle: z.string(), post: z.string() });
@@ -23,22 +25,29 @@ const clockBody = z.union([
   z.strictObject({ at: z.iso.datetime() }),
 ]);
 
-const ISSUE_TOKEN = endpoint('issueToken', 'Issue the token of a post', { body: tokenBody, status: [201] });
+const ISSUE_TOKEN = endpoint('issueToken', 'Issue the token of a post', {
+  body: tokenBody,
+  keyed: true,
+  status: [201],
+});
 const VERIFY = endpoint('verify', 'Verify the record against its chain', { body: verifyBody });
-const REBUILD = endpoint('rebuild', 'Compute everything that is shown anew from the record');
-const RECONCILE = endpoint('reconcile', 'Bring the workflows into line with the record');
+const REBUILD = endpoint('rebuild', 'Compute everything that is shown anew from the record', { keyed: 'heeded' });
+const RECONCILE = endpoint('reconcile', 'Bring the workflows into line with the record', { keyed: 'heeded' });
 const DOCTOR = endpoint('doctor', 'The state of every part');
 const CLOCK = endpoint('clock', 'What time it is here');
-const SET_CLOCK = endpoint('setClock', 'Set the clock of a sample', { body: clockBody });
+const SET_CLOCK = endpoint('setClock', 'Set the clock of a sample', { body: clockBody, keyed: 'heeded' });
 
 /** What the operator of an installation does: tokens, the record's health, the sample's clock. */
 export function operatorRoutes(deps: HttpDeps): Hono {
   const app = new Hono();
   const { operations } = deps;
-  app.post('/tokens', ISSUE_TOKEN.told, async (context) => {
-    await stewardOf(deps, context, 'issue_token');
+  app.post('/tokens', stewardOnce(deps, 'issue_token', false), ISSUE_TOKEN.told, async (context) => {
     const { cycle, post } = await ISSUE_TOKEN.body(context);
-    return ISSUE_TOKEN.answer(context, { token: await issueToken(operations, cycle, post) });
+    // Made from the key, a token is the same when it is asked for again, and is kept nowhere for that.
+    const { key = '', since = '' } = takenKey(context) ?? {};
+    const token = deps.accounts.secretOf(['token', context.get('steward').actor, key, since, cycle, post]);
+    await issueToken(operations, cycle, post, token);
+    return ISSUE_TOKEN.answer(context, { token });
   });
   app.post('/verify', VERIFY.told, async (context) => {
     await stewardOf(deps, context, 'verify_record');
@@ -47,17 +56,15 @@ export function operatorRoutes(deps: HttpDeps): Hono {
       verifyRecord(operations, deps.files, head ?? null, onProgress),
     );
   });
-  app.post('/rebuild', REBUILD.told, async (context) => {
-    await stewardOf(deps, context, 'mend_record');
+  app.post('/rebuild', stewardOnce(deps, 'mend_record', false), REBUILD.told, async (context) => {
     return watched(context, deps.onError, async (onProgress) => {
       await deps.rebuild(onProgress);
       return recordHealth(operations.db, await operations.businessNow());
     });
   });
-  app.post('/reconcile', RECONCILE.told, async (context) => {
-    await stewardOf(deps, context, 'mend_record');
-    return watched(context, deps.onError, deps.reconcile);
-  });
+  app.post('/reconcile', stewardOnce(deps, 'mend_record', false), RECONCILE.told, (context) =>
+    watched(context, deps.onError, deps.reconcile),
+  );
   app.get('/doctor', DOCTOR.told, async (context) => {
     await stewardOf(deps, context, 'see_parts');
     const health = await healthOf(deps);
@@ -72,8 +79,7 @@ export function operatorRoutes(deps: HttpDeps): Hono {
   app.get('/clock', CLOCK.told, async (context) =>
     CLOCK.answer(context, { now: await operations.businessNow(), control: deps.clockControl?.get() ?? null }),
   );
-  app.put('/clock', SET_CLOCK.told, async (context) => {
-    await stewardOf(deps, context, 'set_clock');
+  app.put('/clock', stewardOnce(deps, 'set_clock'), SET_CLOCK.told, async (context) => {
     const wish = await SET_CLOCK.body(context);
     if (!deps.clockControl) throw operationError('refused', 'clock_is_real', '');
     if ('speed' in wish) await deps.clockControl.setSpeed(wish.speed);

@@ -1,4 +1,4 @@
-import { Hono } from 'hono';
+import { Hono, type MiddlewareHandler } from 'hono';
 import { z } from 'zod';
 import { checkRehearsal, filesOfCycle } from '../operations/check-rehearsal.ts';
 import { operationError } from '../operations/errors.ts';
@@ -7,6 +7,7 @@ import { fileOf, outcomeOf } from '../rehearsals/outcome.ts';
 import type { HttpDeps } from './deps.ts';
 import { documentPage } from './document-page.ts';
 import { download, endpoint } from './endpoint.ts';
+import { onlyOnce } from './only-once.ts';
 import { idempotencyKey } from './parse-body.ts';
 import * as query from './queries.ts';
 import { rehearserOf } from './rehearser.ts';
@@ -28,6 +29,7 @@ const BEGIN_REHEARSAL = endpoint('beginRehearsal', 'Rehearse the plan of a runni
 });
 const REHEARSAL = endpoint('rehearsal', 'How far a rehearsal has come');
 const REMOVE_REHEARSAL = download('removeRehearsal', 'End a rehearsal and remove what came of it', null, {
+  keyed: 'heeded',
   status: [204],
 });
 const REHEARSAL_OUTCOME = endpoint('rehearsalOutcome', 'What came of a rehearsal: flags, mail, documents');
@@ -48,10 +50,14 @@ export function rehearsalsRoutes(deps: HttpDeps): Hono<Owned> {
     context.set('owner', await rehearserOf(deps, context));
     await next();
   });
+  const once =
+    (keeps = true): MiddlewareHandler<Owned> =>
+    (context, next) =>
+      onlyOnce(deps, context, next, async () => ({ cycle: '', caller: context.get('owner'), keeps }));
   app.get('/rehearsals', REHEARSALS.told, async (context) => {
     return REHEARSALS.answer(context, rehearsals.list(context.get('owner')));
   });
-  app.post('/rehearsals', BEGIN_REHEARSAL.told, async (context) => {
+  app.post('/rehearsals', once(false), BEGIN_REHEARSAL.told, async (context) => {
     const owner = context.get('owner');
     const wish = await BEGIN_REHEARSAL.body(context);
     const cycle = 'cycle' in wish ? wish.cycle : null;
@@ -66,7 +72,7 @@ export function rehearsalsRoutes(deps: HttpDeps): Hono<Owned> {
     const owner = context.get('owner');
     return REHEARSAL.answer(context, rehearsals.get(owner, context.req.param('id')));
   });
-  app.delete('/rehearsals/:id', REMOVE_REHEARSAL.told, async (context) => {
+  app.delete('/rehearsals/:id', once(), REMOVE_REHEARSAL.told, async (context) => {
     const owner = context.get('owner');
     await rehearsals.remove(owner, context.req.param('id'));
     return context.body(null, 204);

@@ -32,6 +32,7 @@ const UNIT_FORM = download(
 const HAND_IN_FORM = endpoint('handInForm', "Hand in a unit's form, report by report", {
   query: z.strictObject({ name: query.fileName, period: query.period, reason: query.text }),
   sends: 'application/octet-stream',
+  keyed: true,
 });
 
 /** What waits for a unit, and its reports as one form a period: handed out with what is known, taken back report by report. */

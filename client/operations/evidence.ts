@@ -19,6 +19,8 @@ export interface Upload {
   readonly sha256: string | null;
   readonly actor: string;
   readonly at: Instant;
+  /** Makes the bytes that have come, by their hash, the request's own before they are kept; throws where they are not. */
+  readonly claim: (sha256: string) => Promise<void>;
 }
 
 const A_MINUTE_MS = 60_000;
@@ -33,13 +35,14 @@ export async function addEvidence(
   upload: Upload,
   bytes: AsyncIterable<Uint8Array>,
 ): Promise<EvidenceFile> {
-  const { cycle, unit, name, sha256: told, actor, at } = upload;
+  const { cycle, unit, name, sha256: told, actor, at, claim } = upload;
   const mediaType = await admitted(deps, upload);
   const arrived = await files.receive(bytes, EVIDENCE_LIMITS.file);
   if (!arrived) throw refusal('too_large', 'file_too_large', name, '/files/0');
   try {
     await judged(deps, upload, arrived);
     if (told !== null && told !== arrived.sha256) throw refusal('refused', 'hash_differs', arrived.sha256, '/files/0');
+    await claim(arrived.sha256);
     await arrived.keep();
   } catch (error) {
     await arrived.discard();
@@ -76,11 +79,13 @@ const CONTENT: Readonly<Record<ContentFault, readonly [kind: RefusalKind, path: 
 };
 
 /** What can only be said of the bytes themselves. */
-async function judged({ db, now }: OperationDeps, upload: Upload, { size, path }: Arrived): Promise<void> {
+async function judged({ db, now }: OperationDeps, upload: Upload, { sha256, size, path }: Arrived): Promise<void> {
   const { cycle, unit, name, actor, at } = upload;
   if (size === 0) throw refusal('refused', 'empty_file', name, '/files/0');
   const { bytes } = await takenBy(db, cycle, unit, actor, at, now());
-  if (bytes + size > EVIDENCE_LIMITS.unitAndYear) throw refusal('too_large', 'quota_exceeded', unit, '/files');
+  const isKept = (await evidenceUnder(db, cycle, unit, [sha256])).length > 0;
+  if (!isKept && bytes + size > EVIDENCE_LIMITS.unitAndYear)
+    throw refusal('too_large', 'quota_exceeded', unit, '/files');
   const fault = await inTurn(async () => contentFault(name, await readFile(path)));
   if (fault) throw refusal(CONTENT[fault][0], fault, name, CONTENT[fault][1]);
 }

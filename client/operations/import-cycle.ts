@@ -33,8 +33,11 @@ export interface StartedCycle {
   readonly shared: readonly SharedFigure[];
 }
 
-/** Checks everything again where it counts, then starts the cycle; nothing is started when anything is wrong. */
-export async function importCycle(deps: OperationDeps, sent: CycleImport): Promise<StartedCycle> {
+/**
+ * Checks everything again where it counts, then starts the cycle; nothing is started when anything is wrong. `isAgain`:
+ * the same was asked before and may have been done.
+ */
+export async function importCycle(deps: OperationDeps, sent: CycleImport, isAgain = false): Promise<StartedCycle> {
   const plan = good(loadPlan(sent.plan.name, bytes(sent.plan)));
   const policy = good(loadPolicy(sent.policy.name, bytes(sent.policy)));
   const calendar = good(loadCalendar(sent.calendar.name, bytes(sent.calendar)));
@@ -54,7 +57,7 @@ export async function importCycle(deps: OperationDeps, sent: CycleImport): Promi
     calendar,
     from,
   };
-  await startCycle(deps, { cycle, actor: 'operator', definition });
+  await startCycle(deps, { cycle, actor: 'operator', definition, isAgain });
   return { cycle, from, shared: await figuresAskedTwice(deps.db, cycle) };
 }
 

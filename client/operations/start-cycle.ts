@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { recurringOnAgenda } from '../../activities/recurring-on-agenda.ts';
 import { agendaRow } from '../../activities/store/agenda.ts';
 import { append } from '../../activities/store/append.ts';
@@ -16,6 +17,8 @@ export interface NewCycle {
   readonly definition: Pick<Definition, 'plan' | 'policy' | 'policySha256' | 'calendar' | 'from'>;
   /** Ends the intake of reports before the cycle ends; rehearsals only. */
   readonly closesAt?: Instant;
+  /** True where the same was asked before and may have been done, to its end or half: what is lacking is done. */
+  readonly isAgain?: boolean;
 }
 
 /** Starts a cycle: records what it was started with and its whole agenda, then sets its workflow going. */
@@ -33,12 +36,18 @@ export async function startCycle(deps: OperationDeps, start: NewCycle): Promise<
   const body = { cycle, ...definition, entries: entries.map((e) => agendaRow(e, startsAt)) };
   const event = { entity: cycleId(cycle), key: 'started', type: 'cycle_started', at: startsAt, actor, body };
   const [answer] = await append(db, [event, ...recurringOnAgenda(cycle, actor, definition)], now());
-  if (answer?.status !== 'stored') throw operationError('conflict', 'cycle_exists', cycle);
+  const isItself = start.isAgain === true && answer?.status === 'repeated' && says(answer.body, body);
+  if (answer?.status !== 'stored' && !isItself) throw operationError('conflict', 'cycle_exists', cycle);
   await client.workflow.start('superviseCycle', {
     workflowId: cycleId(cycle),
     taskQueue: queue,
     args: [{ cycle, clock: await deps.clock(), opened: false }],
+    ...(isItself ? { workflowIdConflictPolicy: 'USE_EXISTING' as const } : {}),
   });
+}
+
+function says(recorded: string, body: object): boolean {
+  return isDeepStrictEqual(JSON.parse(recorded), JSON.parse(JSON.stringify(body)));
 }
 
 function define({ definition, closesAt }: NewCycle, entries: readonly Entry[]): Definition {

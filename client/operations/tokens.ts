@@ -19,11 +19,11 @@ export async function issueToken(
   { db, now, businessNow }: OperationDeps,
   cycle: string,
   post: string,
+  token = randomBytes(32).toString('base64url'),
 ): Promise<string> {
   await cycleDefinition(db, cycle);
   const { plan } = await definitionOn(db, cycle, dayOf(await businessNow()));
   if (!plan.people.some((p) => p.id === post)) throw operationError('not_found', 'unknown_post', post);
-  const token = randomBytes(32).toString('base64url');
   const hash = tokenHash(token);
   const body = { cycle, post, hash };
   const at = toInstant(now().getTime());

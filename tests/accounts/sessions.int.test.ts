@@ -80,6 +80,18 @@ describe('sessions', () => {
     expect((await set('k7#vQ2!mX9zR-wsh')).status).toBe(200);
   });
 
+  it('that was ended is ended once under a key, and the key ends no other', async () => {
+    const { browser, newcomer } = county;
+    const who = await newcomer('acht', 'acht@jinyun.example');
+    for (const other of [browser(), browser()]) await other.signIn('acht');
+    const sessions = (await (await who.ask('GET', '/sessions')).json()) as { id: string; this: boolean }[];
+    const [one, another] = sessions.filter((s) => !s.this);
+    const end = (id = '') =>
+      who.ask('DELETE', `/sessions/${id}`, undefined, { 'Idempotency-Key': 'an-end-of-a-session' });
+    expect([(await end(one?.id)).status, (await end(one?.id)).status]).toEqual([204, 204]);
+    expect(await refusal(await end(another?.id))).toEqual([409, 'key_used']);
+  }, 60_000);
+
   it('end sooner for a leader of the county than for others', async () => {
     const [leader, head] = [
       await county.newcomer('xianzhang', 'xz@jinyun.example'),

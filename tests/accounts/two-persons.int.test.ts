@@ -113,6 +113,15 @@ describe('an account', () => {
     expect(county.post.sent.slice(sent).map((m) => m.to)).toEqual([invited.email]);
   });
 
+  it('has its sessions ended by no key that ended another’s', async () => {
+    const others = (await (await county.admin.ask('GET', '/accounts')).json()) as { id: string }[];
+    const endAll = (id: string) =>
+      second.ask('POST', `/accounts/${id}/requests`, { ask: 'end_sessions' }, { 'Idempotency-Key': 'ended-by-key-1' });
+    const other = others.find(({ id }) => id !== someone)?.id ?? '';
+    expect([(await endAll(someone)).status, (await endAll(someone)).status]).toEqual([201, 201]);
+    expect(await refusal(await endAll(other))).toEqual([409, 'key_used']);
+  });
+
   it('is changed by no request without a key', async () => {
     const bare = await second.ask('POST', `/accounts/${someone}/requests`, { ask: 'end' }, { 'Idempotency-Key': '' });
     expect(bare.status).toBe(422);

@@ -1,6 +1,9 @@
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Database } from '../../activities/store/database.ts';
+import { createApp } from '../../client/http/app.ts';
+import { toldRoutes } from '../../client/http/description/open-api.ts';
+import { toldAt } from '../../client/http/told-at.ts';
 import { type Counter, openCounter } from '../support/counter.ts';
 import { COUNTY } from '../support/county.ts';
 import { openRecord } from '../support/record.ts';
@@ -61,5 +64,35 @@ describe('what is asked of a case by whoever saw it in another state', () => {
   it('is refused where there is nothing that could be held against it', async () => {
     const answer = await counter.ask('office', path, {}, { 'If-Match': '"x"' });
     expect(answer.status).toBe(422);
+  });
+});
+
+describe('a change that is told in a list alone', () => {
+  const change = { act: 'rename_unit', unit: 'slj', name: '县水务局', from: '2024-06-01' };
+  const decide = (id: string, seen: string) =>
+    counter.ask(
+      'office',
+      `/cycles/${counter.cycle}/unit-changes/${id}/requests`,
+      { ask: 'reject_unit_change', reason: '暂缓' },
+      { 'If-Match': seen },
+    );
+
+  it('is decided while the list is as it was seen, and not after', async () => {
+    const list = () => tagOf(counter.ask('office', `/cycles/${counter.cycle}/organisation`));
+    const before = await list();
+    const proposed = { change, reason: '机构改革' };
+    expect((await counter.ask('office', `/cycles/${counter.cycle}/unit-changes/u1`, proposed)).status).toBe(201);
+    expect((await decide('u1', before)).status).toBe(412);
+    expect((await decide('u1', await list())).status).not.toBe(412);
+  });
+});
+
+describe('the description', () => {
+  it('names If-Match only where there is something that an act can be held against', () => {
+    const routes = toldRoutes(createApp(counter.httpDeps));
+    const read = new Set(routes.filter((r) => r.method === 'get').map((r) => r.path));
+    const edits = routes.filter((r) => r.method === 'post' && r.path.includes('/:cycle/') && toldAt(r.path) !== null);
+    expect(edits.filter((r) => !read.has(toldAt(r.path) ?? ''))).toEqual([]);
+    expect(edits.length).toBeGreaterThan(12);
   });
 });

@@ -125,6 +125,7 @@ describe('an upload that is cut', () => {
         `POST /api${counter.path}${named('a.jpg')} HTTP/1.1`,
         'Host: localhost',
         `Authorization: Bearer ${counter.tokenOf('slj-head')}`,
+        'Idempotency-Key: a-file-of-the-test',
         'Content-Length: 1000',
         '',
         '',
@@ -143,7 +144,10 @@ describe('an upload that is cut', () => {
     atCounter(db, async (counter) => {
       const slow = new Hono().route('/', evidenceRoutes(counter.httpDeps, 30)).onError(problemResponse(() => {}));
       const body = new ReadableStream({ start: (stream) => stream.enqueue(PHOTO) });
-      const headers = { Authorization: `Bearer ${counter.tokenOf('slj-head')}` };
+      const headers = {
+        Authorization: `Bearer ${counter.tokenOf('slj-head')}`,
+        'Idempotency-Key': 'a-file-of-the-test',
+      };
       const init = { method: 'POST', headers, body, duplex: 'half' } as RequestInit;
       const answer = await slow.request(`/${counter.cycle}/evidence${named('a.jpg')}`, init);
       expect([await refusal(answer), await inFolder(counter)]).toEqual(['408 upload_timeout', 0]);

@@ -1,3 +1,5 @@
+import { randomUUID } from 'node:crypto';
+
 /** What a report was answered with. */
 export interface Answer {
   readonly status: number;
@@ -35,10 +37,11 @@ interface Which {
 /** Speaks to a server as one bearer of a token. */
 export function caller(url: string, token: string) {
   const headers = { Authorization: `Bearer ${token}`, 'Content-Type': 'application/json' };
+  const key = () => ({ 'Idempotency-Key': randomUUID() });
   const get = async <T>(path: string): Promise<T> =>
     (await (await fetch(`${url}/api${path}`, { headers })).json()) as T;
   const post = async (path: string, body: object = {}, more: Record<string, string> = {}) => {
-    const init = { method: 'POST', headers: { ...headers, ...more }, body: JSON.stringify(body) };
+    const init = { method: 'POST', headers: { ...headers, ...key(), ...more }, body: JSON.stringify(body) };
     const answer = await fetch(`${url}/api${path}`, init);
     return (await answer.json()) as Record<string, unknown>;
   };

@@ -3,6 +3,7 @@ import { createApp } from '../../client/http/app.ts';
 import { issueToken } from '../../client/operations/tokens.ts';
 import { task } from '../support/cast.ts';
 import { edgeDeps } from '../support/edge.ts';
+import { freshKey } from '../support/requests.ts';
 import { openStage, QUIET, quarterPlan, type Stage } from '../support/stage.ts';
 import { xlsx } from '../support/workbooks.ts';
 
@@ -15,7 +16,7 @@ describe('tables over HTTP', () => {
   const call = (post: string, path: string, body?: Uint8Array | string, more: Record<string, string> = {}) =>
     app.request(`/api/cycles/${stage.cycle}${path}`, {
       method: body === undefined ? 'GET' : 'POST',
-      headers: { Authorization: `Bearer ${tokens[post]}`, ...more },
+      headers: { Authorization: `Bearer ${tokens[post]}`, 'Idempotency-Key': freshKey(), ...more },
       ...(body === undefined ? {} : { body: typeof body === 'string' ? body : new Uint8Array(body) }),
     });
 
@@ -60,6 +61,13 @@ describe('tables over HTTP', () => {
     expect((await call('nyncj-reporter', '/units/slj/form')).status).toBe(403);
     const taken = await call('slj-reporter', path, form);
     expect([taken.status, await taken.json()]).toMatchObject([200, [{ status: 'taken' }]]);
+    const key = { 'Idempotency-Key': 'a-form-of-january' };
+    const next = form.replace('2024-01,20', '2024-01,21');
+    const corrected = await (await call('slj-reporter', `${path}&reason=漏报`, next, key)).text();
+    expect(JSON.parse(corrected)).toMatchObject([{ status: 'taken', version: 2 }]);
+    expect(await (await call('slj-reporter', `${path}&reason=漏报`, next, key)).text()).toBe(corrected);
+    const anew = await (await call('slj-reporter', `${path}&reason=漏报`, next)).json();
+    expect(anew).toMatchObject([{ status: 'unchanged', version: 2 }]);
     expect(await (await call('slj-reporter', '/units/slj/form?as=csv&period=2024-01')).text()).toContain('firms');
   });
 

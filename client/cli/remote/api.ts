@@ -71,7 +71,7 @@ export async function connect(terminal: Terminal, cycle?: string, post?: string)
       const headers = {
         'Content-Type': 'application/octet-stream',
         'Content-Digest': `sha-256=:${digest}:`,
-        ...(key === undefined ? {} : { 'Idempotency-Key': key }),
+        'Idempotency-Key': key ?? randomUUID(),
       };
       return (
         await call(path, { method: 'POST', headers, body: new Blob([new Uint8Array(bytes)]) })

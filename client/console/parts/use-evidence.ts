@@ -1,6 +1,6 @@
 import { useIsMutating, useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { Shape } from '../../api/client.ts';
+import { keyed, type Shape } from '../../api/client.ts';
 import { api } from '../app/api.ts';
 import { asked } from '../app/asked.ts';
 import { useStanding } from '../app/session/use-session.ts';
@@ -24,9 +24,10 @@ export function useEvidence(unit: string, onKept: (file: KeptFile) => void) {
     const digest = await crypto.subtle.digest('SHA-256', await file.arrayBuffer());
     const base64 = btoa(String.fromCharCode(...new Uint8Array(digest)));
     setStep({ name: file.name, told: 'uploading' });
+    const params = { ...keyed({ cycle }), query: { unit, name: file.name } };
     const kept = await asked(() =>
       api.POST('/cycles/{cycle}/evidence', {
-        params: { path: { cycle }, query: { unit, name: file.name } },
+        params,
         headers: { 'Content-Type': 'application/octet-stream', 'Content-Digest': `sha-256=:${base64}:` },
         body: '',
         bodySerializer: () => file,

@@ -1,6 +1,7 @@
 import type { Hono } from 'hono';
 import { z } from 'zod';
 import { type Told, toldBy } from '../endpoint.ts';
+import { toldAt } from '../told-at.ts';
 
 type Schema = Readonly<Record<string, unknown>>;
 
@@ -94,12 +95,18 @@ function inQuery({ query }: Route): object[] {
   });
 }
 
-function inHeader({ keyed, path }: Route): object[] {
-  const key = { type: 'string', pattern: '^[A-Za-z0-9_.:-]{8,128}$' };
-  const asks = path.includes('/:cycle/') && path.endsWith('/requests');
+const KEY = {
+  name: 'Idempotency-Key',
+  in: 'header',
+  description: 'Sent again under its key within a week, a request is answered as it was and does nothing twice',
+  schema: { type: 'string', pattern: '^[A-Za-z0-9_.:-]{8,128}$' },
+};
+
+function inHeader({ keyed, method, path }: Route): object[] {
+  const isEdit = method === 'post' && path.includes('/:cycle/') && toldAt(path) !== null;
   return [
-    ...(keyed ? [{ name: 'Idempotency-Key', in: 'header', required: true, schema: key }] : []),
-    ...(asks ? [{ name: 'If-Match', in: 'header', required: false, schema: { type: 'string' } }] : []),
+    ...(keyed ? [{ ...KEY, required: keyed === true }] : []),
+    ...(isEdit ? [{ name: 'If-Match', in: 'header', required: false, schema: { type: 'string' } }] : []),
   ];
 }
 

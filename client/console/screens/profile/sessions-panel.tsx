@@ -1,5 +1,6 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { Button, Tag } from 'antd';
+import { keyed } from '../../../api/client.ts';
 import { api } from '../../app/api.ts';
 import { asked } from '../../app/asked.ts';
 import { queries } from '../../app/query.ts';
@@ -18,7 +19,10 @@ export function SessionsPanel() {
   const { instant } = useTimes();
   const sessions = useQuery({ queryKey: KEY, queryFn: () => asked(() => api.GET('/sessions')) });
   const end = useMutation({
-    mutationFn: (id: string) => asked(() => api.DELETE('/sessions/{id}', { params: { path: { id } } })),
+    mutationFn: (id: string) => {
+      const params = keyed({ id });
+      return asked(() => api.DELETE('/sessions/{id}', { params }));
+    },
     onSettled: () => queries.invalidateQueries({ queryKey: KEY }),
   });
   return (

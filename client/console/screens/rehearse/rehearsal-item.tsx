@@ -1,6 +1,7 @@
 import { CheckCircleOutlined, CloseCircleOutlined, LoadingOutlined } from '@ant-design/icons';
 import { Button, Progress } from 'antd';
 import { useState } from 'react';
+import { keyed } from '../../../api/client.ts';
 import { api } from '../../app/api.ts';
 import { asked } from '../../app/asked.ts';
 import { useAct } from '../../parts/act/use-act.ts';
@@ -31,7 +32,10 @@ export function RehearsalItem({ rehearsal, isNewest }: Props) {
   const { id, title, seed, startedAt, status } = rehearsal;
   const [isOpen, setOpen] = useState(isNewest);
   const remove = useAct(
-    (of: string) => asked(() => api.DELETE('/rehearsals/{id}', { params: { path: { id: of } } })),
+    (of: string, key) => {
+      const params = keyed({ id: of }, key);
+      return asked(() => api.DELETE('/rehearsals/{id}', { params }));
+    },
     ['rehearsals'],
   );
   const [tone, Icon] = LOOKS[status];

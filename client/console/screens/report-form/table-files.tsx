@@ -2,6 +2,7 @@ import { DownloadOutlined, UploadOutlined } from '@ant-design/icons';
 import { useMutation } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { useRef } from 'react';
+import { keyed } from '../../../api/client.ts';
 import { api } from '../../app/api.ts';
 import { asked } from '../../app/asked.ts';
 import { queries } from '../../app/query.ts';
@@ -26,15 +27,17 @@ export function TableFiles({ period }: { readonly period: string }) {
     },
   });
   const taken = useMutation({
-    mutationFn: (file: File) =>
-      asked(() =>
+    mutationFn: (file: File) => {
+      const params = { ...keyed(path), query: { name: file.name, period } };
+      return asked(() =>
         api.POST('/cycles/{cycle}/units/{unit}/form', {
-          params: { path, query: { name: file.name, period } },
+          params,
           headers: { 'Content-Type': 'application/octet-stream' },
           body: '',
           bodySerializer: () => file,
         }),
-      ),
+      );
+    },
     onSettled: () => queries.invalidateQueries({ queryKey: ['duties'] }),
   });
   return (
