@@ -35,6 +35,13 @@ export const SCREENS: readonly Screen[] = [
     load: () => import('../screens/duties/screen.tsx'),
   },
   {
+    path: 'waiting',
+    name: { zh: '我的待办', en: 'My duties' },
+    listed: { group: 'work', icon: CarryOutOutlined },
+    roles: ['supervisor', 'leader'],
+    load: () => import('../screens/waiting/screen.tsx'),
+  },
+  {
     path: 'duties/:period',
     name: { zh: '填报', en: 'Report' },
     roles: ['reporter', 'head'],

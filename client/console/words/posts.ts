@@ -27,6 +27,10 @@ export const POSTS = words(
     no_history: '还没有换过人。',
     at: '登记时间',
     effect: '生效日',
+    unit_changes: '机构变更',
+    rename_unit: '自{{from}}起，{{unit}}更名为{{name}}',
+    merge_units: '自{{from}}起，{{units}}并入{{into}}',
+    split_unit: '自{{from}}起，{{unit}}分设为{{into}}，其余事项归{{rest}}',
   },
   {
     title: 'Posts and people',
@@ -54,5 +58,9 @@ export const POSTS = words(
     no_history: 'None yet.',
     at: 'Recorded',
     effect: 'From',
+    unit_changes: 'Changes of units',
+    rename_unit: 'From {{from}}: {{unit}} is renamed {{name}}',
+    merge_units: 'From {{from}}: {{units}} are merged into {{into}}',
+    split_unit: 'From {{from}}: {{unit}} is split into {{into}}; the rest goes to {{rest}}',
   },
 );

@@ -8,6 +8,7 @@ import { POSTS } from '../../words/posts.ts';
 import { useWords } from '../../words/use-words.ts';
 import { History } from './history.tsx';
 import { PostsTable } from './posts-table.tsx';
+import { UnitChanges } from './unit-changes.tsx';
 import { type Organisation, usePosts } from './use-posts.ts';
 import '../../parts/stacked.css';
 import './posts.css';
@@ -38,6 +39,7 @@ function Shown({ organisation }: { readonly organisation: Organisation }) {
   return (
     <>
       <div role="status">{told && <Alert type="success" showIcon title={told} />}</div>
+      <UnitChanges organisation={organisation} />
       <section className="panel">
         <search className="filters">
           <SearchText label={say('search')} value={text} onSearch={setText} />

@@ -5,6 +5,7 @@ import { Loaded } from '../../parts/loaded.tsx';
 import { TASK } from '../../words/task.ts';
 import { useWords } from '../../words/use-words.ts';
 import { Amendments } from './amendments.tsx';
+import { BlockedButton } from './blocked-button.tsx';
 import { Indicators } from './indicators.tsx';
 import { Opinions } from './opinions.tsx';
 import { Proposals } from './proposals.tsx';
@@ -33,6 +34,7 @@ function Known({ task }: { readonly task: Task }) {
             [say('status'), say(`status.${task.status}` as 'status.active')],
           ]}
         />
+        <BlockedButton task={task} />
       </section>
       <Indicators indicators={task.indicators} />
       <Proposals task={task} />
