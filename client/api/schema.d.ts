@@ -4464,7 +4464,8 @@ export interface components {
         /** @description What became of a report in another cycle that asks for the same figures. */
         readonly Served: {
             readonly cycle: string;
-            readonly status: Record<string, never> | Record<string, never> | Record<string, never>;
+            /** @enum {string} */
+            readonly status: "taken" | "received" | "drafted";
             readonly task: string;
         } | {
             readonly cycle: string;
@@ -5170,17 +5171,17 @@ export interface components {
         };
         /** @description A unit whose year comes out otherwise, and what decided it: what it missed before, or what it misses now. */
         readonly YearDifference: {
+            /** @description What a year came to. */
             readonly after: {
-                /** @description Null: not evaluated (不参评), because nothing gave it a score. */
                 readonly grade: string | null;
                 readonly rank: number | null;
-                readonly score: unknown;
+                readonly score: string | null;
             };
+            /** @description What a year came to. */
             readonly before: {
-                /** @description Null: not evaluated (不参评), because nothing gave it a score. */
                 readonly grade: string | null;
                 readonly rank: number | null;
-                readonly score: unknown;
+                readonly score: string | null;
             };
             readonly group: string;
             readonly unit: string;

@@ -8,7 +8,7 @@ import type { Problem } from './problem.ts';
 /** A report of a script: when it is handed in, the line each of its values stands on. */
 export interface ScriptedReport {
   readonly at: Instant;
-  readonly report: Report;
+  readonly report: Pick<Report, 'unit' | 'task' | 'period' | 'lines'>;
   readonly lines: readonly number[];
 }
 

@@ -4,12 +4,12 @@ import { type AskedFor, type SharedFigure, sharedFigures } from '../../workflows
 import { cycleDefinition } from './admission.ts';
 import type { OperationDeps } from './deps.ts';
 import { OperationError, operationError, type Refused } from './errors.ts';
-import { type HandedInAnswer, handInReport } from './hand-in-report.ts';
+import { handInReport } from './hand-in-report.ts';
 import type { Submission } from './submit-report.ts';
 
 /** What became of a report in another cycle that asks for the same figures. */
 export type Served = { readonly cycle: string; readonly task: string } & (
-  | { readonly status: HandedInAnswer['status'] }
+  | { readonly status: 'taken' | 'received' | 'drafted' }
   | { readonly status: 'refused'; readonly refusals: readonly Refused[] }
 );
 

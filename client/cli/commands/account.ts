@@ -1,12 +1,10 @@
+import type { Sent } from '../../api/described.ts';
 import { asked, invite, listAccounts } from '../operator/account.ts';
 import { decideAccount, listProposals } from '../operator/account-proposals.ts';
 import { begin } from '../operator/begin.ts';
 import type { AddCommand } from '../shared/command.ts';
 
-interface Invited {
-  readonly name: string;
-  readonly role?: string;
-}
+type Invited = Omit<Sent<'invite'>, 'email'>;
 
 /** `duban account list|invite|begin|proposals|approve|reject|end-sessions|disable|enable|reset|drop-factor|unlock`: who may sign in, as the operator on the machine. */
 export const addAccount: AddCommand = (program, terminal, done) => {

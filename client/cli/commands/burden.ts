@@ -1,6 +1,6 @@
 import { BURDENS } from '../../../workflows/rules/burden.ts';
 import type { BurdenView } from '../../views/burden.ts';
-import { connect } from '../remote/api.ts';
+import { connect } from '../remote/connect.ts';
 import { onlyCycle } from '../remote/only-cycle.ts';
 import type { AddCommand } from '../shared/command.ts';
 import { sharedText } from '../shared/shared-text.ts';
@@ -27,7 +27,7 @@ export const addBurden: AddCommand = (program, terminal, done) => {
 
 async function burden(terminal: Terminal, { month, unit, cycle: named }: Options): Promise<ExitCode> {
   const cycle = await onlyCycle(terminal, named);
-  const all = await (await connect(terminal)).get(`/cycles/${cycle}/burden`, { month });
+  const all = await (await connect(terminal)).get('/cycles/{cycle}/burden', { cycle }, { month });
   const units = unit ? all.units.filter((u) => u.unit === unit) : all.units;
   const shared = all.shared.filter((f) => !unit || units.some((u) => u.name === f.unit));
   const view = { ...all, units, shared };

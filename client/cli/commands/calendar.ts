@@ -1,10 +1,10 @@
 import { basename } from 'node:path';
+import type { Answered } from '../../api/described.ts';
 import { retimedText } from '../../explain/retimed-text.ts';
 import { loadCalendar } from '../../intake/load-calendar.ts';
 import { good } from '../../intake/problem.ts';
 import { when } from '../../messages/when.ts';
-import type { CalendarImport } from '../../views/calendar-imports.ts';
-import { connect } from '../remote/api.ts';
+import { connect } from '../remote/connect.ts';
 import { onlyCycle } from '../remote/only-cycle.ts';
 import type { AddCommand } from '../shared/command.ts';
 import { movedText } from '../shared/moved-text.ts';
@@ -26,9 +26,7 @@ export const addCalendar: AddCommand = (program, terminal, done) => {
     .action(async (options: { cycle?: string }) => done(await list(terminal, options.cycle)));
 };
 
-interface Imported extends Pick<CalendarImport, 'moved' | 'followUps'> {
-  readonly cycle: string;
-}
+type Imported = Pick<Answered<'importCalendar'>[number], 'cycle' | 'moved' | 'followUps'>;
 
 /** What a calendar moved: the agenda, then the deadlines of what is followed up. */
 function importText(terminal: Terminal, { cycle, moved, followUps }: Imported): string {
@@ -42,7 +40,7 @@ async function take(terminal: Terminal, file: string): Promise<ExitCode> {
   const loaded = good(loadCalendar(file, bytes));
   const api = await connect(terminal);
   const calendar = { name: basename(file), text: new TextDecoder().decode(bytes) };
-  const imported = await api.send<Imported[]>('POST', '/calendars', { calendar });
+  const imported = await api.post('/calendars', {}, { calendar });
   if (terminal.json) {
     terminal.out(JSON.stringify(imported, null, 2));
     return EXIT.done;
@@ -54,7 +52,7 @@ async function take(terminal: Terminal, file: string): Promise<ExitCode> {
 
 async function list(terminal: Terminal, named?: string): Promise<ExitCode> {
   const cycle = await onlyCycle(terminal, named);
-  const imports = await (await connect(terminal)).get(`/cycles/${cycle}/calendars`);
+  const imports = await (await connect(terminal)).get('/cycles/{cycle}/calendars', { cycle });
   const { say } = terminal;
   if (terminal.json) terminal.out(JSON.stringify(imports, null, 2));
   else if (imports.length === 0) terminal.out(say('calendar.none'));

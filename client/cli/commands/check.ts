@@ -1,11 +1,12 @@
 import type { Command } from 'commander';
 import type { DrawView } from '../../views/checks.ts';
 import { checksTable, drawText } from '../check/check-text.ts';
-import { type Api, connect } from '../remote/api.ts';
+import type { Api } from '../remote/api.ts';
 import { attached } from '../remote/attach.ts';
+import { connect } from '../remote/connect.ts';
 import { listing } from '../remote/listing.ts';
 import { onlyCycle } from '../remote/only-cycle.ts';
-import { tokenFor } from '../remote/token-for.ts';
+import { speakAs } from '../remote/speak-as.ts';
 import { unitNames } from '../remote/unit-names.ts';
 import type { AddCommand } from '../shared/command.ts';
 import { EXIT, type ExitCode, type Terminal } from '../shared/terminal.ts';
@@ -69,18 +70,14 @@ function addChecks(program: Command, terminal: Terminal, done: (code: ExitCode) 
 }
 
 async function draw(terminal: Terminal, { cycle: named, period, as = '' }: Options): Promise<ExitCode> {
-  const cycle = await onlyCycle(terminal, named);
-  await tokenFor(terminal, cycle, as);
-  const path = `/cycles/${cycle}/spot-checks/${encodeURIComponent(period)}`;
-  const api = await connect(terminal, cycle, as);
-  return shown(terminal, api, cycle, await api.send<DrawView>('POST', path, {}));
+  const { cycle, api } = await speakAs(terminal, { cycle: named, as });
+  return shown(terminal, api, cycle, await api.post('/cycles/{cycle}/spot-checks/{period}', { cycle, period }, {}));
 }
 
 async function show(terminal: Terminal, { cycle: named, period }: Options): Promise<ExitCode> {
   const cycle = await onlyCycle(terminal, named);
-  const path = `/cycles/${cycle}/spot-checks/${encodeURIComponent(period)}`;
   const api = await connect(terminal);
-  return shown(terminal, api, cycle, await api.get(path));
+  return shown(terminal, api, cycle, await api.get('/cycles/{cycle}/spot-checks/{period}', { cycle, period }));
 }
 
 async function shown(terminal: Terminal, api: Api, cycle: string, view: DrawView): Promise<ExitCode> {
@@ -92,9 +89,8 @@ async function shown(terminal: Terminal, api: Api, cycle: string, view: DrawView
 /** Draws again from the record alone; ends with 1 when that is not what was recorded. */
 async function again(terminal: Terminal, { cycle: named, period }: Options): Promise<ExitCode> {
   const cycle = await onlyCycle(terminal, named);
-  const path = `/cycles/${cycle}/spot-checks/${encodeURIComponent(period)}/again` as const;
   const api = await connect(terminal);
-  const view = await api.get(path);
+  const view = await api.get('/cycles/{cycle}/spot-checks/{period}/again', { cycle, period });
   const unitName = await unitNames(api, cycle);
   const { same, seed, seedAt, upTo, reports, drawn } = view;
   const text = [
@@ -108,13 +104,11 @@ async function again(terminal: Terminal, { cycle: named, period }: Options): Pro
 
 async function record(terminal: Terminal, task: string, options: RecordOptions): Promise<ExitCode> {
   const { unit, period, channel = null, found = [], result, evidence, attach, as = '' } = options;
-  const cycle = await onlyCycle(terminal, options.cycle);
-  await tokenFor(terminal, cycle, as);
-  const api = await connect(terminal, cycle, as);
+  const { cycle, api } = await speakAs(terminal, { cycle: options.cycle, as });
   const files = await attached(api, cycle, unit, attach);
   const agrees = result === undefined ? {} : { agrees: result === 'match' };
-  const body = { task, unit, period, channel, found: pairs(found), ...agrees, evidence, ...files };
-  const answer = await api.send<{ number: number; matches: boolean }>('POST', `/cycles/${cycle}/checks`, body);
+  const said = { channel, found: pairs(found), ...agrees, evidence, ...files };
+  const answer = await api.post('/cycles/{cycle}/checks', { cycle }, { task, unit, period, ...said });
   const told = { task, unit, period, number: answer.number };
   const shown = { ...told, unit: (await unitNames(api, cycle))(unit) };
   const text = terminal.say(answer.matches ? 'check.matches' : 'check.differs', shown);
@@ -133,4 +127,4 @@ interface ListOptions {
   readonly period?: string;
 }
 
-const list = listing('/cycles/{cycle}/checks', 'check.none', checksTable);
+const list = listing('/cycles/{cycle}/checks', ['unit', 'period'], 'check.none', checksTable);

@@ -1,20 +1,16 @@
+import type { Sent } from '../../api/described.ts';
 import { BadInput } from '../../intake/problem.ts';
 import { when } from '../../messages/when.ts';
-import { connect } from '../remote/api.ts';
+import { connect } from '../remote/connect.ts';
 import type { AddCommand } from '../shared/command.ts';
 import { EXIT } from '../shared/terminal.ts';
-
-interface ClockView {
-  readonly now: string;
-  readonly speed: number;
-}
 
 /** `duban clock pause|set|speed`: the sample's clock. */
 export const addClock: AddCommand = (program, terminal, done) => {
   const { say } = terminal;
   const clock = program.command('clock').description(say('cli.clock'));
-  const put = async (body: object) => {
-    const view = await (await connect(terminal)).send<ClockView>('PUT', '/clock', body);
+  const put = async (body: Sent<'setClock'>) => {
+    const view = await (await connect(terminal)).put('/clock', {}, body);
     terminal.out(
       terminal.json ? JSON.stringify(view) : say('clock.stands', { now: when(view.now), speed: view.speed / 1440 }),
     );

@@ -16,7 +16,7 @@ export const addCompare: AddCommand = (program, terminal, done) => {
     .action(async (options: { period: string; cycle?: string }) => done(await compare(terminal, options)));
 };
 
-const compare = listing('/cycles/{cycle}/comparison', 'compare.none', comparisonText);
+const compare = listing('/cycles/{cycle}/comparison', ['period'], 'compare.none', comparisonText);
 
 function comparisonText(terminal: Terminal, groups: readonly ComparedGroup[]): string {
   const { say } = terminal;

@@ -1,10 +1,9 @@
 import type { Command } from 'commander';
 import { sayCode } from '../../messages/catalogue.ts';
 import { byWhen, when } from '../../messages/when.ts';
-import type { StartedCycle } from '../../operations/import-cycle.ts';
 import { conflictsOf } from '../../views/plan-conflicts.ts';
 import type { CycleStatus } from '../../views/status.ts';
-import { connect } from '../remote/api.ts';
+import { connect } from '../remote/connect.ts';
 import { onlyCycle } from '../remote/only-cycle.ts';
 import type { AddCommand } from '../shared/command.ts';
 import { conflictsText } from '../shared/conflicts-text.ts';
@@ -51,7 +50,7 @@ async function start(terminal: Terminal, plan: string, options: StartOptions): P
   const conflicts = conflictsOf(loaded.plan);
   const api = await connect(terminal);
   const body = { ...(await sentFiles(plan, options.policy)), from: options.from, cycle: options.id };
-  const started = await api.send<StartedCycle>('POST', '/cycles', body);
+  const started = await api.post('/cycles', {}, body);
   const { cycle, from, shared } = started;
   const text = [
     terminal.say('cycle.started', { cycle, from }),
@@ -64,7 +63,7 @@ async function start(terminal: Terminal, plan: string, options: StartOptions): P
 
 async function status(terminal: Terminal, named?: string): Promise<ExitCode> {
   const cycle = await onlyCycle(terminal, named);
-  const view = await (await connect(terminal)).get(`/cycles/${cycle}`);
+  const view = await (await connect(terminal)).get('/cycles/{cycle}', { cycle });
   if (terminal.json) terminal.out(JSON.stringify(view, null, 2));
   else terminal.out(statusText(terminal, view));
   return EXIT.done;
@@ -104,9 +103,8 @@ function statusText(terminal: Terminal, view: CycleStatus): string {
 
 async function next(terminal: Terminal, options: { cycle?: string; limit: string }): Promise<ExitCode> {
   const cycle = await onlyCycle(terminal, options.cycle);
-  const entries = await (await connect(terminal)).get(
-    `/cycles/${cycle}/agenda?limit=${encodeURIComponent(options.limit)}`,
-  );
+  const { limit } = options;
+  const entries = await (await connect(terminal)).get('/cycles/{cycle}/agenda', { cycle }, { limit });
   if (terminal.json) {
     terminal.out(JSON.stringify(entries, null, 2));
     return EXIT.done;

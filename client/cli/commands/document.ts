@@ -4,7 +4,7 @@ import type { PublishedDocument } from '../../../activities/documents/publish-do
 import { makeFolder } from '../../../activities/make-folder.ts';
 import { BadInput, type Problem } from '../../intake/problem.ts';
 import { type MessageKey, sayCode } from '../../messages/catalogue.ts';
-import { connect } from '../remote/api.ts';
+import { connect } from '../remote/connect.ts';
 import { listing } from '../remote/listing.ts';
 import { onlyCycle } from '../remote/only-cycle.ts';
 import type { AddCommand } from '../shared/command.ts';
@@ -38,7 +38,7 @@ export const addDocument: AddCommand = (program, terminal, done) => {
     .action(async (names: string[], options: Options) => done(await write(terminal, names, options)));
 };
 
-const list = listing('/cycles/{cycle}/documents', 'document.none', documentsTable);
+const list = listing('/cycles/{cycle}/documents', [], 'document.none', documentsTable);
 
 function documentsTable({ say }: Terminal, rows: readonly Row[]): string {
   return table(
@@ -57,10 +57,8 @@ async function write(
   { out, public: onlyPublic, cycle: named }: Options,
 ): Promise<ExitCode> {
   const cycle = await onlyCycle(terminal, named);
-  const query = new URLSearchParams({ public: String(onlyPublic === true) });
-  for (const name of names) query.append('name', name);
-  const api = await connect(terminal);
-  const documents = await api.get(`/cycles/${cycle}/documents/export?${query}`);
+  const query = { public: onlyPublic ? 'true' : 'false', name: names } as const;
+  const documents = await (await connect(terminal)).get('/cycles/{cycle}/documents/export', { cycle }, query);
   await readyFolder(out, documents);
   for (const { name, content } of documents) await writeOutput(join(out, name), content);
   const told = { folder: out, count: documents.length };

@@ -1,15 +1,17 @@
 import type { Command } from 'commander';
+import type { Answered } from '../../api/described.ts';
 import type { MessageKey } from '../../messages/catalogue.ts';
 import { sayCode } from '../../messages/catalogue.ts';
 import { when } from '../../messages/when.ts';
-import type { SubmissionAnswer } from '../../operations/submit-report.ts';
 import type { DraftView } from '../../views/drafts.ts';
-import { connect } from '../remote/api.ts';
+import { connect } from '../remote/connect.ts';
 import { onlyCycle } from '../remote/only-cycle.ts';
 import { tokenFor } from '../remote/token-for.ts';
 import type { AddCommand } from '../shared/command.ts';
 import { table, titled } from '../shared/table.ts';
 import { EXIT, type ExitCode, type Terminal } from '../shared/terminal.ts';
+
+const DRAFT = '/cycles/{cycle}/drafts/{task}/{unit}/{period}';
 
 interface Which {
   readonly unit: string;
@@ -58,7 +60,7 @@ function of(draft: Command, { say }: Terminal, verb: string): Command {
 
 async function list(terminal: Terminal, { unit, cycle: named }: Partial<Which>): Promise<ExitCode> {
   const cycle = await onlyCycle(terminal, named);
-  const drafts = await (await connect(terminal)).get(`/cycles/${cycle}/drafts`, { unit });
+  const drafts = await (await connect(terminal)).get('/cycles/{cycle}/drafts', { cycle }, { unit });
   if (terminal.json) terminal.out(JSON.stringify(drafts, null, 2));
   else if (drafts.length === 0) terminal.out(terminal.say('draft.none'));
   else for (const draft of drafts) terminal.out(draftText(terminal, draft));
@@ -67,7 +69,7 @@ async function list(terminal: Terminal, { unit, cycle: named }: Partial<Which>):
 
 async function show(terminal: Terminal, task: string, which: Which): Promise<ExitCode> {
   const cycle = await onlyCycle(terminal, which.cycle);
-  const draft = await (await connect(terminal)).get(pathOf(cycle, task, which));
+  const draft = await (await connect(terminal)).get(DRAFT, { cycle, ...placeOf(task, which) });
   terminal.out(terminal.json ? JSON.stringify(draft, null, 2) : draftText(terminal, draft));
   return EXIT.done;
 }
@@ -97,37 +99,31 @@ function noteOf(say: Terminal['say'], { note, light }: DraftView['lines'][number
 
 async function send(terminal: Terminal, ask: 'sign' | 'send_back', task: string, given: Decision): Promise<ExitCode> {
   const cycle = await onlyCycle(terminal, given.cycle);
-  const path = pathOf(cycle, task, given);
-  const post = given.as ?? (await signerOf(terminal, path)) ?? `${given.unit}-head`;
+  const at = { cycle, ...placeOf(task, given) };
+  // Who signs now: after a change of units that is no more the head of the unit that the draft is of.
+  const post = given.as ?? (await (await connect(terminal)).get(DRAFT, at)).signer ?? `${given.unit}-head`;
   await tokenFor(terminal, cycle, post);
   const api = await connect(terminal, cycle, post);
-  const draft = given.draft === undefined ? (await api.get(path)).number : Number(given.draft);
-  const body = ask === 'sign' ? { ask, draft } : { ask, draft, reason: given.reason };
-  const answer = await api.send<SubmissionAnswer>('POST', `${path}/requests`, body);
-  terminal.out(terminal.json ? JSON.stringify(answer) : decidedText(terminal, ask, task, given, answer));
+  const draft = given.draft === undefined ? (await api.get(DRAFT, at)).number : Number(given.draft);
+  const body = ask === 'sign' ? { ask, draft } : { ask, draft, reason: given.reason ?? '' };
+  const answer = await api.post(`${DRAFT}/requests`, at, body);
+  terminal.out(terminal.json ? JSON.stringify(answer) : decidedText(terminal, task, given, answer));
   return EXIT.done;
-}
-
-/** Whoever signs the draft now, which after a change of units is no more the head of the unit that it is of. */
-async function signerOf(terminal: Terminal, path: ReturnType<typeof pathOf>): Promise<string | null> {
-  return (await (await connect(terminal)).get(path)).signer;
 }
 
 function decidedText(
   { say }: Terminal,
-  ask: 'sign' | 'send_back',
   task: string,
   { period, reason = '' }: Decision,
-  answer: SubmissionAnswer,
+  answer: Answered<'actOnDraft'>,
 ): string {
-  if (ask === 'send_back') return say('draft.sent_back', { task, period, reason });
+  if (!('status' in answer)) return say('draft.sent_back', { task, period, reason });
   const receivedAt = when(answer.receivedAt);
   if (answer.status === 'received') return say('draft.received', { task, period, receivedAt });
   const late = answer.late ? say('draft.late') : '';
   return say('draft.signed', { task, period, receivedAt, late, version: answer.version ?? 1 });
 }
 
-function pathOf(cycle: string, task: string, { unit, period }: Which) {
-  const [of, by, when] = [task, unit, period].map(encodeURIComponent);
-  return `/cycles/${cycle}/drafts/${of}/${by}/${when}` as const;
+function placeOf(task: string, { unit, period }: Which) {
+  return { task, unit, period };
 }

@@ -1,6 +1,6 @@
 import { byWhen, percent, points, when } from '../../messages/when.ts';
 import { type DueDraft, type DueReport, sharesShown } from '../../views/owed.ts';
-import { connect } from '../remote/api.ts';
+import { connect } from '../remote/connect.ts';
 import { onlyCycle } from '../remote/only-cycle.ts';
 import type { AddCommand } from '../shared/command.ts';
 import { cut, table } from '../shared/table.ts';
@@ -29,13 +29,13 @@ async function due(terminal: Terminal, unit: string, { cycle: named, form, perio
   const as = form === undefined ? 'xlsx' : tableForm('--form', form);
   const cycle = await onlyCycle(terminal, named);
   if (form !== undefined) {
-    const query = new URLSearchParams({ as, ...(period === undefined ? {} : { period }) });
-    const bytes = await (await connect(terminal)).bytes(`/cycles/${cycle}/units/${unit}/form?${query}`);
+    const api = await connect(terminal);
+    const bytes = await api.bytes('/cycles/{cycle}/units/{unit}/form', { cycle, unit }, { as, period });
     await writeOutput(form, bytes);
     terminal.out(terminal.json ? JSON.stringify({ file: form }) : terminal.say('form.written', { file: form, unit }));
     return EXIT.done;
   }
-  const reports = await (await connect(terminal)).get(`/cycles/${cycle}/units/${unit}/due`);
+  const reports = await (await connect(terminal)).get('/cycles/{cycle}/units/{unit}/due', { cycle, unit });
   if (terminal.json) terminal.out(JSON.stringify(reports, null, 2));
   else terminal.out(reports.length === 0 ? terminal.say('due.nothing', { unit }) : dueText(terminal, reports, unit));
   return EXIT.done;

@@ -1,15 +1,14 @@
+import type { Sent } from '../../api/described.ts';
 import type { MessageKey } from '../../messages/catalogue.ts';
 import { operationError } from '../../operations/errors.ts';
-import type { EvaluationView, TriedYear } from '../../views/evaluation.ts';
+import type { EvaluationView } from '../../views/evaluation.ts';
 import { EVALUATION_ASKS } from '../evaluation/asks.ts';
 import { evaluationText, triedText, whyYearText } from '../evaluation/evaluation-text.ts';
-import { connect } from '../remote/api.ts';
 import { attached } from '../remote/attach.ts';
-import { onlyCycle } from '../remote/only-cycle.ts';
-import { tokenFor } from '../remote/token-for.ts';
+import { speakAs } from '../remote/speak-as.ts';
+import type { Given } from '../shared/ask.ts';
 import type { AddCommand } from '../shared/command.ts';
 import { EXIT, type ExitCode, type Terminal } from '../shared/terminal.ts';
-import type { Given } from '../task/asks.ts';
 
 interface As {
   readonly cycle?: string;
@@ -45,7 +44,7 @@ export const addEvaluation: AddCommand = (program, terminal, done) => {
     .action(async (year: string, { set, ...as }: As & { readonly set: string[] }) =>
       done(await attempt(terminal, year, set, as)),
     );
-  for (const { verb: name, needs, may = [], request } of EVALUATION_ASKS) {
+  for (const { verb: name, needs, may, request } of EVALUATION_ASKS) {
     const sub = verb(`${name} <year>`);
     const meaning = (flags: string) => say(`cli.evaluation.option.${/--(\w+)/.exec(flags)?.[1]}` as MessageKey);
     for (const flags of needs) sub.requiredOption(flags, meaning(flags));
@@ -53,14 +52,13 @@ export const addEvaluation: AddCommand = (program, terminal, done) => {
     sub
       .requiredOption('--as <post>', say('cli.option.as'))
 
-      .action(async (year: string, given: As & Given) => done(await send(terminal, year, given, request(given))));
+      .action(async (year: string, given: Given) => done(await send(terminal, year, given, request(given))));
   }
 };
 
-async function viewed(terminal: Terminal, year: string, { cycle: named, as }: As): Promise<EvaluationView> {
-  const cycle = await onlyCycle(terminal, named);
-  if (as) await tokenFor(terminal, cycle, as);
-  return (await connect(terminal, cycle, as)).get(`/cycles/${cycle}/evaluations/${year}`);
+async function viewed(terminal: Terminal, year: string, as: As): Promise<EvaluationView> {
+  const { cycle, api } = await speakAs(terminal, as);
+  return api.get('/cycles/{cycle}/evaluations/{year}', { cycle, year });
 }
 
 function told(terminal: Terminal, value: object, text: () => string): ExitCode {
@@ -77,35 +75,31 @@ async function why(terminal: Terminal, year: string, unit: string, as: As): Prom
   return told(terminal, { ...years.find((u) => u.unit === unit), input }, () => text);
 }
 
-async function page(terminal: Terminal, year: string, { cycle: named, as }: As): Promise<ExitCode> {
-  const cycle = await onlyCycle(terminal, named);
-  if (as) await tokenFor(terminal, cycle, as);
-  const html = await (await connect(terminal, cycle, as)).text(`/cycles/${cycle}/evaluations/${year}/document`);
+async function page(terminal: Terminal, year: string, as: As): Promise<ExitCode> {
+  const { cycle, api } = await speakAs(terminal, as);
+  const html = await api.text('/cycles/{cycle}/evaluations/{year}/document', { cycle, year });
   return told(terminal, { year, html }, () => html.trimEnd());
 }
 
-async function attempt(terminal: Terminal, year: string, set: readonly string[], as: As): Promise<ExitCode> {
-  const cycle = await onlyCycle(terminal, as.cycle);
+async function attempt(
+  terminal: Terminal,
+  year: string,
+  set: readonly string[],
+  as: Pick<As, 'cycle'>,
+): Promise<ExitCode> {
+  const { cycle, api } = await speakAs(terminal, as);
   const changes = set.map((pair) => {
     const at = pair.lastIndexOf('=');
     return at < 0 ? { set: pair, to: '' } : { set: pair.slice(0, at), to: pair.slice(at + 1) };
   });
-  const tried = await (await connect(terminal)).send<TriedYear>('POST', `/cycles/${cycle}/evaluations/${year}/try`, {
-    changes,
-  });
+  const tried = await api.post('/cycles/{cycle}/evaluations/{year}/try', { cycle, year }, { changes });
   const view = await viewed(terminal, year, { cycle });
   return told(terminal, tried, () => triedText(terminal, view, tried));
 }
 
-async function send(terminal: Terminal, year: string, given: As & Given, body: object): Promise<ExitCode> {
-  const { cycle: named, as, unit = '', attach } = given;
-  const cycle = await onlyCycle(terminal, named);
-  if (as) await tokenFor(terminal, cycle, as);
-  const api = await connect(terminal, cycle, as);
-  const path = `/cycles/${cycle}/evaluations/${year}/requests`;
-  const { number } = await api.send<{ number: number }>('POST', path, {
-    ...body,
-    ...(await attached(api, cycle, unit, attach)),
-  });
+async function send(terminal: Terminal, year: string, given: Given, body: Sent<'actOnEvaluation'>): Promise<ExitCode> {
+  const { cycle, api } = await speakAs(terminal, given);
+  const sent = { ...body, ...(await attached(api, cycle, given.unit ?? '', given.attach)) };
+  const { number } = await api.post('/cycles/{cycle}/evaluations/{year}/requests', { cycle, year }, sent);
   return told(terminal, { year, number }, () => terminal.say('follow_up.recorded', { id: year, number }));
 }

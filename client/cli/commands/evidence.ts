@@ -3,10 +3,8 @@ import { BadInput } from '../../intake/problem.ts';
 import { when } from '../../messages/when.ts';
 import { operationError } from '../../operations/errors.ts';
 import type { EvidenceRow } from '../../views/evidence.ts';
-import { connect } from '../remote/api.ts';
 import { sendEvidence } from '../remote/attach.ts';
-import { onlyCycle } from '../remote/only-cycle.ts';
-import { tokenFor } from '../remote/token-for.ts';
+import { speakAs } from '../remote/speak-as.ts';
 import type { AddCommand } from '../shared/command.ts';
 import { table } from '../shared/table.ts';
 import { EXIT, type ExitCode, type Terminal } from '../shared/terminal.ts';
@@ -45,14 +43,6 @@ export const addEvidenceCommand: AddCommand = (program, terminal, done) => {
     .action(async (sha256: string, options: Options) => done(await get(terminal, sha256, options)));
 };
 
-/** The server, spoken to as a post where one is named. */
-async function speakAs(terminal: Terminal, { cycle: named, as }: Options) {
-  const cycle = await onlyCycle(terminal, named);
-  if (as === undefined) return { cycle, api: await connect(terminal) };
-  await tokenFor(terminal, cycle, as);
-  return { cycle, api: await connect(terminal, cycle, as) };
-}
-
 async function add(terminal: Terminal, files: readonly string[], options: Options): Promise<ExitCode> {
   const { cycle, api } = await speakAs(terminal, options);
   const kept = await sendEvidence(api, cycle, options.unit ?? '', files);
@@ -63,7 +53,7 @@ async function add(terminal: Terminal, files: readonly string[], options: Option
 
 async function list(terminal: Terminal, options: Options): Promise<ExitCode> {
   const { cycle, api } = await speakAs(terminal, options);
-  const rows = await api.get(`/cycles/${cycle}/evidence`, { unit: options.unit });
+  const rows = await api.get('/cycles/{cycle}/evidence', { cycle }, { unit: options.unit });
   if (terminal.json) terminal.out(JSON.stringify(rows, null, 2));
   else terminal.out(rows.length === 0 ? terminal.say('evidence.none') : rowsText(terminal, rows));
   return EXIT.done;
@@ -93,10 +83,10 @@ function rowsText({ say }: Terminal, rows: readonly EvidenceRow[]): string {
 
 async function get(terminal: Terminal, sha256: string, options: Options): Promise<ExitCode> {
   const { cycle, api } = await speakAs(terminal, options);
-  const rows = await api.get(`/cycles/${cycle}/evidence`);
+  const rows = await api.get('/cycles/{cycle}/evidence', { cycle });
   const row = rows.find((r) => r.sha256.startsWith(sha256));
   if (!row) throw operationError('not_found', 'unknown_evidence', sha256);
-  const bytes = await api.bytes(`/cycles/${cycle}/evidence/${row.sha256}`);
+  const bytes = await api.bytes('/cycles/{cycle}/evidence/{sha256}', { cycle, sha256: row.sha256 });
   const out = options.out ?? '';
   await writeFile(out, bytes, { flag: 'wx', mode: 0o600 }).catch(() => {
     throw new BadInput([{ file: out, line: null, path: '', code: 'cannot_write', params: {} }]);

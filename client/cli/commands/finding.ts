@@ -3,11 +3,9 @@ import { sayCode } from '../../messages/catalogue.ts';
 import { when } from '../../messages/when.ts';
 import type { FindingRow } from '../../views/findings.ts';
 import type { NameOf } from '../organisation/unit-names.ts';
-import { connect } from '../remote/api.ts';
 import { attached } from '../remote/attach.ts';
 import { listing } from '../remote/listing.ts';
-import { onlyCycle } from '../remote/only-cycle.ts';
-import { tokenFor } from '../remote/token-for.ts';
+import { speakAs } from '../remote/speak-as.ts';
 import type { AddCommand } from '../shared/command.ts';
 import { table, titled } from '../shared/table.ts';
 import { EXIT, type ExitCode, type Terminal } from '../shared/terminal.ts';
@@ -47,7 +45,7 @@ export const addFinding: AddCommand = (program, terminal, done) => {
     .action(async (given: Given) => done(await record(terminal, given)));
 };
 
-const list = listing('/cycles/{cycle}/findings', 'finding.none', findingsTable);
+const list = listing('/cycles/{cycle}/findings', ['unit'], 'finding.none', findingsTable);
 
 function findingsTable({ say }: Terminal, rows: readonly FindingRow[], unitName: NameOf): string {
   const columns = ['column.key', 'column.at', 'column.unit', 'column.finding', 'column.follows'] as const;
@@ -71,12 +69,10 @@ function findingsTable({ say }: Terminal, rows: readonly FindingRow[], unitName:
 
 async function record(terminal: Terminal, given: Given): Promise<ExitCode> {
   const { unit, name, text, source, evidence, attach, as } = given;
-  const cycle = await onlyCycle(terminal, given.cycle);
-  await tokenFor(terminal, cycle, as);
-  const api = await connect(terminal, cycle, as);
+  const { cycle, api } = await speakAs(terminal, { cycle: given.cycle, as });
   const files = await attached(api, cycle, unit, attach);
   const body = { id: `f-${randomBytes(4).toString('hex')}`, unit, name, text, source, evidence, ...files };
-  const told = await api.send<{ id: string; opened: string[] }>('POST', `/cycles/${cycle}/findings`, body);
+  const told = await api.post('/cycles/{cycle}/findings', { cycle }, body);
   const opened = told.opened.join(terminal.say('list.comma'));
   terminal.out(terminal.json ? JSON.stringify(told) : terminal.say('finding.recorded', { id: told.id, opened }));
   return EXIT.done;

@@ -1,6 +1,6 @@
 import { flagLabel } from '../../explain/flag-label.ts';
 import type { FlagsView, GivenFlag } from '../../views/flags.ts';
-import { connect } from '../remote/api.ts';
+import { connect } from '../remote/connect.ts';
 import { onlyCycle } from '../remote/only-cycle.ts';
 import type { AddCommand } from '../shared/command.ts';
 import { table } from '../shared/table.ts';
@@ -17,7 +17,7 @@ export const addFlags: AddCommand = (program, terminal, done) => {
 
 async function flags(terminal: Terminal, named?: string): Promise<ExitCode> {
   const cycle = await onlyCycle(terminal, named);
-  const view = await (await connect(terminal)).get(`/cycles/${cycle}/flags`);
+  const view = await (await connect(terminal)).get('/cycles/{cycle}/flags', { cycle });
   if (terminal.json) terminal.out(JSON.stringify(view, null, 2));
   else terminal.out(view.periods.length === 0 ? terminal.say('flags.none_yet') : flagsText(terminal, view));
   return EXIT.done;

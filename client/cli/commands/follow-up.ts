@@ -1,18 +1,19 @@
-import { randomUUID } from 'node:crypto';
 import type { Command } from 'commander';
+import type { Answered, Sent } from '../../api/described.ts';
 import type { MessageKey } from '../../messages/catalogue.ts';
 import { FOLLOW_UP_ASKS } from '../follow-up/asks.ts';
 import { followUpsText, followUpText } from '../follow-up/follow-up-text.ts';
-import { type Api, connect } from '../remote/api.ts';
+import type { Api } from '../remote/api.ts';
 import { attached } from '../remote/attach.ts';
+import { connect } from '../remote/connect.ts';
 import { listing } from '../remote/listing.ts';
 import { onlyCycle } from '../remote/only-cycle.ts';
-import { tokenFor } from '../remote/token-for.ts';
+import { speakAs } from '../remote/speak-as.ts';
 import { unitNames } from '../remote/unit-names.ts';
+import type { Given } from '../shared/ask.ts';
 import type { AddCommand } from '../shared/command.ts';
 import { dayOption } from '../shared/day-option.ts';
 import { EXIT, type ExitCode, type Terminal } from '../shared/terminal.ts';
-import type { Given } from '../task/asks.ts';
 
 interface Options {
   readonly cycle?: string;
@@ -36,7 +37,7 @@ export const addFollowUp: AddCommand = (program, terminal, done) => {
     .option('--cycle <id>', say('cli.option.cycle'))
     .action(async (id: string, options: { cycle?: string }) => done(await show(terminal, id, options.cycle)));
   addOpen(command, terminal, done);
-  for (const { verb, needs, may = [], request } of FOLLOW_UP_ASKS) {
+  for (const { verb, needs, may, request } of FOLLOW_UP_ASKS) {
     const sub = command.command(`${verb} <id>`).description(say(`cli.follow_up.${verb}` as MessageKey));
     const meaning = (flags: string) => say(`cli.option.${/--(\w+)/.exec(flags)?.[1]}` as MessageKey);
     for (const flags of needs) sub.requiredOption(flags, meaning(flags));
@@ -44,9 +45,9 @@ export const addFollowUp: AddCommand = (program, terminal, done) => {
     sub
       .option('--cycle <id>', say('cli.option.cycle'))
       .requiredOption('--as <post>', say('cli.option.as'))
-      .action(async (id: string, given: Options & Given) => {
-        dayOption('--due', given.due);
-        done(await send(terminal, `/${encodeURIComponent(id)}/requests`, given, request(given), id, given.attach));
+      .action(async (id: string, given: Given) => {
+        if (typeof given.due === 'string') dayOption('--due', given.due);
+        done(await act(terminal, id, given, request(given)));
       });
   }
 };
@@ -57,8 +58,10 @@ interface ListOptions {
   readonly cycle?: string;
 }
 
+type Opening = Sent<'openFollowUp'>;
+
 type OpenOptions = Options & {
-  readonly kind: string;
+  readonly kind: Opening['kind'];
   readonly unit: string;
   readonly title: string;
   readonly due?: string;
@@ -92,43 +95,42 @@ function addOpen(command: Command, terminal: Terminal, done: (code: ExitCode) =>
       ) => {
         const day = dayOption('--due', due) ?? null;
         const body = { id, kind, unit, title, due: day, reason, helpers: helper, common, urgent, owner };
-        done(await send(terminal, '', as, body, id));
+        done(await open(terminal, as, body));
       },
     );
 }
 
-const list = listing('/cycles/{cycle}/follow-ups', 'follow_up.none', followUpsText);
+const list = listing('/cycles/{cycle}/follow-ups', ['unit', 'all'], 'follow_up.none', followUpsText);
 
 async function show(terminal: Terminal, id: string, named?: string): Promise<ExitCode> {
   const cycle = await onlyCycle(terminal, named);
   const api = await connect(terminal);
-  const view = await api.get(`/cycles/${cycle}/follow-ups/${encodeURIComponent(id)}`);
+  const view = await api.get('/cycles/{cycle}/follow-ups/{id}', { cycle, id });
   if (terminal.json) terminal.out(JSON.stringify(view, null, 2));
   else terminal.out(followUpText(terminal, view, await unitNames(api, cycle)));
   return EXIT.done;
 }
 
-async function send(
-  terminal: Terminal,
-  path: string,
-  given: Options,
-  body: object,
-  id: string,
-  attach: readonly string[] = [],
-): Promise<ExitCode> {
-  const cycle = await onlyCycle(terminal, given.cycle);
-  await tokenFor(terminal, cycle, given.as);
-  const api = await connect(terminal, cycle, given.as);
-  const sent = { ...body, ...(await proof(api, cycle, id, attach)) };
-  const answer = await api.send<{ number: number }>('POST', `/cycles/${cycle}/follow-ups${path}`, sent, randomUUID());
-  const told = { id, number: answer.number };
+async function open(terminal: Terminal, as: Options, body: Opening): Promise<ExitCode> {
+  const { cycle, api } = await speakAs(terminal, as);
+  return recorded(terminal, body.id, await api.post('/cycles/{cycle}/follow-ups', { cycle }, body));
+}
+
+async function act(terminal: Terminal, id: string, given: Given, body: Sent<'actOnFollowUp'>): Promise<ExitCode> {
+  const { cycle, api } = await speakAs(terminal, given);
+  const sent = { ...body, ...(await proof(api, cycle, id, given.attach)) };
+  return recorded(terminal, id, await api.post('/cycles/{cycle}/follow-ups/{id}/requests', { cycle, id }, sent));
+}
+
+function recorded(terminal: Terminal, id: string, { number }: Answered<'actOnFollowUp'>): ExitCode {
+  const told = { id, number };
   terminal.out(terminal.json ? JSON.stringify(told) : terminal.say('follow_up.recorded', told));
   return EXIT.done;
 }
 
 /** Files that come with a step concern the unit that the follow-up is about. */
-async function proof(api: Api, cycle: string, id: string, files: readonly string[]) {
+async function proof(api: Api, cycle: string, id: string, files: readonly string[] = []) {
   if (files.length === 0) return {};
-  const { unit } = await api.get(`/cycles/${cycle}/follow-ups/${encodeURIComponent(id)}`);
+  const { unit } = await api.get('/cycles/{cycle}/follow-ups/{id}', { cycle, id });
   return attached(api, cycle, unit, files);
 }

@@ -1,30 +1,21 @@
 import { randomBytes } from 'node:crypto';
+import type { Answered, Sent } from '../../api/described.ts';
 import { sayCode } from '../../messages/catalogue.ts';
 import type { ScoreItemRow } from '../../views/score-items.ts';
 import type { NameOf } from '../organisation/unit-names.ts';
-import { connect } from '../remote/api.ts';
 import { attached } from '../remote/attach.ts';
 import { listing } from '../remote/listing.ts';
-import { onlyCycle } from '../remote/only-cycle.ts';
-import { tokenFor } from '../remote/token-for.ts';
+import { speakAs } from '../remote/speak-as.ts';
 import type { AddCommand } from '../shared/command.ts';
 import { table, titled } from '../shared/table.ts';
-import { EXIT, type Terminal } from '../shared/terminal.ts';
+import { EXIT, type ExitCode, type Terminal } from '../shared/terminal.ts';
 
 interface As {
   readonly cycle?: string;
   readonly as: string;
 }
 
-interface Proposal extends As {
-  readonly unit: string;
-  readonly period: string;
-  readonly kind: string;
-  readonly amount: string;
-  readonly reason: string;
-  readonly evidence: string;
-  readonly attach?: string[];
-}
+type Proposal = As & Sent<'proposeScoreItem'> & { readonly attach?: string[] };
 
 /** `duban item list|propose|approve|reject`: bonuses and deductions beside the reports. */
 export const addItem: AddCommand = (program, terminal, done) => {
@@ -50,17 +41,13 @@ export const addItem: AddCommand = (program, terminal, done) => {
     .option('--attach <file...>', say('cli.option.attach'))
     .option('--cycle <id>', say('cli.option.cycle'))
     .requiredOption('--as <post>', say('cli.option.as'))
-    .action(async ({ cycle, as, attach, ...body }: Proposal) => {
-      const id = randomBytes(4).toString('hex');
-      const files = { unit: body.unit, attach };
-      done(await send(terminal, id, '', { as, ...(cycle ? { cycle } : {}) }, body, files));
-    });
+    .action(async (given: Proposal) => done(await propose(terminal, given)));
   item
     .command('approve <id>')
     .description(say('cli.item.approve'))
     .option('--cycle <id>', say('cli.option.cycle'))
     .requiredOption('--as <post>', say('cli.option.as'))
-    .action(async (id: string, as: As) => done(await send(terminal, id, '/requests', as, { ask: 'approve_item' })));
+    .action(async (id: string, as: As) => done(await decide(terminal, id, as, { ask: 'approve_item' })));
   item
     .command('reject <id>')
     .description(say('cli.item.reject'))
@@ -68,11 +55,11 @@ export const addItem: AddCommand = (program, terminal, done) => {
     .option('--cycle <id>', say('cli.option.cycle'))
     .requiredOption('--as <post>', say('cli.option.as'))
     .action(async (id: string, { reason, ...as }: As & { readonly reason: string }) =>
-      done(await send(terminal, id, '/requests', as, { ask: 'reject_item', reason })),
+      done(await decide(terminal, id, as, { ask: 'reject_item', reason })),
     );
 };
 
-const list = listing('/cycles/{cycle}/score-items', 'item.none', itemsTable);
+const list = listing('/cycles/{cycle}/score-items', [], 'item.none', itemsTable);
 
 function itemsTable({ say }: Terminal, rows: readonly ScoreItemRow[], unitName: NameOf): string {
   const columns = [
@@ -109,20 +96,20 @@ function whatText(say: Terminal['say'], { kind, amount, task, title, indicator, 
       });
 }
 
-/** Files that come with a request, and whom they concern. */
-interface Proof {
-  readonly unit: string;
-  readonly attach?: readonly string[] | undefined;
+async function propose(terminal: Terminal, { cycle: named, as, attach, ...body }: Proposal): Promise<ExitCode> {
+  const id = randomBytes(4).toString('hex');
+  const { cycle, api } = await speakAs(terminal, { cycle: named, as });
+  const sent = { ...body, ...(await attached(api, cycle, body.unit, attach)) };
+  return recorded(terminal, await api.post('/cycles/{cycle}/score-items/{id}', { cycle, id }, sent));
 }
 
-async function send(terminal: Terminal, id: string, path: string, as: As, body: object, proof?: Proof) {
-  const cycle = await onlyCycle(terminal, as.cycle);
-  await tokenFor(terminal, cycle, as.as);
-  const api = await connect(terminal, cycle, as.as);
-  const files = proof ? await attached(api, cycle, proof.unit, proof.attach) : {};
-  const sent = { ...body, ...files };
-  const answer = await api.send<{ number: number }>('POST', `/cycles/${cycle}/score-items/${id}${path}`, sent);
-  const told = { id, number: answer.number };
+async function decide(terminal: Terminal, id: string, as: As, body: Sent<'actOnScoreItem'>): Promise<ExitCode> {
+  const { cycle, api } = await speakAs(terminal, as);
+  return recorded(terminal, await api.post('/cycles/{cycle}/score-items/{id}/requests', { cycle, id }, body));
+}
+
+function recorded(terminal: Terminal, { id, number }: Answered<'actOnScoreItem'>): ExitCode {
+  const told = { id, number };
   terminal.out(terminal.json ? JSON.stringify(told) : terminal.say('follow_up.recorded', told));
   return EXIT.done;
 }

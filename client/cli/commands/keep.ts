@@ -3,7 +3,8 @@ import { join, resolve } from 'node:path';
 import { filesFolder } from '../../../worker/config.ts';
 import { BadInput } from '../../intake/problem.ts';
 import { type Head, type KeptBackup, keepBackup, refuseTaken } from '../../operations/backup.ts';
-import { connect, NoServer } from '../remote/api.ts';
+import { NoServer } from '../remote/api.ts';
+import { connect } from '../remote/connect.ts';
 import { dataFolder } from '../remote/data-folder.ts';
 import type { AddCommand } from '../shared/command.ts';
 import { megabytes } from '../shared/megabytes.ts';
@@ -65,8 +66,8 @@ async function backup(terminal: Terminal, out?: string): Promise<ExitCode> {
 /** The running server packs; what arrives is checked and kept here, and only then noted there. */
 async function backupRunning(terminal: Terminal, file: string): Promise<KeptBackup> {
   const api = await connect(terminal);
-  const kept = await keepBackup(file, await api.stream('/backup'));
-  await api.send('POST', '/backups', kept);
+  const kept = await keepBackup(file, await api.stream('/backup', {}));
+  await api.post('/backups', {}, kept);
   return kept;
 }
 

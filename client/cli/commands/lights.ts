@@ -1,6 +1,6 @@
 import { sayCode } from '../../messages/catalogue.ts';
 import type { LightRow, LightsView } from '../../views/lights.ts';
-import { connect } from '../remote/api.ts';
+import { connect } from '../remote/connect.ts';
 import { onlyCycle } from '../remote/only-cycle.ts';
 import type { AddCommand } from '../shared/command.ts';
 import { cut, table, titled } from '../shared/table.ts';
@@ -28,8 +28,8 @@ export const addLights: AddCommand = (program, terminal, done) => {
 
 async function lights(terminal: Terminal, { cycle: named, period, unit, all = false }: Options): Promise<ExitCode> {
   const cycle = await onlyCycle(terminal, named);
-  const query = new URLSearchParams({ ...(period ? { period } : {}), ...(unit ? { unit } : {}) });
-  const view = await (await connect(terminal)).get(`/cycles/${cycle}/lights?${query}`);
+  const query = { ...(period ? { period } : {}), ...(unit ? { unit } : {}) };
+  const view = await (await connect(terminal)).get('/cycles/{cycle}/lights', { cycle }, query);
   terminal.out(terminal.json ? JSON.stringify(view, null, 2) : lightsText(terminal, view, all));
   return EXIT.done;
 }

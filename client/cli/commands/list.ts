@@ -4,9 +4,9 @@ import { byWhen } from '../../messages/when.ts';
 import type { ListEntryRow, ListView } from '../../views/lists.ts';
 import { fieldsOf } from '../follow-up/asks.ts';
 import type { NameOf } from '../organisation/unit-names.ts';
-import { connect } from '../remote/api.ts';
+import { connect } from '../remote/connect.ts';
 import { onlyCycle } from '../remote/only-cycle.ts';
-import { tokenFor } from '../remote/token-for.ts';
+import { speakAs } from '../remote/speak-as.ts';
 import { unitNames } from '../remote/unit-names.ts';
 import type { AddCommand } from '../shared/command.ts';
 import { table, titled } from '../shared/table.ts';
@@ -65,7 +65,7 @@ export const addList: AddCommand = (program, terminal, done) => {
 
 async function types(terminal: Terminal, { cycle: named }: Which): Promise<ExitCode> {
   const cycle = await onlyCycle(terminal, named);
-  const views = await (await connect(terminal)).get(`/cycles/${cycle}/lists`);
+  const views = await (await connect(terminal)).get('/cycles/{cycle}/lists', { cycle });
   const { say } = terminal;
   if (terminal.json) terminal.out(JSON.stringify(views, null, 2));
   else terminal.out(views.length === 0 ? say('list.no_types') : typesTable(terminal, views));
@@ -97,9 +97,9 @@ function typesTable({ say }: Terminal, views: readonly ListView[]): string {
 
 async function entries(terminal: Terminal, { cycle: named, list, unit, all }: Which): Promise<ExitCode> {
   const cycle = await onlyCycle(terminal, named);
-  const query = new URLSearchParams({ all: `${all === true}`, ...(list ? { list } : {}), ...(unit ? { unit } : {}) });
   const api = await connect(terminal);
-  const rows = await api.get(`/cycles/${cycle}/list-entries?${query}`);
+  const query = { all: all ? 'true' : 'false', ...(list ? { list } : {}), ...(unit ? { unit } : {}) } as const;
+  const rows = await api.get('/cycles/{cycle}/list-entries', { cycle }, query);
   if (terminal.json) terminal.out(JSON.stringify(rows, null, 2));
   else if (rows.length === 0) terminal.out(terminal.say('list.no_entries'));
   else terminal.out(entriesTable(terminal, rows, await unitNames(api, cycle)));
@@ -125,12 +125,9 @@ function entriesTable({ say }: Terminal, rows: readonly ListEntryRow[], unitName
 
 async function add(terminal: Terminal, id: string, options: AddOptions): Promise<ExitCode> {
   const { list, unit, title, due = '', charge = '', field, urgent, as } = options;
-  const cycle = await onlyCycle(terminal, options.cycle);
-  await tokenFor(terminal, cycle, as);
-  const api = await connect(terminal, cycle, as);
+  const { cycle, api } = await speakAs(terminal, { cycle: options.cycle, as });
   const body = { id, unit, title, due, charge, fields: fieldsOf(field), ...(urgent ? { urgent } : {}) };
-  const path = `/cycles/${cycle}/lists/${encodeURIComponent(list)}/entries`;
-  const { number } = await api.send<{ number: number }>('POST', path, body);
+  const { number } = await api.post('/cycles/{cycle}/lists/{list}/entries', { cycle, list }, body);
   terminal.out(terminal.json ? JSON.stringify({ id, number }) : terminal.say('follow_up.recorded', { id, number }));
   return EXIT.done;
 }

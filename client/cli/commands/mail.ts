@@ -1,9 +1,8 @@
-import { randomUUID } from 'node:crypto';
 import { sayCode } from '../../messages/catalogue.ts';
 import { when } from '../../messages/when.ts';
-import { connect } from '../remote/api.ts';
+import { connect } from '../remote/connect.ts';
 import { onlyCycle } from '../remote/only-cycle.ts';
-import { tokenFor } from '../remote/token-for.ts';
+import { speakAs } from '../remote/speak-as.ts';
 import type { AddCommand } from '../shared/command.ts';
 import { table } from '../shared/table.ts';
 import { EXIT, type ExitCode, type Terminal } from '../shared/terminal.ts';
@@ -40,11 +39,8 @@ interface Resend {
 }
 
 async function resend(terminal: Terminal, key: string, { cycle: named, as }: Resend): Promise<ExitCode> {
-  const cycle = await onlyCycle(terminal, named);
-  await tokenFor(terminal, cycle, as);
-  const api = await connect(terminal, cycle, as);
-  const body = { ask: 'resend_mail', key };
-  const { number } = await api.send<{ number: number }>('POST', `/cycles/${cycle}/mail/requests`, body, randomUUID());
+  const { cycle, api } = await speakAs(terminal, { cycle: named, as });
+  const { number } = await api.post('/cycles/{cycle}/mail/requests', { cycle }, { ask: 'resend_mail', key });
   terminal.out(terminal.json ? JSON.stringify({ key, number }) : terminal.say('mail.resent', { key }));
   return EXIT.done;
 }
@@ -53,12 +49,11 @@ async function mail(terminal: Terminal, { cycle: named, state, limit, show }: Op
   const cycle = await onlyCycle(terminal, named);
   const api = await connect(terminal);
   if (show !== undefined) {
-    const raw = await api.text(`/cycles/${cycle}/mail/message?key=${encodeURIComponent(show)}`);
+    const raw = await api.text('/cycles/{cycle}/mail/message', { cycle }, { key: show });
     terminal.out(terminal.json ? JSON.stringify({ key: show, raw }) : raw);
     return EXIT.done;
   }
-  const query = `limit=${encodeURIComponent(limit)}${state ? `&state=${encodeURIComponent(state)}` : ''}`;
-  const rows = await api.get(`/cycles/${cycle}/mail?${query}`);
+  const rows = await api.get('/cycles/{cycle}/mail', { cycle }, { limit, ...(state ? { state } : {}) });
   if (terminal.json) {
     terminal.out(JSON.stringify(rows, null, 2));
     return EXIT.done;

@@ -1,19 +1,17 @@
-import { randomUUID } from 'node:crypto';
 import type { Command } from 'commander';
+import type { Sent } from '../../api/described.ts';
 import { sayCode } from '../../messages/catalogue.ts';
 import type { MatterAt } from '../../views/matters.ts';
 import type { NameOf } from '../organisation/unit-names.ts';
-import { connect } from '../remote/api.ts';
 import { listing } from '../remote/listing.ts';
-import { onlyCycle } from '../remote/only-cycle.ts';
-import { tokenFor } from '../remote/token-for.ts';
+import { speakAs } from '../remote/speak-as.ts';
 import type { AddCommand } from '../shared/command.ts';
 import { dayOption } from '../shared/day-option.ts';
 import { cut, table, titled } from '../shared/table.ts';
 import { EXIT, type ExitCode, type Terminal } from '../shared/terminal.ts';
 
 interface Opening {
-  readonly source: string;
+  readonly source: NonNullable<Sent<'openFollowUp'>['origin']>['kind'];
   readonly by: string;
   readonly on: string;
   readonly number?: string;
@@ -62,7 +60,7 @@ interface ListOptions {
   readonly cycle?: string;
 }
 
-const list = listing('/cycles/{cycle}/matters', 'matter.none', mattersText);
+const list = listing('/cycles/{cycle}/matters', ['unit', 'all'], 'matter.none', mattersText);
 
 function mattersText({ say }: Terminal, rows: readonly MatterAt[], unitName: NameOf): string {
   const columns = [
@@ -97,12 +95,10 @@ async function open(terminal: Terminal, id: string, given: Opening): Promise<Exi
   dayOption('--on', given.on);
   dayOption('--due', given.due);
   const { source, by, on, number = null, wording, unit, co = [], title, due, urgent, as } = given;
-  const cycle = await onlyCycle(terminal, given.cycle);
-  await tokenFor(terminal, cycle, as);
-  const api = await connect(terminal, cycle, as);
+  const { cycle, api } = await speakAs(terminal, { cycle: given.cycle, as });
   const origin = { kind: source, from: by, on, number, wording };
-  const body = { id, kind: 'matter', unit, title, due, reason: wording, helpers: co, origin, urgent };
-  const answer = await api.send<{ number: number }>('POST', `/cycles/${cycle}/follow-ups`, body, randomUUID());
+  const body = { id, kind: 'matter', unit, title, due, reason: wording, helpers: co, origin, urgent } as const;
+  const answer = await api.post('/cycles/{cycle}/follow-ups', { cycle }, body);
   const told = { id, number: answer.number };
   terminal.out(terminal.json ? JSON.stringify(told) : terminal.say('follow_up.recorded', told));
   return EXIT.done;

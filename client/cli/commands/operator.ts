@@ -1,9 +1,6 @@
 import { BadInput } from '../../intake/problem.ts';
-import type { Reconciled } from '../../operations/reconcile.ts';
-import type { Verdict } from '../../operations/verify-record.ts';
-import type { RecordHealth } from '../../views/health.ts';
 import { doctor } from '../operator/doctor.ts';
-import { connect } from '../remote/api.ts';
+import { connect } from '../remote/connect.ts';
 import type { AddCommand } from '../shared/command.ts';
 import { progressBar } from '../shared/progress.ts';
 import { EXIT, type ExitCode, type Terminal } from '../shared/terminal.ts';
@@ -37,7 +34,7 @@ async function verify(terminal: Terminal, known?: string): Promise<ExitCode> {
   }
   const body = position && hash ? { head: { position: Number(position), hash } } : {};
   const bar = progressBar(terminal, terminal.say('verify.progress'));
-  const verdict = await (await connect(terminal)).watch<Verdict>('/verify', body, bar);
+  const verdict = await (await connect(terminal)).watch('/verify', body, bar);
   const { say } = terminal;
   if (terminal.json) terminal.out(JSON.stringify(verdict));
   else if (verdict.whole)
@@ -50,14 +47,14 @@ async function verify(terminal: Terminal, known?: string): Promise<ExitCode> {
 
 async function rebuild(terminal: Terminal): Promise<ExitCode> {
   const bar = progressBar(terminal, terminal.say('rebuild.progress'));
-  const health = await (await connect(terminal)).watch<RecordHealth>('/rebuild', {}, bar);
+  const health = await (await connect(terminal)).watch('/rebuild', {}, bar);
   terminal.out(terminal.json ? JSON.stringify(health) : terminal.say('rebuild.done', { events: health.events }));
   return EXIT.done;
 }
 
 async function reconcile(terminal: Terminal): Promise<ExitCode> {
   const bar = progressBar(terminal, terminal.say('reconcile.progress'));
-  const found = await (await connect(terminal)).watch<Reconciled>('/reconcile', {}, bar);
+  const found = await (await connect(terminal)).watch('/reconcile', {}, bar);
   const { started, caughtUp, checked } = found;
   const counts = { started: started.length, caughtUp: caughtUp.length, checked };
   terminal.out(terminal.json ? JSON.stringify(found) : terminal.say('reconcile.done', counts));

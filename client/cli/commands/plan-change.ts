@@ -1,13 +1,14 @@
 import { randomBytes } from 'node:crypto';
 import type { Command } from 'commander';
 import type { TaskChange } from '../../../workflows/rules/plan-change/plan-change.ts';
+import type { Sent } from '../../api/described.ts';
 import { when } from '../../messages/when.ts';
 import type { NameOf } from '../organisation/unit-names.ts';
 import { tableQuery } from '../plan/live.ts';
 import { type TableOptions, withTable } from '../plan/table-options.ts';
-import { connect } from '../remote/api.ts';
+import { connect } from '../remote/connect.ts';
 import { onlyCycle } from '../remote/only-cycle.ts';
-import { tokenFor } from '../remote/token-for.ts';
+import { speakAs } from '../remote/speak-as.ts';
 import { unitNames } from '../remote/unit-names.ts';
 import { dayOption } from '../shared/day-option.ts';
 import { readInput } from '../shared/read-file.ts';
@@ -47,18 +48,12 @@ export function addPlanChanges(plan: Command, terminal: Terminal, done: (code: E
 }
 
 async function apply(terminal: Terminal, file: string, options: ApplyOptions): Promise<ExitCode> {
-  const { as, reason, withdraw } = options;
+  const { reason, withdraw } = options;
   const [from, bytes] = [dayOption('--from', options.from), await readInput(file)];
-  const query = tableQuery(file, options);
-  query.set('reason', reason);
-  if (from !== undefined) query.set('from', from);
-  if (withdraw) query.set('withdraw', 'yes');
-  const cycle = await onlyCycle(terminal, options.cycle);
-  await tokenFor(terminal, cycle, as);
+  const query = { ...tableQuery(file, options), reason, from, ...(withdraw ? { withdraw: 'yes' } : {}) };
+  const { cycle, api } = await speakAs(terminal, options);
   const id = randomBytes(4).toString('hex');
-  const path = `/cycles/${cycle}/plan-changes/${id}?${query}`;
-  const api = await connect(terminal, cycle, as);
-  const proposed = await api.upload<{ id: string; changes: TaskChange[] }>(path, bytes, `propose-${id}`);
+  const proposed = await api.upload('/cycles/{cycle}/plan-changes/{id}', { cycle, id }, query, bytes, `propose-${id}`);
   if (terminal.json) terminal.out(JSON.stringify(proposed, null, 2));
   else {
     const names = await unitNames(api, cycle);
@@ -71,7 +66,7 @@ async function apply(terminal: Terminal, file: string, options: ApplyOptions): P
 async function changes(terminal: Terminal, named?: string): Promise<ExitCode> {
   const cycle = await onlyCycle(terminal, named);
   const api = await connect(terminal);
-  const rows = await api.get(`/cycles/${cycle}/plan-changes`);
+  const rows = await api.get('/cycles/{cycle}/plan-changes', { cycle });
   const names = terminal.json ? String : await unitNames(api, cycle);
   const { say } = terminal;
   if (terminal.json) terminal.out(JSON.stringify(rows, null, 2));
@@ -98,12 +93,10 @@ function changeLines(terminal: Terminal, made: readonly TaskChange[], unit: Name
   return made.map(({ task, change }) => `  ${task} ${changeText(terminal, change, { unit, indicator: String })}`);
 }
 
-async function decide(terminal: Terminal, id: string, { cycle: named, as }: As, body: object): Promise<ExitCode> {
-  const cycle = await onlyCycle(terminal, named);
-  await tokenFor(terminal, cycle, as);
-  const path = `/cycles/${cycle}/plan-changes/${encodeURIComponent(id)}/requests`;
-  const answer = await (await connect(terminal, cycle, as)).send<{ number: number }>('POST', path, body);
-  const told = { id, number: answer.number };
+async function decide(terminal: Terminal, id: string, as: As, body: Sent<'actOnPlanChange'>): Promise<ExitCode> {
+  const { cycle, api } = await speakAs(terminal, as);
+  const { number } = await api.post('/cycles/{cycle}/plan-changes/{id}/requests', { cycle, id }, body);
+  const told = { id, number };
   terminal.out(terminal.json ? JSON.stringify(told) : terminal.say('plan.change.recorded', told));
   return EXIT.done;
 }

@@ -1,13 +1,13 @@
 import { randomBytes } from 'node:crypto';
 import { basename } from 'node:path';
 import type { Command } from 'commander';
+import type { Sent } from '../../api/described.ts';
 import { loadPolicy } from '../../intake/load-policy.ts';
 import { good } from '../../intake/problem.ts';
 import { when } from '../../messages/when.ts';
-import type { PolicyChanged } from '../../operations/publish-policy.ts';
-import { connect } from '../remote/api.ts';
+import { connect } from '../remote/connect.ts';
 import { onlyCycle } from '../remote/only-cycle.ts';
-import { tokenFor } from '../remote/token-for.ts';
+import { speakAs } from '../remote/speak-as.ts';
 import { dayOption } from '../shared/day-option.ts';
 import { movedText } from '../shared/moved-text.ts';
 import { readInput } from '../shared/read-file.ts';
@@ -59,7 +59,7 @@ async function publish(terminal: Terminal, file: string, options: PublishOptions
   return EXIT.done;
 }
 
-async function decide(terminal: Terminal, id: string, as: As, body: object): Promise<ExitCode> {
+async function decide(terminal: Terminal, id: string, as: As, body: Sent<'actOnPolicyChange'>): Promise<ExitCode> {
   const { cycle, answer } = await ask(terminal, id, as, body);
   if (terminal.json) terminal.out(JSON.stringify(answer, null, 2));
   else {
@@ -69,21 +69,14 @@ async function decide(terminal: Terminal, id: string, as: As, body: object): Pro
   return EXIT.done;
 }
 
-async function ask(
-  terminal: Terminal,
-  id: string,
-  { on, as }: As,
-  body: object,
-): Promise<{ cycle: string; answer: PolicyChanged }> {
-  const cycle = await onlyCycle(terminal, on);
-  await tokenFor(terminal, cycle, as);
-  const path = `/cycles/${cycle}/policy-changes/${encodeURIComponent(id)}/requests`;
-  return { cycle, answer: await (await connect(terminal, cycle, as)).send<PolicyChanged>('POST', path, body) };
+async function ask(terminal: Terminal, id: string, { on, as }: As, body: Sent<'actOnPolicyChange'>) {
+  const { cycle, api } = await speakAs(terminal, { cycle: on, as });
+  return { cycle, answer: await api.post('/cycles/{cycle}/policy-changes/{id}/requests', { cycle, id }, body) };
 }
 
 async function changes(terminal: Terminal, named?: string): Promise<ExitCode> {
   const cycle = await onlyCycle(terminal, named);
-  const rows = await (await connect(terminal)).get(`/cycles/${cycle}/policy-changes`);
+  const rows = await (await connect(terminal)).get('/cycles/{cycle}/policy-changes', { cycle });
   const { say } = terminal;
   if (terminal.json) terminal.out(JSON.stringify(rows, null, 2));
   else if (rows.length === 0) terminal.out(say('policy.change.none'));

@@ -2,8 +2,7 @@ import { basename } from 'node:path';
 import { type Coverage, ruleCoverage } from '../../../workflows/rules/review/rule-coverage.ts';
 import { type LoadedPolicy, loadPolicy } from '../../intake/load-policy.ts';
 import { good } from '../../intake/problem.ts';
-import type { FlagDifference } from '../../views/policy-try.ts';
-import { connect } from '../remote/api.ts';
+import { connect } from '../remote/connect.ts';
 import { onlyCycle } from '../remote/only-cycle.ts';
 import { unitNames } from '../remote/unit-names.ts';
 import type { AddCommand } from '../shared/command.ts';
@@ -45,11 +44,7 @@ async function attempt(terminal: Terminal, file: string, named?: string): Promis
   const cycle = await onlyCycle(terminal, named);
   const body = { policy: { name: basename(file), text: new TextDecoder().decode(bytes) } };
   const api = await connect(terminal);
-  const tried = await api.send<{ reviews: number; differences: FlagDifference[] }>(
-    'POST',
-    `/cycles/${cycle}/policy-try`,
-    body,
-  );
+  const tried = await api.post('/cycles/{cycle}/policy-try', { cycle }, body);
   if (terminal.json) terminal.out(JSON.stringify(tried, null, 2));
   else terminal.out(differencesText(terminal, loaded.policy, tried, await unitNames(api, cycle)));
   return EXIT.done;

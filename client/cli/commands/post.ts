@@ -1,8 +1,8 @@
 import { when } from '../../messages/when.ts';
 import type { OrganisationView } from '../../views/organisation.ts';
-import { connect } from '../remote/api.ts';
+import { connect } from '../remote/connect.ts';
 import { onlyCycle } from '../remote/only-cycle.ts';
-import { tokenFor } from '../remote/token-for.ts';
+import { speakAs } from '../remote/speak-as.ts';
 import type { AddCommand } from '../shared/command.ts';
 import { dayOption } from '../shared/day-option.ts';
 import { table, titled } from '../shared/table.ts';
@@ -40,7 +40,7 @@ export const addPost: AddCommand = (program, terminal, done) => {
 
 async function list(terminal: Terminal, named?: string): Promise<ExitCode> {
   const cycle = await onlyCycle(terminal, named);
-  const view = await (await connect(terminal)).get(`/cycles/${cycle}/organisation`);
+  const view = await (await connect(terminal)).get('/cycles/{cycle}/organisation', { cycle });
   terminal.out(terminal.json ? JSON.stringify(view.posts, null, 2) : postsText(terminal, view));
   return EXIT.done;
 }
@@ -63,11 +63,8 @@ function postsText({ say }: Terminal, { posts, holders }: OrganisationView): str
 
 async function hold(terminal: Terminal, post: string, { cycle: named, as, ...holder }: Holder): Promise<ExitCode> {
   dayOption('--from', holder.from);
-  const cycle = await onlyCycle(terminal, named);
-  await tokenFor(terminal, cycle, as);
-  const api = await connect(terminal, cycle, as);
-  const url = `/cycles/${cycle}/posts/${encodeURIComponent(post)}/holders`;
-  const { number } = await api.send<{ number: number }>('POST', url, holder);
+  const { cycle, api } = await speakAs(terminal, { cycle: named, as });
+  const { number } = await api.post('/cycles/{cycle}/posts/{post}/holders', { cycle, post }, holder);
   const { name, from } = holder;
   terminal.out(terminal.json ? JSON.stringify({ post, number }) : terminal.say('post.recorded', { post, name, from }));
   return EXIT.done;

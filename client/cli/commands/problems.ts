@@ -2,7 +2,7 @@ import { sayCode } from '../../messages/catalogue.ts';
 import { byWhen } from '../../messages/when.ts';
 import type { ProblemLedger, ProblemRow } from '../../views/problems.ts';
 import type { NameOf } from '../organisation/unit-names.ts';
-import { connect } from '../remote/api.ts';
+import { connect } from '../remote/connect.ts';
 import { onlyCycle } from '../remote/only-cycle.ts';
 import { unitNames } from '../remote/unit-names.ts';
 import type { AddCommand } from '../shared/command.ts';
@@ -29,9 +29,9 @@ export const addProblems: AddCommand = (program, terminal, done) => {
 
 async function problems(terminal: Terminal, { unit, all, cycle: named }: Options): Promise<ExitCode> {
   const cycle = await onlyCycle(terminal, named);
-  const query = new URLSearchParams({ all: String(all === true), ...(unit ? { unit } : {}) });
   const api = await connect(terminal);
-  const ledger = await api.get(`/cycles/${cycle}/problems?${query}`);
+  const query = { all: all ? 'true' : 'false', ...(unit ? { unit } : {}) } as const;
+  const ledger = await api.get('/cycles/{cycle}/problems', { cycle }, query);
   if (terminal.json) terminal.out(JSON.stringify(ledger, null, 2));
   else terminal.out(problemsText(terminal, ledger, await unitNames(api, cycle)));
   return EXIT.done;

@@ -1,16 +1,14 @@
 import { basename } from 'node:path';
 import type { Command } from 'commander';
+import type { Answered, Sent } from '../../api/described.ts';
 import { type BallotsRead, readBallotsFile } from '../../intake/ballots-file.ts';
 import { BadInput } from '../../intake/problem.ts';
-import type { BallotsTaken } from '../../operations/rating.ts';
 import type { RoundView } from '../../views/rating-rounds.ts';
 import { formText } from '../evaluation/rating-form.ts';
 import { roundsText, roundText } from '../evaluation/rating-text.ts';
 import { tellTaken } from '../evaluation/taken-text.ts';
-import { connect } from '../remote/api.ts';
 import { listing } from '../remote/listing.ts';
-import { onlyCycle } from '../remote/only-cycle.ts';
-import { tokenFor } from '../remote/token-for.ts';
+import { speakAs } from '../remote/speak-as.ts';
 import type { AddCommand } from '../shared/command.ts';
 import { dayOption } from '../shared/day-option.ts';
 import { readInput } from '../shared/read-file.ts';
@@ -50,15 +48,14 @@ export const addRating: AddCommand = (program, terminal, done) => {
     .requiredOption('--as <post>', say('cli.option.as'))
     .action(
       async (id: string, { closes, reason, ...as }: As & { readonly closes: string; readonly reason: string }) => {
-        const body = { ask: 'extend', closes: dayOption('--closes', closes), reason };
-        done(await send(terminal, `/${encodeURIComponent(id)}/requests`, id, as, body));
+        done(await act(terminal, id, as, { ask: 'extend', closes: dayOption('--closes', closes), reason }));
       },
     );
   verb('withdraw <round>', say('cli.rating.withdraw'))
     .requiredOption('--reason <text>', say('cli.option.reason'))
     .requiredOption('--as <post>', say('cli.option.as'))
     .action(async (id: string, { reason, ...as }: As & { readonly reason: string }) =>
-      done(await send(terminal, `/${encodeURIComponent(id)}/requests`, id, as, { ask: 'withdraw', reason })),
+      done(await act(terminal, id, as, { ask: 'withdraw', reason })),
     );
 };
 
@@ -96,7 +93,7 @@ function addOpen(open: Command, terminal: Terminal, done: (code: ExitCode) => vo
           return { class: name, post };
         }),
       };
-      done(await send(terminal, '', id, as, body));
+      done(await begin(terminal, as, body));
     });
 }
 
@@ -106,13 +103,11 @@ function halves(pair: string): [string, string] {
   return at < 0 ? [pair, ''] : [pair.slice(0, at), pair.slice(at + 1)];
 }
 
-const list = listing('/cycles/{cycle}/rating-rounds', 'round.none', roundsText);
+const list = listing('/cycles/{cycle}/rating-rounds', [], 'round.none', roundsText);
 
-async function viewed(terminal: Terminal, id: string, { cycle: named, as }: As): Promise<RoundView> {
-  const cycle = await onlyCycle(terminal, named);
-  if (as) await tokenFor(terminal, cycle, as);
-  const api = await connect(terminal, cycle, as);
-  return api.get(`/cycles/${cycle}/rating-rounds/${encodeURIComponent(id)}`);
+async function viewed(terminal: Terminal, id: string, as: As): Promise<RoundView> {
+  const { api, cycle } = await speakAs(terminal, as);
+  return api.get('/cycles/{cycle}/rating-rounds/{id}', { cycle, id });
 }
 
 async function show(terminal: Terminal, id: string, as: As): Promise<ExitCode> {
@@ -137,7 +132,8 @@ async function rate(terminal: Terminal, id: string, { unit, score = [], file, ..
     const [at, code] = [file ?? 'rating rate', file ? 'no_ballots' : 'expect_ballots'];
     throw new BadInput([{ file: at, line: null, path: '', code, params: {} }]);
   }
-  return sendBallots(terminal, `/${encodeURIComponent(id)}/ballots`, as, { ballots });
+  const { api, cycle } = await speakAs(terminal, as);
+  return taken(terminal, await api.post('/cycles/{cycle}/rating-rounds/{id}/ballots', { cycle, id }, { ballots }));
 }
 
 function ballotsIn(file: string, bytes: Uint8Array): BallotsRead['ballots'] {
@@ -150,26 +146,26 @@ async function bringIn(terminal: Terminal, id: string, file: string, as: As): Pr
   const bytes = await readInput(file);
   ballotsIn(file, bytes);
   const body = { file: { name: basename(file), text: new TextDecoder().decode(bytes) } };
-  return sendBallots(terminal, `/${encodeURIComponent(id)}/imports`, as, body);
+  const { api, cycle } = await speakAs(terminal, as);
+  return taken(terminal, await api.post('/cycles/{cycle}/rating-rounds/{id}/imports', { cycle, id }, body));
 }
 
-async function sendBallots(terminal: Terminal, path: string, { cycle: named, as }: As, body: object) {
-  const cycle = await onlyCycle(terminal, named);
-  if (as) await tokenFor(terminal, cycle, as);
-  const taken = await (await connect(terminal, cycle, as)).send<BallotsTaken>(
-    'POST',
-    `/cycles/${cycle}/rating-rounds${path}`,
-    body,
-  );
-  tellTaken(terminal, taken);
+function taken(terminal: Terminal, told: Answered<'rate'>): ExitCode {
+  tellTaken(terminal, told);
   return EXIT.done;
 }
 
-async function send(terminal: Terminal, path: string, id: string, { cycle: named, as }: As, body: object) {
-  const cycle = await onlyCycle(terminal, named);
-  if (as) await tokenFor(terminal, cycle, as);
-  const api = await connect(terminal, cycle, as);
-  const { number } = await api.send<{ number: number }>('POST', `/cycles/${cycle}/rating-rounds${path}`, body);
+async function begin(terminal: Terminal, as: As, body: Sent<'openRatingRound'>): Promise<ExitCode> {
+  const { api, cycle } = await speakAs(terminal, as);
+  return recorded(terminal, body.id, await api.post('/cycles/{cycle}/rating-rounds', { cycle }, body));
+}
+
+async function act(terminal: Terminal, id: string, as: As, body: Sent<'actOnRatingRound'>): Promise<ExitCode> {
+  const { api, cycle } = await speakAs(terminal, as);
+  return recorded(terminal, id, await api.post('/cycles/{cycle}/rating-rounds/{id}/requests', { cycle, id }, body));
+}
+
+function recorded(terminal: Terminal, id: string, { number }: Answered<'actOnRatingRound'>): ExitCode {
   const told = { id, number };
   terminal.out(terminal.json ? JSON.stringify(told) : terminal.say('follow_up.recorded', told));
   return EXIT.done;

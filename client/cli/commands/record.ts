@@ -3,7 +3,7 @@ import { createInterface } from 'node:readline';
 import { BadInput } from '../../intake/problem.ts';
 import { when } from '../../messages/when.ts';
 import { type ExportedEvent, verifyExport } from '../../operations/verify-export.ts';
-import { connect } from '../remote/api.ts';
+import { connect } from '../remote/connect.ts';
 import type { AddCommand } from '../shared/command.ts';
 import { table } from '../shared/table.ts';
 import { EXIT, type ExitCode, type Terminal } from '../shared/terminal.ts';
@@ -46,8 +46,8 @@ async function list(terminal: Terminal, { cycle, ...asked }: Options): Promise<E
   const api = await connect(terminal);
   const rows =
     cycle === undefined
-      ? await api.get('/events', { ...asked })
-      : await api.list('/cycles/{cycle}/events', cycle, { ...asked });
+      ? await api.get('/events', {}, asked)
+      : await api.get('/cycles/{cycle}/events', { cycle }, asked);
   const { say } = terminal;
   if (terminal.json) terminal.out(JSON.stringify(rows, null, 2));
   else if (rows.length === 0) terminal.out(say('record.none'));
@@ -64,7 +64,7 @@ async function list(terminal: Terminal, { cycle, ...asked }: Options): Promise<E
 }
 
 async function exportTo(terminal: Terminal, file: string): Promise<ExitCode> {
-  await writeOutput(file, await (await connect(terminal)).stream('/events/export'));
+  await writeOutput(file, await (await connect(terminal)).stream('/events/export', {}));
   const verdict = await verifyExport(eventsIn(file));
   return told(terminal, file, verdict);
 }

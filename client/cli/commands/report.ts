@@ -3,8 +3,9 @@ import { isValueOf } from '../../../workflows/rules/report/value.ts';
 import { BadInput } from '../../intake/problem.ts';
 import { percent, points, when } from '../../messages/when.ts';
 import { type DueReport, sharesShown } from '../../views/owed.ts';
-import { type Api, connect } from '../remote/api.ts';
+import type { Api } from '../remote/api.ts';
 import { attached } from '../remote/attach.ts';
+import { connect } from '../remote/connect.ts';
 import { onlyCycle } from '../remote/only-cycle.ts';
 import { tokenFor } from '../remote/token-for.ts';
 import { formText, isForm, sendForm } from '../report/from-form.ts';
@@ -84,15 +85,15 @@ function given({ reason, light, dataTo }: Options): Pick<Proof, 'reason' | 'ligh
 }
 
 async function byPrompts(terminal: Terminal, api: Api, cycle: string, unit: string, proof: Proof): Promise<Told[]> {
-  const owed = await api.get(`/cycles/${cycle}/units/${unit}/due`);
+  const owed = await api.get('/cycles/{cycle}/units/{unit}/due', { cycle, unit });
   if (owed.length === 0) terminal.out(terminal.say('due.nothing', { unit }));
-  const { now } = await api.get('/clock');
+  const { now } = await api.get('/clock', {});
   const answers: Told[] = [];
   for (const due of owed) {
     intro(dueHead(terminal, due));
     const lines = await askLines(terminal, due, now);
     if (lines === null) return answers;
-    const answer = await send(api, cycle, { unit, task: due.task, period: due.period, lines, ...proof } as never);
+    const answer = await send(api, cycle, { unit, task: due.task, period: due.period, lines, ...proof });
     outro(receiptText(terminal, answer));
     answers.push(answer);
   }

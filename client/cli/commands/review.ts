@@ -1,14 +1,16 @@
 import type { Command } from 'commander';
+import type { Sent } from '../../api/described.ts';
 import type { MessageKey } from '../../messages/catalogue.ts';
-import { connect } from '../remote/api.ts';
 import { attached } from '../remote/attach.ts';
-import { onlyCycle } from '../remote/only-cycle.ts';
-import { tokenFor } from '../remote/token-for.ts';
-import { type Given, REVIEW_ASKS, type ReviewAsk } from '../review/asks.ts';
+import { speakAs } from '../remote/speak-as.ts';
+import { REVIEW_ASKS } from '../review/asks.ts';
 import { reviewText } from '../review/review-text.ts';
+import type { Ask, Given } from '../shared/ask.ts';
 import type { AddCommand } from '../shared/command.ts';
 import { EXIT, type ExitCode, type Terminal } from '../shared/terminal.ts';
 import { writeOutput } from '../shared/write-file.ts';
+
+type Request = Sent<'actOnReview'>;
 
 interface Place {
   readonly cycle?: string;
@@ -40,7 +42,7 @@ export const addReview: AddCommand = (program, terminal, done) => {
   for (const ask of REVIEW_ASKS) addAsk(review, terminal, ask, done);
 };
 
-function addAsk(review: Command, terminal: Terminal, ask: ReviewAsk, done: (code: ExitCode) => void): void {
+function addAsk(review: Command, terminal: Terminal, ask: Ask<Request>, done: (code: ExitCode) => void): void {
   const { say } = terminal;
   const meaning = (flags: string) => say(`cli.option.${/--(\w+)/.exec(flags)?.[1]}` as MessageKey);
   const verb = review.command(`${ask.verb} <period>`).description(say(`cli.review.${ask.verb}` as MessageKey));
@@ -49,7 +51,7 @@ function addAsk(review: Command, terminal: Terminal, ask: ReviewAsk, done: (code
   verb
     .option('--cycle <id>', say('cli.option.cycle'))
     .requiredOption('--as <post>', say('cli.option.as'))
-    .action(async (period: string, given: Given & Place) => done(await act(terminal, period, given, ask)));
+    .action(async (period: string, given: Given) => done(await act(terminal, period, given, ask)));
 }
 
 async function show(
@@ -57,11 +59,8 @@ async function show(
   period: string,
   { cycle: named, as, version }: Place & { readonly version?: string },
 ): Promise<ExitCode> {
-  const cycle = await onlyCycle(terminal, named);
-  if (as !== undefined) await tokenFor(terminal, cycle, as);
-  const query = version === undefined ? '' : `?version=${encodeURIComponent(version)}`;
-  const api = await connect(terminal, cycle, as);
-  const view = await api.get(`/cycles/${cycle}/reviews/${encodeURIComponent(period)}${query}`);
+  const { cycle, api } = await speakAs(terminal, { cycle: named, as });
+  const view = await api.get('/cycles/{cycle}/reviews/{period}', { cycle, period }, { version });
   terminal.out(terminal.json ? JSON.stringify(view, null, 2) : reviewText(terminal, view));
   return EXIT.done;
 }
@@ -69,12 +68,10 @@ async function show(
 type Page = Place & { readonly unit?: string; readonly version?: string; readonly out?: string };
 
 async function page(terminal: Terminal, period: string, options: Page): Promise<ExitCode> {
-  const { as, unit, version, out } = options;
-  const cycle = await onlyCycle(terminal, options.cycle);
-  if (as !== undefined) await tokenFor(terminal, cycle, as);
-  const query = new URLSearchParams({ ...(unit ? { unit } : {}), ...(version ? { version } : {}) });
-  const api = await connect(terminal, cycle, as);
-  const html = await api.text(`/cycles/${cycle}/reviews/${encodeURIComponent(period)}/document?${query}`);
+  const { unit, version, out } = options;
+  const { cycle, api } = await speakAs(terminal, options);
+  const query = { ...(unit ? { unit } : {}), ...(version ? { version } : {}) };
+  const html = await api.text('/cycles/{cycle}/reviews/{period}/document', { cycle, period }, query);
   if (out === undefined) terminal.out(terminal.json ? JSON.stringify({ html }) : html);
   else {
     await writeOutput(out, html);
@@ -83,18 +80,15 @@ async function page(terminal: Terminal, period: string, options: Page): Promise<
   return EXIT.done;
 }
 
-async function act(terminal: Terminal, period: string, given: Given & Place, ask: ReviewAsk): Promise<ExitCode> {
+async function act(terminal: Terminal, period: string, given: Given, ask: Ask<Request>): Promise<ExitCode> {
   const body = ask.request(given);
-  const cycle = await onlyCycle(terminal, given.cycle);
-  const post = given.as ?? '';
-  await tokenFor(terminal, cycle, post);
-  const api = await connect(terminal, cycle, post);
-  const path = `/cycles/${cycle}/reviews/${encodeURIComponent(period)}/requests`;
+  const { cycle, api } = await speakAs(terminal, given);
   const sent = { ...body, ...(await attached(api, cycle, given.unit ?? '', given.attach)) };
-  const answer = await api.send<{ number?: number; id?: string }>('POST', path, sent);
-  const told = answer.id
-    ? terminal.say('review.problem_opened', { id: answer.id })
-    : terminal.say('review.recorded', { period, number: answer.number ?? 0 });
+  const answer = await api.post('/cycles/{cycle}/reviews/{period}/requests', { cycle, period }, sent);
+  const told =
+    'id' in answer
+      ? terminal.say('review.problem_opened', { id: answer.id })
+      : terminal.say('review.recorded', { period, number: answer.number });
   terminal.out(terminal.json ? JSON.stringify(answer) : told);
   return EXIT.done;
 }

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { SpecialReportRow } from '../../views/special-reports.ts';
-import { connect } from '../remote/api.ts';
+import { connect } from '../remote/connect.ts';
 import { listing } from '../remote/listing.ts';
 import { onlyCycle } from '../remote/only-cycle.ts';
 import { tokenFor } from '../remote/token-for.ts';
@@ -57,7 +57,7 @@ export const addSpecialReport: AddCommand = (program, terminal, done) => {
     .action(async (id: string, options: Page) => done(await page(terminal, id, options)));
 };
 
-const list = listing('/cycles/{cycle}/special-reports', 'special_report.none', reportsTable);
+const list = listing('/cycles/{cycle}/special-reports', [], 'special_report.none', reportsTable);
 
 function reportsTable({ say }: Terminal, rows: readonly SpecialReportRow[]): string {
   const columns = [
@@ -81,15 +81,14 @@ async function send(terminal: Terminal, { cycle: named, as, ...given }: Given): 
   await tokenFor(terminal, cycle, as);
   const body = { id: `s-${randomBytes(4).toString('hex')}`, ...given, on };
   const api = await connect(terminal, cycle, as);
-  const told = await api.send<{ id: string }>('POST', `/cycles/${cycle}/special-reports`, body);
+  const told = await api.post('/cycles/{cycle}/special-reports', { cycle }, body);
   terminal.out(terminal.json ? JSON.stringify(told) : terminal.say('special_report.sent', told));
   return EXIT.done;
 }
 
 async function page(terminal: Terminal, id: string, { out, cycle: named }: Page): Promise<ExitCode> {
   const cycle = await onlyCycle(terminal, named);
-  const path = `/cycles/${cycle}/special-reports/${encodeURIComponent(id)}/document`;
-  const html = await (await connect(terminal)).text(path);
+  const html = await (await connect(terminal)).text('/cycles/{cycle}/special-reports/{id}/document', { cycle, id });
   if (out === undefined) terminal.out(terminal.json ? JSON.stringify({ html }) : html);
   else {
     await writeOutput(out, html);

@@ -1,12 +1,12 @@
+import type { Answered, Sent } from '../../api/described.ts';
 import { BadInput } from '../../intake/problem.ts';
 import { readUnitPlan } from '../../intake/unit-plan-file.ts';
 import { sayCode } from '../../messages/catalogue.ts';
 import type { UnitPlanView } from '../../views/unit-plans.ts';
 import type { NameOf } from '../organisation/unit-names.ts';
-import { connect } from '../remote/api.ts';
+import type { Api } from '../remote/api.ts';
 import { listing } from '../remote/listing.ts';
-import { onlyCycle } from '../remote/only-cycle.ts';
-import { tokenFor } from '../remote/token-for.ts';
+import { speakAs } from '../remote/speak-as.ts';
 import { unitNames } from '../remote/unit-names.ts';
 import type { AddCommand } from '../shared/command.ts';
 import { readInput } from '../shared/read-file.ts';
@@ -18,7 +18,6 @@ interface Given {
   readonly cycle?: string;
   readonly as: string;
   readonly file?: string;
-  readonly reason?: string;
 }
 
 /** `duban unit-plan list|file|approve|return`: plans that units draw up for themselves (责任清单、实施方案). */
@@ -42,17 +41,17 @@ export const addUnitPlan: AddCommand = (program, terminal, done) => {
     .requiredOption('--file <file>', say('cli.unit_plan.steps'))
     .action(async (id: string, given: Given) => done(await file(terminal, id, given)));
   act('approve', 'cli.unit_plan.approve').action(async (id: string, given: Given) =>
-    done(await post(terminal, given, '/decisions', { ask: 'approve', plan: id, unit: given.unit })),
+    done(await decide(terminal, given, { ask: 'approve', plan: id, unit: given.unit })),
   );
   act('return', 'cli.unit_plan.return')
     .requiredOption('--reason <text>', say('cli.option.reason'))
-    .action(async (id: string, given: Given) => {
+    .action(async (id: string, given: Given & { readonly reason: string }) => {
       const { unit, reason } = given;
-      done(await post(terminal, given, '/decisions', { ask: 'return', plan: id, unit, reason }));
+      done(await decide(terminal, given, { ask: 'return', plan: id, unit, reason }));
     });
 };
 
-const list = listing('/cycles/{cycle}/unit-plans', 'unit_plan.none', plansTable);
+const list = listing('/cycles/{cycle}/unit-plans', ['unit'], 'unit_plan.none', plansTable);
 
 function plansTable({ say }: Terminal, rows: readonly UnitPlanView[], unitName: NameOf): string {
   const columns = ['unit_plan.plan', 'column.unit', 'column.due', 'unit_plan.state', 'unit_plan.steps'] as const;
@@ -68,15 +67,23 @@ async function file(terminal: Terminal, plan: string, given: Given): Promise<Exi
   const name = given.file ?? '';
   const read = readUnitPlan(name, await readInput(name));
   if (Array.isArray(read)) throw new BadInput(read);
-  return post(terminal, given, '', { plan, unit: given.unit, ...read });
+  const { api, cycle } = await speakAs(terminal, given);
+  const body = { plan, unit: given.unit, ...read };
+  return recorded(terminal, api, cycle, await api.post('/cycles/{cycle}/unit-plans', { cycle }, body));
 }
 
-async function post(terminal: Terminal, { cycle: named, as }: Given, path: string, body: object): Promise<ExitCode> {
-  const cycle = await onlyCycle(terminal, named);
-  await tokenFor(terminal, cycle, as);
-  const api = await connect(terminal, cycle, as);
-  const told = await api.send<{ plan: string; unit: string }>('POST', `/cycles/${cycle}/unit-plans${path}`, body);
-  const rows = await api.get(`/cycles/${cycle}/unit-plans?unit=${told.unit}`);
+async function decide(terminal: Terminal, given: Given, body: Sent<'decideUnitPlan'>): Promise<ExitCode> {
+  const { api, cycle } = await speakAs(terminal, given);
+  return recorded(terminal, api, cycle, await api.post('/cycles/{cycle}/unit-plans/decisions', { cycle }, body));
+}
+
+async function recorded(
+  terminal: Terminal,
+  api: Api,
+  cycle: string,
+  told: Answered<'decideUnitPlan'>,
+): Promise<ExitCode> {
+  const rows = await api.get('/cycles/{cycle}/unit-plans', { cycle }, { unit: told.unit });
   const row = rows.find((r) => r.plan === told.plan);
   const state = sayCode(terminal.say, 'unit_plan', row?.status ?? '', {});
   const unit = (await unitNames(api, cycle))(told.unit);

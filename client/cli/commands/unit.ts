@@ -1,11 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import type { Command } from 'commander';
+import type { Answered, Sent } from '../../api/described.ts';
 import type { OrganisationView } from '../../views/organisation.ts';
 import { founding, pair, type TypedFounding } from '../organisation/founding.ts';
 import { unitsText } from '../organisation/units-text.ts';
-import { connect } from '../remote/api.ts';
+import { connect } from '../remote/connect.ts';
 import { onlyCycle } from '../remote/only-cycle.ts';
-import { tokenFor } from '../remote/token-for.ts';
+import { speakAs } from '../remote/speak-as.ts';
 import type { AddCommand } from '../shared/command.ts';
 import { dayOption } from '../shared/day-option.ts';
 import { EXIT, type ExitCode, type Terminal } from '../shared/terminal.ts';
@@ -60,8 +61,8 @@ function addMerge(unit: Command, terminal: Terminal, done: Done): void {
   founded(proposal(command.requiredOption('--into <unit>', say('cli.unit.into')), terminal), terminal).action(
     async (units: string[], { into, reporter = [], head = [], group, from, ...asked }: Merge) => {
       const made = founding({ into: [into], reporter, head }, group ?? (await groupOf(terminal, asked, units[0])));
-      const change = { act: 'merge_units', ...made, units, into: made.into[0], from: dayOption('--from', from) };
-      done(await propose(terminal, asked, change));
+      const day = dayOption('--from', from);
+      done(await propose(terminal, asked, { act: 'merge_units', ...made, units, into: made.into[0] ?? '', from: day }));
     },
   );
 }
@@ -78,8 +79,8 @@ function addSplit(unit: Command, terminal: Terminal, done: Done): void {
     async (id: string, { into, reporter = [], head = [], group, task = [], rest, from, ...asked }: Split) => {
       const made = founding({ into, reporter, head }, group ?? (await groupOf(terminal, asked, id)));
       const tasks = Object.fromEntries(task.map((text) => pair('--task', text)).map(([t, to]) => [t, to ?? '']));
-      const change = { act: 'split_unit', unit: id, ...made, tasks, rest, from: dayOption('--from', from) };
-      done(await propose(terminal, asked, change));
+      const day = dayOption('--from', from);
+      done(await propose(terminal, asked, { act: 'split_unit', unit: id, ...made, tasks, rest, from: day }));
     },
   );
 }
@@ -111,30 +112,36 @@ async function list(terminal: Terminal, named?: string): Promise<ExitCode> {
 
 async function organisation(terminal: Terminal, named?: string): Promise<OrganisationView> {
   const cycle = await onlyCycle(terminal, named);
-  return (await connect(terminal)).get(`/cycles/${cycle}/organisation`);
+  return (await connect(terminal)).get('/cycles/{cycle}/organisation', { cycle });
 }
 
 async function groupOf(terminal: Terminal, { cycle }: { readonly cycle?: string }, unit = ''): Promise<string> {
   return (await organisation(terminal, cycle)).units.find((u) => u.id === unit)?.group ?? 'departments';
 }
 
-async function propose(terminal: Terminal, { reason, ...as }: As & { readonly reason: string }, change: object) {
+async function propose(
+  terminal: Terminal,
+  { reason, ...as }: As & { readonly reason: string },
+  change: Sent<'proposeUnitChange'>['change'],
+): Promise<ExitCode> {
   const id = randomBytes(4).toString('hex');
-  return send(terminal, id, '', as, { change, reason });
+  const { api, cycle } = await speakAs(terminal, as);
+  const told = await api.post('/cycles/{cycle}/unit-changes/{id}', { cycle, id }, { change, reason });
+  return recorded(terminal, 'unit.proposed', told);
 }
 
-function decide(terminal: Terminal, id: string, as: As, body: object): Promise<ExitCode> {
-  return send(terminal, id, '/requests', as, body);
+async function decide(terminal: Terminal, id: string, as: As, body: Sent<'actOnUnitChange'>): Promise<ExitCode> {
+  const { api, cycle } = await speakAs(terminal, as);
+  const told = await api.post('/cycles/{cycle}/unit-changes/{id}/requests', { cycle, id }, body);
+  return recorded(terminal, 'follow_up.recorded', told);
 }
 
-async function send(terminal: Terminal, id: string, path: string, { cycle: named, as }: As, body: object) {
-  const cycle = await onlyCycle(terminal, named);
-  await tokenFor(terminal, cycle, as);
-  const api = await connect(terminal, cycle, as);
-  const url = `/cycles/${cycle}/unit-changes/${encodeURIComponent(id)}${path}`;
-  const { number } = await api.send<{ number: number }>('POST', url, body);
+function recorded(
+  terminal: Terminal,
+  sentence: 'unit.proposed' | 'follow_up.recorded',
+  { id, number }: Answered<'actOnUnitChange'>,
+): ExitCode {
   const told = { id, number };
-  const sentence = path === '' ? 'unit.proposed' : 'follow_up.recorded';
   terminal.out(terminal.json ? JSON.stringify(told) : terminal.say(sentence, told));
   return EXIT.done;
 }

@@ -1,11 +1,10 @@
 import { randomBytes } from 'node:crypto';
+import type { Sent } from '../../api/described.ts';
 import type { VisitRow } from '../../views/visits.ts';
 import type { NameOf } from '../organisation/unit-names.ts';
-import { connect } from '../remote/api.ts';
 import { attached } from '../remote/attach.ts';
 import { listing } from '../remote/listing.ts';
-import { onlyCycle } from '../remote/only-cycle.ts';
-import { tokenFor } from '../remote/token-for.ts';
+import { speakAs } from '../remote/speak-as.ts';
 import { inspectionsText } from '../review/inspections-text.ts';
 import type { AddCommand } from '../shared/command.ts';
 import { dayOption } from '../shared/day-option.ts';
@@ -59,9 +58,9 @@ export const addVisit: AddCommand = (program, terminal, done) => {
     .action(async (given: Given) => done(await record(terminal, given)));
 };
 
-const inspectionsDue = listing('/cycles/{cycle}/inspections', 'visit.no_inspections', inspectionsText);
+const inspectionsDue = listing('/cycles/{cycle}/inspections', ['unit'], 'visit.no_inspections', inspectionsText);
 
-const list = listing('/cycles/{cycle}/visits', 'visit.none', visitsTable);
+const list = listing('/cycles/{cycle}/visits', ['unit'], 'visit.none', visitsTable);
 
 function visitsTable({ say }: Terminal, rows: readonly VisitRow[], unitName: NameOf): string {
   const columns = [
@@ -90,9 +89,7 @@ function visitsTable({ say }: Terminal, rows: readonly VisitRow[], unitName: Nam
 async function record(terminal: Terminal, given: Given): Promise<ExitCode> {
   const { unit, by: visitors = [], seen, learned = [], attach, as } = given;
   const on = dayOption('--on', given.on);
-  const cycle = await onlyCycle(terminal, given.cycle);
-  await tokenFor(terminal, cycle, as);
-  const api = await connect(terminal, cycle, as);
+  const { cycle, api } = await speakAs(terminal, { cycle: given.cycle, as });
   const files = await attached(api, cycle, unit, attach);
   const body = {
     id: `v-${randomBytes(4).toString('hex')}`,
@@ -104,12 +101,12 @@ async function record(terminal: Terminal, given: Given): Promise<ExitCode> {
     ...files,
     ...inspectedOf(given),
   };
-  const told = await api.send<{ id: string }>('POST', `/cycles/${cycle}/visits`, body);
+  const told = await api.post('/cycles/{cycle}/visits', { cycle }, body);
   terminal.out(terminal.json ? JSON.stringify(told) : terminal.say('visit.recorded', told));
   return EXIT.done;
 }
 
 /** What the visit was of a recurring inspection; the service says what is missing of it. */
-function inspectedOf({ inspection, period = '', act: acts = [] }: Given): object {
+function inspectedOf({ inspection, period = '', act: acts = [] }: Given): Pick<Sent<'recordVisit'>, 'inspected'> {
   return inspection === undefined ? {} : { inspected: { inspection, period, acts } };
 }

@@ -1,9 +1,7 @@
 import { sayCode } from '../../messages/catalogue.ts';
 import { byWhen } from '../../messages/when.ts';
 import type { WaitingItem, WaitingView } from '../../views/waiting/waiting.ts';
-import { connect } from '../remote/api.ts';
-import { onlyCycle } from '../remote/only-cycle.ts';
-import { tokenFor } from '../remote/token-for.ts';
+import { speakAs } from '../remote/speak-as.ts';
 import type { AddCommand } from '../shared/command.ts';
 import { cut, table, titled } from '../shared/table.ts';
 import { EXIT, type ExitCode, type Terminal } from '../shared/terminal.ts';
@@ -11,7 +9,7 @@ import { EXIT, type ExitCode, type Terminal } from '../shared/terminal.ts';
 interface Options {
   readonly as: string;
   readonly cycle?: string;
-  readonly kind?: string;
+  readonly kind?: WaitingItem['kind'];
 }
 
 /** `duban waiting --as POST`: all that waits for a supervisor or a leader of the county, and by when. */
@@ -26,11 +24,10 @@ export const addWaiting: AddCommand = (program, terminal, done) => {
     .action(async (options: Options) => done(await waiting(terminal, options)));
 };
 
-async function waiting(terminal: Terminal, { as, cycle: named, kind }: Options): Promise<ExitCode> {
-  const cycle = await onlyCycle(terminal, named);
-  await tokenFor(terminal, cycle, as);
-  const view = await (await connect(terminal, cycle, as)).get(`/cycles/${cycle}/waiting`, { kind });
-  terminal.out(terminal.json ? JSON.stringify(view, null, 2) : waitingText(terminal, view, as));
+async function waiting(terminal: Terminal, options: Options): Promise<ExitCode> {
+  const { cycle, api } = await speakAs(terminal, options);
+  const view = await api.get('/cycles/{cycle}/waiting', { cycle }, { kind: options.kind });
+  terminal.out(terminal.json ? JSON.stringify(view, null, 2) : waitingText(terminal, view, options.as));
   return EXIT.done;
 }
 

@@ -1,7 +1,7 @@
 import { inPeriod } from '../../explain/follows-text.ts';
 import { whyOf, whyText } from '../../explain/why-text.ts';
 import { operationError } from '../../operations/errors.ts';
-import { connect } from '../remote/api.ts';
+import { connect } from '../remote/connect.ts';
 import { onlyCycle } from '../remote/only-cycle.ts';
 import type { AddCommand } from '../shared/command.ts';
 import { EXIT, type ExitCode, type Terminal } from '../shared/terminal.ts';
@@ -26,14 +26,13 @@ async function why(
 ): Promise<ExitCode> {
   const cycle = await onlyCycle(terminal, options.cycle);
   const api = await connect(terminal);
-  const period = options.period ?? (await api.get(`/cycles/${cycle}/reviews`)).at(-1)?.period;
+  const period = options.period ?? (await api.get('/cycles/{cycle}/reviews', { cycle })).at(-1)?.period;
   if (!period) throw operationError('not_found', 'unknown_review', '');
-  const view = await api.get(`/cycles/${cycle}/reviews/${period}`);
+  const view = await api.get('/cycles/{cycle}/reviews/{period}', { cycle, period });
   const group = view.snapshot.groups.find((g) => g.units.some((u) => u.unit === unit));
   const found = group?.units.find((u) => u.unit === unit);
   if (!group || !found) throw operationError('not_found', 'unknown_unit', unit);
-  const query = `?unit=${encodeURIComponent(unit)}`;
-  const findings = await api.get(`/cycles/${cycle}/findings${query}`);
+  const findings = await api.get('/cycles/{cycle}/findings', { cycle }, { unit });
   const consequences = view.consequences.filter((c) => c.unit === unit);
   const followed = { consequences, findings: inPeriod(findings, unit, period) };
   terminal.out(

@@ -3,10 +3,8 @@ import { BadInput } from '../../intake/problem.ts';
 import { readBlocks } from '../../intake/report-blocks.ts';
 import { when } from '../../messages/when.ts';
 import type { SentWorkReport } from '../../views/work-reports.ts';
-import { connect } from '../remote/api.ts';
 import { listing } from '../remote/listing.ts';
-import { onlyCycle } from '../remote/only-cycle.ts';
-import { tokenFor } from '../remote/token-for.ts';
+import { speakAs } from '../remote/speak-as.ts';
 import type { AddCommand } from '../shared/command.ts';
 import { readInput } from '../shared/read-file.ts';
 import { table, titled } from '../shared/table.ts';
@@ -51,7 +49,7 @@ export const addWorkReport: AddCommand = (program, terminal, done) => {
     .action(async (id: string, options: Sent) => done(await send(terminal, id, options)));
 };
 
-const list = listing('/cycles/{cycle}/work-reports', 'work_report.none', reportsTable);
+const list = listing('/cycles/{cycle}/work-reports', [], 'work_report.none', reportsTable);
 
 function reportsTable({ say }: Terminal, rows: readonly SentWorkReport[]): string {
   const columns = [
@@ -76,11 +74,9 @@ function reportsTable({ say }: Terminal, rows: readonly SentWorkReport[]): strin
 }
 
 async function draft(terminal: Terminal, id: string, { period, out, as, cycle: named }: Draft): Promise<ExitCode> {
-  const cycle = await onlyCycle(terminal, named);
-  await tokenFor(terminal, cycle, as);
-  const api = await connect(terminal, cycle, as);
-  const path = `/cycles/${cycle}/work-reports/${encodeURIComponent(id)}/${encodeURIComponent(period)}/draft` as const;
-  const { template, blocks } = await api.get(path);
+  const { cycle, api } = await speakAs(terminal, { cycle: named, as });
+  const at = { cycle, report: id, period };
+  const { template, blocks } = await api.get('/cycles/{cycle}/work-reports/{report}/{period}/draft', at);
   const heads = template.blocks.map((b) => `${b.id}: ${b.name}`).join('\n# ');
   await writeOutput(out, `# ${template.name} ${period}\n# ${heads}\n${stringify(blocks, { lineWidth: 0 })}`);
   terminal.out(
@@ -93,12 +89,10 @@ async function send(terminal: Terminal, report: string, given: Sent): Promise<Ex
   const { period, number, signer, file, as } = given;
   const blocks = readBlocks(file, await readInput(file));
   if (Array.isArray(blocks)) throw new BadInput(blocks);
-  const cycle = await onlyCycle(terminal, given.cycle);
-  await tokenFor(terminal, cycle, as);
-  const api = await connect(terminal, cycle, as);
+  const { cycle, api } = await speakAs(terminal, { cycle: given.cycle, as });
   const body = { report, period, number, signer, blocks };
-  const told = await api.send<{ recipients: string[] }>('POST', `/cycles/${cycle}/work-reports`, body);
-  const rows = await api.get(`/cycles/${cycle}/work-reports`);
+  const told = await api.post('/cycles/{cycle}/work-reports', { cycle }, body);
+  const rows = await api.get('/cycles/{cycle}/work-reports', { cycle });
   const to = rows.find((r) => r.report === report && r.period === period)?.to ?? told.recipients;
   const recipients = to.join(terminal.say('list.pause'));
   terminal.out(terminal.json ? JSON.stringify(told) : terminal.say('work_report.sent', { recipients }));

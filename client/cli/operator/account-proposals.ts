@@ -1,14 +1,15 @@
 import type { Registered } from '../../accounts/register.ts';
+import type { Sent } from '../../api/described.ts';
 import { when } from '../../messages/when.ts';
-import { connect } from '../remote/api.ts';
+import { connect } from '../remote/connect.ts';
 import { table, titled } from '../shared/table.ts';
 import { EXIT, type ExitCode, type Terminal } from '../shared/terminal.ts';
 
 /** `duban account proposals`: what an administrator proposed of accounts, and waits for a second person. */
 export async function listProposals(terminal: Terminal): Promise<ExitCode> {
   const api = await connect(terminal);
-  const rows = await api.get('/accounts/proposals');
-  const accounts = await api.get('/accounts');
+  const rows = await api.get('/accounts/proposals', {});
+  const accounts = await api.get('/accounts', {});
   const { say } = terminal;
   const nameOf = (id: string) => accounts.find((a) => a.id === id)?.username ?? id;
   if (terminal.json) terminal.out(JSON.stringify(rows, null, 2));
@@ -40,13 +41,9 @@ export async function listProposals(terminal: Terminal): Promise<ExitCode> {
 export async function decideAccount(
   terminal: Terminal,
   proposal: string,
-  decision: { readonly ask: 'approve' } | { readonly ask: 'reject'; readonly reason: string },
+  decision: Sent<'decideAccountProposal'>,
 ): Promise<ExitCode> {
-  await (await connect(terminal)).send(
-    'POST',
-    `/accounts/proposals/${encodeURIComponent(proposal)}/decisions`,
-    decision,
-  );
+  await (await connect(terminal)).post('/accounts/proposals/{id}/decisions', { id: proposal }, decision);
   const done = terminal.say(decision.ask === 'approve' ? 'account.approved' : 'account.rejected', { proposal });
   terminal.out(terminal.json ? JSON.stringify({ proposal, ...decision }) : done);
   return EXIT.done;

@@ -1,38 +1,33 @@
 import type { Registered } from '../../accounts/register.ts';
+import type { Sent } from '../../api/described.ts';
 import { when } from '../../messages/when.ts';
 import { operationError } from '../../operations/errors.ts';
-import { connect } from '../remote/api.ts';
+import { connect } from '../remote/connect.ts';
 import { table, titled } from '../shared/table.ts';
 import { EXIT, type ExitCode, type Terminal } from '../shared/terminal.ts';
 
-/** What the operator may ask of an account. */
-type Ask = 'end_sessions' | 'end' | 'restore' | 'drop_factor' | 'reset' | 'unlock';
-
 /** `duban account list`: every account, by user name. */
 export async function listAccounts(terminal: Terminal): Promise<ExitCode> {
-  const rows = await (await connect(terminal)).get('/accounts');
+  const rows = await (await connect(terminal)).get('/accounts', {});
   if (terminal.json) terminal.out(JSON.stringify(rows, null, 2));
   else terminal.out(rows.length === 0 ? terminal.say('account.none') : accountsTable(terminal, rows));
   return EXIT.done;
 }
 
 /** `duban account invite`: a letter with a link that is good once. */
-export async function invite(
-  terminal: Terminal,
-  invited: { readonly email: string; readonly name: string; readonly role: string | undefined },
-): Promise<ExitCode> {
-  await (await connect(terminal)).send('POST', '/accounts/invitations', invited);
+export async function invite(terminal: Terminal, invited: Sent<'invite'>): Promise<ExitCode> {
+  await (await connect(terminal)).post('/accounts/invitations', {}, invited);
   terminal.out(terminal.json ? JSON.stringify(invited) : terminal.say('account.invited', { email: invited.email }));
   return EXIT.done;
 }
 
 /** What else is asked of one account, by its user name. */
-export async function asked(terminal: Terminal, username: string, ask: Ask): Promise<ExitCode> {
+export async function asked(terminal: Terminal, username: string, ask: Sent<'actOnAccount'>['ask']): Promise<ExitCode> {
   const api = await connect(terminal);
-  const rows = await api.get('/accounts');
+  const rows = await api.get('/accounts', {});
   const account = rows.find((row) => row.username === username.toLowerCase());
   if (!account) throw operationError('not_found', 'unknown_account', username);
-  await api.send('POST', `/accounts/${account.id}/requests`, { ask });
+  await api.post('/accounts/{id}/requests', { id: account.id }, { ask });
   terminal.out(terminal.json ? JSON.stringify({ username, ask }) : terminal.say(`account.ask.${ask}`, { username }));
   return EXIT.done;
 }

@@ -1,7 +1,7 @@
 import { faultsOf, type Health } from '../../explain/faults-text.ts';
 import { when } from '../../messages/when.ts';
 import type { LastBackup } from '../../views/last-backup.ts';
-import { connect } from '../remote/api.ts';
+import { connect } from '../remote/connect.ts';
 import { countsText } from '../shared/counts-text.ts';
 import { megabytes } from '../shared/megabytes.ts';
 import { EXIT, type ExitCode, type Terminal } from '../shared/terminal.ts';
@@ -17,7 +17,7 @@ interface Doctor extends Health {
 
 /** `duban doctor`: every part's state and the last backup; fails when something that should happen by itself does not. */
 export async function doctor(terminal: Terminal): Promise<ExitCode> {
-  const health = await (await connect(terminal)).get('/doctor');
+  const health = await (await connect(terminal)).get('/doctor', {});
   const faults = faultsOf(terminal, health);
   const told = faults.map(({ message }) => `! ${message}`);
   const text = [stateText(terminal, health), ...backupText(terminal, health.backup.last), ...told].join('\n');

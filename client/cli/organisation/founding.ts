@@ -1,4 +1,3 @@
-import type { Person, Unit } from '../../../workflows/rules/plan.ts';
 import { BadInput } from '../../intake/problem.ts';
 
 /** What is typed for new units: `id=name` among the successors, `unit=name<e-mail>` for their posts. */
@@ -13,14 +12,12 @@ export function founding(typed: TypedFounding, group: string) {
   const named = typed.into.map((text) => pair('--into', text));
   return {
     into: named.map(([id]) => id),
-    founds: named.flatMap(([id, name]): Omit<Unit, 'aliases'>[] =>
-      name === undefined ? [] : [{ id, name, group, subordinate: true }],
-    ),
+    founds: named.flatMap(([id, name]) => (name === undefined ? [] : [{ id, name, group, subordinate: true }])),
     posts: [...posts('reporter', typed.reporter), ...posts('head', typed.head)],
   };
 }
 
-function posts(post: 'reporter' | 'head', typed: readonly string[] = []): Person[] {
+function posts(post: 'reporter' | 'head', typed: readonly string[] = []) {
   return typed.map((text) => {
     const [, unit, name, email] = /^([^=]+)=([^<]+)<([^>]+)>$/.exec(text) ?? [];
     if (!unit || !name || !email) throw badOption(`--${post}`);

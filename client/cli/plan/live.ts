@@ -1,6 +1,5 @@
 import { basename } from 'node:path';
-import type { Difference } from '../../../workflows/rules/plan-differences.ts';
-import { connect } from '../remote/api.ts';
+import { connect } from '../remote/connect.ts';
 import { onlyCycle } from '../remote/only-cycle.ts';
 import { unitNames } from '../remote/unit-names.ts';
 import { readInput } from '../shared/read-file.ts';
@@ -14,7 +13,8 @@ import { mappingOf, type TableOptions } from './table-options.ts';
 export async function exportLive(terminal: Terminal, named: string | undefined, out: string): Promise<ExitCode> {
   const as = tableForm('--out', out);
   const cycle = await onlyCycle(terminal, named);
-  await writeOutput(out, await (await connect(terminal)).bytes(`/cycles/${cycle}/plan-table?as=${as}`));
+  const api = await connect(terminal);
+  await writeOutput(out, await api.bytes('/cycles/{cycle}/plan-table', { cycle }, { as }));
   terminal.out(
     terminal.json ? JSON.stringify({ file: out }) : terminal.say('plan.live_exported', { file: out, cycle }),
   );
@@ -30,15 +30,13 @@ export async function diffLive(
 ): Promise<ExitCode> {
   const [cycle, bytes] = [await onlyCycle(terminal, named), await readInput(file)];
   const api = await connect(terminal);
-  const found = await api.upload<Difference[]>(`/cycles/${cycle}/plan-diff?${tableQuery(file, options)}`, bytes);
+  const found = await api.upload('/cycles/{cycle}/plan-diff', { cycle }, tableQuery(file, options), bytes);
   terminal.out(terminal.json ? JSON.stringify(found, null, 2) : diffText(terminal, found, await unitNames(api, cycle)));
   return EXIT.done;
 }
 
 /** A table's name and how it is to be read, as the server is told. */
-export function tableQuery(file: string, { sheet, map = [] }: TableOptions): URLSearchParams {
+export function tableQuery(file: string, { sheet, map = [] }: TableOptions) {
   mappingOf(map);
-  const query = new URLSearchParams({ name: basename(file), ...(sheet === undefined ? {} : { sheet }) });
-  for (const pair of map) query.append('map', pair);
-  return query;
+  return { name: basename(file), sheet, map };
 }

@@ -1,16 +1,50 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import type { ReadableStream } from 'node:stream/web';
+import { apiOf, NoAnswer, Refusal, type Shape } from '../../api/client.ts';
+import type { At, Body, FilePath, ListPath, PathOf, Query, RowAt, Told, UploadPath } from '../../api/described.ts';
 import type { paths } from '../../api/schema.d.ts';
-import type { Problem } from '../../intake/problem.ts';
 import { BadInput } from '../../intake/problem.ts';
-import { OperationError, operationError, type Refused } from '../../operations/errors.ts';
-import type { Terminal } from '../shared/terminal.ts';
-import { dataFolder } from './data-folder.ts';
+import { OperationError, operationError } from '../../operations/errors.ts';
 import { lastOf } from './progress-lines.ts';
-import type { RowOf, Told } from './told.ts';
+
+type Get<P extends keyof paths> = paths[P]['get'];
+type Post<P extends keyof paths> = paths[P]['post'];
+type Put<P extends keyof paths> = paths[P]['put'];
+
+/** Work that tells how far it has come. */
+type WatchPath = Extract<PathOf<'post'>, '/verify' | '/rebuild' | '/reconcile'>;
+
+/**
+ * A server, spoken to as one post or as the operator: by the paths of the description, which say what stands in their
+ * braces, what is asked and sent, and what is answered.
+ */
+export interface Api {
+  /** What stands at a path; of a list that is told in pages, all of them, unless the query says how many. */
+  get<P extends PathOf<'get'>>(path: P, at: At<Get<P>>, query?: Query<Get<P>>): Promise<Told<Get<P>>>;
+  /** A list of a cycle. */
+  list<P extends ListPath>(path: P, cycle: string, query?: Query<Get<P>>): Promise<readonly RowAt<P>[]>;
+  post<P extends PathOf<'post'>>(path: P, at: At<Post<P>>, body: Body<Post<P>>, key?: string): Promise<Told<Post<P>>>;
+  put<P extends PathOf<'put'>>(path: P, at: At<Put<P>>, body: Body<Put<P>>): Promise<Told<Put<P>>>;
+  /** Sends the bytes of a file, with their hash. */
+  upload<P extends UploadPath>(
+    path: P,
+    at: At<Post<P>>,
+    query: Query<Post<P>>,
+    bytes: Uint8Array,
+    key?: string,
+  ): Promise<Told<Post<P>>>;
+  text<P extends FilePath>(path: P, at: At<Get<P>>, query?: Query<Get<P>>): Promise<string>;
+  bytes<P extends FilePath>(path: P, at: At<Get<P>>, query?: Query<Get<P>>): Promise<Uint8Array>;
+  /** Bytes as they come; they end in an error when the server ends before them. */
+  stream<P extends FilePath>(path: P, at: At<Get<P>>): Promise<AsyncIterable<Uint8Array>>;
+  /** Asks for long work and hears how far it has come. */
+  watch<P extends WatchPath>(
+    path: P,
+    body: Body<Post<P>>,
+    onProgress: (done: number, total: number) => void,
+  ): Promise<Told<Post<P>>>;
+}
 
 /** No server answers where one should be. */
 export class NoServer extends Error {
@@ -23,81 +57,73 @@ export class NoServer extends Error {
   }
 }
 
-/** The running server, spoken to as one post or as the operator. */
-export interface Api {
-  /** What stands at an address of the description, with the parameters of a query that are given. */
-  get<P extends string>(path: P, query?: Query): Promise<Told<P>>;
-  /** A list of a cycle, by its path in the description. */
-  list<P extends keyof paths>(path: P, cycle: string, query?: Query): Promise<readonly RowOf<P>[]>;
-  send<T>(method: 'POST' | 'PUT', path: string, body: object, key?: string): Promise<T>;
-  text(path: string): Promise<string>;
-  /** Sends the bytes of a file, with their hash. */
-  upload<T>(path: string, bytes: Uint8Array, key?: string): Promise<T>;
-  bytes(path: string): Promise<Uint8Array>;
-  /** Bytes as they come; they end in an error when the server ends before them. */
-  stream(path: string): Promise<AsyncIterable<Uint8Array>>;
-  /** Asks for long work and hears how far it has come. */
-  watch<T>(path: string, body: object, onProgress: (done: number, total: number) => void): Promise<T>;
+/** A request as the client takes it; what is in it was checked by the types of `Api`. */
+interface Asked {
+  readonly params: { readonly path: unknown; readonly query?: unknown; readonly header?: object };
+  readonly body?: unknown;
+  readonly bodySerializer?: (bytes: Uint8Array<ArrayBuffer>) => Blob;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly parseAs?: 'text' | 'arrayBuffer' | 'stream';
 }
 
-type Query = Readonly<Record<string, string | undefined>>;
-type Call = (path: string, init: RequestInit) => Promise<Response>;
+interface Answer {
+  readonly data?: unknown;
+  readonly response: Response;
+}
 
-/** Finds the server and the caller's token; `post` speaks as that post, otherwise the operator does. */
-export async function connect(terminal: Terminal, cycle?: string, post?: string): Promise<Api> {
-  const folder = dataFolder(terminal);
-  const url = terminal.env.DUBAN_URL || (await serverUrl(folder));
-  const token = terminal.env.DUBAN_TOKEN || (await readToken(folder, cycle, post));
-  const call = async (path: string, init: RequestInit) => {
-    const headers = { ...(init.headers as Record<string, string>), Authorization: `Bearer ${token}` };
-    const answer = await fetch(`${url}/api${path}`, { ...init, headers }).catch(() => {
-      throw new NoServer(url);
-    });
-    if (!answer.ok) throw await failure(answer);
-    return answer;
-  };
+type Call = (method: 'get' | 'post' | 'put', path: string, asked: Asked) => Promise<Answer>;
+
+/** The server at an address, for whoever bears a token. */
+export function apiAt(url: string, token: string): Api {
+  const call = callsTo(url, token);
+  const write = async (method: 'post' | 'put', path: string, at: unknown, body: unknown, key: string = randomUUID()) =>
+    (await call(method, path, { params: { path: at, header: { 'Idempotency-Key': key } }, body })).data as never;
+  const file = async (path: string, at: unknown, query: unknown, parseAs: Asked['parseAs']) =>
+    (await call('get', path, { params: { path: at, query }, parseAs })).data as never;
   return {
-    get: async <P extends string>(path: P, query: Query = {}) => wholeList<Told<P>>(call, path + search(query)),
-    list: async <P extends keyof paths>(path: P, cycle: string, query: Query = {}) =>
-      wholeList<readonly RowOf<P>[]>(call, path.replace('{cycle}', encodeURIComponent(cycle)) + search(query)),
-    text: async (path) => (await call(path, {})).text(),
-    stream: async (path) => toTheEnd((await call(path, {})).body as ReadableStream, url),
-    send: async <T>(method: string, path: string, body: object, key?: string) => {
-      const headers = { 'Content-Type': 'application/json', 'Idempotency-Key': key ?? randomUUID() };
-      return (await call(path, { method, headers, body: JSON.stringify(body) })).json() as Promise<T>;
+    get: async (path, at, query) => (await whole(call, path, at, query)) as never,
+    list: async (path, cycle, query) => (await whole(call, path, { cycle }, query)) as never,
+    post: (path, at, body, key) => write('post', path, at, body, key),
+    put: (path, at, body) => write('put', path, at, body),
+    upload: async (path, at, query, bytes, key = randomUUID()) => {
+      const header = { 'Idempotency-Key': key };
+      return (await call('post', path, { params: { path: at, query, header }, ...sentFile(bytes) })).data as never;
     },
-    upload: async <T>(path: string, bytes: Uint8Array, key?: string) => {
-      const digest = createHash('sha256').update(bytes).digest('base64');
-      const headers = {
-        'Content-Type': 'application/octet-stream',
-        'Content-Digest': `sha-256=:${digest}:`,
-        'Idempotency-Key': key ?? randomUUID(),
-      };
-      return (
-        await call(path, { method: 'POST', headers, body: new Blob([new Uint8Array(bytes)]) })
-      ).json() as Promise<T>;
-    },
-    bytes: async (path) => new Uint8Array(await (await call(path, {})).arrayBuffer()),
+    text: (path, at, query) => file(path, at, query, 'text'),
+    bytes: async (path, at, query) => new Uint8Array(await file(path, at, query, 'arrayBuffer')),
+    stream: async (path, at) => toTheEnd(await file(path, at, undefined, 'stream'), url),
     watch: async (path, body, onProgress) => {
-      const headers = { 'Content-Type': 'application/json', Accept: 'application/x-ndjson' };
-      const answer = await call(path, { method: 'POST', headers, body: JSON.stringify(body) });
-      return lastOf(answer, onProgress);
+      const headers = { Accept: 'application/x-ndjson' };
+      const { data } = await call('post', path, { params: { path: {} }, body, headers, parseAs: 'stream' });
+      return (await lastOf(data as ReadableStream, onProgress)) as never;
     },
   };
 }
 
-function search(query: Query): string {
-  const given = Object.entries(query).filter((pair): pair is [string, string] => pair[1] !== undefined);
-  return given.length === 0 ? '' : `?${new URLSearchParams(given)}`;
+function callsTo(url: string, token: string): Call {
+  const client: unknown = apiOf({ url: `${url}/api`, headers: () => ({ Authorization: `Bearer ${token}` }) });
+  const { request } = client as { readonly request: Call };
+  return (method, path, asked) =>
+    request(method, path, asked).catch((error: unknown) => Promise.reject(toldHere(error, url)));
+}
+
+function sentFile(bytes: Uint8Array): Pick<Asked, 'body' | 'bodySerializer' | 'headers'> {
+  const digest = createHash('sha256').update(bytes).digest('base64');
+  return {
+    body: bytes,
+    bodySerializer: (sent) => new Blob([sent]),
+    headers: { 'Content-Type': 'application/octet-stream', 'Content-Digest': `sha-256=:${digest}:` },
+  };
 }
 
 /** What is asked for; of a list that is told in pages, all of them, unless the caller said how many. */
-async function wholeList<T>(call: Call, path: string): Promise<T> {
-  const answer = await call(path, {});
-  const told = (await answer.json()) as T;
-  const next = /^<\/api(\S+)>; rel="next"$/.exec(answer.headers.get('link') ?? '')?.[1];
-  if (!Array.isArray(told) || next === undefined || /[?&]limit=/.test(path)) return told;
-  return [...told, ...(await wholeList<unknown[]>(call, next))] as T;
+async function whole(call: Call, path: string, at: unknown, query: object = {}): Promise<unknown> {
+  const { data, response } = await call('get', path, { params: { path: at, query } });
+  const next = /^<(\S+)>; rel="next"$/.exec(response.headers.get('link') ?? '')?.[1];
+  if (!Array.isArray(data) || next === undefined || ('limit' in query && query.limit !== undefined)) return data;
+  const after = new URL(next, response.url).searchParams.get('after');
+  const rest = await whole(call, path, at, { ...query, after });
+  return Array.isArray(rest) ? [...data, ...rest] : data;
 }
 
 /** Bytes until the server has sent them all; one that dies before is told so. */
@@ -109,52 +135,13 @@ async function* toTheEnd(body: ReadableStream, url: string): AsyncGenerator<Uint
   }
 }
 
-/** Where a post's token is kept. */
-export function tokenFile(folder: string, cycle: string, post: string): string {
-  return join(folder, 'tokens', cycle, `${post}.token`);
+function toldHere(error: unknown, url: string): unknown {
+  if (error instanceof Refusal) return refused(error.answer);
+  return error instanceof NoAnswer ? new NoServer(url) : error;
 }
 
-async function serverUrl(folder: string): Promise<string> {
-  const file = join(folder, 'server.json');
-  const known = await readFile(file, 'utf8').catch(() => {
-    throw new NoServer(file);
-  });
-  return (JSON.parse(known) as { url: string }).url;
-}
-
-async function readToken(folder: string, cycle = '', post?: string): Promise<string> {
-  const file = post === undefined ? join(folder, 'operator.token') : tokenFile(folder, cycle, post);
-  const token = await readFile(file, 'utf8').catch(() => {
-    throw new NoToken(post ?? 'operator', file);
-  });
-  return token.trim();
-}
-
-/** The caller has no token on this machine. */
-export class NoToken extends Error {
-  readonly post: string;
-  readonly file: string;
-
-  constructor(post: string, file: string) {
-    super(`no token for ${post} in ${file}`);
-    this.name = 'NoToken';
-    this.post = post;
-    this.file = file;
-  }
-}
-
-interface Failure {
-  readonly code?: string;
-  readonly refusals?: Refused[];
-  readonly problems?: Problem[];
-}
-
-async function failure(answer: Response): Promise<Error> {
-  const body = (await answer.json().catch(() => ({}))) as Failure;
-  if (body.problems) return new BadInput(body.problems);
-  const kind = answer.status >= 500 ? 'unavailable' : 'refused';
-  const refusals = body.refusals?.length
-    ? body.refusals
-    : [{ line: null, code: body.code ?? String(answer.status), subject: '' }];
-  return new OperationError(kind, refusals);
+function refused({ status, code, refusals = [], problems }: Shape<'ProblemAnswer'>): Error {
+  if (problems) return new BadInput(problems);
+  const kind = status >= 500 ? 'unavailable' : 'refused';
+  return new OperationError(kind, refusals.length > 0 ? refusals : [{ line: null, code, subject: '' }]);
 }

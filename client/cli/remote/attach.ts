@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import type { EvidenceFile } from '../../../workflows/rules/evidence/file.ts';
+import type { Answered } from '../../api/described.ts';
 import { readInput } from '../shared/read-file.ts';
 import type { Api } from './api.ts';
 
@@ -9,12 +9,12 @@ export async function sendEvidence(
   cycle: string,
   unit: string,
   files: readonly string[],
-): Promise<EvidenceFile[]> {
+): Promise<Answered<'addEvidence'>[]> {
   const all = await Promise.all(files.map(async (file) => ({ name: basename(file), bytes: await readInput(file) })));
-  const kept: EvidenceFile[] = [];
+  const kept: Answered<'addEvidence'>[] = [];
   for (const { name, bytes } of all) {
-    const query = new URLSearchParams({ name, ...(unit ? { unit } : {}) });
-    kept.push(await api.upload<EvidenceFile>(`/cycles/${cycle}/evidence?${query}`, bytes));
+    const query = { name, ...(unit ? { unit } : {}) };
+    kept.push(await api.upload('/cycles/{cycle}/evidence', { cycle }, query, bytes));
   }
   return kept;
 }

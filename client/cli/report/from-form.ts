@@ -1,4 +1,5 @@
 import { basename, extname } from 'node:path';
+import type { Answered } from '../../api/described.ts';
 import { BadInput, type Problem } from '../../intake/problem.ts';
 import { sayCode } from '../../messages/catalogue.ts';
 import type { FormAnswer } from '../../operations/hand-in-form.ts';
@@ -32,12 +33,11 @@ export async function sendForm(
   { cycle, unit, period, reason, attach, dataTo }: Sending,
   file: string,
   bytes: Uint8Array,
-): Promise<FormAnswer[]> {
+): Promise<Answered<'handInForm'>> {
   if (attach) throw new BadInput([conflict(file, '--attach')]);
   if (dataTo) throw new BadInput([conflict(file, '--data-to')]);
-  const more = { ...(period ? { period } : {}), ...(reason ? { reason } : {}) };
-  const query = new URLSearchParams({ name: basename(file), ...more });
-  return api.upload<FormAnswer[]>(`/cycles/${cycle}/units/${unit}/form?${query}`, bytes);
+  const query = { name: basename(file), ...(period ? { period } : {}), ...(reason ? { reason } : {}) };
+  return api.upload('/cycles/{cycle}/units/{unit}/form', { cycle, unit }, query, bytes);
 }
 
 /** What was taken and what was not, report by report, each refusal with its cell; then how many of each. */

@@ -7,7 +7,7 @@ import type { Served } from '../../operations/serve-both.ts';
 import type { Terminal } from '../shared/terminal.ts';
 
 /** Which report was handed in. */
-export interface Handed {
+interface Handed {
   readonly task: string;
   readonly period: string;
 }

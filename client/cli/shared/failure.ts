@@ -13,7 +13,8 @@ import { when } from '../../messages/when.ts';
 import { OperationError, type Refused } from '../../operations/errors.ts';
 import { Stuck } from '../../operations/stuck.ts';
 import { PortTaken } from '../../serve/port-taken.ts';
-import { NoServer, NoToken } from '../remote/api.ts';
+import { NoServer } from '../remote/api.ts';
+import { NoToken } from '../remote/connect.ts';
 import { diskFault } from './disk-fault.ts';
 import { EXIT, type ExitCode, type Terminal } from './terminal.ts';
 

@@ -1,12 +1,14 @@
 import { Refusal } from '../../api/client.ts';
 import { meet, NEEDS, type Need } from './needs/needs.ts';
 
-/** What the interface gives, with lists as lists again: the client's types take them apart. */
-type Given<T> = T extends { readonly [n: number]: infer E; readonly length: number; readonly map: unknown }
-  ? readonly Given<E>[]
-  : T extends object
-    ? { readonly [K in keyof T]: Given<T[K]> }
-    : T;
+/** What the interface gives, with lists and files as such again: the client's types take them apart. */
+export type Given<T> = T extends Blob
+  ? Blob
+  : T extends { readonly [n: number]: infer E; readonly length: number; readonly map: unknown }
+    ? readonly Given<E>[]
+    : T extends object
+      ? { readonly [K in keyof T]: Given<T[K]> }
+      : T;
 
 /**
  * What the interface answers to a call, as `asked(() => api.GET('/session'))`. What it wants first — the password once

@@ -19,7 +19,7 @@ export function KeptFiles({ cycle, files }: Props) {
     mutationFn: async ({ sha256, name }: Props['files'][number]) => {
       const params = { path: { cycle, sha256 } };
       const file = await asked(() => api.GET('/cycles/{cycle}/evidence/{sha256}', { params, parseAs: 'blob' }));
-      save(file as unknown as Blob, name);
+      save(file, name);
     },
   });
   if (files.length === 0) return null;

@@ -114,7 +114,12 @@ export interface YearDifference {
   readonly why: (Missed & { readonly side: 'before' | 'after' }) | null;
 }
 
-type Outcome = Pick<UnitYear, 'score' | 'rank' | 'grade'>;
+/** What a year came to. */
+interface Outcome {
+  readonly score: string | null;
+  readonly rank: number | null;
+  readonly grade: string | null;
+}
 
 /** The units whose score, rank or grade differ between two evaluations of one year, in the order of the second. */
 export function yearDifferences(before: readonly GroupYear[], after: readonly GroupYear[]): YearDifference[] {

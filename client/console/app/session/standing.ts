@@ -1,11 +1,12 @@
-import type { components, operations } from '../../../api/schema.d.ts';
+import type { Shape } from '../../../api/client.ts';
+import type { Answered } from '../../../api/described.ts';
 
 /** Who is signed in, and the posts they hold. */
-export type Session = operations['session']['responses'][200]['content']['application/json'];
-export type OwnPost = components['schemas']['OwnPost'];
+export type Session = Answered<'session'>;
+export type OwnPost = Shape<'OwnPost'>;
 
 /** As what somebody acts: by a post of a cycle, or by a role of the whole installation. */
-export type Role = components['schemas']['Post'] | components['schemas']['AccountRole'];
+export type Role = Shape<'Post'> | Shape<'AccountRole'>;
 
 const KEPT = 'duban.post.';
 const LAST = 'duban.cycle';

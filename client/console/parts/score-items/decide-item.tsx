@@ -1,5 +1,5 @@
 import { keyed } from '../../../api/client.ts';
-import type { operations } from '../../../api/schema.d.ts';
+import type { Sent } from '../../../api/described.ts';
 import { api } from '../../app/api.ts';
 import { asked } from '../../app/asked.ts';
 import { useStanding } from '../../app/session/use-session.ts';
@@ -9,7 +9,7 @@ import { ActButton } from '../act/act-button.tsx';
 import { useItemText } from './use-item-text.ts';
 import type { Item } from './use-items.ts';
 
-type Decision = operations['actOnScoreItem']['requestBody']['content']['application/json'];
+type Decision = Sent<'actOnScoreItem'>;
 
 const TOUCHES = ['items'];
 

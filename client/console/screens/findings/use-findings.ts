@@ -15,7 +15,7 @@ export function useFindings() {
   const post = own?.post.id ?? null;
   const key = ['findings', cycle, post] as const;
   useLive(cycle ?? '', post, key, ['finding', 'follow-up']);
-  return usePages<Finding>(key, (after) =>
+  return usePages(key, (after) =>
     api.GET('/cycles/{cycle}/findings', { params: { path: { cycle: cycle ?? '' }, query: after } }),
   );
 }

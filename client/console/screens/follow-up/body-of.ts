@@ -1,9 +1,9 @@
-import type { operations } from '../../../api/schema.d.ts';
+import type { Sent } from '../../../api/described.ts';
 import { linesOf } from '../../parts/act/several-entry.tsx';
 import { FILES } from './use-ask-fields.ts';
 import type { Ask } from './use-case.ts';
 
-type Body = operations['actOnFollowUp']['requestBody']['content']['application/json'];
+type Body = Sent<'actOnFollowUp'>;
 
 /** What is sent for something that is asked of a case, with the values of its fields and the files that go with it. */
 export function bodyOf({ ask, step, extension }: Ask, values: Readonly<Record<string, string>>): Body {

@@ -1,5 +1,5 @@
 import { keyed } from '../../../api/client.ts';
-import type { operations } from '../../../api/schema.d.ts';
+import type { Sent } from '../../../api/described.ts';
 import { api } from '../../app/api.ts';
 import { asked } from '../../app/asked.ts';
 import type { Role } from '../../app/session/standing.ts';
@@ -25,7 +25,7 @@ const BY_HAND = [
 ] as const;
 const ORIGINS = ['instruction', 'meeting', 'assignment'] as const;
 
-type Body = operations['openFollowUp']['requestBody']['content']['application/json'];
+type Body = Sent<'openFollowUp'>;
 
 /** What one may open by hand: a case or a single matter for the office, a request for help for a unit's head. */
 export function OpenCase({ role }: { readonly role: Role }) {

@@ -28,7 +28,7 @@ export function useEntries(list: string) {
   const post = own?.post.id ?? null;
   const key = ['list-entries', cycle, post, list] as const;
   useLive(cycle ?? '', post, key, KINDS);
-  return usePages<Entry>(key, (after) =>
+  return usePages(key, (after) =>
     api.GET('/cycles/{cycle}/list-entries', {
       params: { path: { cycle: cycle ?? '' }, query: { list, all: 'true', ...after } },
     }),

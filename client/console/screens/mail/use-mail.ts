@@ -20,7 +20,7 @@ export function useMail(which: Which) {
   const key = ['mail', cycle, which] as const;
   useLive(cycle, own?.post.id ?? null, key, ['mail']);
   const query = Object.fromEntries(Object.entries(which).filter(([, value]) => value !== ''));
-  return usePages<Letter>(key, (after) =>
+  return usePages(key, (after) =>
     api.GET('/cycles/{cycle}/mail', { params: { path: { cycle }, query: { ...query, ...after } } }),
   );
 }

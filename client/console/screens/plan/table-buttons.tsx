@@ -28,7 +28,7 @@ export function TableButtons({ mayImport, plan }: Props) {
     mutationFn: async () => {
       const params = { path: { cycle: cycle ?? '' }, query: { as: 'xlsx' as const } };
       const file = await asked(() => api.GET('/cycles/{cycle}/plan-table', { params, parseAs: 'blob' }));
-      save(file as unknown as Blob, `${cycle}-plan.xlsx`);
+      save(file, `${cycle}-plan.xlsx`);
     },
   });
   return (

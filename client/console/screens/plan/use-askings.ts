@@ -1,4 +1,4 @@
-import type { operations } from '../../../api/schema.d.ts';
+import type { Sent } from '../../../api/described.ts';
 import type { Field } from '../../parts/act/field.tsx';
 import { linesOf } from '../../parts/act/several-entry.tsx';
 import { usePeriodName } from '../../parts/period-name.ts';
@@ -7,7 +7,7 @@ import { CHANGE } from '../../words/plan-change.ts';
 import { useWords } from '../../words/use-words.ts';
 import type { PlanRow } from './rows.ts';
 
-type Asked = operations['actOnTask']['requestBody']['content']['application/json'];
+type Asked = Sent<'actOnTask'>;
 /** A change as it is asked for: its target is a text, `>= 20`. */
 export type Change = Extract<Asked, { ask: 'propose' }>['change'];
 type Values = Readonly<Record<string, string>>;

@@ -47,7 +47,7 @@ export function ExportRecord() {
 }
 
 async function take() {
-  const file = (await asked(() => api.GET('/events/export', { parseAs: 'blob' }))) as unknown as Blob;
+  const file = await asked(() => api.GET('/events/export', { parseAs: 'blob' }));
   save(file, NAME);
   const last = (await file.slice(-TAIL_BYTES).text()).trimEnd().split('\n').at(-1) ?? '{}';
   const { position = 0, hash = '' } = JSON.parse(last) as { readonly position?: number; readonly hash?: string };

@@ -23,7 +23,7 @@ export function useRecord(which: Which) {
   const { cycle, own } = useStanding();
   const all = useReadsAll();
   const asked = Object.fromEntries(Object.entries(which).filter(([, value]) => value !== ''));
-  return usePages<Recorded>(['record', all, cycle, own?.post.id, which], (after) => {
+  return usePages(['record', all, cycle, own?.post.id, which], (after) => {
     const query = { ...asked, ...after };
     return all
       ? api.GET('/events', { params: { query } })

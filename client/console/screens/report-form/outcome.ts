@@ -1,7 +1,7 @@
 import { NoAnswer, Refusal, type Shape } from '../../../api/client.ts';
-import type { operations } from '../../../api/schema.d.ts';
+import type { Answered } from '../../../api/described.ts';
 
-type Answer = operations['handInReport']['responses'][201]['content']['application/json'];
+type Answer = Answered<'handInReport'>;
 
 /** A fault that the server told of a report: beside which field, and in which words. */
 export interface Fault {

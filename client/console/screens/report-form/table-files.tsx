@@ -23,7 +23,7 @@ export function TableFiles({ period }: { readonly period: string }) {
     mutationFn: async (as: 'xlsx' | 'csv') => {
       const params = { path, query: { period, as } };
       const file = await asked(() => api.GET('/cycles/{cycle}/units/{unit}/form', { params, parseAs: 'blob' }));
-      save(file as unknown as Blob, `${cycle}-${unit}-${period}.${as}`);
+      save(file, `${cycle}-${unit}-${period}.${as}`);
     },
   });
   const taken = useMutation({

@@ -46,7 +46,7 @@ function useDownload(cycle: string, period: string, query: { readonly unit?: str
     mutationFn: async () => {
       const params = { path: { cycle, period }, query };
       const page = await asked(() => api.GET('/cycles/{cycle}/reviews/{period}/document', { params, parseAs: 'blob' }));
-      save(page as unknown as Blob, `${cycle}-${period}.html`);
+      save(page, `${cycle}-${period}.html`);
     },
   });
 }

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { keyed } from '../../../api/client.ts';
-import type { operations } from '../../../api/schema.d.ts';
+import type { Sent } from '../../../api/described.ts';
 import { api } from '../../app/api.ts';
 import { asked } from '../../app/asked.ts';
 import { useLive } from '../../app/live/use-live.ts';
@@ -26,7 +26,7 @@ export function useReview(period: string, version: string | null) {
 }
 
 export type Review = NonNullable<ReturnType<typeof useReview>['data']>;
-type Request = operations['actOnReview']['requestBody']['content']['application/json'];
+type Request = Sent<'actOnReview'>;
 
 /** Asks something of a review, under a key that makes it happen once. */
 export function useRequest({ period }: Pick<Review, 'period'>) {

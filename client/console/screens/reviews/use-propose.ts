@@ -1,5 +1,5 @@
 import { keyed } from '../../../api/client.ts';
-import type { operations } from '../../../api/schema.d.ts';
+import type { Sent } from '../../../api/described.ts';
 import { api } from '../../app/api.ts';
 import { asked } from '../../app/asked.ts';
 import { useStanding } from '../../app/session/use-session.ts';
@@ -9,7 +9,7 @@ import { usePeriodName } from '../../parts/period-name.ts';
 import { ITEMS } from '../../words/score-items.ts';
 import { useWords } from '../../words/use-words.ts';
 
-type Body = operations['proposeScoreItem']['requestBody']['content']['application/json'];
+type Body = Sent<'proposeScoreItem'>;
 type Values = Readonly<Record<string, string>>;
 
 /** Asks for an item under a name that its key gives it, so that it is asked for once. */
