@@ -67,7 +67,8 @@ describe('the supervisor', () => {
     await page.keyboard.press('Enter');
     await page.waitForURL(/\?kind=/);
     await page.getByText(new RegExp(`^共 ${count} 项`)).waitFor();
-    expect(await page.locator('.waiting tbody tr').count()).toBe(count);
+    await expect.poll(() => page.locator('.waiting tbody tr').count()).toBe(count);
+    expect(await page.evaluate('document.activeElement?.getAttribute("aria-pressed")')).toBe('true');
     await page.reload();
     await page.locator('.chips button[aria-pressed="true"]').waitFor();
   });

@@ -33,8 +33,10 @@ interface Props {
 /** How many of each kind are listed among the others, as the interface bounds it. */
 const EACH = 30;
 
-function Shown({ view: { kinds, items }, kind, onKind }: Props) {
+function Shown({ view: { kinds, items: all }, kind, onKind }: Props) {
   const say = useWords(WAITING);
+  // What was listed before stays until the whole of a kind has come.
+  const items = all.filter((item) => kind === '' || item.kind === kind);
   const counted = kinds.filter((of) => kind === '' || of.kind === kind);
   const [count, overdue] = [sumOf(counted, 'count'), sumOf(counted, 'overdue')];
   if (kinds.length === 0) return <p role="status">{say('none')}</p>;

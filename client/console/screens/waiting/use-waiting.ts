@@ -37,6 +37,8 @@ export function useWaiting(kind: Kind | null) {
   return useQuery({
     queryKey: key,
     staleTime: 0,
+    // Another kind is chosen among what is shown; another post or cycle is another page.
+    placeholderData: (before, last) => (last?.queryKey[1] === cycle && last.queryKey[2] === post ? before : undefined),
     queryFn: () => asked(() => api.GET('/cycles/{cycle}/waiting', { params: { path: { cycle }, query } })),
   });
 }
