@@ -16,17 +16,17 @@ interface Props {
 export function Heading({ children, beside }: Props) {
   const say = useWords(SHELL);
   const heading = useRef<HTMLHeadingElement>(null);
-  const { key } = useLocation();
+  const { pathname } = useLocation();
   const product = say('product');
   useEffect(() => {
     document.title = `${children} · ${product}`;
   }, [children, product]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the focus moves whenever the place changes
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the focus moves whenever the place changes, and stays where one chooses what of it is shown
   useEffect(() => {
     if (arrived) heading.current?.focus({ preventScroll: true });
     arrived = true;
     window.scrollTo(0, 0);
-  }, [key]);
+  }, [pathname]);
   return (
     <div className="heading">
       <h1 ref={heading} tabIndex={-1}>
