@@ -205,9 +205,12 @@ describe('the problem ledger', () => {
   it('is read as a table with the rate below it', async () => {
     const terminal = { say: speaker('zh') } as Terminal;
     const ledger = await problemLedger(db, county.cycle, null, true);
-    const said = problemsText(terminal, ledger, (unit) => (unit === 'slj' ? '县水利局' : unit));
+    const said = problemsText(terminal, ledger, {
+      unit: (id) => (id === 'slj' ? '县水利局' : id),
+      post: (id) => (id === 'slj-head' ? '责任领导' : id),
+    });
     expect(said).toContain('【个性】 渠道淤塞');
-    expect(said).toContain('县水利局');
+    expect(said).toMatch(/县水利局 +责任领导/);
     expect(said).toContain('反弹 1 次');
     expect(said).toContain('办理中 2 件；销过号 1 件，其中反弹 1 件，反弹率 100.0%。');
   });

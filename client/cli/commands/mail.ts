@@ -3,6 +3,7 @@ import { when } from '../../messages/when.ts';
 import { connect } from '../remote/connect.ts';
 import { onlyCycle } from '../remote/only-cycle.ts';
 import { speakAs } from '../remote/speak-as.ts';
+import { cycleNames } from '../remote/unit-names.ts';
 import type { AddCommand } from '../shared/command.ts';
 import { table } from '../shared/table.ts';
 import { EXIT, type ExitCode, type Terminal } from '../shared/terminal.ts';
@@ -59,6 +60,7 @@ async function mail(terminal: Terminal, { cycle: named, state, limit, show }: Op
     return EXIT.done;
   }
   const { say } = terminal;
+  const { post } = await cycleNames(api, cycle);
   const columns = [
     say('column.at'),
     say('column.recipient'),
@@ -71,7 +73,7 @@ async function mail(terminal: Terminal, { cycle: named, state, limit, show }: Op
       columns.map((title) => ({ title })),
       rows.map((r) => [
         when(r.at),
-        r.recipient,
+        post(r.recipient),
         say('mail.items', { kind: sayCode(say, 'mail.kind', r.kind, {}), items: r.items }),
         sayCode(say, 'mail.state', r.state, {}),
         r.key,

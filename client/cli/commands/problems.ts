@@ -1,10 +1,10 @@
 import { sayCode } from '../../messages/catalogue.ts';
 import { byWhen } from '../../messages/when.ts';
 import type { ProblemLedger, ProblemRow } from '../../views/problems.ts';
-import type { NameOf } from '../organisation/unit-names.ts';
+import type { Names } from '../organisation/unit-names.ts';
 import { connect } from '../remote/connect.ts';
 import { onlyCycle } from '../remote/only-cycle.ts';
-import { unitNames } from '../remote/unit-names.ts';
+import { cycleNames } from '../remote/unit-names.ts';
 import type { AddCommand } from '../shared/command.ts';
 import { table, titled } from '../shared/table.ts';
 import { EXIT, type ExitCode, type Terminal } from '../shared/terminal.ts';
@@ -33,7 +33,7 @@ async function problems(terminal: Terminal, { unit, all, cycle: named }: Options
   const query = { all: all ? 'true' : 'false', ...(unit ? { unit } : {}) } as const;
   const ledger = await api.get('/cycles/{cycle}/problems', { cycle }, query);
   if (terminal.json) terminal.out(JSON.stringify(ledger, null, 2));
-  else terminal.out(problemsText(terminal, ledger, await unitNames(api, cycle)));
+  else terminal.out(problemsText(terminal, ledger, await cycleNames(api, cycle)));
   return EXIT.done;
 }
 
@@ -41,12 +41,12 @@ async function problems(terminal: Terminal, { unit, all, cycle: named }: Options
 export function problemsText(
   terminal: Terminal,
   { problems: rows, open, closed, cameBack }: ProblemLedger,
-  unitName: NameOf,
+  names: Names,
 ): string {
   const { say } = terminal;
   const rate = closed === 0 ? '-' : `${((cameBack / closed) * 100).toFixed(1)}%`;
   const counts = say('problems.rate', { open, closed, back: cameBack, rate });
-  return rows.length === 0 ? counts : `${problemsTable(terminal, rows, unitName)}\n${counts}`;
+  return rows.length === 0 ? counts : `${problemsTable(terminal, rows, names)}\n${counts}`;
 }
 
 function kindOf({ ofOffice, common }: ProblemRow): 'problems.office' | 'problems.common' | 'problems.individual' {
@@ -54,7 +54,7 @@ function kindOf({ ofOffice, common }: ProblemRow): 'problems.office' | 'problems
   return common ? 'problems.common' : 'problems.individual';
 }
 
-function problemsTable({ say }: Terminal, rows: readonly ProblemRow[], unitName: NameOf): string {
+function problemsTable({ say }: Terminal, rows: readonly ProblemRow[], names: Names): string {
   const columns = [
     'column.key',
     'column.what',
@@ -68,9 +68,9 @@ function problemsTable({ say }: Terminal, rows: readonly ProblemRow[], unitName:
     rows.map((r) => [
       r.id,
       `${say(kindOf(r))} ${r.title}`,
-      unitName(r.unit),
-      r.owner ?? '-',
-      r.helpers.map(unitName).join(say('list.comma')) || '-',
+      names.unit(r.unit),
+      r.owner ? names.post(r.owner) : '-',
+      r.helpers.map(names.unit).join(say('list.comma')) || '-',
       r.awaited ? sayCode(say, 'step', r.awaited, {}) : '-',
       r.awaitedBy ? byWhen(r.awaitedBy) : (r.due ?? '-'),
       [

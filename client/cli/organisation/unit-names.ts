@@ -8,3 +8,14 @@ export function nameIn({ units, unitChanges }: Pick<OrganisationView, 'units' | 
   const founded = unitChanges.flatMap(({ change }) => (change.act === 'rename_unit' ? [] : change.founds));
   return (id) => [...units, ...founded].find((u) => u.id === id)?.name ?? id;
 }
+
+/** What units and posts of an organisation are called. */
+export interface Names {
+  readonly unit: NameOf;
+  readonly post: NameOf;
+}
+
+/** The names of an organisation's units and posts; whoever is neither keeps the id. */
+export function namesIn(view: OrganisationView): Names {
+  return { unit: nameIn(view), post: (id) => view.posts.find((p) => p.id === id)?.name ?? id };
+}
