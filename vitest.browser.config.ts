@@ -9,6 +9,8 @@ export default defineConfig({
     fileParallelism: false,
     testTimeout: 180_000,
     hookTimeout: 120_000,
+    // A page shows what it was asked for when its answer is there: every look at it waits.
+    expect: { poll: { timeout: 20_000, interval: 50 } },
     env: { TZ: 'America/New_York', LANG: 'C.UTF-8' },
   },
 });

@@ -16,13 +16,13 @@ describe('the big screen', () => {
     const heading = page.locator('.big-screen h1');
     await heading.getByText('2024年第一季度考核结果').waitFor();
     for (const key of ['PageDown', 'ArrowRight', ' ']) await page.keyboard.press(key);
-    expect(await page.locator('.hall-controls').textContent()).toContain('第 4 页');
+    await expect.poll(() => page.locator('.hall-controls').textContent()).toContain('第 4 页');
     for (const key of ['PageUp', 'ArrowLeft']) await page.keyboard.press(key);
     await heading.getByText('红旗').waitFor();
     await page.reload();
     await heading.getByText('红旗').waitFor();
     await page.keyboard.press('b');
-    expect(await heading.count()).toBe(0);
+    await expect.poll(() => heading.count()).toBe(0);
     await page.keyboard.press('PageDown');
     await heading.getByText('红旗').waitFor();
     await page.keyboard.press('Escape');

@@ -32,13 +32,13 @@ describe('a county that nobody has signed in to', () => {
     await signIn(page, 'gly');
     await page.getByRole('button', { name: '去设置' }).click();
     await page.getByRole('heading', { name: '我的账号' }).waitFor();
-    expect(await page.locator('.facts').textContent()).toContain('gly@duban.example');
+    await expect.poll(() => page.locator('.facts').textContent()).toContain('gly@duban.example');
   });
 
   it('says in a sentence that a password is wrong, and lets nobody in', async ({ open }) => {
     const page = await atTheDoor(open);
     await signIn(page, 'gly', 'not the password at all');
-    expect(await page.getByRole('alert').textContent()).toContain('用户名或密码不对');
+    await expect.poll(() => page.getByRole('alert').textContent()).toContain('用户名或密码不对');
     expect(new URL(page.url()).pathname).toBe('/sign-in');
   });
 
@@ -52,7 +52,7 @@ describe('a county that nobody has signed in to', () => {
     await page.locator('figure svg').waitFor();
     const key = (await page.locator('.key').textContent())?.replaceAll(' ', '') ?? '';
     authenticator = `otpauth://totp/Duban?secret=${key}`;
-    expect(await page.locator('.codes li').count()).toBeGreaterThan(5);
+    await expect.poll(() => page.locator('.codes li').count()).toBeGreaterThan(5);
     kept = (await page.locator('.codes li').first().textContent()) ?? '';
     await page.getByLabel('应用显示的 6 位验证码').fill(totp(authenticator));
     await page.getByRole('button', { name: '完成开通' }).click();
@@ -68,7 +68,7 @@ describe('a county that nobody has signed in to', () => {
     await signIn(page, 'GLY@duban.example');
     await page.getByLabel('6 位验证码').fill('000000');
     await page.getByRole('button', { name: '确认' }).click();
-    expect(await page.getByRole('alert').textContent()).toContain('验证码不对');
+    await expect.poll(() => page.getByRole('alert').textContent()).toContain('验证码不对');
     await page.getByLabel('6 位验证码').fill(totp(authenticator, 30_000));
     await page.getByRole('button', { name: '确认' }).click();
     await page.waitForURL(/\/profile\?from=here$/);
@@ -102,10 +102,10 @@ describe('a county that nobody has signed in to', () => {
     await shown(page, '李联络');
     await page.goto(`${county.url}/profile`);
     await page.locator('main').getByText('县水利局联络员').waitFor();
-    expect(await page.locator('.head').textContent()).toContain('实时样例');
+    await expect.poll(() => page.locator('.head').textContent()).toContain('实时样例');
     await office.reload();
     const line = office.locator('.people tr', { hasText: '李联络' });
-    expect(await line.textContent()).toMatch(/县水利局联络员.*有效.*未开通/);
+    await expect.poll(() => line.textContent()).toMatch(/县水利局联络员.*有效.*未开通/);
   });
 
   it('sends a link to whoever has forgotten the password, which sets another and ends what was open', async ({
@@ -134,7 +134,7 @@ describe('a county that nobody has signed in to', () => {
   it('tells of a link without its secret what to do', async ({ open }) => {
     const page = await open(county.url);
     await page.goto(`${county.url}/begin`);
-    expect(await page.getByRole('alert').textContent()).toContain('请从邮件里完整地打开链接');
+    await expect.poll(() => page.getByRole('alert').textContent()).toContain('请从邮件里完整地打开链接');
   });
 });
 
@@ -156,7 +156,9 @@ describe('a head', () => {
     await draftTwo(reporter, county.folder);
     const drafts = head.locator('.draft');
     await drafts.nth(1).waitFor();
-    expect(await drafts.first().textContent()).toMatch(/县教育局联络员 填于.*附件 1 个.*名单\.csv.*3 个.*自评.*绿灯/);
+    await expect
+      .poll(() => drafts.first().textContent())
+      .toMatch(/县教育局联络员 填于.*附件 1 个.*名单\.csv.*3 个.*自评.*绿灯/);
     await head.getByRole('button', { name: '签批 新建校舍' }).click();
     await head.getByText('已签批并报送：新建校舍').waitFor();
     await head.getByRole('button', { name: '退回 培训教师' }).click();
@@ -198,13 +200,13 @@ describe('what the interface wants first', () => {
     await dialog.getByLabel('密码', { exact: true }).fill(PHRASE);
     await dialog.getByRole('button', { name: '确认' }).click();
     await page.getByText('本次登录').waitFor();
-    expect(await dialog.count()).toBe(0);
+    await expect.poll(() => dialog.count()).toBe(0);
   });
 
   it('is refused in the interface’s own sentence to whoever does not give it', async ({ open }) => {
     const page = await waitedFor(open, 'proof_needed');
     await page.getByRole('dialog').getByRole('button', { name: '取消' }).click();
-    expect(await page.getByRole('alert').textContent()).toContain('proof_needed');
+    await expect.poll(() => page.getByRole('alert').textContent()).toContain('proof_needed');
   });
 
   it('is an auditor’s reason, which goes with every request from then on', async ({ open }) => {

@@ -40,7 +40,7 @@ describe('the reporter', () => {
     await enter(page, 'jyj-reporter');
     await page.getByRole('heading', { name: '我的任务' }).waitFor();
     const may = page.locator('.duty-period', { hasText: '2024年5月报告' });
-    expect(await may.textContent()).toMatch(/还剩 \d+ 个工作日/);
+    await expect.poll(() => may.textContent()).toMatch(/还剩 \d+ 个工作日/);
     await may.getByRole('link', { name: '填报' }).click();
     await page.getByRole('heading', { name: '2024年5月填报' }).waitFor();
   });
@@ -50,9 +50,9 @@ describe('the reporter', () => {
     await figures(page).nth(1).fill('8');
     await page.reload();
     await page.getByText('在本机保存的草稿').waitFor();
-    expect(await figures(page).nth(1).inputValue()).toBe('8');
+    await expect.poll(() => figures(page).nth(1).inputValue()).toBe('8');
     await page.getByRole('button', { name: '丢弃草稿' }).click();
-    expect(await figures(page).nth(1).inputValue()).toBe('');
+    await expect.poll(() => figures(page).nth(1).inputValue()).toBe('');
   });
 
   it('is told of a wrong figure beside its field', async ({ open }) => {
@@ -60,11 +60,11 @@ describe('the reporter', () => {
     await figures(page).nth(1).fill('很多');
     await page.keyboard.press('Control+Enter');
     await page.locator('.fault').waitFor();
-    expect(await page.locator('.fault').allTextContents()).toEqual(['“很多”不是这个指标允许的值']);
+    await expect.poll(() => page.locator('.fault').allTextContents()).toEqual(['“很多”不是这个指标允许的值']);
     const field = figures(page).nth(1);
-    expect(await field.getAttribute('aria-invalid')).toBe('true');
+    await expect.poll(() => field.getAttribute('aria-invalid')).toBe('true');
     const described = await field.getAttribute('aria-describedby');
-    expect(await page.locator(`[id="${described}"]`).textContent()).toContain('很多');
+    await expect.poll(() => page.locator(`[id="${described}"]`).textContent()).toContain('很多');
   });
 
   it('reports a whole period by the keyboard, and sees it taken', async ({ open }) => {
@@ -72,8 +72,8 @@ describe('the reporter', () => {
     await fillByKeyboard(page);
     await page.keyboard.press('Control+Enter');
     await page.getByText('2 项已报送。').waitFor();
-    expect(await told(page)).toEqual([expect.stringContaining('已接收'), expect.stringContaining('已接收')]);
-    expect(await page.locator('.send-bar').textContent()).toContain('没有待报送的内容');
+    await expect.poll(() => told(page)).toEqual([expect.stringContaining('已接收'), expect.stringContaining('已接收')]);
+    await expect.poll(() => page.locator('.send-bar').textContent()).toContain('没有待报送的内容');
   });
 
   it('sends again what had no answer, and nothing is doubled', async ({ open }) => {
@@ -88,7 +88,7 @@ describe('the reporter', () => {
     await page.unroute('**/api/cycles/*/reports');
     await page.getByRole('button', { name: /再次报送/ }).click();
     await page.getByText('1 项已报送。').waitFor();
-    expect(await told(page)).toEqual([expect.stringContaining('已接收（第 2 版）')]);
+    await expect.poll(() => told(page)).toEqual([expect.stringContaining('已接收（第 2 版）')]);
   });
 
   it('takes the form as a table and hands it in again, report by report', async ({ open }) => {
@@ -101,10 +101,9 @@ describe('the reporter', () => {
     await download.saveAs(path);
     await page.locator('.table-files input[type=file]').setInputFiles(path);
     await page.locator('.table-answer li').first().waitFor();
-    expect(await page.locator('.table-answer .told-state').allTextContents()).toEqual([
-      expect.stringContaining('没有变化'),
-      expect.stringContaining('没有变化'),
-    ]);
+    await expect
+      .poll(() => page.locator('.table-answer .told-state').allTextContents())
+      .toEqual([expect.stringContaining('没有变化'), expect.stringContaining('没有变化')]);
   });
 });
 

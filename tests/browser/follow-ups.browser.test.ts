@@ -35,7 +35,7 @@ describe('what follows a flag', () => {
     await now(page).getByText('通知约谈').waitFor();
     await act(page, '通知约谈', { 时间: '6月3日上午', 地点: '县政府', 约谈人: '分管副县长', 事由: '进度滞后' });
     await now(page).getByText('约谈并记录').waitFor();
-    expect(await page.locator('.history').textContent()).toContain('重新立案');
+    await expect.poll(() => page.locator('.history').textContent()).toContain('重新立案');
   });
 
   it('is answered by its unit: opened by the office, proved by the reporter, on paper for both', async ({ open }) => {
@@ -58,7 +58,7 @@ describe('what follows a flag', () => {
     await unit.getByRole('link', { name: /校园食堂改造/ }).click();
     await act(unit, '报整改佐证', { 佐证: '资金已于本周拨付' });
     await now(unit).getByText('核验').waitFor();
-    expect(await unit.getByRole('button', { name: '报整改佐证' }).count()).toBe(0);
+    await expect.poll(() => unit.getByRole('button', { name: '报整改佐证' }).count()).toBe(0);
 
     await office
       .getByRole('region', { name: /待核验/ })

@@ -29,7 +29,7 @@ describe('the office', () => {
       牵头负责人: '李建国',
     });
     const entry = page.locator('tbody tr', { hasText: '景区停车位不足' });
-    expect(await entry.textContent()).toMatch(/李建国2024年12月20日下一步：报整改佐证.*还剩 \d+ 个工作日/);
+    await expect.poll(() => entry.textContent()).toMatch(/李建国2024年12月20日下一步：报整改佐证.*还剩 \d+ 个工作日/);
     await entry.getByRole('link').click();
     await page.getByRole('heading', { name: /短板问题清单：县文化旅游局/ }).waitFor();
   });
@@ -44,7 +44,7 @@ describe('the office', () => {
       佐证: '督查记录第7号',
     });
     const finding = page.locator('.finding', { hasText: '县市场监管局' });
-    expect(await finding.locator('.plain-list').textContent()).toMatch(/挂牌督办 待拟稿/);
+    await expect.poll(() => finding.locator('.plain-list').textContent()).toMatch(/挂牌督办 待拟稿/);
     await finding.getByRole('link', { name: '挂牌督办' }).click();
     await page.getByRole('heading', { name: /挂牌督办：县市场监管局/ }).waitFor();
   });

@@ -33,7 +33,7 @@ describe('the plan', () => {
     await page.getByRole('button', { name: /开工改造城镇老旧小区2个/ }).click();
     const clauses = page.locator('.conflicts');
     await clauses.waitFor();
-    expect(await clauses.textContent()).toMatch(/以此为准2 个附件8 省18另一处的说法65 个附件6/);
+    await expect.poll(() => clauses.textContent()).toMatch(/以此为准2 个附件8 省18另一处的说法65 个附件6/);
   });
 
   it('is changed by a table: every fault by its cell, then old and new, then one request', async ({ open }) => {
@@ -43,12 +43,12 @@ describe('the plan', () => {
     await page.getByRole('button', { name: '导入任务分解表' }).click();
     await bring(page, table.replace('县城管执法局', '县火星局').replace('5.63', '很多'));
     await page.getByRole('alert').waitFor();
-    expect(await page.getByRole('alert').textContent()).toMatch(/没有名为“县火星局”的单位/);
+    await expect.poll(() => page.getByRole('alert').textContent()).toMatch(/没有名为“县火星局”的单位/);
     await bring(page, table.replace('县城管执法局', '县财政局'));
     await page.locator('.differs tbody tr').first().waitFor();
-    expect(await page.locator('.differs tbody tr').allTextContents()).toEqual([
-      expect.stringMatching(/建设城乡垃圾中转站 牵头单位县城管执法局 ?县财政局 ?可以改/),
-    ]);
+    await expect
+      .poll(() => page.locator('.differs tbody tr').allTextContents())
+      .toEqual([expect.stringMatching(/建设城乡垃圾中转站 牵头单位县城管执法局 ?县财政局 ?可以改/)]);
     await page.getByLabel('理由').fill('县政府常务会议决定');
     await page.getByRole('button', { name: '作为一次变更提出' }).click();
     await page.getByText('已提出，等另一人审批').waitFor();
@@ -65,7 +65,7 @@ describe('the plan', () => {
     await decider.getByLabel('理由').fill('依据不足');
     await decider.locator('.ant-modal').getByRole('button', { name: '不同意' }).click();
     await decider.getByText('已审批的整表变更').waitFor();
-    expect(await decider.locator('.changes', { hasText: '已审批' }).textContent()).toContain('依据不足');
+    await expect.poll(() => decider.locator('.changes', { hasText: '已审批' }).textContent()).toContain('依据不足');
   });
 
   it('lets a head ask for a change of what the unit leads, and of nothing else', async ({ open }) => {
@@ -76,11 +76,11 @@ describe('the plan', () => {
     await page.getByLabel('理由').fill('工期顺延');
     await page.locator('.ant-modal').getByRole('button', { name: '延长期限' }).click();
     await page.locator('.ant-modal').getByRole('alert').waitFor();
-    expect(await page.locator('.ant-modal').getByRole('alert').textContent()).toMatch(/晚/);
+    await expect.poll(() => page.locator('.ant-modal').getByRole('alert').textContent()).toMatch(/晚/);
     await page.goto(`${sample.url}/cycles/xupu-2024/plan?unit=slj`);
     await page.locator('.named button').first().click();
     await page.getByText('提出过的变更').waitFor();
-    expect(await page.getByRole('button', { name: /^延长期限/ }).count()).toBe(0);
+    await expect.poll(() => page.getByRole('button', { name: /^延长期限/ }).count()).toBe(0);
   });
 });
 

@@ -31,7 +31,7 @@ describe('the rule workbench', () => {
     await page.getByText('有 1 处错误').waitFor();
     await page.getByRole('button', { name: '第 2 行' }).click();
     expect(await page.evaluate('getSelection().toString()')).toBe('version: eins');
-    expect(await page.getByRole('button', { name: '用以往考核试算' }).isDisabled()).toBe(true);
+    await expect.poll(() => page.getByRole('button', { name: '用以往考核试算' }).isDisabled()).toBe(true);
   });
 
   it('shows whose flags would be others, keeps the draft, and asks another to publish it', async ({ open }) => {
@@ -41,7 +41,9 @@ describe('the rule workbench', () => {
     await page.getByText('没有错误').waitFor();
     await page.getByRole('button', { name: '用以往考核试算' }).click();
     await page.getByText(/个旗帜会改变/).waitFor();
-    expect(await page.locator('.plain-table tbody tr').first().textContent()).toMatch(/第一季度.*红旗.*蓝旗/);
+    await expect
+      .poll(() => page.locator('.plain-table tbody tr').first().textContent())
+      .toMatch(/第一季度.*红旗.*蓝旗/);
     await page.getByRole('button', { name: '提请公布' }).click();
     await page.getByLabel('自哪天起执行').fill('2024-12-01');
     await page.getByLabel('理由').fill('只表扬第一名');
@@ -53,7 +55,7 @@ describe('the rule workbench', () => {
     const page = await rules(open, 'leader');
     await page.getByRole('button', { name: '看改动' }).click();
     await page.locator('.text-differs').waitFor();
-    expect(await page.locator('.text-differs').textContent()).toMatch(/删去2version: 1.*加上2version: 2/);
+    await expect.poll(() => page.locator('.text-differs').textContent()).toMatch(/删去2version: 1.*加上2version: 2/);
     await page.getByRole('button', { name: /^不同意/ }).click();
     await page.getByLabel('理由').fill('再议');
     await page.locator('.ant-modal').getByRole('button', { name: '不同意' }).click();

@@ -32,10 +32,9 @@ describe('the auditor', () => {
       .click();
     const details = page.getByRole('dialog');
     await details.getByText('季度审计').waitFor();
-    expect(await details.locator('code').allTextContents()).toEqual([
-      expect.stringMatching(/^[0-9a-f]{64}$/),
-      expect.stringMatching(/^[0-9a-f]{64}$/),
-    ]);
+    await expect
+      .poll(() => details.locator('code').allTextContents())
+      .toEqual([expect.stringMatching(/^[0-9a-f]{64}$/), expect.stringMatching(/^[0-9a-f]{64}$/)]);
   });
 
   it('verifies the record, is told what was checked, and takes it along with its hash', async ({ open }) => {

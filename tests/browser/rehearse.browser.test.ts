@@ -38,10 +38,9 @@ describe('a rehearsal', () => {
     await bring(page, SHORT.replace('lead: [slj]', 'lead: [nobody]').replace('kind: cumulative', 'kind: guess'));
     await page.getByRole('button', { name: '开始演练' }).click();
     await page.getByRole('alert').waitFor();
-    expect(await page.getByRole('alert').locator('p').allTextContents()).toEqual([
-      expect.stringMatching(/plan\.yaml:\d+/),
-      expect.stringMatching(/plan\.yaml:\d+/),
-    ]);
+    await expect
+      .poll(() => page.getByRole('alert').locator('p').allTextContents())
+      .toEqual([expect.stringMatching(/plan\.yaml:\d+/), expect.stringMatching(/plan\.yaml:\d+/)]);
   });
 
   it('is watched until it is done; then its flags and its mail are read', async ({ open }) => {
@@ -51,14 +50,13 @@ describe('a rehearsal', () => {
     await page.getByRole('button', { name: '开始演练' }).click();
     await page.getByRole('progressbar').waitFor();
     await page.getByText('已完成').waitFor({ timeout: 50_000 });
-    const rows = await page.locator('.outcome-of tbody tr').allTextContents();
-    expect(rows.toSorted()).toEqual([
-      expect.stringMatching(/^县教育局.*不排名/),
-      expect.stringMatching(/^县水利局.*旗/),
-    ]);
+    const rows = page.locator('.outcome-of tbody tr');
+    await expect
+      .poll(async () => (await rows.allTextContents()).toSorted())
+      .toEqual([expect.stringMatching(/^县教育局.*不排名/), expect.stringMatching(/^县水利局.*旗/)]);
     await page.locator('.mail-of summary').first().click();
     await page.locator('.letter-text').waitFor();
-    expect(await page.locator('.letter').textContent()).toMatch(/收件人：.*@duban\.example/);
+    await expect.poll(() => page.locator('.letter').textContent()).toMatch(/收件人：.*@duban\.example/);
   });
 });
 

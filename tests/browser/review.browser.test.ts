@@ -56,7 +56,7 @@ describe('a review from its draft to its publication', () => {
   it('is a draft of which a head sees their own alone, and objects to it with evidence', async ({ open }) => {
     await draftIsThere(open);
     const page = await atReview(open, 'jyj-head');
-    expect(await page.locator('.ranking tbody th').allTextContents()).toEqual(['县教育局']);
+    await expect.poll(() => page.locator('.ranking tbody th').allTextContents()).toEqual(['县教育局']);
     await act(page, '提出异议', '提出异议', async (dialog) => {
       await dialog.getByLabel('异议理由').fill('六月的数据已经补报，请按补报数计。');
       const evidence = { name: '补报回执.txt', mimeType: 'text/plain', buffer: Buffer.from('六月补报回执') };
@@ -64,17 +64,17 @@ describe('a review from its draft to its publication', () => {
       await dialog.getByRole('button', { name: '移除 补报回执.txt' }).waitFor();
     });
     await page.locator('.objection', { hasText: '待裁定' }).waitFor();
-    expect(await page.locator('.objection .file').allTextContents()).toEqual(['补报回执.txt']);
+    await expect.poll(() => page.locator('.objection .file').allTextContents()).toEqual(['补报回执.txt']);
   });
 
   it('has worksheets that open with every number, beside the ranking that the office sees', async ({ open }) => {
     const page = await atReview(open, 'office');
-    expect(await page.locator('.ranking tbody tr').count()).toBeGreaterThan(15);
+    await expect.poll(() => page.locator('.ranking tbody tr').count()).toBeGreaterThan(15);
     await page.getByRole('button', { name: '看县教育局的工作底稿' }).click();
     await page.locator('.why-step').first().waitFor();
-    expect(await page.locator('.why-step').allTextContents()).toEqual(
-      expect.arrayContaining([expect.stringContaining('序时进度 s = ')]),
-    );
+    await expect
+      .poll(() => page.locator('.why-step').allTextContents())
+      .toEqual(expect.arrayContaining([expect.stringContaining('序时进度 s = ')]));
   });
 
   it('is ruled on by the office, which answers what it upholds in the draft', async ({ open }) => {
@@ -87,7 +87,7 @@ describe('a review from its draft to its publication', () => {
     await page.locator('.objection', { hasText: '草案还没有按此修订' }).waitFor();
     await act(page, '修订草案：县教育局', '修订草案', (dialog) => dialog.getByLabel('理由').fill('补报数与原数一致'));
     await page.locator('.objection', { hasText: '草案已修订：补报数与原数一致' }).waitFor();
-    expect(await offered(page)).toEqual([]);
+    await expect.poll(() => offered(page)).toEqual([]);
   });
 
   it('is proposed by the office when the window has closed, and approved by the leader alone', async ({ open }) => {
@@ -95,11 +95,11 @@ describe('a review from its draft to its publication', () => {
     const office = await atReview(open, 'office');
     await act(office, '提请审批', '提请审批', () => {});
     await office.getByText('县政府督查室提请审批').waitFor();
-    expect(await offered(office)).toEqual([]);
+    await expect.poll(() => offered(office)).toEqual([]);
     const leader = await atReview(open, 'leader');
     await act(leader, '审批通过', '审批通过', () => {});
     await leader.getByText('审批通过').last().waitFor();
-    expect(await offered(leader)).toEqual([]);
+    await expect.poll(() => offered(leader)).toEqual([]);
   });
 
   it('is published by the office, and everybody sees it among the flags', async ({ open }) => {
@@ -131,7 +131,7 @@ describe('mail that its server refused', () => {
     await enter(page, 'office', sample);
     await page.goto(`${sample.url}/cycles/xupu-2024/mail?state=undeliverable`);
     const refused = page.locator('tbody tr', { hasText: '县教育局联络员' }).first();
-    expect(await refused.textContent()).toContain('核对岗位的电子邮件地址');
+    await expect.poll(() => refused.textContent()).toContain('核对岗位的电子邮件地址');
     unknown.clear();
     await refused.getByRole('button', { name: /^重发/ }).click();
     const before = server.received.length;

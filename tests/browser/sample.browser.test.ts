@@ -16,6 +16,6 @@ describe('the links that the sample shows', () => {
     const page = await open(sample.url);
     await enter(page, who);
     await page.locator('.person summary').click();
-    expect(await page.locator('.who').textContent()).toContain(role);
+    await expect.poll(() => page.locator('.who').textContent()).toContain(role);
   });
 });

@@ -36,7 +36,7 @@ describe('a bonus before the freeze', () => {
     await dialog.getByRole('button', { name: '移除 通报.txt' }).waitFor();
     await confirm(dialog);
     await bonus(page).getByText('加 1.5 分').waitFor();
-    expect(await bonus(page).getByRole('button').allTextContents()).toEqual(['通报.txt', '撤回']);
+    await expect.poll(() => bonus(page).getByRole('button').allTextContents()).toEqual(['通报.txt', '撤回']);
   });
 
   it('is approved by another post, and then stands as it is', async ({ open }) => {
@@ -46,7 +46,7 @@ describe('a bonus before the freeze', () => {
     await bonus(page)
       .getByText(/民生可感专班办公室.*批准/)
       .waitFor();
-    expect(await bonus(page).getByRole('button').allTextContents()).toEqual(['通报.txt']);
+    await expect.poll(() => bonus(page).getByRole('button').allTextContents()).toEqual(['通报.txt']);
   });
 });
 

@@ -8,11 +8,11 @@ describe('the shell', () => {
     const page = await open(sample.url, { language: 'en' });
     await atAccount(page, 'office');
     await page.getByRole('heading', { name: 'My account' }).waitFor();
-    expect(await page.locator('html').getAttribute('lang')).toBe('en');
+    await expect.poll(() => page.locator('html').getAttribute('lang')).toBe('en');
     await page.locator('.person summary').click();
     await page.getByRole('radio', { name: '中文' }).check();
     await page.getByRole('heading', { name: '我的账号' }).waitFor();
-    expect(await page.locator('html').getAttribute('lang')).toBe('zh-CN');
+    await expect.poll(() => page.locator('html').getAttribute('lang')).toBe('zh-CN');
     expect(await page.title()).toBe('我的账号 · 督办');
     await page.reload();
     await page.getByRole('heading', { name: '我的账号' }).waitFor();
@@ -45,7 +45,7 @@ describe('the shell', () => {
     await page.keyboard.press('Enter');
     await page.getByRole('link', { name: '我的账号' }).waitFor();
     await page.keyboard.press('Escape');
-    expect(await page.getByRole('link', { name: '我的账号' }).isVisible()).toBe(false);
+    await expect.poll(() => page.getByRole('link', { name: '我的账号' }).isVisible()).toBe(false);
     expect(await focused()).toContain('县政府督查室');
   });
 
@@ -74,6 +74,6 @@ describe('the shell', () => {
     const page = await open(sample.url);
     await page.goto(`${sample.url}/enter#AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA.office`);
     await page.getByRole('heading', { name: '没能进入样例' }).waitFor();
-    expect(await page.getByRole('alert').textContent()).toContain('链接已失效');
+    await expect.poll(() => page.getByRole('alert').textContent()).toContain('链接已失效');
   });
 });

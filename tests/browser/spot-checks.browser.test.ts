@@ -15,14 +15,14 @@ describe('the office', () => {
     await page.getByRole('dialog').getByRole('button', { name: '抽取名单' }).click();
     await page.getByText(/抽中 \d+ 份，已核查 0 份/).waitFor();
     const drawn = await page.locator('tbody tr').count();
-    expect(await page.getByRole('status').first().textContent()).toContain(`抽中 ${drawn} 份`);
-    expect(await page.locator('tbody tr').first().textContent()).toMatch(/未核查去核查$/);
+    await expect.poll(() => page.getByRole('status').first().textContent()).toContain(`抽中 ${drawn} 份`);
+    await expect.poll(() => page.locator('tbody tr').first().textContent()).toMatch(/未核查去核查$/);
     const leader = await open(sample.url);
     await enter(leader, 'leader');
     await leader.goto(SPOT_CHECKS);
     await leader.getByRole('button', { name: '凭记录重抽核对' }).click();
     await leader.getByText('重抽的名单与记录的一致').waitFor();
-    expect(await leader.getByText('去核查').count()).toBe(0);
+    await expect.poll(() => leader.getByText('去核查').count()).toBe(0);
   });
 });
 

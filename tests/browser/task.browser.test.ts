@@ -29,7 +29,7 @@ describe('the supervisor', () => {
     const report = page.locator('.report-card').first();
     for (const way of ['看台账', '看系统', '看现场']) {
       await report.getByText(new RegExp(`核验前还须核查：.*${way}`)).waitFor();
-      expect(await report.getByRole('button', { name: /^核验通过/ }).count()).toBe(0);
+      await expect.poll(() => report.getByRole('button', { name: /^核验通过/ }).count()).toBe(0);
       await report.getByRole('button', { name: /^记录核查/ }).click();
       const dialog = page.getByRole('dialog', { name: '记录核查' });
       await dialog.getByLabel('核查方式').fill(way);
@@ -41,12 +41,12 @@ describe('the supervisor', () => {
     await report.getByRole('button', { name: /^核验通过/ }).click();
     await page.getByRole('dialog').getByRole('button', { name: '核验通过' }).click();
     await report.getByText(/ 核验通过$/).waitFor();
-    expect(await report.getByRole('button', { name: /^核验通过/ }).count()).toBe(0);
+    await expect.poll(() => report.getByRole('button', { name: /^核验通过/ }).count()).toBe(0);
     await report.getByRole('button', { name: /^退回/ }).click();
     await page.getByRole('dialog').getByLabel('理由').fill('佐证材料不全');
     await page.getByRole('dialog').getByRole('button', { name: '退回' }).click();
     await report.getByText('退回：佐证材料不全').waitFor();
-    expect(await report.getByRole('button').count()).toBe(0);
+    await expect.poll(() => report.getByRole('button').count()).toBe(0);
   });
 });
 

@@ -19,7 +19,7 @@ describe('the timetable', () => {
     const april = await past.locator('li', { hasText: '报送截止 2024年4月' }).textContent();
     expect(april).toMatch(/按时 \d+ 份，迟报 \d+ 份，至今未报 \d+ 份/);
     expect(april).toContain('依据：报告期结束后的报送期限：3 个工作日 规则 reporting.due（xupu 第 1 版）');
-    expect(await coming.locator('li', { hasText: '结果公布（最早） 2024年第三季度' }).count()).toBe(1);
+    await expect.poll(() => coming.locator('li', { hasText: '结果公布（最早） 2024年第三季度' }).count()).toBe(1);
   });
 
   it('shows one kind alone, and what concerns a reporter', async ({ open }) => {
@@ -27,7 +27,7 @@ describe('the timetable', () => {
     await page.getByRole('checkbox', { name: '只看与我有关的' }).click();
     const names = page.locator('.timetable strong');
     await names.filter({ hasText: '数据冻结' }).first().waitFor({ state: 'detached' });
-    expect(await names.filter({ hasText: '报送截止' }).count()).toBeGreaterThan(5);
+    await expect.poll(() => names.filter({ hasText: '报送截止' }).count()).toBeGreaterThan(5);
     await page.getByRole('combobox', { name: '种类' }).selectOption('月通报');
     await names.filter({ hasText: '旬简报' }).first().waitFor({ state: 'detached' });
     expect(new Set(await names.allTextContents())).toEqual(new Set(['月通报']));
