@@ -38,6 +38,7 @@ export const BOARD = words(
     task_page: '查看任务',
     as_list: '逐项看',
     as_map: '按月看',
+    why: '{{unit}} {{period}} {{flag}}：评定依据',
     look: '怎样看',
     map_told: '各单位每期未达到序时的指标数／到期的指标数；颜色越重，比例越高。点一格看那一期的各项指标。',
     map_none: '还没有到期的报送，到期后这里显示各单位每期的亮灯。',
@@ -78,6 +79,7 @@ export const BOARD = words(
     task_page: 'See the task',
     as_list: 'One by one',
     as_map: 'Month by month',
+    why: '{{unit}} {{period}} {{flag}}: the reasons',
     look: 'How to look',
     map_told:
       'Indicators behind schedule of those due, by unit and period; the stronger the colour, the larger the share. A cell leads to that period’s indicators.',

@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { useNavigate, useSearchParams } from 'react-router';
+import type { FlagsOf } from '../../parts/use-flags.ts';
 import { BIG } from '../../words/big-screen.ts';
 import { SHELL } from '../../words/shell.ts';
 import { useWords } from '../../words/use-words.ts';
-import type { FlagsOf } from '../flags/use-flags.ts';
 import { Controls } from './controls.tsx';
 import { PageOf } from './page-of.tsx';
 import { pagesOf } from './pages.ts';

@@ -1,10 +1,10 @@
 import { useStanding } from '../../app/session/use-session.ts';
 import { Flag } from '../../parts/flag.tsx';
 import { usePeriodName } from '../../parts/period-name.ts';
+import type { FlagsOf } from '../../parts/use-flags.ts';
 import { useGroupName } from '../../parts/use-group-name.ts';
 import { BIG } from '../../words/big-screen.ts';
 import { useWords } from '../../words/use-words.ts';
-import type { FlagsOf } from '../flags/use-flags.ts';
 import { bestFirst, type Page } from './pages.ts';
 import { Ranking } from './ranking.tsx';
 

@@ -1,4 +1,4 @@
-import type { FlagsOf } from '../flags/use-flags.ts';
+import type { FlagsOf } from '../../parts/use-flags.ts';
 
 type Unit = FlagsOf['units'][number];
 type FlagRule = FlagsOf['policy']['flags'][number];

@@ -1,10 +1,10 @@
 import { Flag } from '../../parts/flag.tsx';
 import { useShares } from '../../parts/shares.ts';
+import type { FlagsOf } from '../../parts/use-flags.ts';
 import { BIG } from '../../words/big-screen.ts';
 import { RESULTS } from '../../words/results.ts';
 import { useWords } from '../../words/use-words.ts';
 import { Movement } from '../flags/movement.tsx';
-import type { FlagsOf } from '../flags/use-flags.ts';
 import type { Page } from './pages.ts';
 
 interface Props {

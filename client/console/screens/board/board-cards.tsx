@@ -1,5 +1,6 @@
 import { Button } from 'antd';
 import { useMemo } from 'react';
+import type { FlagRules } from '../../parts/flag.tsx';
 import { Light } from '../../parts/light.tsx';
 import { LongList } from '../../parts/long-table/long-list.tsx';
 import { useShares } from '../../parts/shares.ts';
@@ -7,16 +8,18 @@ import { BOARD } from '../../words/board.ts';
 import { RESULTS } from '../../words/results.ts';
 import { useWords } from '../../words/use-words.ts';
 import type { ShownRow } from './matches.ts';
+import { UnitFlag } from './unit-flag.tsx';
 
 interface Props {
   readonly rows: readonly ShownRow[];
+  readonly flags: FlagRules;
   readonly onOpen: (row: ShownRow) => void;
 }
 
 const CARD_HEIGHT = 92;
 
 /** The rows of the board on a narrow screen, worst first. */
-export function BoardCards({ rows, onOpen }: Props) {
+export function BoardCards({ rows, flags, onOpen }: Props) {
   const say = useWords(BOARD);
   const result = useWords(RESULTS);
   const { percent, gap } = useShares();
@@ -28,7 +31,10 @@ export function BoardCards({ rows, onOpen }: Props) {
           <Button type="link" aria-label={say('details', { name: row.name })} onClick={() => onOpen(row)}>
             {row.title}
           </Button>
-          <span className="faint">{row.unitName}</span>
+          <span className="board-card-line">
+            <span className="faint">{row.unitName}</span>
+            <UnitFlag row={row} rules={flags} />
+          </span>
           <span className="board-card-line">
             {row.state === 'not_due' ? result('state.not_due') : <Light light={row.computed} />}
             <span>{row.state === 'missing' ? result('state.missing') : gap(row.gap)}</span>

@@ -1,3 +1,4 @@
+import type { FlagRules } from '../../parts/flag.tsx';
 import { LongTable } from '../../parts/long-table/long-table.tsx';
 import { BOARD } from '../../words/board.ts';
 import { useWords } from '../../words/use-words.ts';
@@ -6,11 +7,12 @@ import type { ShownRow } from './matches.ts';
 
 interface Props {
   readonly rows: readonly ShownRow[];
+  readonly flags: FlagRules;
   readonly onOpen: (row: ShownRow) => void;
 }
 
 /** The rows of the board, however many there are. */
-export function BoardTable({ rows, onOpen }: Props) {
+export function BoardTable({ rows, flags, onOpen }: Props) {
   const say = useWords(BOARD);
-  return <LongTable name={say('title')} columns={useColumns(onOpen)} rows={rows} empty={say('none')} />;
+  return <LongTable name={say('title')} columns={useColumns(onOpen, flags)} rows={rows} empty={say('none')} />;
 }

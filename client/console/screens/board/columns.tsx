@@ -1,4 +1,5 @@
 import { Button } from 'antd';
+import type { FlagRules } from '../../parts/flag.tsx';
 import { Light } from '../../parts/light.tsx';
 import type { Column } from '../../parts/long-table/column.ts';
 import { useShares } from '../../parts/shares.ts';
@@ -7,12 +8,19 @@ import { BOARD } from '../../words/board.ts';
 import { RESULTS } from '../../words/results.ts';
 import { useWords } from '../../words/use-words.ts';
 import { lightOf, reportedValue, type ShownRow } from './matches.ts';
+import { UnitFlag } from './unit-flag.tsx';
 
 /** The columns of the board; what is behind by most comes first when somebody sorts by the gap. */
-export function useColumns(onOpen: (row: ShownRow) => void): readonly Column<ShownRow>[] {
+export function useColumns(onOpen: (row: ShownRow) => void, flags: FlagRules): readonly Column<ShownRow>[] {
   const say = useWords(BOARD);
   return [
-    { key: 'unit', title: say('unit'), width: 136, order: byText((r) => r.unitName), cell: (row) => row.unitName },
+    {
+      key: 'unit',
+      title: say('unit'),
+      width: 136,
+      order: byText((r) => r.unitName),
+      cell: (row) => <OfUnit row={row} flags={flags} />,
+    },
     {
       key: 'indicator',
       title: say('indicator'),
@@ -79,6 +87,15 @@ function useFigures(): readonly Column<ShownRow>[] {
       cell: (row) => row.target ?? '–',
     },
   ];
+}
+
+function OfUnit({ row, flags }: { readonly row: ShownRow; readonly flags: FlagRules }) {
+  return (
+    <div className="named">
+      {row.unitName}
+      <UnitFlag row={row} rules={flags} />
+    </div>
+  );
 }
 
 function Named({ row, onOpen }: { readonly row: ShownRow; readonly onOpen: (row: ShownRow) => void }) {

@@ -3,7 +3,9 @@ import { Link } from 'react-router';
 import type { Shape } from '../../../api/client.ts';
 import { api } from '../../app/api.ts';
 import { asked } from '../../app/asked.ts';
+import { useLiveHere } from '../../app/live/use-live-here.ts';
 import { Loaded } from '../../parts/loaded.tsx';
+import { BOARD_KINDS } from '../../parts/use-board.ts';
 import { useGroupName } from '../../parts/use-group-name.ts';
 import { BOARD } from '../../words/board.ts';
 import { useWords } from '../../words/use-words.ts';
@@ -14,8 +16,10 @@ type LightMapView = Shape<'LightMapView'>;
 /** Units down, periods across: how much of what was due is behind, as a figure and a ground that darkens with it. */
 export function LightMap({ cycle }: { readonly cycle: string }) {
   const say = useWords(BOARD);
+  const queryKey = ['board', cycle, 'map'] as const;
+  useLiveHere(queryKey, BOARD_KINDS);
   const map = useQuery({
-    queryKey: ['board', cycle, 'map'],
+    queryKey,
     queryFn: () => asked(() => api.GET('/cycles/{cycle}/light-map', { params: { path: { cycle } } })),
   });
   return (

@@ -4,6 +4,7 @@ import { Waiting } from '../../app/shell/waiting.tsx';
 import { Heading } from '../../parts/heading.tsx';
 import { Loaded } from '../../parts/loaded.tsx';
 import { type Board, useBoard } from '../../parts/use-board.ts';
+import { useFlags } from '../../parts/use-flags.ts';
 import { useNarrow } from '../../parts/use-narrow.ts';
 import { BOARD } from '../../words/board.ts';
 import { useWords } from '../../words/use-words.ts';
@@ -49,7 +50,8 @@ function Shown({ board }: { readonly board: Board }) {
   const [filters, change] = useFilters();
   const Rows = useNarrow() ? BoardCards : BoardTable;
   const [opened, setOpened] = useState<string | null>(null);
-  const all = useMemo(() => shownRows(board), [board]);
+  const { data: flags } = useFlags(useStanding().cycle ?? '');
+  const all = useMemo(() => shownRows(board, flags), [board, flags]);
   const besideLight = all.filter((row) => matches(row, { ...filters, light: '' }));
   const rows = besideLight.filter((row) => matches(row, filters));
   return (
@@ -59,7 +61,7 @@ function Shown({ board }: { readonly board: Board }) {
       <p role="status" className="faint">
         {say('rows', { shown: rows.length, all: all.length })}
       </p>
-      <Rows rows={rows} onOpen={({ id }) => setOpened(id)} />
+      <Rows rows={rows} flags={board.flags} onOpen={({ id }) => setOpened(id)} />
       {opened !== null && (
         <Suspense>
           <Details row={all.find((row) => row.id === opened) ?? null} onClose={() => setOpened(null)} />

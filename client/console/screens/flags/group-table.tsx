@@ -1,12 +1,12 @@
 import { Link } from 'react-router';
 import { Flag, type FlagRules } from '../../parts/flag.tsx';
 import { useShares } from '../../parts/shares.ts';
+import type { FlagsOf } from '../../parts/use-flags.ts';
 import { useGroupName } from '../../parts/use-group-name.ts';
 import { FLAGS } from '../../words/flags.ts';
 import { RESULTS } from '../../words/results.ts';
 import { useWords } from '../../words/use-words.ts';
 import { Movement } from './movement.tsx';
-import type { FlagsOf } from './use-flags.ts';
 
 interface Props {
   readonly name: string;

@@ -2,10 +2,10 @@ import { Empty } from 'antd';
 import { useStanding } from '../../app/session/use-session.ts';
 import { Heading } from '../../parts/heading.tsx';
 import { Loaded } from '../../parts/loaded.tsx';
+import { type FlagsOf, useFlags } from '../../parts/use-flags.ts';
 import { FLAGS } from '../../words/flags.ts';
 import { useWords } from '../../words/use-words.ts';
 import { GroupTable } from './group-table.tsx';
-import { type FlagsOf, useFlags } from './use-flags.ts';
 import './flags.css';
 
 /** The flags and ranks of all published reviews, group by group, each flag leading to its reasons. */

@@ -3,10 +3,10 @@ import { Waiting } from '../../app/shell/waiting.tsx';
 import { Flag } from '../../parts/flag.tsx';
 import { usePeriodName } from '../../parts/period-name.ts';
 import { useShares } from '../../parts/shares.ts';
+import { useFlags } from '../../parts/use-flags.ts';
 import { FLAGS } from '../../words/flags.ts';
 import { RESULTS } from '../../words/results.ts';
 import { useWords } from '../../words/use-words.ts';
-import { useFlags } from '../flags/use-flags.ts';
 import './flag-history.css';
 
 const RankChart = lazy(() => import('./rank-chart.tsx').then((file) => ({ default: file.RankChart })));
