@@ -3,7 +3,7 @@ import { received } from '../workflows/rules/task/decide.ts';
 import { newEvent } from './record.ts';
 import { append, type NewEvent } from './store/append.ts';
 import type { Database } from './store/database.ts';
-import { readKeys } from './store/read-events.ts';
+import { keysUpTo, rememberKey } from './store/known-keys.ts';
 
 /** A report as its task decided it, to be recorded under a number by whoever brought it. */
 export interface DecidedReport {
@@ -36,11 +36,12 @@ export async function recordReport(
   decided: UndertakenReport,
 ): Promise<RecordedReport> {
   const { entity, number, after } = decided;
-  const before = after.length > 0 ? await readKeys(db, entity, number - 1 - after.length) : [];
+  const before = await keysUpTo(db, entity, number - 1 - after.length, number - 1);
   if (!agree(before, after)) return 'overtaken';
   if (before.length < after.length) return 'early';
   const [answer] = await append(db, [reportEvent(command, decided)], now);
   if (answer?.status === 'behind') return answer.number < number - 1 ? 'early' : 'overtaken';
+  if (answer?.status === 'stored') rememberKey(db, entity, answer.number, command.key);
   const { version, late } = answer?.status === 'repeated' ? (JSON.parse(answer.body) as DecidedReport) : decided;
   return { version, late };
 }
