@@ -8,5 +8,5 @@ export async function unitNames(api: Api, cycle: string): Promise<NameOf> {
 
 /** What the units and posts of a cycle are called today. */
 export async function cycleNames(api: Api, cycle: string): Promise<Names> {
-  return namesIn(await api.get(`/cycles/${cycle}/organisation`));
+  return namesIn(await api.get('/cycles/{cycle}/organisation', { cycle }));
 }
