@@ -10,7 +10,7 @@ import { heldPosts } from '../operations/own-posts.ts';
 import { askedBy, stewardOf } from './account-caller.ts';
 import type { HttpDeps } from './deps.ts';
 import { endpoint } from './endpoint.ts';
-import { linkNext, pageAsked, paged } from './paging.ts';
+import { linkNext, paged, recordPageAsked } from './paging.ts';
 import { newPassword } from './passwords.ts';
 import { stewardOnce } from './steward-once.ts';
 
@@ -73,9 +73,8 @@ export function accountsRoutes(deps: HttpDeps): Hono {
   });
   app.get('/accounts/acts', ACCOUNT_ACTS.told, async (context) => {
     await stewardOf(deps, context, 'read_accounts');
-    const page = pageAsked(context, 1);
-    const [before = Number.MAX_SAFE_INTEGER] = page.after.map(Number);
-    const rows = await accountActs(deps.accounts, { limit: page.limit, before });
+    const page = recordPageAsked(context);
+    const rows = await accountActs(deps.accounts, page);
     linkNext(context, rows, page, (row) => [String(row.position)]);
     return ACCOUNT_ACTS.answer(context, rows);
   });

@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import { z } from 'zod';
 import { readBallotsFile } from '../intake/ballots-file.ts';
 import { BadInput } from '../intake/problem.ts';
+import { sentFile } from '../intake/sent-file.ts';
 import { importBallots, rate } from '../operations/rating.ts';
 import { actsAs } from './acts-as.ts';
 import { allowed } from './caller.ts';
@@ -16,7 +17,7 @@ const ballotsBody = z.strictObject({
     .max(500),
 });
 
-const fileBody = z.strictObject({ file: z.strictObject({ name: z.string().max(300), text: z.string() }) });
+const fileBody = z.strictObject({ file: sentFile });
 
 const RATE = endpoint('rate', "Fill in one's ballots", { body: ballotsBody, keyed: true, status: [201] });
 const IMPORT_BALLOTS = endpoint('importBallots', 'Take ballots in from a file', {

@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
+import { sentFile } from '../intake/sent-file.ts';
 import { cycleDefinition } from '../operations/admission.ts';
 import { importCalendar } from '../operations/import-calendar.ts';
 import { calendarImports } from '../views/calendar-imports.ts';
@@ -8,7 +9,7 @@ import type { HttpDeps } from './deps.ts';
 import { endpoint } from './endpoint.ts';
 import { stewardOnce } from './steward-once.ts';
 
-const importBody = z.strictObject({ calendar: z.strictObject({ name: z.string().max(300), text: z.string() }) });
+const importBody = z.strictObject({ calendar: sentFile });
 
 const IMPORT_CALENDAR = endpoint('importCalendar', 'Take in the working calendar of a year', {
   body: importBody,

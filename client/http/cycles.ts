@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
+import { sentFile } from '../intake/sent-file.ts';
 import { cycleDefinition } from '../operations/admission.ts';
 import { operationError } from '../operations/errors.ts';
 import { importCycle } from '../operations/import-cycle.ts';
@@ -17,11 +18,10 @@ import { pageAsked } from './paging.ts';
 import * as query from './queries.ts';
 import { stewardOnce } from './steward-once.ts';
 
-const file = z.strictObject({ name: z.string().max(300), text: z.string() });
 const startBody = z.strictObject({
-  plan: file,
-  policy: file,
-  calendar: file,
+  plan: sentFile,
+  policy: sentFile,
+  calendar: sentFile,
   from: z.string().optional(),
   cycle: z
     .string()

@@ -7,7 +7,7 @@ import { known, stewardOf } from './account-caller.ts';
 import { permitted } from './caller.ts';
 import type { HttpDeps } from './deps.ts';
 import { download, endpoint } from './endpoint.ts';
-import { linkNext, pageAsked, paged } from './paging.ts';
+import { linkNext, paged, recordPageAsked } from './paging.ts';
 import { noteAudit } from './post-of-account.ts';
 import * as query from './queries.ts';
 
@@ -49,10 +49,9 @@ export function eventsRoutes(deps: HttpDeps): Hono {
 
 /** A page of the record; of one actor alone where one is given. */
 async function page({ operations }: HttpDeps, context: Context, cycle: string | null, only: string | null) {
-  const asks = pageAsked(context, 1, USUAL);
-  const [before = Number.MAX_SAFE_INTEGER] = asks.after.map(Number);
+  const asks = recordPageAsked(context, USUAL);
   const { actor = null, kind = null, type = null, day = null } = context.req.query();
-  const of = { cycle, kind, type, day, before, limit: asks.limit };
+  const of = { cycle, kind, type, day, before: asks.before, limit: asks.limit };
   const rows = await recordedEvents(operations.db, { ...of, actor: only ?? actor });
   const own = rows.filter((row) => only === null || actor === null || row.actor === actor);
   linkNext(context, rows, asks, (row) => [String(row.position)]);

@@ -1,5 +1,6 @@
 import type { Context } from 'hono';
 import { z } from 'zod';
+import { hiddenIn } from '../intake/hidden-in.ts';
 import { operationError } from '../operations/errors.ts';
 import type { Page } from '../views/page.ts';
 
@@ -21,9 +22,18 @@ export const paged = {
 export function pageAsked(context: Context, keys: number, otherwise = MOST_ROWS): Page {
   const limit = Number(context.req.query('limit') ?? otherwise);
   if (!Number.isInteger(limit) || limit < 1 || limit > MOST_ROWS)
-    throw operationError('refused', 'bad_limit', `1–${MOST_ROWS}`);
+    throw operationError('refused', 'bad_limit', `1–${MOST_ROWS}`, 'query:limit');
   const after = context.req.query('after');
   return { limit, after: after === undefined ? [] : placeIn(after, keys) };
+}
+
+/** The page that a request asks for of what is told by its place in the record, the newest first. */
+export function recordPageAsked(context: Context, otherwise = MOST_ROWS): Page & { readonly before: number } {
+  const page = pageAsked(context, 1, otherwise);
+  const [place] = page.after;
+  if (place === undefined) return { ...page, before: Number.MAX_SAFE_INTEGER };
+  if (!/^\d{1,15}$/.test(place)) throw noSuchPlace();
+  return { ...page, before: Number(place) };
 }
 
 /** Tells where the next page is, by the `Link` header (RFC 8288), when there may be one. */
@@ -36,10 +46,21 @@ export function linkNext<T>(context: Context, rows: readonly T[], { limit }: Pag
 }
 
 function placeIn(after: string, keys: number): string[] {
-  const place = z.array(z.string().max(400)).length(keys);
+  const place = z
+    .array(
+      z
+        .string()
+        .max(400)
+        .refine((key) => hiddenIn(key) === null),
+    )
+    .length(keys);
   try {
     return place.parse(JSON.parse(Buffer.from(after, 'base64url').toString('utf8')));
   } catch {
-    throw operationError('refused', 'bad_request', 'query:after');
+    throw noSuchPlace();
   }
+}
+
+function noSuchPlace(): Error {
+  return operationError('refused', 'bad_request', 'query:after');
 }

@@ -11,7 +11,7 @@ export async function parseBody<S extends z.ZodType>(context: Context, schema: S
   const parsed = checked(schema, { file: '', value: json, refused: [], lineOf: () => null }, () => []);
   if (!Array.isArray(parsed)) {
     const hidden = hiddenIn(parsed.value);
-    if (hidden) throw operationError('refused', 'hidden_character', hidden);
+    if (hidden) throw operationError('refused', 'hidden_character', `${hidden.path} ${hidden.char}`, hidden.path);
     return parsed.value;
   }
   throw new OperationError(

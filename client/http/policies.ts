@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { isDay } from '../../workflows/rules/time/day.ts';
 import { loadPolicy } from '../intake/load-policy.ts';
 import { good } from '../intake/problem.ts';
+import { sentFile } from '../intake/sent-file.ts';
 import { speaker } from '../messages/catalogue.ts';
 import { cycleDefinition } from '../operations/admission.ts';
 import { checkPolicy } from '../operations/check-policy.ts';
@@ -19,11 +20,10 @@ import { checkTold } from './policy-told.ts';
 import { languageAsked } from './problem-response.ts';
 import * as query from './queries.ts';
 
-const policyFile = z.strictObject({ name: z.string().max(300), text: z.string() });
-const tryBody = z.strictObject({ policy: policyFile });
+const tryBody = z.strictObject({ policy: sentFile });
 const reason = z.string().min(1).max(2000);
 const requestBody = z.discriminatedUnion('ask', [
-  z.strictObject({ ask: z.literal('propose_policy'), policy: policyFile, from: z.string().refine(isDay), reason }),
+  z.strictObject({ ask: z.literal('propose_policy'), policy: sentFile, from: z.string().refine(isDay), reason }),
   z.strictObject({ ask: z.literal('approve_policy') }),
   z.strictObject({ ask: z.literal('reject_policy'), reason }),
 ]);

@@ -1,5 +1,6 @@
 import { Hono, type MiddlewareHandler } from 'hono';
 import { z } from 'zod';
+import { sentFile } from '../intake/sent-file.ts';
 import { checkRehearsal, filesOfCycle } from '../operations/check-rehearsal.ts';
 import { operationError } from '../operations/errors.ts';
 import { readMessage } from '../rehearsals/message.ts';
@@ -12,12 +13,11 @@ import { idempotencyKey } from './parse-body.ts';
 import * as query from './queries.ts';
 import { rehearserOf } from './rehearser.ts';
 
-const file = z.strictObject({ name: z.string().max(300), text: z.string() });
 /** Any word; it stands in a command line and in the head of a file. */
 const seed = z.string().regex(/^[\p{L}\p{N}][\p{L}\p{N}_-]{0,39}$/u);
 const beginBody = z.union([
   z.strictObject({ seed, cycle: z.string().min(1).max(64) }),
-  z.strictObject({ seed, plan: file, policy: file }),
+  z.strictObject({ seed, plan: sentFile, policy: sentFile }),
 ]);
 const named = { query: z.strictObject({ name: query.fileName }) };
 

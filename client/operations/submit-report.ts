@@ -115,8 +115,8 @@ function outOfReach(error: unknown): never {
 
 /** What the record could not keep would stay on its way for good, and every deadline after it would wait. */
 function unkeepable(report: Report): Refused[] | null {
-  const subject = hiddenIn(report);
-  return subject === null ? null : [{ line: null, code: 'hidden_character', subject }];
+  const hidden = hiddenIn(report);
+  return hidden && [{ line: null, code: 'hidden_character', subject: `${hidden.path} ${hidden.char}` }];
 }
 
 /** A refusal is a fact too: it is recorded before it is told. */

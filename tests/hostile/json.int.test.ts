@@ -72,6 +72,15 @@ describe('a body (reliability H9, H15, H17, H19, H22)', () => {
     expect(await sent(new Uint8Array(body))).toMatchObject({ status: 422, code });
   });
 
+  it.each([
+    ['findings', { id: 'f1', unit: 'slj', name: '一', text: 'a\u202eb', source: '一', evidence: '一' }, '/text'],
+    ['findings', { id: 'f1', unit: 'slj', name: '一', text: 'a\u0000b', source: '一', evidence: '一' }, '/text'],
+    ['follow-ups/f1/requests', { ask: 'step', step: 's', fields: { name: '一', text: 'a\u202eb' } }, '/fields/text'],
+  ])('of %s that has a name and a text is no file: what nobody can see is refused', async (path, body, place) => {
+    const told = await refused(db, () => counter.ask('office', `/cycles/${counter.cycle}/${path}`, body));
+    expect(told).toEqual({ status: 422, code: 'hidden_character', places: [place] });
+  });
+
   it('of another media type is not read', async () => {
     expect(await sent(`{${REPORT}}`, 'text/plain')).toMatchObject({ status: 415 });
   });
