@@ -116,6 +116,16 @@ async function answering(deps: HttpDeps, cycle: string, caller: Actor, unit: str
   return answeringFor(deps.operations, cycle, unit, task);
 }
 
+/** The units of whose business a caller is told; null for whoever is told everybody's. */
+export async function unitsTold(deps: HttpDeps, cycle: string, caller: Actor): Promise<readonly string[] | null> {
+  return isOfUnit(caller) ? speaksFor(deps, cycle, caller.unit) : null;
+}
+
+/** Which changes of the plan and the rules a caller is told of: a unit of those that were made, the office's drafts are its own. */
+export function changesTold(caller: Actor): 'all' | 'approved' {
+  return isOfUnit(caller) ? 'approved' : 'all';
+}
+
 /** A post's unit, and those whose duties it took over. */
 export async function speaksFor(deps: HttpDeps, cycle: string, unit: string | null): Promise<readonly string[]> {
   const { plan, organisation, day } = await organisedAt(deps.operations, cycle, await deps.operations.businessNow());

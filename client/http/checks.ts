@@ -4,8 +4,8 @@ import { cycleDefinition } from '../operations/admission.ts';
 import { drawChecks, recordCheck } from '../operations/checks.ts';
 import { operationError } from '../operations/errors.ts';
 import { evidenceOf } from '../operations/evidence.ts';
-import { checkRows, drawAgain, drawView } from '../views/checks.ts';
-import { allowed, permitted, unitRead } from './caller.ts';
+import { checkRows, type DrawView, drawAgain, drawView } from '../views/checks.ts';
+import { allowed, permitted, unitRead, unitsTold } from './caller.ts';
 import type { HttpDeps } from './deps.ts';
 import { endpoint } from './endpoint.ts';
 import { fileHashes } from './evidence.ts';
@@ -72,8 +72,9 @@ export function checksRoutes(deps: HttpDeps): Hono {
   });
   app.get('/:cycle/spot-checks/:period', SPOT_CHECKS.told, async (context) => {
     const { cycle, period } = context.req.param();
-    await permitted(deps, context, cycle, 'read_cycle');
-    return SPOT_CHECKS.answer(context, drawn(await drawView(db, cycle, period), period));
+    const caller = await permitted(deps, context, cycle, 'read_cycle');
+    const view = drawn(await drawView(db, cycle, period), period);
+    return SPOT_CHECKS.answer(context, toldTo(view, await unitsTold(deps, cycle, caller)));
   });
   app.get('/:cycle/spot-checks/:period/again', SPOT_CHECKS_AGAIN.told, async (context) => {
     const { cycle, period } = context.req.param();
@@ -84,6 +85,12 @@ export function checksRoutes(deps: HttpDeps): Hono {
     );
   });
   return app;
+}
+
+/** Which reports were drawn is for everybody to see; what their checks found is told to their units alone. */
+function toldTo(view: DrawView, own: readonly string[] | null): DrawView {
+  if (own === null) return view;
+  return { ...view, drawn: view.drawn.map((d) => (own.includes(d.unit) ? d : { ...d, checks: [] })) };
 }
 
 function drawn<T>(view: T | undefined, period: string): T {

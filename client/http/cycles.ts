@@ -10,7 +10,7 @@ import { flagsView } from '../views/flags.ts';
 import { nextEntries } from '../views/next-entries.ts';
 import { cycleList, cycleStatus } from '../views/status.ts';
 import { stewardOf } from './account-caller.ts';
-import { permitted } from './caller.ts';
+import { permitted, unitsTold } from './caller.ts';
 import type { HttpDeps } from './deps.ts';
 import { endpoint } from './endpoint.ts';
 import { takenKey } from './only-once.ts';
@@ -62,10 +62,11 @@ export function cyclesRoutes(deps: HttpDeps): Hono {
   });
   app.get('/:cycle/agenda', AGENDA.told, async (context) => {
     const { cycle } = context.req.param();
-    await permitted(deps, context, cycle, 'read_cycle');
+    const caller = await permitted(deps, context, cycle, 'read_cycle');
     await cycleDefinition(db, cycle);
     const { limit } = pageAsked(context, 0, 20);
-    return AGENDA.answer(context, await nextEntries(db, cycle, limit, context.req.query('kind')));
+    const own = await unitsTold(deps, cycle, caller);
+    return AGENDA.answer(context, await nextEntries(db, cycle, limit, { kind: context.req.query('kind'), own }));
   });
   app.get('/:cycle/units/:unit/due', DUE.told, async (context) => {
     const { cycle, unit } = context.req.param();

@@ -4,9 +4,9 @@ import type { UnitChange } from '../../workflows/rules/organisation/changes.ts';
 import { day, email, id as planId, text as planText } from '../intake/scalars.ts';
 import { changeHolder } from '../operations/change-holder.ts';
 import { unitChange } from '../operations/unit-change.ts';
-import { organisationView } from '../views/organisation.ts';
+import { organisationToldTo, organisationView } from '../views/organisation.ts';
 import { actsAs } from './acts-as.ts';
-import { allowed, permitted } from './caller.ts';
+import { allowed, permitted, unitsTold } from './caller.ts';
 import { found } from './cycles.ts';
 import type { HttpDeps } from './deps.ts';
 import { endpoint } from './endpoint.ts';
@@ -81,11 +81,10 @@ export function organisationRoutes(deps: HttpDeps): Hono {
   const { businessNow } = operations;
   app.get('/:cycle/organisation', ORGANISATION.told, async (context) => {
     const { cycle } = context.req.param();
-    await permitted(deps, context, cycle, 'read_cycle');
-    return ORGANISATION.answer(
-      context,
-      found(await organisationView(operations.db, cycle, await businessNow()), cycle),
-    );
+    const caller = await permitted(deps, context, cycle, 'read_cycle');
+    const view = found(await organisationView(operations.db, cycle, await businessNow()), cycle);
+    const own = await unitsTold(deps, cycle, caller);
+    return ORGANISATION.answer(context, own ? organisationToldTo(view, own) : view);
   });
   app.post('/:cycle/unit-changes/:id', PROPOSE_UNIT_CHANGE.told, async (context) => {
     const { cycle, id } = context.req.param();

@@ -13,7 +13,7 @@ import { planChanges } from '../views/plan-changes.ts';
 import { planTable } from '../views/plan-table.ts';
 import { planView } from '../views/plan-view.ts';
 import { actsAs } from './acts-as.ts';
-import { allowed, permitted } from './caller.ts';
+import { allowed, changesTold, permitted } from './caller.ts';
 import { found } from './cycles.ts';
 import type { HttpDeps } from './deps.ts';
 import { download, endpoint } from './endpoint.ts';
@@ -84,8 +84,8 @@ export function planTablesRoutes(deps: HttpDeps): Hono {
   });
   app.get('/:cycle/plan-changes', PLAN_CHANGES.told, async (context) => {
     const { cycle } = context.req.param();
-    await permitted(deps, context, cycle, 'read_cycle');
-    return PLAN_CHANGES.answer(context, await planChanges(db, cycle, await businessNow()));
+    const caller = await permitted(deps, context, cycle, 'read_cycle');
+    return PLAN_CHANGES.answer(context, await planChanges(db, cycle, await businessNow(), changesTold(caller)));
   });
   app.post('/:cycle/plan-changes/:id', PROPOSE_PLAN_CHANGE.told, async (context) => {
     const { cycle, id } = context.req.param();

@@ -13,7 +13,7 @@ import { policyChanges } from '../views/policy-changes.ts';
 import { tryPolicy } from '../views/policy-try.ts';
 import { policyView } from '../views/policy-view.ts';
 import { actsAs } from './acts-as.ts';
-import { allowed, permitted } from './caller.ts';
+import { allowed, changesTold, permitted } from './caller.ts';
 import type { HttpDeps } from './deps.ts';
 import { endpoint } from './endpoint.ts';
 import { checkTold } from './policy-told.ts';
@@ -50,9 +50,9 @@ export function policiesRoutes(deps: HttpDeps): Hono {
   const { db } = deps.operations;
   app.get('/:cycle/policy', POLICY.told, async (context) => {
     const { cycle } = context.req.param();
-    await permitted(deps, context, cycle, 'read_cycle');
+    const caller = await permitted(deps, context, cycle, 'read_cycle');
     const { change = null } = POLICY.query(context);
-    const view = await policyView(db, cycle, change);
+    const view = await policyView(db, cycle, change, changesTold(caller));
     if (!view) throw operationError('not_found', 'unknown_policy_change', change ?? cycle);
     return POLICY.answer(context, view);
   });
@@ -73,8 +73,8 @@ export function policiesRoutes(deps: HttpDeps): Hono {
   });
   app.get('/:cycle/policy-changes', POLICY_CHANGES.told, async (context) => {
     const { cycle } = context.req.param();
-    await permitted(deps, context, cycle, 'read_cycle');
-    return POLICY_CHANGES.answer(context, await policyChanges(db, cycle));
+    const caller = await permitted(deps, context, cycle, 'read_cycle');
+    return POLICY_CHANGES.answer(context, await policyChanges(db, cycle, changesTold(caller)));
   });
   app.post('/:cycle/policy-changes/:id/requests', ACT_ON_POLICY_CHANGE.told, async (context) => {
     const { cycle, id } = context.req.param();

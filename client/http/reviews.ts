@@ -1,6 +1,5 @@
 import { type Context, Hono } from 'hono';
 import { z } from 'zod';
-import { isOfUnit } from '../../workflows/rules/authority/actor.ts';
 import { mayDoForAll } from '../../workflows/rules/authority/may-do.ts';
 import { actOf } from '../../workflows/rules/review/asks-now.ts';
 import type { ReviewCommand } from '../../workflows/rules/review/conduct.ts';
@@ -15,7 +14,7 @@ import { reviewPage } from '../views/published-documents.ts';
 import { publishedAt } from '../views/review.ts';
 import { reviewList } from '../views/review-list.ts';
 import { actsAs } from './acts-as.ts';
-import { allowed, callerOf, permitted, speaksFor, unitRead } from './caller.ts';
+import { allowed, callerOf, permitted, unitRead, unitsTold } from './caller.ts';
 import type { HttpDeps } from './deps.ts';
 import { documentPage } from './document-page.ts';
 import { download, endpoint } from './endpoint.ts';
@@ -85,7 +84,7 @@ export function reviewsRoutes(deps: HttpDeps): Hono {
   app.get('/:cycle/reviews', REVIEWS.told, async (context) => {
     const { cycle } = context.req.param();
     const caller = await permitted(deps, context, cycle, 'read_cycle');
-    const own = isOfUnit(caller) ? await speaksFor(deps, cycle, caller.unit) : null;
+    const own = await unitsTold(deps, cycle, caller);
     return REVIEWS.answer(context, await reviewList(db, cycle, own, await businessNow()));
   });
   app.get('/:cycle/reviews/:period', REVIEW.told, async (context) => {

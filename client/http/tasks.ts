@@ -6,10 +6,10 @@ import type { TaskCommand } from '../../workflows/rules/task/commands.ts';
 import { day, target } from '../intake/scalars.ts';
 import { operationError } from '../operations/errors.ts';
 import { requestTask } from '../operations/request-task.ts';
-import { openProposals, type TaskView, taskView } from '../views/task.ts';
+import { openProposals, sharesIn, type TaskView, taskView } from '../views/task.ts';
 import type { AskOfReport } from '../views/task-reports.ts';
 import { actsAs } from './acts-as.ts';
-import { allowed, permitted, speaksFor } from './caller.ts';
+import { allowed, permitted, speaksFor, unitsTold } from './caller.ts';
 import type { HttpDeps } from './deps.ts';
 import { endpoint } from './endpoint.ts';
 
@@ -43,7 +43,10 @@ const requestBody = z.discriminatedUnion('ask', [
 ]);
 
 const TASK = endpoint('task', 'A task: targets, reports, lights, what was decided');
-const PROPOSALS = endpoint('proposals', 'Requests that wait for approval');
+const PROPOSALS = endpoint(
+  'proposals',
+  'Requests that wait for approval; a unit is told of those about its tasks, and of its own',
+);
 const ACT_ON_TASK = endpoint('actOnTask', 'Verify or return a report, propose or decide a change, claim completion', {
   body: requestBody,
   keyed: true,
@@ -65,8 +68,10 @@ export function tasksRoutes(deps: HttpDeps): Hono {
   });
   app.get('/:cycle/proposals', PROPOSALS.told, async (context) => {
     const { cycle } = context.req.param();
-    await permitted(deps, context, cycle, 'read_cycle');
-    return PROPOSALS.answer(context, await openProposals(db, cycle, await businessNow()));
+    const caller = await permitted(deps, context, cycle, 'read_cycle');
+    const units = await unitsTold(deps, cycle, caller);
+    const own = units && { post: caller.id, units };
+    return PROPOSALS.answer(context, await openProposals(db, cycle, await businessNow(), own));
   });
   app.post('/:cycle/tasks/:task/requests', ACT_ON_TASK.told, async (context) => {
     const { cycle, task } = context.req.param();
@@ -81,8 +86,7 @@ export function tasksRoutes(deps: HttpDeps): Hono {
 
 /** A task as a unit sees it: who shares in it sees what is reported on it, all others what the plan says. */
 function asSeenBy(view: TaskView, units: readonly string[]): TaskView {
-  const shares = [...view.lead, ...view.co, ...view.planned.lead].some((unit) => units.includes(unit));
-  return shares
+  return sharesIn(view, units)
     ? view
     : { ...view, reports: [], missing: [], opinions: [], amendments: [], lowered: [], proposals: [] };
 }

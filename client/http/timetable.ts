@@ -1,11 +1,11 @@
 import { Hono } from 'hono';
-import { isOfUnit, isPost } from '../../workflows/rules/authority/actor.ts';
+import { isPost } from '../../workflows/rules/authority/actor.ts';
 import { unitName } from '../../workflows/rules/names.ts';
 import { type ToldEntry, toldEntry } from '../explain/timetable-text.ts';
 import { speaker } from '../messages/catalogue.ts';
 import { cycleDefinition } from '../operations/admission.ts';
-import { type AgendaRow, agendaOutcomes, agendaRows } from '../views/timetable.ts';
-import { permitted, speaksFor } from './caller.ts';
+import { agendaOutcomes, agendaRows } from '../views/timetable.ts';
+import { permitted, unitsTold } from './caller.ts';
 import type { HttpDeps } from './deps.ts';
 import { endpoint } from './endpoint.ts';
 import { languageAsked } from './problem-response.ts';
@@ -20,8 +20,7 @@ export function timetableRoutes(deps: HttpDeps): Hono {
     const { cycle } = context.req.param();
     const caller = await permitted(deps, context, cycle, 'read_cycle');
     const definition = await cycleDefinition(db, cycle);
-    const own = isOfUnit(caller) ? await speaksFor(deps, cycle, caller.unit) : null;
-    const rows = (await agendaRows(db, cycle)).filter((row) => own === null || isShown(row, own));
+    const rows = await agendaRows(db, cycle, await unitsTold(deps, cycle, caller));
     const outcomes = await agendaOutcomes(db, cycle);
     const voice = { say: speaker(languageAsked(context)) };
     const nameOf = (id: string) => unitName(definition.plan, id);
@@ -31,9 +30,4 @@ export function timetableRoutes(deps: HttpDeps): Hono {
     return TIMETABLE.answer(context, { now: await businessNow(), entries });
   });
   return app;
-}
-
-/** A unit is told what goes for all, and of cases and drafts its own; what waits for a decision is not its business. */
-function isShown({ kind, unit }: AgendaRow, own: readonly string[]): boolean {
-  return unit === null ? kind !== 'approval_reminder' : own.includes(unit);
 }

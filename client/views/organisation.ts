@@ -33,7 +33,8 @@ export interface OrganisationView {
     readonly post: Person['post'];
     readonly unit: string | null;
     readonly name: string;
-    readonly email: string;
+    /** Null for whoever is told of their own units' people alone. */
+    readonly email: string | null;
   }[];
   readonly unitChanges: readonly UnitChangeRow[];
   readonly holders: Organisation;
@@ -60,4 +61,37 @@ export async function organisationView(db: Database, cycle: string, now: Instant
     ),
     holders: organisation.filter(({ change }) => change.act === 'change_holder'),
   };
+}
+
+/**
+ * The organisation as units are told of it: every unit and who holds which post, but the addresses of their own people
+ * alone; of the changes of units those that were made, and of what was only asked for what is about them.
+ */
+export function organisationToldTo(view: OrganisationView, own: readonly string[]): OrganisationView {
+  const isOwn = (unit: string | null) => unit !== null && own.includes(unit);
+  const ownPosts = new Set(view.posts.filter(({ unit }) => isOwn(unit)).map(({ id }) => id));
+  return {
+    units: view.units,
+    posts: view.posts.map((post) => (isOwn(post.unit) ? post : { ...post, email: null })),
+    unitChanges: view.unitChanges
+      .filter(({ status, change }) => status === 'approved' || unitsOf(change).some(isOwn))
+      .map((row) => ({ ...row, change: withPosts(row.change, ({ unit }) => isOwn(unit)) })),
+    holders: view.holders.filter(({ change }) => change.act === 'change_holder' && ownPosts.has(change.post)),
+  };
+}
+
+/** The units that a change is about: those that change and those that they become. */
+function unitsOf(change: UnitChange): readonly string[] {
+  switch (change.act) {
+    case 'rename_unit':
+      return [change.unit];
+    case 'merge_units':
+      return [...change.units, change.into];
+    case 'split_unit':
+      return [change.unit, ...change.into];
+  }
+}
+
+function withPosts(change: UnitChange, keep: (post: Person) => boolean): UnitChange {
+  return change.act === 'rename_unit' ? change : { ...change, posts: change.posts.filter(keep) };
 }

@@ -19,13 +19,18 @@ export interface PlanChangeRow {
   readonly decidedBecause: string | null;
 }
 
-/** The changes of a cycle's plan as told at an instant, the newest first. */
-export async function planChanges(db: Database, cycle: string, now: Instant): Promise<PlanChangeRow[]> {
+/** The changes of a cycle's plan as told at an instant, the newest first; all, or those that were made. */
+export async function planChanges(
+  db: Database,
+  cycle: string,
+  now: Instant,
+  which: 'all' | 'approved' = 'all',
+): Promise<PlanChangeRow[]> {
   const rows = await db.query<Omit<PlanChangeRow, 'told'>>(
     `select id, changes, reason, source, status, proposed_by as "proposedBy", proposed_at as "proposedAt",
             decided_by as "decidedBy", decided_at as "decidedAt", decided_because as "decidedBecause"
-     from plan_changes where cycle = $1 order by proposed_at desc, id`,
-    [cycle],
+     from plan_changes where cycle = $1 and $2 in ('all', status) order by proposed_at desc, id`,
+    [cycle, which],
   );
   const tell = await changesTold(db, cycle);
   return rows.map((row) => ({ ...row, told: row.changes.map((wanted) => tell(wanted, row.decidedAt ?? now)) }));

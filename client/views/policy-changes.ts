@@ -19,13 +19,17 @@ export interface PolicyChangeRow {
   readonly decidedBecause: string | null;
 }
 
-/** The versions of a cycle's rules that were asked for, the newest first. */
-export function policyChanges(db: Database, cycle: string): Promise<PolicyChangeRow[]> {
+/** The versions of a cycle's rules that were asked for, the newest first; all, or those that were published. */
+export function policyChanges(
+  db: Database,
+  cycle: string,
+  which: 'all' | 'approved' = 'all',
+): Promise<PolicyChangeRow[]> {
   return db.query<PolicyChangeRow>(
     `select id, policy->>'id' as policy, (policy->>'version')::integer as version, sha256, from_day as "from", file,
             reason, status, proposed_by as "proposedBy", proposed_at as "proposedAt", decided_by as "decidedBy",
             decided_at as "decidedAt", decided_because as "decidedBecause"
-     from policy_changes where cycle = $1 order by proposed_at desc, id`,
-    [cycle],
+     from policy_changes where cycle = $1 and $2 in ('all', status) order by proposed_at desc, id`,
+    [cycle, which],
   );
 }

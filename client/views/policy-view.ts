@@ -15,13 +15,19 @@ export interface PolicyView {
 }
 
 /**
- * The rules of a cycle that were published last, or those that a change asks for; null when there is no such cycle or
- * change.
+ * The rules of a cycle that were published last, or those that a change asks for, which may have to be approved; null
+ * when there is no such cycle or change.
  */
-export async function policyView(db: Database, cycle: string, change: string | null): Promise<PolicyView | null> {
+export async function policyView(
+  db: Database,
+  cycle: string,
+  change: string | null,
+  which: 'all' | 'approved' = 'all',
+): Promise<PolicyView | null> {
   const definition = await readDefinition(db, cycle);
-  const asked = change === null ? definition : await readPolicyChange(db, cycle, change);
-  if (!definition || !asked) return null;
+  const wanted = change === null ? undefined : await readPolicyChange(db, cycle, change);
+  const asked = change === null ? definition : wanted;
+  if (!definition || !asked || (wanted && which === 'approved' && wanted.status !== 'approved')) return null;
   const { policy } = asked;
   const { replaced = [], from } = definition;
   const versions: readonly Pick<Policy, 'version'>[] = [...replaced.map((r) => r.policy), definition.policy];

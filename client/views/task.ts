@@ -182,8 +182,27 @@ function dutyOf(task: Task, acts: readonly Act[], today: Day) {
   };
 }
 
-/** The changes that wait for an approver, oldest first; those of closed tasks wait for nobody. */
-export async function openProposals(db: Database, cycle: string, now: Instant): Promise<OpenProposal[]> {
+/** True where one of these units leads a task, helps with it, or was to lead it by the plan. */
+export function sharesIn({ lead, co, planned }: Pick<TaskView, 'lead' | 'co' | 'planned'>, units: readonly string[]) {
+  return [...lead, ...co, ...planned.lead].some((unit) => units.includes(unit));
+}
+
+/** Who is told what units ask for: those that share in the task, and whoever asked. */
+export interface AskedFor {
+  readonly post: string;
+  readonly units: readonly string[];
+}
+
+/**
+ * The changes that wait for an approver, oldest first; those of closed tasks wait for nobody. All of them (null), or
+ * what is some unit's business.
+ */
+export async function openProposals(
+  db: Database,
+  cycle: string,
+  now: Instant,
+  own: AskedFor | null,
+): Promise<OpenProposal[]> {
   const definition = await readDefinition(db, cycle);
   const rows = await db.query<Proposal & { readonly acts: Act[] | null }>(
     `select p.*, (select acts from tasks t where (t.cycle, t.task) = ($1, p.task)) as acts
@@ -193,10 +212,13 @@ export async function openProposals(db: Database, cycle: string, now: Instant): 
     [cycle],
   );
   const tell = await changesTold(db, cycle);
-  return rows.map(({ acts, ...open }) => {
+  const [organisation, today] = [own ? await organisationOf(db, cycle) : [], dayOf(now)];
+  return rows.flatMap(({ acts, ...open }) => {
     const task = definition?.plan.tasks.find((t) => t.id === open.task);
+    const duty = task && { ...dutyOf(task, acts ?? [], today), co: coOn(task, organisation, today) };
+    if (own && open.proposedBy !== own.post && !(duty && sharesIn(duty, own.units))) return [];
     const named = 'indicator' in open.change ? open.change.indicator : null;
-    const of = task ? dutyOf(task, acts ?? [], dayOf(now)).indicators.find((i) => i.indicator === named) : undefined;
-    return { ...open, title: task?.title ?? '', of: of ?? null, told: tell(open, now) };
+    const of = duty?.indicators.find((i) => i.indicator === named) ?? null;
+    return [{ ...open, title: task?.title ?? '', of, told: tell(open, now) }];
   });
 }

@@ -1,5 +1,6 @@
 import type { Database } from '../../activities/store/database.ts';
 import type { Instant } from '../../workflows/rules/time/instant.ts';
+import { AGENDA, AGENDA_UNIT, toldTo } from './agenda-told.ts';
 
 /** An entry of a cycle's agenda, done or to come, with the case or the unit that it is about. */
 export interface AgendaRow {
@@ -28,14 +29,14 @@ export interface Outcomes {
   readonly reminded: Readonly<Record<Instant, number>>;
 }
 
-/** Everything on a cycle's agenda that happened or will, in the order in which it goes. */
-export function agendaRows(db: Database, cycle: string): Promise<AgendaRow[]> {
+/** Everything on a cycle's agenda that happened or will, in the order in which it goes; or what of it units are told. */
+export function agendaRows(db: Database, cycle: string, own: readonly string[] | null): Promise<AgendaRow[]> {
   return db.query<AgendaRow>(
     `select a.at, a.kind, a.period, a.slot, a.rule, a.subject, a.provisional, a.state = 'done' as done, f.title, f.kind as called,
-            coalesce(f.unit, case a.kind when 'signature_reminder' then split_part(a.subject, '/', 4) end) as unit
-     from agenda a left join follow_ups f on f.cycle = a.cycle and f.id = a.subject
-     where a.cycle = $1 and a.state in ('open', 'done') order by a.at, a.place, a.period, a.slot, a.subject`,
-    [cycle],
+            ${AGENDA_UNIT} as unit
+     from ${AGENDA} where a.cycle = $1 and a.state in ('open', 'done') and ${toldTo('$2')}
+     order by a.at, a.place, a.period, a.slot, a.subject`,
+    [cycle, own],
   );
 }
 

@@ -55,7 +55,7 @@ function postsText({ say }: Terminal, { posts, holders }: OrganisationView): str
   return [
     table(
       titled(say, columns),
-      posts.map((p) => [p.id, p.unit ?? '-', say(`post.role.${p.post}` as 'post.role.head'), p.name, p.email]),
+      posts.map((p) => [p.id, p.unit ?? '-', say(`post.role.${p.post}` as 'post.role.head'), p.name, p.email ?? '-']),
     ),
     ...(lines.length > 0 ? ['', say('post.changes'), ...lines] : []),
   ].join('\n');

@@ -34,7 +34,7 @@ function Shown({ organisation }: { readonly organisation: Organisation }) {
   const unitName = (id: string | null) => units.find((u) => u.id === id)?.name ?? say('office');
   const wanted = text.trim().toLowerCase();
   const rows = posts.filter(({ name, email, unit }) =>
-    `${unitName(unit)} ${name} ${email}`.toLowerCase().includes(wanted),
+    `${unitName(unit)} ${name} ${email ?? ''}`.toLowerCase().includes(wanted),
   );
   return (
     <>
