@@ -1,7 +1,7 @@
 import type { Context } from 'hono';
 import type { Act } from '../../workflows/rules/authority/act.ts';
 import { type Actor, isOfUnit, isPost } from '../../workflows/rules/authority/actor.ts';
-import { mayDoForAll } from '../../workflows/rules/authority/may-do.ts';
+import { mayDoForAll, type Whose } from '../../workflows/rules/authority/may-do.ts';
 import { successorOn } from '../../workflows/rules/organisation/successor.ts';
 import type { Person } from '../../workflows/rules/plan.ts';
 import type { SignedIn } from '../accounts/account.ts';
@@ -59,10 +59,10 @@ export async function allowed(
   context: Context,
   cycle: string,
   act: Act,
-  unit: string | null,
+  whose: Whose,
   task?: string,
 ): Promise<Person> {
-  const caller = await permitted(deps, context, cycle, act, unit, task);
+  const caller = await permitted(deps, context, cycle, act, whose, task);
   if (!isPost(caller)) throw operationError('forbidden', 'forbidden', caller.id);
   return caller;
 }
@@ -73,11 +73,11 @@ export async function permitted(
   context: Context,
   cycle: string,
   act: Act,
-  unit: string | null = null,
+  whose: Whose = null,
   task?: string,
 ): Promise<Actor> {
   const { caller, account } = await whoCalls(deps, context, cycle);
-  authorise(caller, act, await answering(deps, cycle, caller, unit, task));
+  authorise(caller, act, await answering(deps, cycle, caller, whose, task));
   if (account) refuseUnproved(deps, account, caller, act);
   return caller;
 }
@@ -111,9 +111,9 @@ export async function unitNamed(deps: HttpDeps, context: Context, cycle: string)
 }
 
 /** The unit that is asked for, or its successor: whoever took over a unit's duties speaks for it. */
-async function answering(deps: HttpDeps, cycle: string, caller: Actor, unit: string | null, task?: string) {
-  if (unit === null || unit === caller.unit || !isOfUnit(caller)) return unit;
-  return answeringFor(deps.operations, cycle, unit, task);
+async function answering(deps: HttpDeps, cycle: string, caller: Actor, whose: Whose, task?: string): Promise<Whose> {
+  if (typeof whose !== 'string' || whose === caller.unit || !isOfUnit(caller)) return whose;
+  return answeringFor(deps.operations, cycle, whose, task);
 }
 
 /** The units of whose business a caller is told; null for whoever is told everybody's. */

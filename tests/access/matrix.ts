@@ -45,6 +45,8 @@ decide_unit_plan      –   O   A   –   –   –   –
 comment               –   –   A   –   –   –   –
 record_finding        –   –   A   –   –   –   –
 record_visit          –   –   A   –   –   –   –
+# A recurring inspection is in the charge of one post, here of the head of one's own unit.
+record_inspection     –   O   A   –   –   –   –
 send_special_report   –   –   A   –   –   –   –
 send_work_report      –   –   A   –   –   –   –
 resend_mail           –   –   A   –   –   –   –

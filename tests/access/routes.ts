@@ -7,6 +7,7 @@ const task = { task: 'hydropower' };
 const draft = (unit: string) => ({ task: 'hydropower', unit, period: '2024-01' });
 const item = { unit: 'slj', period: '2024-Q2', reason, evidence: reason, kind: 'bonus', amount: '1' };
 const corrects = { reports: [], items: [] };
+const inspected = (inspection: string) => ({ inspection, period: '2024-Q3', acts: ['巡查'] });
 const opens = { title: '河道堆积', due: day, reason };
 
 const OF_TASKS: Readonly<Record<string, readonly Asked[]>> = {
@@ -164,7 +165,11 @@ const OF_CASES: Readonly<Record<string, readonly Asked[]>> = {
   ]),
   visits: reads('read_cycle'),
   inspections: reads('read_cycle'),
-  recordVisit: asks({}, [['record_visit', { id: 'v1', unit: 'slj', on: day, seen: reason }]]),
+  recordVisit: asks({}, [
+    ['record_visit', { id: 'v1', unit: 'slj', on: day, seen: reason }],
+    ['record_inspection', { id: 'v2', unit: 'lyj', on: day, seen: reason, inspected: inspected('of-head') }],
+    ['record_visit', { id: 'v3', unit: 'lyj', on: day, seen: reason, inspected: inspected('none') }],
+  ]),
   specialReports: reads('read_office_reports'),
   specialReportDocument: reads('read_office_reports', { id: 's1' }),
   sendSpecialReport: asks({}, [

@@ -74,11 +74,15 @@ describe('what changes something by a cookie', () => {
     }
   });
 
-  it('is not handed out in bulk without a second factor', async () => {
+  it('is not handed out in bulk without a second factor, nor is an inspection recorded by whoever sees to it', async () => {
     const leader = await county.newcomer('县长', 'xz@jinyun.example');
     const exported = () => leader.ask('GET', `/cycles/${county.cycle}/documents/export`);
     expect((await leader.ask('GET', `/cycles/${county.cycle}/documents`)).status).toBe(200);
     expect(await refusal(await exported())).toEqual([403, 'second_factor_needed']);
+    const inspected = { inspection: 'of-leader', period: '2024-Q3', acts: ['巡查'] };
+    const visit = { id: 'v1', unit: 'lyj', on: '2024-01-01', seen: '隐患已上墙', inspected };
+    const recorded = await leader.ask('POST', `/cycles/${county.cycle}/visits`, visit);
+    expect(await refusal(recorded)).toEqual([403, 'second_factor_needed']);
     await withSecondFactor(leader);
     expect((await refusal(await exported()))[1]).toBe('nothing_published');
   });

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Act } from '../../workflows/rules/authority/act.ts';
 import { mayDo } from '../../workflows/rules/authority/may-do.ts';
 import { posts } from '../support/cast.ts';
+import { OFFICE } from '../support/county.ts';
 import { leader } from '../support/countywide.ts';
 
 it('what a talk came to is signed by the head of the unit, not by its reporter', () => {
@@ -14,6 +15,17 @@ it('what a talk came to is signed by the head of the unit, not by its reporter',
 it('a head proposes what its task should become, and proposes no review for approval', () => {
   const may = (act: 'propose' | 'propose_review') => posts('slj').some((person) => mayDo(person, act, 'slj'));
   expect([may('propose'), may('propose_review')]).toEqual([true, false]);
+});
+
+it('what a post is in charge of is done by it or by the office, by no other post of its unit', () => {
+  const may = (inCharge: string) =>
+    posts('slj')
+      .filter((person) => mayDo(person, 'record_inspection', { inCharge }))
+      .map(({ id }) => id);
+  expect([may('slj-head'), may('slj-reporter'), may('lyj-head')]).toEqual([['slj-head'], ['slj-reporter'], []]);
+  expect(mayDo(leader(), 'record_inspection', { inCharge: 'slj-head' })).toBe(false);
+  expect(mayDo(leader(), 'record_inspection', { inCharge: leader().id })).toBe(true);
+  expect(mayDo(OFFICE, 'record_inspection', { inCharge: 'slj-head' })).toBe(true);
 });
 
 describe('a leader of the county', () => {

@@ -3,6 +3,7 @@ import type { Database } from '../../activities/store/database.ts';
 import { firstLink } from '../../client/accounts/invitations.ts';
 import type { AccountParts } from '../../client/accounts/open.ts';
 import { leads } from '../../client/operations/leads.ts';
+import type { Inspection } from '../../workflows/rules/inspection.ts';
 import { accountsBeside } from './accounts.ts';
 import { type Browser, browser, PASSWORD, withSecondFactor } from './browser.ts';
 import { plan, policy, posts, unit } from './cast.ts';
@@ -24,6 +25,14 @@ const COUNTY = plan({
   people: [...posts('slj'), ...posts('lyj'), office('office'), office('office2'), LEADER],
 });
 
+const patrol = (id: string, by: string): Inspection => ({
+  ...{ id, name: '巡查', clause: null, period: 'quarter', from: '2024-07-01', acts: ['巡查'], groups: [] },
+  ...{ units: ['lyj'], by, within: { working_days: 0 }, remind: [] },
+});
+/** Inspections that a unit's head and a leader of the county see to, from the third quarter on. */
+const INSPECTIONS = [patrol('of-head', 'slj-head'), patrol('of-leader', 'xz')];
+const RULES = policy({ reminders: { slots: [] }, inspections: INSPECTIONS });
+
 /** A county whose people sign in, with its first administrator. */
 export interface SignedUp extends Counter {
   readonly post: Outbox;
@@ -40,7 +49,7 @@ export interface SignedUp extends Counter {
 /** Opens the county's edge; its first administrator has a second factor. */
 export async function openSignedUp(db: Database, more: Partial<AccountParts> = {}): Promise<SignedUp> {
   const post = outbox();
-  const counter = await openCounter(db, { plan: COUNTY, policy: policy({ reminders: { slots: [] } }), mailer: post });
+  const counter = await openCounter(db, { plan: COUNTY, policy: RULES, mailer: post });
   const httpDeps = { ...counter.httpDeps, accounts: accountsBeside(db, post, { leads: leads(counter.deps), ...more }) };
   const open = () => browser(httpDeps);
   const admin = open();

@@ -63,6 +63,8 @@ export type Act =
   | 'open_follow_up'
   | 'record_finding'
   | 'record_visit'
+  /** A visit that is part of a recurring inspection, by the post that sees to it. */
+  | 'record_inspection'
   | 'send_special_report'
   | 'send_work_report'
   /** Has a message that could not be delivered sent again. */

@@ -22,6 +22,7 @@ export const ALLOWED: Readonly<Record<Actor['post'], readonly Act[]>> = {
     'add_evidence',
     'add_list_entry',
     'file_unit_plan',
+    'record_inspection',
   ],
   head: [
     'own_account',
@@ -46,6 +47,7 @@ export const ALLOWED: Readonly<Record<Actor['post'], readonly Act[]>> = {
     'decide_unit_plan',
     'add_evidence',
     'add_list_entry',
+    'record_inspection',
   ],
   supervisor: [
     'own_account',
@@ -86,6 +88,7 @@ export const ALLOWED: Readonly<Record<Actor['post'], readonly Act[]>> = {
     'open_follow_up',
     'record_finding',
     'record_visit',
+    'record_inspection',
     'send_special_report',
     'send_work_report',
     'resend_mail',
@@ -133,6 +136,7 @@ export const ALLOWED: Readonly<Record<Actor['post'], readonly Act[]>> = {
     'approve_unit_change',
     'reject_unit_change',
     'act_on_follow_up',
+    'record_inspection',
   ],
   operator: [
     'read_cycle',
