@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import type { Database } from '../../activities/store/database.ts';
 import { toldRoutes } from '../../client/http/description/open-api.ts';
 import { openRecord } from '../support/record.ts';
@@ -77,9 +78,36 @@ function cells(asked: readonly Asked[]): (readonly [Request, Role | null, Whose 
   return requests.flatMap(([request, whose]) => [null, ...ROLES].map((role) => [request, role, whose] as const));
 }
 
+/** What a body may ask, by the word it is asked with. */
+function asksOf({ id, body }: Route): string[] {
+  if (!body) return [];
+  const found: string[] = [];
+  const look = (schema: unknown) => {
+    if (typeof schema !== 'object' || schema === null) return;
+    const { properties } = schema as { properties?: { ask?: { const?: string; enum?: string[] } } };
+    const { const: one, enum: some = one === undefined ? [] : [one] } = properties?.ask ?? {};
+    found.push(...some.map((ask) => `${id} ${ask}`));
+    Object.values(schema).forEach(look);
+  };
+  look(z.toJSONSchema(body, { io: 'input', unrepresentable: 'any' }));
+  return [...new Set(found)];
+}
+
+/** What the table asks of a route, by the word it is asked with. */
+function askedOf([id, asked]: readonly [string, readonly Asked[]]): string[] {
+  const bodies = cells(asked).map(([{ body }]) => (typeof body === 'object' ? (body as { ask?: string }) : {}));
+  return bodies.flatMap(({ ask }) => (ask === undefined ? [] : [`${id} ${ask}`]));
+}
+
 describe('the table of who may do what', () => {
   it('names the act of every route, and of no other', () => {
     expect(Object.keys(ROUTES).toSorted()).toEqual(routes.map((r) => r.id).toSorted());
+  });
+
+  it('asks everything that a body may ask, and nothing else', () => {
+    const ofCycles = (ask: string) => !ask.includes('Account');
+    const asked = new Set(Object.entries(ROUTES).flatMap(askedOf).filter(ofCycles));
+    expect([...asked].toSorted()).toEqual(routes.flatMap(asksOf).filter(ofCycles).toSorted());
   });
 
   it('knows every act that a route names, and each that it knows is named by one', () => {

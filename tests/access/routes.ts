@@ -41,14 +41,12 @@ const OF_TASKS: Readonly<Record<string, readonly Asked[]>> = {
   lightMap: ofUnit('read_reports'),
   drafts: ofUnit('read_reports'),
   draft: [(unit) => ({ act: 'read_reports', path: draft(unit), seen: 'read_reports' })],
-  actOnDraft: [
-    (unit) => ({
-      act: 'sign_report',
-      path: draft(unit),
-      body: { ask: 'send_back', draft: 1, reason },
-      seen: 'read_reports',
-    }),
-  ],
+  actOnDraft: ['sign', 'send_back'].map((ask) => (unit) => ({
+    act: 'sign_report',
+    path: draft(unit),
+    body: { ask, draft: 1, ...(ask === 'send_back' ? { reason } : {}) },
+    seen: 'read_reports',
+  })),
   addEvidence: [(unit) => ({ act: 'add_evidence', query: { unit, name: 'a.csv' }, body: 'x' })],
   evidence: ofUnit('read_reports'),
   evidenceFile: [(unit) => ({ act: 'read_reports', path: { sha256: hash(unit) }, seen: 'read_reports' })],
@@ -64,7 +62,10 @@ const OF_TASKS: Readonly<Record<string, readonly Asked[]>> = {
   fileUnitPlan: [
     (unit) => ({ act: 'file_unit_plan', body: { plan: 'own', unit, steps: [{ task: 'hydropower', title: '一' }] } }),
   ],
-  decideUnitPlan: [(unit) => ({ act: 'decide_unit_plan', body: { ask: 'approve', plan: 'own', unit } })],
+  decideUnitPlan: [
+    (unit) => ({ act: 'decide_unit_plan', body: { ask: 'approve', plan: 'own', unit } }),
+    (unit) => ({ act: 'decide_unit_plan', body: { ask: 'return', plan: 'own', unit, reason } }),
+  ],
 };
 
 const OF_REVIEWS: Readonly<Record<string, readonly Asked[]>> = {
@@ -117,17 +118,34 @@ const OF_REVIEWS: Readonly<Record<string, readonly Asked[]>> = {
       ['rule', { ask: 'rule', objection: 'none', upheld: true, reason }],
       ['approve', { ask: 'approve' }],
       ['evaluate', { ask: 'publish' }],
+      ['evaluate', { ask: 'take_over', use: 'none', by: 'x', document: 'x' }],
     ]),
   ],
   ratingRounds: reads('read_cycle'),
   ratingRound: reads('read_cycle', { id: 'r1' }),
   openRatingRound: asks({}, [['open_round', { id: 'r1', source: 'democracy', period: '2024', closes: day }]]),
-  actOnRatingRound: asks({ id: 'r1' }, [['open_round', { ask: 'withdraw', reason }]]),
+  actOnRatingRound: asks({ id: 'r1' }, [
+    ['open_round', { ask: 'extend', closes: '2024-05-31', reason }],
+    ['open_round', { ask: 'withdraw', reason }],
+  ]),
   rate: asks({ id: 'r1' }, [['rate', { ballots: [{ unit: 'slj', scores: { whole: '1' } }] }]]),
   importBallots: asks({ id: 'r1' }, [['import_ballots', { file: file('ballots.csv') }]]),
 };
 
 const caseOf = (unit: string) => ({ id: `case-of-${unit}` });
+
+/** What is asked of a case besides its steps; what ends it comes last. */
+const CASE_ACTS = [
+  { ask: 'note', text: reason },
+  { ask: 'send_back', reason },
+  { ask: 'skip', step: 'none', reason },
+  { ask: 'raise', reason },
+  { ask: 'extend', due: '2024-05-31', reason },
+  { ask: 'approve_extension', extension: 'none' },
+  { ask: 'reject_extension', extension: 'none', reason },
+  { ask: 'reopen', reason },
+  { ask: 'withdraw', reason },
+];
 
 const OF_CASES: Readonly<Record<string, readonly Asked[]>> = {
   followUps: ofUnit('read_cases'),
@@ -158,6 +176,10 @@ const OF_CASES: Readonly<Record<string, readonly Asked[]>> = {
       body: { ask: 'step', step: 'signed', fields: {} },
       seen: 'read_cases',
     }),
+    ...CASE_ACTS.map(
+      (body): Asked =>
+        (unit) => ({ act: 'act_on_follow_up', path: caseOf(unit), body, seen: 'read_cases' }),
+    ),
   ],
   addListEntry: [(unit) => ({ act: 'add_list_entry', path: { list: 'none' }, body: { id: 'l1', unit, title: '一' } })],
   recordFinding: asks({}, [
