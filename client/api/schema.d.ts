@@ -1104,7 +1104,7 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** Requests that wait for approval */
+        /** Requests that wait for approval; a unit is told of those about its tasks, and of its own */
         readonly get: operations["proposals"];
         readonly put?: never;
         readonly post?: never;
@@ -3661,7 +3661,8 @@ export interface components {
         readonly OrganisationView: {
             readonly holders: components["schemas"]["Organisation"];
             readonly posts: readonly {
-                readonly email: string;
+                /** @description Null for whoever is told of their own units' people alone. */
+                readonly email: string | null;
                 readonly id: string;
                 readonly name: string;
                 readonly post: components["schemas"]["Post"];
@@ -8088,7 +8089,7 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description Requests that wait for approval */
+            /** @description Requests that wait for approval; a unit is told of those about its tasks, and of its own */
             readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;

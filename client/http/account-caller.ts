@@ -103,12 +103,16 @@ export function setCookies(context: Context, cookies: readonly string[]): void {
   for (const cookie of cookies) context.header('Set-Cookie', cookie, { append: true });
 }
 
-/** What changes something by a cookie must come from our own pages: another site may send it, but not as its own. */
+/**
+ * What changes something without a token must come from our own pages: another site may have a browser send it, with its
+ * cookies or to sign somebody in, but not as its own. A program that has neither cookies nor pages signs in as it is.
+ */
 export function ownOriginOnly({ accounts }: HttpDeps): MiddlewareHandler {
   return async (context, next) => {
-    const byCookie = context.req.header('cookie') !== undefined && context.req.header('authorization') === undefined;
-    if (byCookie && !SAFE.has(context.req.method) && context.req.header('origin') !== accounts.url) {
-      throw operationError('forbidden', 'csrf', context.req.header('origin') ?? '');
+    const { cookie, origin, authorization } = context.req.header();
+    const byBrowser = authorization === undefined && (cookie !== undefined || origin !== undefined);
+    if (byBrowser && !SAFE.has(context.req.method) && origin !== accounts.url) {
+      throw operationError('forbidden', 'csrf', origin ?? '');
     }
     await next();
   };

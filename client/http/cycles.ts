@@ -14,7 +14,7 @@ import { permitted, unitsTold } from './caller.ts';
 import type { HttpDeps } from './deps.ts';
 import { endpoint } from './endpoint.ts';
 import { takenKey } from './only-once.ts';
-import { pageAsked } from './paging.ts';
+import { pageAsked, paged } from './paging.ts';
 import * as query from './queries.ts';
 import { stewardOnce } from './steward-once.ts';
 
@@ -37,7 +37,7 @@ const START_CYCLE = endpoint('startCycle', 'Start a cycle from a plan, its polic
 });
 const CYCLE = endpoint('cycle', 'How a cycle stands');
 const AGENDA = endpoint('agenda', 'What happens next, and by which rule', {
-  query: z.strictObject({ kind: query.id, limit: query.limit }),
+  query: z.strictObject({ kind: query.id, limit: paged.limit }),
 });
 const DUE = endpoint('due', 'What a unit owes, and by when');
 const FLAGS = endpoint('flags', 'The flags of the last published review');

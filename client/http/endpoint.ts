@@ -1,9 +1,11 @@
 import type { Context, Handler, MiddlewareHandler } from 'hono';
 import { z } from 'zod';
+import { hiddenIn } from '../intake/hidden-in.ts';
 import { operationError } from '../operations/errors.ts';
 import type { Answers } from './answers.ts';
 import { tagged } from './entity-tag.ts';
 import { idempotencyKey, parseBody } from './parse-body.ts';
+import { fileName } from './queries.ts';
 
 type Query = z.ZodObject;
 type Status = 200 | 201 | 202 | 204 | 302;
@@ -87,10 +89,19 @@ function readQuery<Q extends Query>(context: Context, schema: Q): z.output<Q> {
     return [name, values.length === 1 && !isList(schema.shape[name]) ? only : values];
   });
   const parsed = schema.safeParse(Object.fromEntries(sent));
-  if (parsed.success) return parsed.data;
+  if (parsed.success) return seen(parsed.data, schema);
   const [issue] = parsed.error.issues;
   const name = issue?.code === 'unrecognized_keys' ? issue.keys[0] : issue?.path[0];
   throw operationError('refused', 'bad_request', `query:${String(name)}`);
+}
+
+/** What a query says where nothing of it is hidden; a file's name is left to its reader. */
+function seen<Q extends Query>(asked: z.output<Q>, schema: Q): z.output<Q> {
+  for (const [name, value] of Object.entries(asked)) {
+    const hidden = schema.shape[name] === fileName ? null : hiddenIn(value);
+    if (hidden) throw operationError('refused', 'hidden_character', `query:${name} ${hidden.char}`, `query:${name}`);
+  }
+  return asked;
 }
 
 function isList(schema: unknown): boolean {

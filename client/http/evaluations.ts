@@ -103,7 +103,7 @@ export function evaluationsRoutes(deps: HttpDeps): Hono {
 /** The year that is asked for; refused as `not_a_year` where it is none. */
 function yearOf(context: Context): string {
   const year = context.req.param('year') ?? '';
-  if (!/^[0-9]{4}$/.test(year)) throw operationError('refused', 'not_a_year', year);
+  if (!/^[0-9]{4}$/.test(year)) throw operationError('refused', 'not_a_year', year, 'path:year');
   return year;
 }
 

@@ -33,7 +33,7 @@ export function mailRoutes(deps: HttpDeps): Hono {
     const { cycle } = context.req.param();
     await permitted(deps, context, cycle, 'read_mail');
     const { state = null, kind = null, recipient = null } = context.req.query();
-    if (state !== null && !isMailState(state)) throw operationError('refused', 'bad_request', state);
+    if (state !== null && !isMailState(state)) throw operationError('refused', 'bad_request', 'query:state');
     const page = pageAsked(context, 3, USUAL);
     const rows = await mailLedger(db, cycle, { state, kind, recipient }, page);
     linkNext(context, rows, page, mailKey);

@@ -10,6 +10,7 @@ import { allowed, permitted, unitsTold } from './caller.ts';
 import { found } from './cycles.ts';
 import type { HttpDeps } from './deps.ts';
 import { endpoint } from './endpoint.ts';
+import { newId } from './new-id.ts';
 
 const reason = z.string().min(1).max(2000);
 const founds = z
@@ -87,9 +88,10 @@ export function organisationRoutes(deps: HttpDeps): Hono {
     return ORGANISATION.answer(context, own ? organisationToldTo(view, own) : view);
   });
   app.post('/:cycle/unit-changes/:id', PROPOSE_UNIT_CHANGE.told, async (context) => {
-    const { cycle, id } = context.req.param();
+    const { cycle } = context.req.param();
     const body = await PROPOSE_UNIT_CHANGE.body(context);
     const person = await allowed(deps, context, cycle, 'propose_unit_change', null);
+    const id = newId(context);
     const by = await actsAs(operations, context, person.id);
     const asked = { ask: 'propose_unit_change', change: body.change as UnitChange, reason: body.reason } as const;
     return PROPOSE_UNIT_CHANGE.answer(context, {

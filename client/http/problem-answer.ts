@@ -1,3 +1,4 @@
+import { below } from '../intake/json-pointer.ts';
 import type { Problem } from '../intake/problem.ts';
 import type { Say } from '../messages/catalogue.ts';
 import { problemLine } from '../messages/problem-line.ts';
@@ -47,7 +48,7 @@ function placeOf({ path, fault, line, code, subject }: Refused): string | null {
 /** `lines[3].value` as a JSON pointer: `/lines/3/value`. */
 function pointer(path: string): string {
   const parts = path.split(/[.[\]]/).filter((part) => part !== '');
-  return parts.map((part) => `/${part.replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+  return parts.reduce(below, '');
 }
 
 function filePlace({ file, line, path }: Problem): string {

@@ -20,8 +20,9 @@ export const many = z.array(z.string().max(300)).max(100).optional();
 /** The name of a file that is sent; its reader says what is wrong with it. */
 export const fileName = z.string().max(1000).optional();
 /** The number of a version. */
-export const number = z.string().max(16).optional();
-/** How many rows at most. */
-export const limit = z.string().max(16).optional();
+export const number = z
+  .string()
+  .regex(/^[1-9]\d{0,3}$/)
+  .optional();
 /** Whatever somebody else's page sends along. */
 export const anything = z.looseObject({});

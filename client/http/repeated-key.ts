@@ -1,3 +1,5 @@
+import { below } from '../intake/json-pointer.ts';
+
 /** The strings and the marks of a JSON text; what stands between them says nothing about its keys. */
 const TOKEN = /"[^"\\]*(?:\\.[^"\\]*)*"|[{}[\]:,]/g;
 
@@ -31,5 +33,5 @@ export function repeatedKey(json: string): string | null {
 }
 
 function pointer(levels: readonly Level[]): string {
-  return levels.map(({ at }) => `/${String(at).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+  return levels.reduce((path, { at }) => below(path, at), '');
 }

@@ -10,6 +10,7 @@ import { allowed, callerOf, unitRead } from './caller.ts';
 import type { HttpDeps } from './deps.ts';
 import { endpoint } from './endpoint.ts';
 import { fileHashes } from './evidence.ts';
+import { newId } from './new-id.ts';
 import { itemsOffered } from './score-items-seen.ts';
 
 const text = z.string().min(1).max(2000);
@@ -62,10 +63,11 @@ export function scoreItemsRoutes(deps: HttpDeps): Hono {
     return SCORE_ITEMS.answer(context, itemsOffered(rows, await callerOf(deps, context, cycle)));
   });
   app.post('/:cycle/score-items/:id', PROPOSE_SCORE_ITEM.told, async (context) => {
-    const { cycle, id } = context.req.param();
+    const { cycle } = context.req.param();
     await oneAtATime(context);
     const { files: hashes, ...told } = await PROPOSE_SCORE_ITEM.body(context);
     const person = await allowed(deps, context, cycle, 'propose_item', null);
+    const id = newId(context);
     const files = await evidenceOf(operations.db, cycle, told.unit, hashes);
     const item = files ? { ...told, files } : told;
     const by = await actsAs(operations, context, person.id);

@@ -1,4 +1,5 @@
 import { hiddenCharacter } from './file-text.ts';
+import { below } from './json-pointer.ts';
 import { isSentFile } from './sent-file.ts';
 
 /** A character that nobody can see, as people look it up (`U+0000`), and where it stands, as a JSON pointer. */
@@ -19,7 +20,7 @@ export function hiddenIn(sent: unknown, path = ''): Hidden | null {
   if (typeof sent !== 'object' || sent === null) return null;
   for (const [key, value] of Object.entries(sent)) {
     if (key === 'text' && isSentFile(sent)) continue;
-    const found = hiddenIn(key, path) ?? hiddenIn(value, `${path}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`);
+    const found = hiddenIn(key, path) ?? hiddenIn(value, below(path, key));
     if (found) return found;
   }
   return null;

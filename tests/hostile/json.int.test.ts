@@ -21,19 +21,19 @@ afterAll(async () => {
 
 const REPORT = '"unit":"slj","task":"hydropower","period":"2024-01","lines":[]';
 
-const sent = (body: string | Uint8Array<ArrayBuffer>, type = 'application/json') =>
-  refused(db, async () =>
-    createApp(counter.httpDeps).request(`/api/cycles/${counter.cycle}/reports`, {
-      method: 'POST',
-      body,
-      headers: {
-        Authorization: `Bearer ${counter.tokenOf('slj-reporter')}`,
-        'Content-Type': type,
-        'Content-Length': String(Buffer.byteLength(body)),
-        'Idempotency-Key': 'a-key-of-the-test-0001',
-      },
-    }),
-  );
+const asked = async (path: string, body: string | Uint8Array<ArrayBuffer>, type = 'application/json') =>
+  createApp(counter.httpDeps).request(`/api/cycles/${counter.cycle}/${path}`, {
+    method: 'POST',
+    body,
+    headers: {
+      Authorization: `Bearer ${counter.tokenOf('slj-reporter')}`,
+      'Content-Type': type,
+      'Content-Length': String(Buffer.byteLength(body)),
+      'Idempotency-Key': 'a-key-of-the-test-0001',
+    },
+  });
+
+const sent = (body: string | Uint8Array<ArrayBuffer>, type?: string) => refused(db, () => asked('reports', body, type));
 
 describe('a body (reliability H9, H15, H17, H19, H22)', () => {
   it.each([
@@ -55,6 +55,21 @@ describe('a body (reliability H9, H15, H17, H19, H22)', () => {
     ['a field under another spelling', '{"unit":"slj","\\u0075nit":"lyj"}', '/unit'],
   ])('that says %s twice is refused there', async (_, body, place) => {
     expect(await sent(body)).toEqual({ status: 422, code: 'repeated_key', places: [place] });
+  });
+
+  it.each([
+    ['follow-ups/f1/requests', '{"ask":"step","step":"s","fields":{"__proto__":"x"}}', '/fields/__proto__'],
+    ['follow-ups/f1/requests', '{"ask":"step","step":"s","fields":{"constructor":"x"}}', '/fields/constructor'],
+    ['work-reports', '{"blocks":{"a/b":"x","__proto__":{"polluted":"yes"}}}', '/blocks/__proto__'],
+    ['checks', '{"found":{"\\u005f_proto__":"1"}}', '/found/__proto__'],
+    [
+      'rating-rounds/r1/ballots',
+      '{"ballots":[{"unit":"slj","scores":{"prototype":"1"}}]}',
+      '/ballots/0/scores/prototype',
+    ],
+  ])('of %s with a name of the language’s own, as %s, is refused there', async (path, body, place) => {
+    const told = await refused(db, () => asked(path, body));
+    expect(told).toEqual({ status: 422, code: 'bad_request', places: [place] });
   });
 
   it('that says the same in two places is read', async () => {

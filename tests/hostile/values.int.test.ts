@@ -31,14 +31,26 @@ async function reported(line: object, period: unknown = '2024-01') {
 }
 
 describe('a value (reliability H20–H22)', () => {
-  it.each(['1e999', 'NaN', '-Infinity', '0x10', '１２３', '١٢٣', '1.2万', '1,000', '=1+1', '--1', '1.'])(
-    'of %j is none, and is refused in its place',
-    async (value) => {
-      const told = await reported({ value });
-      expect(told.status).toBe(422);
-      expect(told.places).toEqual([expect.stringMatching(/^\/lines\/[01]\/value$/)]);
-    },
-  );
+  it.each([
+    '1e999',
+    'NaN',
+    '-Infinity',
+    '0x10',
+    '１２３',
+    '١٢٣',
+    '1.2万',
+    '1,000',
+    '=1+1',
+    '--1',
+    '1.',
+    '-0',
+    '-0.00',
+    '9007199254740993',
+  ])('of %j is none, and is refused in its place', async (value) => {
+    const told = await reported({ value });
+    expect(told.status).toBe(422);
+    expect(told.places).toEqual([expect.stringMatching(/^\/lines\/[01]\/value$/)]);
+  });
 
   it.each([[12], [null], [true], [{ formula: '1' }], [['1']]])(
     'that is no text, as %j, is refused in its place',

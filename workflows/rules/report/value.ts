@@ -2,7 +2,8 @@ import { exact, ONE } from '../decimal.ts';
 import type { LeafKind } from '../plan.ts';
 import { type Day, isDay } from '../time/day.ts';
 
-const NUMBER = /^-?[0-9]{1,15}(\.[0-9]{1,6})?$/;
+/** A number as people write it; nothing is not less than nothing. */
+const NUMBER = /^(?!-0+(\.0+)?$)-?[0-9]{1,15}(\.[0-9]{1,6})?$/;
 
 const MAY_BE_NEGATIVE: ReadonlySet<LeafKind> = new Set(['net_increase', 'growth', 'reduction']);
 
