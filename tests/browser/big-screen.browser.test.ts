@@ -1,5 +1,5 @@
 import { describe, expect, inject } from 'vitest';
-import { seen } from './support/seen.ts';
+import { seen, seenAround } from './support/seen.ts';
 import { enter, it } from './support/window.ts';
 
 const sample = inject('sample');
@@ -42,10 +42,22 @@ describe.each(HALLS)('in a hall of %i × %i', (width, height) => {
       "(({ scrollHeight, clientHeight }) => scrollHeight > clientHeight)(document.querySelector('.big-screen'))";
     for (let at = 1; at <= Number(of); at += 1) {
       expect(await page.evaluate(tooHigh)).toBe(false);
+      await seen(page, `big-screen-${height}-${at}`);
       if (at < Number(of)) await page.keyboard.press('PageDown');
     }
     const type = "parseFloat(getComputedStyle(document.querySelector('.hall-ranking tbody th')).fontSize)";
     expect(await page.evaluate<number>(type)).toBeGreaterThanOrEqual(height / 25);
-    await seen(page, `big-screen-${height}`);
+  });
+});
+
+describe('to the eye', () => {
+  it('its cover, a flag and the ranking are in order', async ({ open }) => {
+    const page = await open(sample.url);
+    await enter(page, 'leader');
+    for (const at of [1, 2, 5]) {
+      await page.goto(`${sample.url}/cycles/xupu-2024/big-screen?page=${at}`);
+      await page.locator('.hall-page').waitFor();
+      await seenAround(page, `big-screen-${at}`);
+    }
   });
 });

@@ -1,19 +1,12 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, inject } from 'vitest';
-import { seen } from './support/seen.ts';
-import { type Eyes, enter, it, type Open } from './support/window.ts';
+import { seenAround } from './support/seen.ts';
+import { enter, it, type Open } from './support/window.ts';
 
 const sample = inject('sample');
-const EYES: readonly (readonly [string, Eyes])[] = [
-  ['zh', {}],
-  ['en-dark', { language: 'en', dark: true }],
-  ['zh-phone', { phone: true }],
-  ['en-phone-dark', { language: 'en', phone: true, dark: true }],
-];
-
 /** The education bureau's form of May, as its reporter opens it. */
-async function form(open: Open, eyes: Eyes = {}): Promise<Page> {
-  const page = await open(sample.url, eyes);
+async function form(open: Open): Promise<Page> {
+  const page = await open(sample.url);
   await enter(page, 'jyj-reporter');
   await page.goto(`${sample.url}/cycles/xupu-2024/duties/2024-05`);
   await page.locator('form').waitFor();
@@ -107,18 +100,18 @@ describe('the reporter', () => {
   });
 });
 
-describe.each(EYES)('seen with eyes for %s', (eyes, how) => {
+describe('to the eye', () => {
   it('the duties and the form are in order', async ({ open }) => {
-    const page = await open(sample.url, how);
+    const page = await open(sample.url);
     await enter(page, 'jyj-reporter');
     await page.locator('.duty-period').first().waitFor();
-    await seen(page, `duties-${eyes}`);
+    await seenAround(page, 'duties');
     await page.goto(`${sample.url}/cycles/xupu-2024/duties/2024-05`);
     await page.locator('form').waitFor();
     await figures(page).first().fill('x');
     await page.locator('.send-bar button').click();
     await page.locator('.fault').first().waitFor();
     await page.locator('.send-bar .ant-btn-loading').waitFor({ state: 'detached' });
-    await seen(page, `form-${eyes}`);
+    await seenAround(page, 'form');
   });
 });

@@ -1,15 +1,9 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, inject } from 'vitest';
-import { seen } from './support/seen.ts';
-import { type Eyes, enter, it } from './support/window.ts';
+import { openedSeen, seenAround } from './support/seen.ts';
+import { enter, it } from './support/window.ts';
 
 const sample = inject('sample');
-const EYES: readonly (readonly [string, Eyes])[] = [
-  ['zh', {}],
-  ['en-dark', { language: 'en', dark: true }],
-  ['zh-phone', { phone: true }],
-];
-
 const at = (path: string) => `${sample.url}/cycles/xupu-2024/${path}`;
 
 /** Presses a button, fills in the fields of its dialog by their names, and confirms. */
@@ -74,15 +68,16 @@ describe('what follows a flag', () => {
   });
 });
 
-describe.each(EYES)('seen with eyes for %s', (eyes, how) => {
-  it('the cases and one of them are in order', async ({ open }) => {
-    const page = await open(sample.url, how);
+describe('to the eye', () => {
+  it('the cases, one of them and the way to open another are in order', async ({ open }) => {
+    const page = await open(sample.url);
     await enter(page, 'office');
     await page.goto(at('follow-ups'));
     await page.locator('.case-card').first().waitFor();
-    await seen(page, `follow-ups-${eyes}`);
+    await seenAround(page, 'follow-ups');
+    await openedSeen(page, '.heading .ant-btn-primary', 'follow-ups-open');
     await page.goto(at('follow-ups/2024-Q1.zjj.interview'));
     await page.locator('.history li').first().waitFor();
-    await seen(page, `follow-up-${eyes}`);
+    await seenAround(page, 'follow-up');
   });
 });

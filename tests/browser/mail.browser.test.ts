@@ -24,7 +24,7 @@ describe('the ledger of mail', () => {
     const received = page.frameLocator('.letter-page');
     await received.getByRole('table').waitFor();
     await page.getByRole('button', { name: '纯文本' }).click();
-    await expect.poll(() => page.locator('.letter').textContent()).toContain('溆浦县');
+    await expect.poll(() => page.locator('.plain-letter').textContent()).toContain('溆浦县');
     await expect.poll(() => page.getByRole('button', { name: '重发' }).count()).toBe(0);
   });
 });

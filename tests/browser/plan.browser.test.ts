@@ -1,18 +1,12 @@
 import { writeFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject } from 'vitest';
-import { seen } from './support/seen.ts';
-import { type Eyes, enter, it, type Open } from './support/window.ts';
+import { openedSeen, seenAround } from './support/seen.ts';
+import { enter, it, type Open } from './support/window.ts';
 
 const sample = inject('sample');
-const EYES: readonly (readonly [string, Eyes])[] = [
-  ['zh', {}],
-  ['en-dark', { language: 'en', dark: true }],
-  ['zh-phone', { phone: true }],
-];
-
-async function plan(open: Open, who: string, eyes: Eyes = {}, query = ''): Promise<Page> {
-  const page = await open(sample.url, eyes);
+async function plan(open: Open, who: string, query = ''): Promise<Page> {
+  const page = await open(sample.url);
   await enter(page, who);
   await page.goto(`${sample.url}/cycles/xupu-2024/plan${query}`);
   await page.locator('[role="status"]').first().waitFor();
@@ -56,7 +50,7 @@ describe('the plan', () => {
 
   it('is not changed by whoever asked, and another may say no', async ({ open }) => {
     const asker = await plan(open, 'office');
-    const change = (page: Page) => page.locator('.changes article', { hasText: '建设城乡垃圾中转站' });
+    const change = (page: Page) => page.locator('.plan-changes article', { hasText: '建设城乡垃圾中转站' });
     await change(asker).getByText('须由另一人审批').waitFor();
     const decider = await plan(open, 'office2');
     await change(decider)
@@ -65,11 +59,13 @@ describe('the plan', () => {
     await decider.getByLabel('理由').fill('依据不足');
     await decider.locator('.ant-modal').getByRole('button', { name: '不同意' }).click();
     await decider.getByText('已审批的整表变更').waitFor();
-    await expect.poll(() => decider.locator('.changes', { hasText: '已审批' }).textContent()).toContain('依据不足');
+    await expect
+      .poll(() => decider.locator('.plan-changes', { hasText: '已审批' }).textContent())
+      .toContain('依据不足');
   });
 
   it('lets a head ask for a change of what the unit leads, and of nothing else', async ({ open }) => {
-    const page = await plan(open, 'jyj-head', {}, '?unit=jyj');
+    const page = await plan(open, 'jyj-head', '?unit=jyj');
     await page.getByRole('button', { name: /“徐特立项目”完工投入使用/ }).click();
     await page.getByRole('button', { name: /^延长期限/ }).click();
     await page.getByLabel('新的期限').fill('2024-12-31');
@@ -84,9 +80,17 @@ describe('the plan', () => {
   });
 });
 
-describe.each(EYES)('seen with eyes for %s', (eyes, how) => {
-  it('the plan is in order', async ({ open }) => {
-    const page = await plan(open, 'office', how);
-    await seen(page, `plan-${eyes}`);
+describe('to the eye', () => {
+  it('the plan, a line of it and what brings a table back are in order', async ({ open }) => {
+    const page = await plan(open, 'office');
+    await seenAround(page, 'plan');
+    await openedSeen(page, '.named button', 'plan-details');
+    await openedSeen(page, '.propose button', 'plan-propose');
+    await page.reload();
+    const table = await page.request.get(`${sample.url}/api/cycles/xupu-2024/plan-table?as=csv`);
+    await page.locator('.heading .ant-btn').nth(1).click();
+    await bring(page, (await table.text()).replace('县城管执法局', '县财政局').replace('5.63', '6'));
+    await page.locator('.ant-drawer .differs').waitFor();
+    await seenAround(page, 'plan-import');
   });
 });

@@ -1,17 +1,11 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, inject } from 'vitest';
-import { seen } from './support/seen.ts';
-import { type Eyes, enter, it, type Open } from './support/window.ts';
+import { seenAround } from './support/seen.ts';
+import { enter, it, type Open } from './support/window.ts';
 
 const sample = inject('sample');
-const EYES: readonly (readonly [string, Eyes])[] = [
-  ['zh', {}],
-  ['en-dark', { language: 'en', dark: true }],
-  ['zh-phone', { phone: true }],
-];
-
-async function rules(open: Open, who: string, eyes: Eyes = {}): Promise<Page> {
-  const page = await open(sample.url, eyes);
+async function rules(open: Open, who: string): Promise<Page> {
+  const page = await open(sample.url);
   await enter(page, who);
   await page.goto(`${sample.url}/cycles/xupu-2024/policy`);
   await page.locator('.editor textarea').waitFor();
@@ -63,10 +57,15 @@ describe('the rule workbench', () => {
   });
 });
 
-describe.each(EYES)('seen with eyes for %s', (eyes, how) => {
-  it('the rules are in order', async ({ open }) => {
-    const page = await rules(open, 'office', how);
+describe('to the eye', () => {
+  it('the rules, and what a change of them would change, are in order', async ({ open }) => {
+    const page = await rules(open, 'office');
     await page.locator('.checked .told-state').waitFor();
-    await seen(page, `policy-${eyes}`);
+    await seenAround(page, 'policy');
+    await write(page, (text) => text.replace('version: 1', 'version: 2').replace('top: 3', 'top: 1'));
+    await page.locator('.text-differs').waitFor();
+    await page.locator('.workbench > section button:not(:disabled)').nth(1).click();
+    await page.locator('.workbench .plain-table').waitFor();
+    await seenAround(page, 'policy-tried');
   });
 });

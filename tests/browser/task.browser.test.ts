@@ -1,15 +1,9 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, inject } from 'vitest';
-import { seen } from './support/seen.ts';
-import { type Eyes, enter, it } from './support/window.ts';
+import { seenAround } from './support/seen.ts';
+import { enter, it } from './support/window.ts';
 
 const sample = inject('sample');
-const EYES: readonly (readonly [string, Eyes])[] = [
-  ['zh', {}],
-  ['en-dark', { language: 'en', dark: true }],
-  ['zh-phone', { phone: true }],
-];
-
 /** Leads from a row of the board of the disabled persons' federation to its task. */
 async function fromBoard(page: Page): Promise<void> {
   await enter(page, 'office');
@@ -50,10 +44,10 @@ describe('the supervisor', () => {
   });
 });
 
-describe.each(EYES)('seen with eyes for %s', (eyes, how) => {
+describe('to the eye', () => {
   it('a task is in order', async ({ open }) => {
-    const page = await open(sample.url, how);
+    const page = await open(sample.url);
     await fromBoard(page);
-    await seen(page, `task-${eyes}`);
+    await seenAround(page, 'task');
   });
 });

@@ -1,11 +1,13 @@
 import { ConfigProvider, theme } from 'antd';
 import { createContext, type ReactNode, use, useEffect, useState, useSyncExternalStore } from 'react';
+import type { Language } from '../words/language.ts';
 import { useLanguage } from '../words/use-words.ts';
 import { type AntdLocale, localeOf } from './antd-locale.ts';
 import { NONCE } from './nonce.ts';
 import { keepLighting, keptLighting, type Lighting, type Shade, themeOf } from './theme.ts';
 
 const DARK = matchMedia('(prefers-color-scheme: dark)');
+const PRINT = matchMedia('print');
 
 const LightingContext = createContext<readonly [Lighting, (lighting: Lighting) => void]>(['system', () => {}]);
 
@@ -18,7 +20,8 @@ export function useLighting() {
 export function Looks({ locale: first, children }: { readonly locale: AntdLocale; readonly children: ReactNode }) {
   const [lighting, setLighting] = useState(keptLighting);
   const shade = useShade(lighting);
-  const locale = useLocale(first);
+  const [language] = useLanguage();
+  const locale = useLocale(first, language);
   const change = (next: Lighting) => {
     keepLighting(next);
     setLighting(next);
@@ -26,7 +29,7 @@ export function Looks({ locale: first, children }: { readonly locale: AntdLocale
   return (
     <LightingContext value={[lighting, change]}>
       <ConfigProvider
-        theme={themeOf(shade)}
+        theme={themeOf(shade, language)}
         locale={locale}
         csp={{ nonce: NONCE }}
         componentSize="middle"
@@ -40,18 +43,25 @@ export function Looks({ locale: first, children }: { readonly locale: AntdLocale
 }
 
 function useShade(lighting: Lighting): Shade {
-  const systemDark = useSyncExternalStore(
-    (changed) => {
-      DARK.addEventListener('change', changed);
-      return () => DARK.removeEventListener('change', changed);
-    },
-    () => DARK.matches,
-  );
-  return lighting === 'system' ? (systemDark ? 'dark' : 'light') : lighting;
+  const machine = useSyncExternalStore(onMachine, machineNow);
+  // Paper is white, and a printer leaves grounds out.
+  if (machine === 'paper') return 'light';
+  return lighting === 'system' ? machine : lighting;
 }
 
-function useLocale(first: AntdLocale): AntdLocale {
-  const [language] = useLanguage();
+function machineNow(): Shade | 'paper' {
+  if (PRINT.matches) return 'paper';
+  return DARK.matches ? 'dark' : 'light';
+}
+
+function onMachine(changed: () => void): () => void {
+  for (const media of [DARK, PRINT]) media.addEventListener('change', changed);
+  return () => {
+    for (const media of [DARK, PRINT]) media.removeEventListener('change', changed);
+  };
+}
+
+function useLocale(first: AntdLocale, language: Language): AntdLocale {
   const [locale, setLocale] = useState(first);
   useEffect(() => {
     let wanted = true;

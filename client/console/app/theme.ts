@@ -1,4 +1,5 @@
 import { type ThemeConfig, theme } from 'antd';
+import type { Language } from '../words/language.ts';
 
 /** How the console is lit; `system` follows the machine. */
 export const LIGHTINGS = ['system', 'light', 'dark'] as const;
@@ -52,6 +53,7 @@ const SEEDS = {
     colorTextBase: '#e8ebef',
     colorBgBase: '#171b21',
     colorBgLayout: '#101419',
+    colorBgElevated: '#1d232b',
     colorTextPlaceholder: '#98a2b0',
     colorTextDescription: '#a7b0bd',
     colorTextSecondary: '#b6bec9',
@@ -63,13 +65,16 @@ const SEEDS = {
 const FONTS =
   "-apple-system, 'PingFang SC', 'Microsoft YaHei UI', 'Microsoft YaHei', 'HarmonyOS Sans SC', 'Noto Sans CJK SC', 'Source Han Sans SC', 'Noto Sans SC', 'Segoe UI', sans-serif";
 
-/** The look of every component in a shade: dense, square, and quiet. */
-export function themeOf(shade: Shade): ThemeConfig {
+/** A Chinese typeface sets an English apostrophe as wide as a character: English has its own first. */
+const LATIN = "'Segoe UI', Roboto, 'Helvetica Neue', Arial, 'Liberation Sans', 'DejaVu Sans'";
+
+/** The look of every component in a shade, for a language: dense, square, and quiet. */
+export function themeOf(shade: Shade, language: Language): ThemeConfig {
   return {
     algorithm: shade === 'dark' ? theme.darkAlgorithm : theme.defaultAlgorithm,
     token: {
       ...SEEDS[shade],
-      fontFamily: FONTS,
+      fontFamily: language === 'en' ? `${LATIN}, ${FONTS}` : FONTS,
       fontSize: 14,
       borderRadius: 4,
       wireframe: false,

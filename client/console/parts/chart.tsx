@@ -2,20 +2,36 @@ import { BarChart, LineChart } from 'echarts/charts';
 import { GridComponent, MarkLineComponent, TooltipComponent } from 'echarts/components';
 import { type EChartsCoreOption, init, use as register } from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useSyncExternalStore } from 'react';
 
 register([BarChart, LineChart, GridComponent, MarkLineComponent, TooltipComponent, SVGRenderer]);
 
+type Axis = Readonly<Record<string, unknown>> & { readonly axisLabel?: object };
+type Charted = EChartsCoreOption & { readonly xAxis: Axis; readonly yAxis: Axis };
+
 interface Props {
-  readonly option: EChartsCoreOption;
+  readonly option: Charted;
   /** What the chart shows, for those who hear it. */
   readonly label: string;
   readonly height?: number;
 }
 
+/** The axes of a chart in the colours of the page. */
+function inColours({ xAxis, yAxis, ...rest }: Charted, of: (name: string) => string): EChartsCoreOption {
+  const axis = (own: Axis) => ({
+    axisLine: { lineStyle: { color: of('--edge') } },
+    splitLine: { lineStyle: { color: of('--line') } },
+    ...own,
+    axisLabel: { color: of('--faint'), ...own.axisLabel },
+  });
+  return { ...rest, xAxis: axis(xAxis), yAxis: axis(yAxis) };
+}
+
 /** A chart, in the colours of the page; it brings its library with it, so load it when it is looked at. */
 export function Chart({ option, label, height = 260 }: Props) {
   const place = useRef<HTMLDivElement>(null);
+  const shade = useSyncExternalStore(onShade, shadeNow);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another shade is other colours
   useEffect(() => {
     const element = place.current;
     if (!element) return;
@@ -26,7 +42,7 @@ export function Chart({ option, label, height = 260 }: Props) {
       color: [of('--accent'), of('--warn'), of('--good')],
       textStyle: { color: of('--ink'), fontFamily: of('--font') },
       animation: false,
-      ...option,
+      ...inColours(option, of),
     });
     const sized = new ResizeObserver(() => chart.resize());
     sized.observe(element);
@@ -34,6 +50,17 @@ export function Chart({ option, label, height = 260 }: Props) {
       sized.disconnect();
       chart.dispose();
     };
-  }, [option]);
+  }, [option, shade]);
   return <div ref={place} role="img" aria-label={label} style={{ height }} />;
+}
+
+function shadeNow(): string | undefined {
+  return document.documentElement.dataset.shade;
+}
+
+/** The page says on itself how it is lit. */
+function onShade(changed: () => void): () => void {
+  const watching = new MutationObserver(changed);
+  watching.observe(document.documentElement, { attributeFilter: ['data-shade'] });
+  return () => watching.disconnect();
 }

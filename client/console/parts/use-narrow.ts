@@ -1,14 +1,8 @@
-import { useSyncExternalStore } from 'react';
+import { useMatches } from './use-matches.ts';
 
-const NARROW = matchMedia('(max-width: 719px)');
+const NARROW = matchMedia('screen and (max-width: 719px)');
 
 /** True on a phone, where tables become lists. */
 export function useNarrow(): boolean {
-  return useSyncExternalStore(
-    (changed) => {
-      NARROW.addEventListener('change', changed);
-      return () => NARROW.removeEventListener('change', changed);
-    },
-    () => NARROW.matches,
-  );
+  return useMatches(NARROW);
 }

@@ -72,12 +72,12 @@ export const POLICY = words(
       'Computes every review on record anew by the changed rules, to see whose flag would be another. Nothing is recorded.',
     tried_none: {
       one: '{{reviews}} review tried: no flag would change.',
-      other: '{{reviews}} reviews tried: no flag would change.',
+      other: 'Reviews tried: {{reviews}}; no flag would change.',
     },
     tried_no_reviews: 'There is no review to try it on yet.',
     tried: {
-      one: '{{reviews}} reviews tried; {{count}} flag would change:',
-      other: '{{reviews}} reviews tried; {{count}} flags would change:',
+      one: 'Reviews tried: {{reviews}}; {{count}} flag would change:',
+      other: 'Reviews tried: {{reviews}}; {{count}} flags would change:',
     },
     period: 'Review',
     unit: 'Unit',

@@ -2,9 +2,9 @@ import { useWindowVirtualizer } from '@tanstack/react-virtual';
 import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
 import type { Row } from './column.ts';
 import { usePrinting } from './use-printing.ts';
+import './long-list.css';
 
 interface Props<R extends Row> {
-  readonly className: string;
   readonly rows: readonly R[];
   /** How high one is about, in pixels. */
   readonly height: number;
@@ -16,7 +16,7 @@ const GAP = 8;
 const BEYOND = 6;
 
 /** A list of any length down a page: only what is seen is drawn, and all of it on paper. */
-export function LongList<R extends Row>({ className, rows, height, children }: Props<R>) {
+export function LongList<R extends Row>({ rows, height, children }: Props<R>) {
   const printing = usePrinting();
   const { list, scrollMargin } = usePlace();
   const virtual = useWindowVirtualizer<HTMLLIElement>({
@@ -32,7 +32,7 @@ export function LongList<R extends Row>({ className, rows, height, children }: P
   const before = printing ? 0 : (seen[0]?.start ?? scrollMargin) - scrollMargin;
   const after = printing ? 0 : virtual.getTotalSize() - ((seen.at(-1)?.end ?? scrollMargin) - scrollMargin);
   return (
-    <ul ref={list} className={className} style={{ paddingBlock: `${before}px ${Math.max(0, after)}px` }}>
+    <ul ref={list} className="long-list" style={{ paddingBlock: `${before}px ${Math.max(0, after)}px` }}>
       {indexes.map((index) => {
         const row = rows[index];
         return (

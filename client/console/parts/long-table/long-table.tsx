@@ -25,11 +25,12 @@ const BEYOND = 8;
 export function LongTable<R extends Row>({ name, columns, rows, empty }: Props<R>) {
   const { sorted, order, next } = useOrder(rows, columns);
   const room = useRef<HTMLElement>(null);
-  const shown = useShown(room, sorted);
+  const printing = usePrinting();
+  const shown = useShown(room, sorted, printing);
   const width = columns.reduce((sum, column) => sum + column.width, 0);
   return (
     <section ref={room} className="long-table" aria-label={name}>
-      <table aria-rowcount={rows.length + 1} style={{ minWidth: width }}>
+      <table aria-rowcount={rows.length + 1} style={{ minWidth: printing ? 0 : width }}>
         <colgroup>
           {columns.map((column) => (
             <col key={column.key} style={{ width: `${(column.width / width) * 100}%` }} />
@@ -55,8 +56,7 @@ export function LongTable<R extends Row>({ name, columns, rows, empty }: Props<R
   );
 }
 
-function useShown<R extends Row>(room: RefObject<HTMLElement | null>, rows: readonly R[]) {
-  const printing = usePrinting();
+function useShown<R extends Row>(room: RefObject<HTMLElement | null>, rows: readonly R[], printing: boolean) {
   const virtual = useVirtualizer<HTMLElement, HTMLTableRowElement>({
     count: rows.length,
     getScrollElement: () => room.current,

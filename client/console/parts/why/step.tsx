@@ -3,7 +3,7 @@ import type { Shape } from '../../../api/client.ts';
 /** One step of an explanation; what stands deeper is indented, figures stand under each other. */
 export function Step({ step: { title, lines } }: { readonly step: Shape<'WhyStep'> }) {
   return (
-    <section className="why-step">
+    <section className="panel why-step">
       <h2>{title}</h2>
       <ul>
         {lines

@@ -1,5 +1,6 @@
 import { Button } from 'antd';
 import { Loaded } from '../../parts/loaded.tsx';
+import { StackedTable } from '../../parts/stacked-table.tsx';
 import { useTimes } from '../../parts/use-times.ts';
 import { ACCOUNTS } from '../../words/accounts.ts';
 import { useWords } from '../../words/use-words.ts';
@@ -34,24 +35,17 @@ function Acts({ rows, accounts }: { readonly rows: readonly Act[]; readonly acco
   const { actText, actorName } = useAccountWords(accounts);
   const changes = changesIn(rows);
   return (
-    <table className="plain-table acts-table">
-      <thead>
-        <tr>
-          <th scope="col">{say('at')}</th>
-          <th scope="col">{say('by')}</th>
-          <th scope="col">{say('what')}</th>
-        </tr>
-      </thead>
-      <tbody>
+    <div className="acts-table">
+      <StackedTable columns={[say('at'), say('by'), say('what')]}>
         {rows.map((row) => (
           <tr key={row.position}>
-            <td>{instant(row.at)}</td>
-            <td>{actorName(row.actor)}</td>
-            <td>{actText(row, changes)}</td>
+            <td data-label={say('at')}>{instant(row.at)}</td>
+            <td data-label={say('by')}>{actorName(row.actor)}</td>
+            <td data-label={say('what')}>{actText(row, changes)}</td>
           </tr>
         ))}
-      </tbody>
-    </table>
+      </StackedTable>
+    </div>
   );
 }
 

@@ -36,10 +36,8 @@ export function PeoplePanel({ accounts, invitations, onDone }: Props) {
           label={say('state')}
           value={state}
           onPick={setState}
-          options={[
-            { value: '', label: say('every_state') },
-            ...STATES.map((value) => ({ value, label: term(`state.${value}`) })),
-          ]}
+          every={say('every_state')}
+          options={STATES.map((value) => ({ value, label: term(`state.${value}`) }))}
         />
         <span role="status" className="faint">
           {say('rows', { shown: rows.length, all: all.length })}

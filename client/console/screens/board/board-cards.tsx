@@ -1,8 +1,8 @@
-import { Button } from 'antd';
 import { useMemo } from 'react';
 import type { FlagRules } from '../../parts/flag.tsx';
 import { Light } from '../../parts/light.tsx';
 import { LongList } from '../../parts/long-table/long-list.tsx';
+import { Named } from '../../parts/long-table/named.tsx';
 import { useShares } from '../../parts/shares.ts';
 import { BOARD } from '../../words/board.ts';
 import { RESULTS } from '../../words/results.ts';
@@ -25,17 +25,15 @@ export function BoardCards({ rows, flags, onOpen }: Props) {
   const { percent, gap } = useShares();
   const sorted = useMemo(() => rows.toSorted(byGap), [rows]);
   return (
-    <LongList className="board-cards" rows={sorted} height={CARD_HEIGHT}>
+    <LongList rows={sorted} height={CARD_HEIGHT}>
       {(row) => (
         <>
-          <Button type="link" aria-label={say('details', { name: row.name })} onClick={() => onOpen(row)}>
-            {row.title}
-          </Button>
-          <span className="board-card-line">
+          <Named title={row.title} label={say('details', { name: row.name })} onOpen={() => onOpen(row)} />
+          <span className="card-line">
             <span className="faint">{row.unitName}</span>
             <UnitFlag row={row} rules={flags} />
           </span>
-          <span className="board-card-line">
+          <span className="card-line">
             {row.state === 'not_due' ? result('state.not_due') : <Light light={row.computed} />}
             <span>{row.state === 'missing' ? result('state.missing') : gap(row.gap)}</span>
             <span>{percent(row.completion)}</span>

@@ -1,7 +1,8 @@
-import { Button } from 'antd';
 import type { FlagRules } from '../../parts/flag.tsx';
 import { Light } from '../../parts/light.tsx';
+import { byText } from '../../parts/long-table/by-text.ts';
 import type { Column } from '../../parts/long-table/column.ts';
+import { Named } from '../../parts/long-table/named.tsx';
 import { useShares } from '../../parts/shares.ts';
 import { Trend } from '../../parts/trend.tsx';
 import { BOARD } from '../../words/board.ts';
@@ -17,21 +18,28 @@ export function useColumns(onOpen: (row: ShownRow) => void, flags: FlagRules): r
     {
       key: 'unit',
       title: say('unit'),
-      width: 136,
+      width: 112,
       order: byText((r) => r.unitName),
       cell: (row) => <OfUnit row={row} flags={flags} />,
     },
     {
       key: 'indicator',
       title: say('indicator'),
-      width: 250,
+      width: 202,
       order: byText((r) => r.title),
-      cell: (row) => <Named row={row} onOpen={onOpen} />,
+      cell: (row) => (
+        <Named
+          title={row.title}
+          under={row.name}
+          label={say('details', { name: row.name })}
+          onOpen={() => onOpen(row)}
+        />
+      ),
     },
     {
       key: 'light',
       title: say('light'),
-      width: 96,
+      width: 88,
       order: byText(lightOf),
       cell: (row) => <Lit row={row} />,
     },
@@ -39,13 +47,13 @@ export function useColumns(onOpen: (row: ShownRow) => void, flags: FlagRules): r
     {
       key: 'trend',
       title: say('trend'),
-      width: 88,
+      width: 84,
       cell: (row) => <Trend name={row.name} points={row.trend} />,
     },
     {
       key: 'due',
       title: say('due'),
-      width: 108,
+      width: 104,
       order: byText((r) => r.due ?? ''),
       cell: (row) => row.due,
     },
@@ -60,14 +68,14 @@ function useFigures(): readonly Column<ShownRow>[] {
     {
       key: 'gap',
       title: say('gap'),
-      width: 148,
+      width: 112,
       order: byFigure((r) => r.gap),
       cell: (row) => (row.state === 'missing' ? result('state.missing') : gap(row.gap)),
     },
     {
       key: 'progress',
       title: say('progress'),
-      width: 136,
+      width: 150,
       figure: true,
       order: byFigure((r) => r.completion),
       cell: (row) => `${percent(row.completion)} / ${percent(row.schedule)}`,
@@ -75,14 +83,14 @@ function useFigures(): readonly Column<ShownRow>[] {
     {
       key: 'value',
       title: say('value'),
-      width: 116,
+      width: 90,
       figure: true,
       cell: (row) => reportedValue(row),
     },
     {
       key: 'target',
       title: say('target'),
-      width: 96,
+      width: 76,
       figure: true,
       cell: (row) => row.target ?? '–',
     },
@@ -98,18 +106,6 @@ function OfUnit({ row, flags }: { readonly row: ShownRow; readonly flags: FlagRu
   );
 }
 
-function Named({ row, onOpen }: { readonly row: ShownRow; readonly onOpen: (row: ShownRow) => void }) {
-  const say = useWords(BOARD);
-  return (
-    <div className="named">
-      <Button type="link" aria-label={say('details', { name: row.name })} onClick={() => onOpen(row)}>
-        {row.title}
-      </Button>
-      <small>{row.name}</small>
-    </div>
-  );
-}
-
 function Lit({ row }: { readonly row: ShownRow }) {
   const say = useWords(BOARD);
   const result = useWords(RESULTS);
@@ -120,12 +116,6 @@ function Lit({ row }: { readonly row: ShownRow }) {
       {row.disagree && <small className="warned">{say('disagree')}</small>}
     </>
   );
-}
-
-const BY_TEXT = new Intl.Collator('zh-CN');
-
-function byText(of: (row: ShownRow) => string) {
-  return (a: ShownRow, b: ShownRow) => BY_TEXT.compare(of(a), of(b));
 }
 
 function byFigure(of: (row: ShownRow) => string | null) {

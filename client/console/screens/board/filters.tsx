@@ -1,3 +1,4 @@
+import { usePeriodName } from '../../parts/period-name.ts';
 import { Picked } from '../../parts/picked.tsx';
 import { SearchText } from '../../parts/search-text.tsx';
 import { Ticked } from '../../parts/ticked.tsx';
@@ -17,6 +18,7 @@ interface Props {
 export function Filters({ board, filters, onChange }: Props) {
   const say = useWords(BOARD);
   const groupName = useGroupName();
+  const periodName = usePeriodName();
   const groups = [...new Set(board.units.map((u) => u.group))];
   const units = board.units.filter((u) => filters.group === '' || u.group === filters.group);
   return (
@@ -25,17 +27,15 @@ export function Filters({ board, filters, onChange }: Props) {
         label={say('period')}
         value={board.period}
         onPick={(period) => onChange('period', period)}
-        options={board.periods.toReversed().map((value) => ({ value, label: value }))}
+        options={board.periods.toReversed().map((value) => ({ value, label: periodName(value) }))}
       />
       {groups.length > 1 && (
         <Picked
           label={say('group')}
           value={filters.group}
           onPick={(group) => onChange('group', group)}
-          options={[
-            { value: '', label: say('every_group') },
-            ...groups.map((value) => ({ value, label: groupName(value) })),
-          ]}
+          every={say('every_group')}
+          options={groups.map((value) => ({ value, label: groupName(value) }))}
         />
       )}
       {board.units.length > 1 && (
@@ -43,10 +43,8 @@ export function Filters({ board, filters, onChange }: Props) {
           label={say('unit')}
           value={filters.unit}
           onPick={(unit) => onChange('unit', unit)}
-          options={[
-            { value: '', label: say('every_unit') },
-            ...units.map(({ id, name }) => ({ value: id, label: name })),
-          ]}
+          every={say('every_unit')}
+          options={units.map(({ id, name }) => ({ value: id, label: name }))}
         />
       )}
       <SearchText label={say('search')} value={filters.text} onSearch={(text) => onChange('text', text)} />

@@ -11,7 +11,7 @@ export function ProgressChart({ row }: { readonly row: ShownRow }) {
   const shares = row.trend.map((point) => Number(point.completion) * 100);
   const schedule = row.schedule === null ? [] : [{ yAxis: Number(row.schedule) * 100, name: say('schedule') }];
   return (
-    <figure className="figure">
+    <figure className="progress-chart">
       <figcaption>{say('over_time')}</figcaption>
       <Chart
         label={row.trend.map((p) => `${p.period} ${percent(p.completion)}`).join('; ')}

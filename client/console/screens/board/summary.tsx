@@ -17,7 +17,8 @@ interface Props {
 export function Summary({ board, rows, chosen, onChoose }: Props) {
   const say = useWords(BOARD);
   const result = useWords(RESULTS);
-  const kinds = [...board.lights.map((step) => step.light), 'not_due'];
+  const steps = board.lights.map((step) => step.light);
+  const kinds = [...new Set([...steps, ...rows.map(lightOf).filter((light) => light !== 'not_due'), 'not_due'])];
   const chips = kinds.map((light) => ({
     value: light,
     shown: light === 'not_due' ? <span className="faint">{result('state.not_due')}</span> : <Light light={light} />,

@@ -3,6 +3,7 @@ import { Flag, type FlagRules } from '../../parts/flag.tsx';
 import { useShares } from '../../parts/shares.ts';
 import type { FlagsOf } from '../../parts/use-flags.ts';
 import { useGroupName } from '../../parts/use-group-name.ts';
+import { useNarrow } from '../../parts/use-narrow.ts';
 import { FLAGS } from '../../words/flags.ts';
 import { RESULTS } from '../../words/results.ts';
 import { useWords } from '../../words/use-words.ts';
@@ -18,18 +19,18 @@ interface Props {
 /** One group: its units by their last rank, with the flag of every review and how they moved. */
 export function GroupTable({ name, units, periods, rules }: Props) {
   const say = useWords(FLAGS);
-  const result = useWords(RESULTS);
-  const { score } = useShares();
-  const [before, last] = [periods.at(-2) ?? '', periods.at(-1) ?? ''];
+  // A phone has room for the newest; those before are a press away, with the reasons.
+  const narrow = useNarrow();
+  const shown = narrow ? periods.slice(-1) : periods;
   return (
-    <section className="flags-group">
+    <section className="panel flags-group">
       <h2>{useGroupName()(name)}</h2>
       <table className="plain-table">
         <thead>
           <tr>
             <th scope="col">{say('rank')}</th>
             <th scope="col">{say('unit')}</th>
-            {periods.map((period) => (
+            {shown.map((period) => (
               <th scope="col" key={period}>
                 {period}
               </th>
@@ -37,30 +38,48 @@ export function GroupTable({ name, units, periods, rules }: Props) {
             <th scope="col" className="figure-cell">
               {say('score')}
             </th>
-            <th scope="col">{say('movement')}</th>
+            {!narrow && <th scope="col">{say('movement')}</th>}
           </tr>
         </thead>
         <tbody>
           {units.map((unit) => (
-            <tr key={unit.unit}>
-              <td className="figure-cell">{unit.flags[last]?.rank ?? result('unranked')}</td>
-              <th scope="row">{unit.name}</th>
-              {periods.map((period) => (
-                <td key={period}>
-                  <Given unit={unit} period={period} rules={rules} />
-                </td>
-              ))}
-              <td className="figure-cell" title={unit.flags[last]?.score ?? ''}>
-                {score(unit.flags[last]?.score ?? null)}
-              </td>
-              <td>
-                <Movement before={unit.flags[before]?.rank ?? null} now={unit.flags[last]?.rank ?? null} />
-              </td>
-            </tr>
+            <UnitRow key={unit.unit} unit={unit} shown={shown} periods={periods} rules={rules} narrow={narrow} />
           ))}
         </tbody>
       </table>
     </section>
+  );
+}
+
+interface RowProps extends Omit<Props, 'name' | 'units'> {
+  readonly unit: FlagsOf['units'][number];
+  /** The reviews whose flags have room. */
+  readonly shown: readonly string[];
+  readonly narrow: boolean;
+}
+
+/** A unit's line; where it is narrow, how it moved stands beside its rank. */
+function UnitRow({ unit, shown, periods, rules, narrow }: RowProps) {
+  const result = useWords(RESULTS);
+  const { score } = useShares();
+  const [before, last] = [unit.flags[periods.at(-2) ?? ''], unit.flags[periods.at(-1) ?? '']];
+  const moved = <Movement before={before?.rank ?? null} now={last?.rank ?? null} />;
+  return (
+    <tr>
+      <td className="figure-cell">
+        {last?.rank ?? result('unranked')} {narrow && before && moved}
+      </td>
+      <th scope="row">{unit.name}</th>
+      {shown.map((period) => (
+        <td key={period}>
+          <Given unit={unit} period={period} rules={rules} />
+        </td>
+      ))}
+      <td className="figure-cell" title={last?.score ?? ''}>
+        {score(last?.score ?? null)}
+      </td>
+      {!narrow && <td>{moved}</td>}
+    </tr>
   );
 }
 

@@ -27,10 +27,8 @@ export function CaseFilters({ cases, filters, onChange }: Props) {
             label={say('unit')}
             value={filters.unit}
             onPick={(unit) => onChange('unit', unit)}
-            options={[
-              { value: '', label: say('every_unit') },
-              ...[...units].map(([value, label]) => ({ value, label })),
-            ]}
+            every={say('every_unit')}
+            options={[...units].map(([value, label]) => ({ value, label }))}
           />
         )}
         <Ticked label={say('mine')} value={filters.mine} onTick={(on) => set('mine', on)} />

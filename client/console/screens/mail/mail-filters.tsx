@@ -37,28 +37,22 @@ export function MailFilters({ which, onChange }: Props) {
         label={say('state')}
         value={which.state}
         onPick={(state) => onChange('state', state)}
-        options={[
-          { value: '', label: say('every_state') },
-          ...STATES.map((value) => ({ value, label: say(`state.${value}`) })),
-        ]}
+        every={say('every_state')}
+        options={STATES.map((value) => ({ value, label: say(`state.${value}`) }))}
       />
       <Picked
         label={say('kind')}
         value={which.kind}
         onPick={(kind) => onChange('kind', kind)}
-        options={[
-          { value: '', label: say('every_kind') },
-          ...KINDS.map((value) => ({ value, label: say(`kind.${value}`) })),
-        ]}
+        every={say('every_kind')}
+        options={KINDS.map((value) => ({ value, label: say(`kind.${value}`) }))}
       />
       <Picked
         label={say('to')}
         value={which.recipient}
         onPick={(recipient) => onChange('recipient', recipient)}
-        options={[
-          { value: '', label: say('every_recipient') },
-          ...posts.map(({ id }) => ({ value: id, label: who(id) })),
-        ]}
+        every={say('every_recipient')}
+        options={posts.map(({ id }) => ({ value: id, label: who(id) }))}
       />
     </search>
   );

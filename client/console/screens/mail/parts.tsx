@@ -28,7 +28,7 @@ export function Parts({ subject, html, text }: Props) {
           ))}
         </fieldset>
       )}
-      {part === 'html' ? <Page name={say('shown', { subject })} html={html} /> : <p className="letter">{text}</p>}
+      {part === 'html' ? <Page name={say('shown', { subject })} html={html} /> : <p className="plain-letter">{text}</p>}
     </>
   );
 }

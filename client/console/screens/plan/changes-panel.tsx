@@ -20,7 +20,7 @@ export function ChangesPanel({ plan }: OfPlan) {
   return (
     <>
       {waiting > 0 && (
-        <details className="panel changes" open>
+        <details className="panel plan-changes" open>
           <summary>
             <h2>
               {say('waiting')} <span className="faint">{waiting}</span>
@@ -35,7 +35,7 @@ export function ChangesPanel({ plan }: OfPlan) {
         </details>
       )}
       {decided.length > 0 && (
-        <details className="panel changes">
+        <details className="panel plan-changes">
           <summary>
             <h2>
               {say('decided')} <span className="faint">{decided.length}</span>

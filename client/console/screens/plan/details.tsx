@@ -10,11 +10,11 @@ import { useTimes } from '../../parts/use-times.ts';
 import { PLAN } from '../../words/plan.ts';
 import { CHANGE } from '../../words/plan-change.ts';
 import { useWords } from '../../words/use-words.ts';
+import { Aim, Lead } from './cells.tsx';
 import { nameOf } from './changes-panel.tsx';
 import { Marks } from './marks.tsx';
-import { Aim, dueOf, Lead } from './plan-table.tsx';
 import { Propose } from './propose.tsx';
-import type { PlanRow } from './rows.ts';
+import { dueOf, type PlanRow } from './rows.ts';
 
 interface Props {
   readonly plan: Plan;
@@ -121,7 +121,7 @@ function History({ plan, task }: { readonly plan: Plan; readonly task: string })
           proposals.length === 0 ? (
             <p className="faint">{say('no_history')}</p>
           ) : (
-            <ul className="history">
+            <ul className="plan-history">
               {proposals.map((p) => (
                 <li key={p.id}>
                   {change(`act.${p.change.act}`)} · {change(`status.${p.status}`)}

@@ -1,5 +1,6 @@
-import { Input, Select } from 'antd';
 import { Chips } from '../../parts/chips.tsx';
+import { Picked } from '../../parts/picked.tsx';
+import { SearchText } from '../../parts/search-text.tsx';
 import type { Plan } from '../../parts/use-plan.ts';
 import { PLAN } from '../../words/plan.ts';
 import { useWords } from '../../words/use-words.ts';
@@ -17,36 +18,29 @@ interface Props {
 /** What of the plan is shown, and how many rows want a look. */
 export function Filters({ units, filters, rows, onChange }: Props) {
   const say = useWords(PLAN);
-  const counts = MARKS.map((mark) => [mark, rows.filter((row) => row.marks.includes(mark)).length] as const);
+  const chips = MARKS.map((mark) => ({
+    value: mark,
+    shown: <MarkTold mark={mark} />,
+    count: rows.filter(({ marks }) => marks.includes(mark)).length,
+  }));
   return (
-    <search className="plan-filters no-print">
-      <Input.Search
-        className="plan-search"
-        aria-label={say('search')}
-        placeholder={say('search')}
-        allowClear
-        defaultValue={filters.text}
-        onSearch={(text) => onChange('text', text.trim())}
-      />
-      <Select
-        aria-label={say('unit')}
-        className="plan-unit"
-        showSearch={{ optionFilterProp: 'label' }}
-        value={filters.unit}
-        onChange={(unit) => onChange('unit', unit)}
-        options={[
-          { value: '', label: say('every_unit') },
-          ...units.map(({ id, name }) => ({ value: id, label: name })),
-        ]}
-      />
+    <>
+      <search className="filters">
+        <SearchText label={say('search')} value={filters.text} onSearch={(text) => onChange('text', text)} />
+        <Picked
+          label={say('unit')}
+          every={say('every_unit')}
+          value={filters.unit}
+          onPick={(unit) => onChange('unit', unit)}
+          options={units.map(({ id, name }) => ({ value: id, label: name }))}
+        />
+      </search>
       <Chips
         label={say('only')}
-        chips={counts
-          .filter(([mark, count]) => count > 0 || filters.mark === mark)
-          .map(([mark, count]) => ({ value: mark, shown: <MarkTold mark={mark} />, count }))}
+        chips={chips.filter(({ value, count }) => count > 0 || filters.mark === value)}
         chosen={filters.mark}
         onChoose={(mark) => onChange('mark', mark)}
       />
-    </search>
+    </>
   );
 }

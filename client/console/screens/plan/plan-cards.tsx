@@ -1,47 +1,37 @@
-import { Button } from 'antd';
+import { LongList } from '../../parts/long-table/long-list.tsx';
+import { Named } from '../../parts/long-table/named.tsx';
 import { PLAN } from '../../words/plan.ts';
 import { useWords } from '../../words/use-words.ts';
+import { Aim, Lead, Measured } from './cells.tsx';
 import { Marks } from './marks.tsx';
-import { Aim, dueOf, Lead } from './plan-table.tsx';
-import type { PlanRow } from './rows.ts';
+import { dueOf, nameOfRow, type PlanRow } from './rows.ts';
 
 interface Props {
   readonly rows: readonly PlanRow[];
   readonly onOpen: (row: PlanRow) => void;
 }
 
-/** The plan on a narrow screen; what is out of sight is not laid out. */
+const CARD_HEIGHT = 120;
+
+/** The plan on a narrow screen. */
 export function PlanCards({ rows, onOpen }: Props) {
   const say = useWords(PLAN);
+  if (rows.length === 0) return <p>{say('none')}</p>;
   return (
-    <ul className="plan-cards">
-      {rows.map((row) => (
-        <li key={row.id}>
-          <Button
-            type="link"
-            aria-label={say('details', {
-              name: row.indicator ? `${row.task.title} · ${row.indicator.name}` : row.task.title,
-            })}
-            onClick={() => onOpen(row)}
-          >
-            {row.task.title}
-          </Button>
+    <LongList rows={rows} height={CARD_HEIGHT}>
+      {(row) => (
+        <>
+          <Named title={row.task.title} label={say('details', { name: nameOfRow(row) })} onOpen={() => onOpen(row)} />
           <span>
-            {row.indicator?.name ?? <span className="faint">{say('words_only')}</span>}
-            {row.indicator && (
-              <strong>
-                {' '}
-                <Aim row={row} />
-              </strong>
-            )}
+            <Measured row={row} /> <strong>{row.indicator && <Aim row={row} />}</strong>
           </span>
-          <span className="plan-card-line">
+          <span className="card-line">
             <Lead row={row} />
             <span className="faint">{dueOf(row)}</span>
           </span>
           <Marks row={row} />
-        </li>
-      ))}
-    </ul>
+        </>
+      )}
+    </LongList>
   );
 }

@@ -6,7 +6,7 @@ import { ActButton } from '../../parts/act/act-button.tsx';
 import type { Plan } from '../../parts/use-plan.ts';
 import { CHANGE } from '../../words/plan-change.ts';
 import { useWords } from '../../words/use-words.ts';
-import type { PlanRow } from './rows.ts';
+import { nameOfRow, type PlanRow } from './rows.ts';
 import { type Asking, type Change, useAskings } from './use-askings.ts';
 
 interface Props {
@@ -31,12 +31,12 @@ export function Propose({ plan, row }: Props) {
       key={act}
       look="small"
       name={say(`act.${act}`)}
-      of={row.indicator ? `${row.task.title} · ${row.indicator.name}` : row.task.title}
+      of={nameOfRow(row)}
       told={say('ask_told')}
       fields={[...fields, { name: 'reason', label: say('reason'), kind: 'text', required: true }]}
       act={(values, key) => propose(change(values), values.reason ?? '', key)}
       touches={['plan', 'proposals', 'task']}
     />
   );
-  return <div className="acts no-print">{askings.map(button)}</div>;
+  return <div className="acts propose no-print">{askings.map(button)}</div>;
 }

@@ -59,3 +59,13 @@ export function passes({ task, indicator, lead, co, marks }: PlanRow, { text, un
   const words = `${task.title} ${indicator?.name ?? ''} ${task.clause} ${task.force ?? ''} ${lead} ${co}`.toLowerCase();
   return words.includes(text.toLowerCase());
 }
+
+/** The day until which it is to be done; a goal made of others has its parts'. */
+export function dueOf({ task, indicator }: PlanRow): string {
+  return indicator ? (indicator.due ?? '') : task.due;
+}
+
+/** What a row is called where there is only one line for it. */
+export function nameOfRow({ task, indicator }: PlanRow): string {
+  return indicator ? `${task.title} · ${indicator.name}` : task.title;
+}

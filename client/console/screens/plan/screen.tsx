@@ -4,6 +4,7 @@ import { Heading } from '../../parts/heading.tsx';
 import { Loaded } from '../../parts/loaded.tsx';
 import { useNarrow } from '../../parts/use-narrow.ts';
 import { type Plan, usePlan, useRequests } from '../../parts/use-plan.ts';
+import { useShown } from '../../parts/use-shown.ts';
 import { useTimes } from '../../parts/use-times.ts';
 import { PLAN } from '../../words/plan.ts';
 import { useWords } from '../../words/use-words.ts';
@@ -14,7 +15,6 @@ import { PlanCards } from './plan-cards.tsx';
 import { PlanTable } from './plan-table.tsx';
 import { passes, planRows } from './rows.ts';
 import { TableButtons } from './table-buttons.tsx';
-import { usePlanFilters } from './use-plan-filters.ts';
 import './plan.css';
 
 /** The plan of a cycle: who is to reach what by when, what of it is doubtful, and how it is changed. */
@@ -34,8 +34,9 @@ function Shown({ plan }: { readonly plan: Plan }) {
   const say = useWords(PLAN);
   const { day } = useTimes();
   const { data: requests } = useRequests();
-  const [filters, change] = usePlanFilters();
+  const [text, change] = useShown();
   const [opened, setOpened] = useState<string | null>(null);
+  const filters = { text: text('text'), unit: text('unit'), mark: text('mark') };
   const Rows = useNarrow() ? PlanCards : PlanTable;
   const all = useMemo(() => planRows(plan, requests ?? []), [plan, requests]);
   const besideMark = all.filter((row) => passes(row, { ...filters, mark: '' }));

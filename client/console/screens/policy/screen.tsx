@@ -24,7 +24,7 @@ export function Screen() {
       <Loaded query={policy}>
         {(data) => (
           <>
-            <section className="panel">
+            <section className="panel workbench">
               <h2>{say('in_force')}</h2>
               <Ruling policy={data} />
               {mayChange ? <Workbench key={data.text} policy={data} /> : <Read policy={data} />}

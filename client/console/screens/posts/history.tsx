@@ -1,3 +1,4 @@
+import { StackedTable } from '../../parts/stacked-table.tsx';
 import { useTimes } from '../../parts/use-times.ts';
 import { POSTS } from '../../words/posts.ts';
 import { useWords } from '../../words/use-words.ts';
@@ -15,28 +16,17 @@ export function History({ organisation }: { readonly organisation: Organisation 
       {changes.length === 0 ? (
         <p>{say('no_history')}</p>
       ) : (
-        <table className="plain-table posts stacked">
-          <thead>
-            <tr>
-              <th scope="col">{say('at')}</th>
-              <th scope="col">{say('effect')}</th>
-              <th scope="col">{say('post')}</th>
-              <th scope="col">{say('holder')}</th>
-              <th scope="col">{say('reason')}</th>
+        <StackedTable columns={[say('at'), say('effect'), say('post'), say('holder'), say('reason')]}>
+          {changes.map(({ at, from, post, email, reason }) => (
+            <tr key={`${post}/${at}`}>
+              <td data-label={say('at')}>{instant(at)}</td>
+              <td data-label={say('effect')}>{day(from)}</td>
+              <td data-label={say('post')}>{postName(post)}</td>
+              <td data-label={say('holder')}>{email}</td>
+              <td data-label={say('reason')}>{reason}</td>
             </tr>
-          </thead>
-          <tbody>
-            {changes.map(({ at, from, post, email, reason }) => (
-              <tr key={`${post}/${at}`}>
-                <td>{instant(at)}</td>
-                <td>{day(from)}</td>
-                <td>{postName(post)}</td>
-                <td>{email}</td>
-                <td>{reason}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+          ))}
+        </StackedTable>
       )}
     </section>
   );

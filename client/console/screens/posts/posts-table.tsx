@@ -1,4 +1,5 @@
 import { useStanding } from '../../app/session/use-session.ts';
+import { StackedTable } from '../../parts/stacked-table.tsx';
 import { useTimes } from '../../parts/use-times.ts';
 import { POSTS } from '../../words/posts.ts';
 import { SHELL } from '../../words/shell.ts';
@@ -21,34 +22,23 @@ export function PostsTable({ rows, organisation, unitName, onChanged }: Props) {
   const { role } = useStanding();
   const coming = (post: Post) =>
     holderChanges(organisation).find((change) => change.post === post.id && change.email !== post.email);
+  const mayChange = role === 'supervisor';
+  const columns = [say('post'), say('unit'), say('kind'), say('holder'), ...(mayChange ? [''] : [])];
   return (
-    <table className="plain-table posts stacked">
-      <thead>
-        <tr>
-          <th scope="col">{say('post')}</th>
-          <th scope="col">{say('unit')}</th>
-          <th scope="col">{say('kind')}</th>
-          <th scope="col">{say('holder')}</th>
-          {role === 'supervisor' && (
-            <th scope="col">
-              <span className="unseen">{say('change')}</span>
-            </th>
-          )}
-        </tr>
-      </thead>
-      <tbody>
+    <div className="posts">
+      <StackedTable columns={columns}>
         {rows.map((post) => {
           const next = coming(post);
           return (
             <tr key={post.id}>
               <th scope="row">{post.name}</th>
-              <td>{unitName(post.unit)}</td>
-              <td>{shell(`role.${post.post}`)}</td>
-              <td>
+              <td data-label={say('unit')}>{unitName(post.unit)}</td>
+              <td data-label={say('kind')}>{shell(`role.${post.post}`)}</td>
+              <td data-label={say('holder')}>
                 {post.email}
                 {next && <small>{say('coming', { from: day(next.from), email: next.email })}</small>}
               </td>
-              {role === 'supervisor' && (
+              {mayChange && (
                 <td>
                   <ChangeHolder post={post} onChanged={onChanged} />
                 </td>
@@ -56,7 +46,7 @@ export function PostsTable({ rows, organisation, unitName, onChanged }: Props) {
             </tr>
           );
         })}
-      </tbody>
-    </table>
+      </StackedTable>
+    </div>
   );
 }

@@ -10,7 +10,6 @@ import { History } from './history.tsx';
 import { PostsTable } from './posts-table.tsx';
 import { UnitChanges } from './unit-changes.tsx';
 import { type Organisation, usePosts } from './use-posts.ts';
-import '../../parts/stacked.css';
 import './posts.css';
 
 /** Who holds which post of a cycle, and the way to give one to another person. */

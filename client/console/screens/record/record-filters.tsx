@@ -20,19 +20,15 @@ export function RecordFilters({ which, asksActor, onChange }: Props) {
         label={say('kind')}
         value={which.kind}
         onPick={(kind) => onChange('kind', kind)}
-        options={[
-          { value: '', label: say('every_kind') },
-          ...KINDS.map((value) => ({ value, label: say(`kind.${value}`) })),
-        ]}
+        every={say('every_kind')}
+        options={KINDS.map((value) => ({ value, label: say(`kind.${value}`) }))}
       />
       <Picked
         label={say('type')}
         value={which.type}
         onPick={(type) => onChange('type', type)}
-        options={[
-          { value: '', label: say('every_type') },
-          ...EVENT_TYPES.map((value) => ({ value, label: event(value) })),
-        ]}
+        every={say('every_type')}
+        options={EVENT_TYPES.map((value) => ({ value, label: event(value) }))}
       />
       <input
         type="date"

@@ -19,7 +19,7 @@ export function PartsPanel({ doctor: { parts, record, states, administrators } }
           [say('record'), say('record_told', { place: parts.record ?? '', count: record.events })],
           [say('temporal'), say(`temporal.${states.temporal}`, { address: parts.temporal ?? '' })],
           [say('workers'), say('workers_count', { count: states.workers })],
-          [say('mail'), [parts.mail, letters.join('、') || say('no_mail')].join('：')],
+          [say('mail'), [parts.mail, letters.join('、') || say('no_mail')].join(' · ')],
           [say('receipts'), say('receipts_count', { count: record.receiptsWaiting })],
           [say('cycles'), cycles.join('、') || say('no_cycle')],
           [say('administrators'), say('people', { count: administrators })],

@@ -8,7 +8,7 @@ import { useTimes } from '../../parts/use-times.ts';
 import { TIMETABLE } from '../../words/timetable.ts';
 import { useWords } from '../../words/use-words.ts';
 import { Days } from './days.tsx';
-import { ALL, MAIN, useShown } from './use-shown.ts';
+import { ALL, useEntries } from './use-entries.ts';
 import { type Timetable, useTimetable } from './use-timetable.ts';
 import './timetable.css';
 
@@ -29,7 +29,7 @@ export function Screen() {
 function Known({ timetable: { now, entries } }: { readonly timetable: Timetable }) {
   const say = useWords(TIMETABLE);
   const { instant } = useTimes();
-  const { kind, mine, setKind, setMine, isShown } = useShown();
+  const { kind, mine, setKind, setMine, isShown } = useEntries();
   const today = useRef<HTMLParagraphElement>(null);
   const kinds = [...new Map(entries.map((e) => [e.kind, e.name])).entries()];
   const shown = entries.filter(isShown);
@@ -37,16 +37,13 @@ function Known({ timetable: { now, entries } }: { readonly timetable: Timetable 
   useEffect(() => toToday(today.current), [kind, mine]);
   return (
     <>
-      <search className="filters timetable-filters no-print">
+      <search className="filters timetable-filters">
         <Picked
           label={say('kind')}
           value={kind}
+          every={say('main')}
           onPick={setKind}
-          options={[
-            { value: MAIN, label: say('main') },
-            { value: ALL, label: say('all') },
-            ...kinds.map(([value, label]) => ({ value, label })),
-          ]}
+          options={[{ value: ALL, label: say('all') }, ...kinds.map(([value, label]) => ({ value, label }))]}
         />
         <Ticked label={say('mine')} value={mine} onTick={setMine} />
         <Button onClick={() => toToday(today.current)}>{say('to_today')}</Button>

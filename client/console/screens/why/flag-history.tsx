@@ -31,7 +31,7 @@ export function FlagHistory({ cycle, unit }: Props) {
   });
   const ranked = given.flatMap(({ period, rank }) => (rank === null ? [] : [{ period, rank }]));
   return (
-    <section className="why-step">
+    <section className="panel">
       <h2>{say('history')}</h2>
       <ol className="flag-history">
         {given.map(({ period, flag, rank, score: points }) => (
