@@ -93,9 +93,9 @@ export function projectionSql(): string {
     .join('\n');
 }
 
-/** The types of events that the projections can show. */
+/** The types of events that the projections know: most they show, of some nothing is shown but the event. */
 function knownTypes(): string[] {
-  return [...projectionSql().matchAll(/when '(\w+)' then perform/g)].map(([, type]) => type ?? '');
+  return [...projectionSql().matchAll(/when '(\w+)' then (?:perform|null)/g)].map(([, type]) => type ?? '');
 }
 
 function digestOf(sql: string): string {

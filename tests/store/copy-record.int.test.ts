@@ -8,7 +8,7 @@ import {
 } from '../../activities/store/copy-record.ts';
 import type { Database } from '../../activities/store/database.ts';
 import { keepReceipt } from '../../activities/store/inbox.ts';
-import { migrate, migrationsOf, prepareRecord } from '../../activities/store/migrate.ts';
+import { migrate, migrationsOf, prepareRecord, unknownOf } from '../../activities/store/migrate.ts';
 import { dropSetting, readSetting, writeSetting } from '../../activities/store/settings.ts';
 import { verify } from '../../activities/store/verify.ts';
 import { shown } from '../support/dump.ts';
@@ -112,6 +112,10 @@ describe('a record of another version', () => {
     await other.query(`insert into public.migrations (name) values ('999999-later.sql')`);
     await expect(prepareRecord(other)).rejects.toMatchObject({ how: 'newer', what: '999999-later.sql' });
     await other.close();
+  });
+
+  it('may speak of events of which nothing is shown', () => {
+    expect(unknownOf({ migrations: [], types: ['deadlines_moved', 'moon_landed'] })).toEqual(['moon_landed']);
   });
 
   it('that speaks of events this program cannot show is refused as newer, and left as it is', async () => {
