@@ -1,5 +1,4 @@
-/** What an account may be for the whole installation; what it may do in a cycle follows from the posts it holds. */
-export type AccountRole = 'administrator' | 'auditor';
+import type { AccountRole } from '../../workflows/rules/authority/about-account.ts';
 
 /** Somebody who may sign in. */
 export interface Account {

@@ -14,6 +14,7 @@ export type AccountAct =
   | 'account_restored'
   | 'account_sessions_ended'
   | 'account_reset_sent'
+  | 'account_locked'
   | 'account_unlocked'
   | 'account_factor_dropped'
   | 'account_audited'

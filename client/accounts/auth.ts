@@ -102,12 +102,14 @@ function cookiesFor(url: string) {
   };
 }
 
-/** An account that was ended signs in no more. */
+/** An account that was ended signs in no more, nor one that is locked. */
 async function refuseEnded<S extends { readonly userId: string }>(
   db: Database,
   session: S,
 ): Promise<{ data: S } | false> {
-  const rows = await db.query('select 1 from accounts where id = $1 and ended_at is null', [session.userId]);
+  const rows = await db.query('select 1 from accounts where id = $1 and ended_at is null and locked_at is null', [
+    session.userId,
+  ]);
   return rows.length > 0 ? { data: session } : false;
 }
 

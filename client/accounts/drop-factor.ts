@@ -11,7 +11,8 @@ import type { AskedBy } from './steward.ts';
  */
 export async function dropSecondFactor(deps: AccountDeps, id: string, by: AskedBy): Promise<AccountLetter | null> {
   const { db, url } = deps;
-  const to = await holderOf(deps, id);
+  const { email, name } = await holderOf(deps, id);
+  const to = { email, name };
   let letter: AccountLetter | null = null;
   await doOnce(deps, id, 'account_factor_dropped', by, async () => {
     const had = await db.query('delete from second_factors where user_id = $1 returning id', [id]);

@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { Database } from '../../activities/store/database.ts';
+import type { AccountRole } from '../../workflows/rules/authority/about-account.ts';
 import { operationError } from '../operations/errors.ts';
-import type { AccountRole } from './account.ts';
 import { isRepeated, keyOf, recordAct } from './acts.ts';
 import type { AccountDeps, AccountLetter } from './deps.ts';
 import { hashPassword } from './password.ts';
@@ -43,11 +43,11 @@ export async function refuseAccountOf({ db }: AccountDeps, address: string): Pro
   if (known.length > 0) throw operationError('conflict', 'account_exists', email);
 }
 
-/** The one-time link that makes the first administrator, or null when there is an account already; the newest counts. */
+/** The one-time link that makes the first administrator, the system's, or null when there is an account already; the newest counts. */
 export async function firstLink(deps: AccountDeps): Promise<string | null> {
   if ((await deps.db.query('select 1 from accounts limit 1')).length > 0) return null;
   await deps.db.query('delete from invitations where email is null');
-  const token = await openInvitation(deps, { email: null, name: null, role: 'administrator' }, 'operator');
+  const token = await openInvitation(deps, { email: null, name: null, role: 'system_administrator' }, 'operator');
   return linkOf(deps, token);
 }
 

@@ -22,13 +22,23 @@ export const LOCKED_UNTIL = `(
     select locked_until from second_factors where user_id = a.id
   ) l where until > $1::timestamptz)`;
 
-/** Lets an account be tried again at once that was locked after too many misses; its password stays. */
+/** Lets nobody in by an account until it is unlocked, and ends its sessions at once. */
+export async function lock(deps: AccountDeps, id: string, by: AskedBy): Promise<void> {
+  const { db, now } = deps;
+  await doOnce(deps, id, 'account_locked', by, async () => {
+    await db.query('update accounts set locked_at = $2 where id = $1', [id, now().toISOString()]);
+    await db.query('delete from sessions where user_id = $1', [id]);
+  });
+}
+
+/** Lets an account be tried again at once that was locked, by an administrator or after too many misses; its password stays. */
 export async function unlock(deps: AccountDeps, id: string, by: AskedBy): Promise<void> {
   await doOnce(deps, id, 'account_unlocked', by, () => forgetLocks(deps, id));
 }
 
 async function forgetLocks({ db }: AccountDeps, id: string): Promise<void> {
   await forgetMisses(db, loginLimit(id).key);
+  await db.query('update accounts set locked_at = null where id = $1', [id]);
   await db.query('update second_factors set locked_until = null, failed_verification_count = 0 where user_id = $1', [
     id,
   ]);

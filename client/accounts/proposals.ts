@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
 import { lockChain } from '../../activities/store/lock-chain.ts';
+import type { AccountRole } from '../../workflows/rules/authority/about-account.ts';
 import { operationError } from '../operations/errors.ts';
-import type { AccountRole } from './account.ts';
 import { isRepeated, keyOf, recordAct } from './acts.ts';
 import type { AccountDeps, AccountLetter } from './deps.ts';
 import { dropSecondFactor } from './drop-factor.ts';
 import { invite, refuseAccountOf } from './invitations.ts';
-import { endAccount, restoreAccount } from './register.ts';
+import { endAccount, holderOf, restoreAccount } from './register.ts';
+import { refuseOther, rolesThatMay } from './rights.ts';
 import type { AskedBy } from './steward.ts';
 
 /** What two persons decide of accounts: making one, ending one, letting one in again, taking a lost second factor away (reliability §6). */
@@ -20,33 +21,46 @@ export interface AccountProposal {
   readonly proposedBy: string;
   readonly at: string;
   readonly change: Change;
+  /** The role of the account that it is about. */
+  readonly role: AccountRole | null;
+  /** How many administrators may decide it; with none, the operator at the machine does. */
+  readonly deciders: number;
 }
 
-/** What became of a request: done at once by the operator, or waiting for a second administrator. */
+type Waiting = Omit<AccountProposal, 'role' | 'deciders'>;
+
+/** What became of a request: done at once by the operator, or waiting for a second person. */
 export interface Proposed {
   /** By which it is decided; null where it is done. */
   readonly proposal: string | null;
-  /** How many other administrators may decide; with none, the operator at the machine is the second person. */
+  /** How many administrators may decide; with none, the operator at the machine is the second person. */
   readonly deciders: number;
 }
 
 /**
- * Asks for a change of an account: the operator at the machine has it done, an administrator proposes it to another; the
- * same request is answered alike again. Nobody ends their own. Refused: `own_account`, `account_exists`, `key_used`.
+ * Asks for a change of an account: the operator at the machine has it done, an administrator proposes it to whoever
+ * decides about such accounts; the same request is answered alike again. Refused: `forbidden` (an account that is not
+ * theirs to propose for), `unknown_account`, `account_exists`, `key_used`.
  */
 export async function changeAccounts(deps: AccountDeps, change: Change, by: AskedBy): Promise<Proposed> {
+  const role = await roleIn(deps, change);
+  refuseOther(by, 'propose', role);
   if (by.id === null) {
     await inOnePiece(deps, (within) => carryOut(within, change, by));
     return { proposal: null, deciders: 0 };
   }
-  if (change.ask === 'end' && change.account === by.id) throw operationError('conflict', 'own_account', by.actor);
   const proposal = createHash('sha256').update(keyOf(by)).digest('hex').slice(0, 16);
   const told = { proposal, change };
   if (!(await isRepeated(deps, 'proposals', 'account_proposed', told, by))) {
     if (change.ask === 'invite') await refuseAccountOf(deps, change.email);
     await recordAct(deps, 'proposals', 'account_proposed', by.actor, told, keyOf(by));
   }
-  return { proposal, deciders: await administrators(deps, by.id) };
+  return { proposal, deciders: await howMany(deps, rolesThatMay('decide', role)) };
+}
+
+/** The role of the account that a change is about, as it is or is to be. */
+async function roleIn(deps: AccountDeps, change: Change): Promise<AccountRole | null> {
+  return change.ask === 'invite' ? change.role : (await holderOf(deps, change.account)).role;
 }
 
 interface Decision {
@@ -55,20 +69,34 @@ interface Decision {
 }
 
 /** What waits for a second person, oldest first. */
-export function openProposals({ db }: AccountDeps): Promise<AccountProposal[]> {
-  return db.query<AccountProposal>(
+export async function openProposals(deps: AccountDeps): Promise<AccountProposal[]> {
+  const rows = await deps.db.query<Waiting>(
     `select told->>'proposal' as proposal, actor as "proposedBy", at, told->'change' as change
      from account_acts p where act = 'proposed' and not exists
        (select 1 from account_acts d where d.act in ('approved', 'rejected') and d.told->>'proposal' = p.told->>'proposal')
      order by position`,
   );
+  return Promise.all(
+    rows.map(async (row) => {
+      const change = ofToday(row.change);
+      const role = await roleIn(deps, change);
+      return { ...row, change, role, deciders: await howMany(deps, rolesThatMay('decide', role)) };
+    }),
+  );
+}
+
+/** Before administrators had two duties they had one role: who was proposed for it then comes to look after security. */
+function ofToday(change: Change): Change {
+  if (change.ask !== 'invite') return change;
+  const role: string | null = change.role;
+  return role === 'administrator' ? { ...change, role: 'security_administrator' } : change;
 }
 
 /**
- * Decides what an administrator proposed: another administrator, or the operator. What was approved is done at once, and
+ * Decides what an administrator proposed: one whose duty that is, or the operator. What was approved is done at once, and
  * once: of two who decide at the same moment the second finds nothing left to decide. Refused: `unknown_proposal`,
- * `four_eyes`, and whatever the change itself is refused for; `mail_unavailable` where somebody is invited and the letter
- * did not go out: they are invited anew.
+ * `forbidden`, `four_eyes` (whoever changed duty meanwhile decides nothing of their own), and whatever the change itself
+ * is refused for; `mail_unavailable` where somebody is invited and the letter did not go out: they are invited anew.
  */
 export async function decideProposal(deps: AccountDeps, id: string, decision: Decision, by: AskedBy): Promise<void> {
   await inOnePiece(deps, (within) => decided(within, id, decision, by));
@@ -95,18 +123,18 @@ async function decided(
   if (await isRepeated(deps, 'proposals', type, told, by)) return null;
   const found = (await openProposals(deps)).find(({ proposal }) => proposal === id);
   if (!found) throw operationError('not_found', 'unknown_proposal', id);
+  refuseOther(by, 'decide', found.role);
   if (found.proposedBy === by.actor) throw operationError('conflict', 'four_eyes', by.actor);
   const letter = approve ? await carryOut(deps, found.change, by) : null;
   await recordAct(deps, 'proposals', type, by.actor, told, keyOf(by));
   return letter;
 }
 
-/** How many administrators there are, beside one or in all (null). */
-export async function administrators({ db }: AccountDeps, beside: string | null): Promise<number> {
+/** How many accounts there are of some roles, which may be signed in to. */
+export async function howMany({ db }: AccountDeps, roles: readonly AccountRole[]): Promise<number> {
   const [row] = await db.query<{ found: number }>(
-    `select count(*)::integer as found from accounts
-     where role = 'administrator' and ended_at is null and id is distinct from $1::text`,
-    [beside],
+    'select count(*)::integer as found from accounts where role = any($1::text[]) and coalesce(ended_at, locked_at) is null',
+    [roles],
   );
   return row?.found ?? 0;
 }

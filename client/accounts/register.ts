@@ -1,7 +1,7 @@
+import type { AccountRole } from '../../workflows/rules/authority/about-account.ts';
 import { operationError } from '../operations/errors.ts';
-import type { AccountRole } from './account.ts';
 import { doOnce } from './acts.ts';
-import type { AccountDeps, AccountLetter } from './deps.ts';
+import type { AccountDeps } from './deps.ts';
 import { LOCKED_UNTIL } from './locks.ts';
 import { askReset } from './passwords.ts';
 import type { AskedBy } from './steward.ts';
@@ -18,15 +18,18 @@ export interface Registered {
   readonly endedAt: string | null;
   /** Until when nobody is let in by it, after too many misses; null when it may be tried. */
   readonly lockedUntil: string | null;
+  /** Since when an administrator lets nobody in by it; null when none does. */
+  readonly lockedAt: string | null;
   /** Null for an account that never signed in since this is noted. */
   readonly lastSignInAt: string | null;
   readonly sessions: number;
 }
 
-interface Kept extends Omit<Registered, 'since' | 'endedAt' | 'lockedUntil' | 'lastSignInAt'> {
+interface Kept extends Omit<Registered, 'since' | 'endedAt' | 'lockedUntil' | 'lockedAt' | 'lastSignInAt'> {
   readonly since: Date;
   readonly endedAt: Date | null;
   readonly lockedUntil: Date | null;
+  readonly lockedAt: Date | null;
   readonly lastSignInAt: Date | null;
 }
 
@@ -34,24 +37,24 @@ interface Kept extends Omit<Registered, 'since' | 'endedAt' | 'lockedUntil' | 'l
 export async function accounts({ db, now }: AccountDeps): Promise<Registered[]> {
   const rows = await db.query<Kept>(
     `select id, coalesce(username, email) as username, name, email, role, coalesce(two_factor_enabled, false) as "secondFactor",
-            created_at as since, ended_at as "endedAt", last_sign_in_at as "lastSignInAt",
+            created_at as since, ended_at as "endedAt", locked_at as "lockedAt", last_sign_in_at as "lastSignInAt",
             ${LOCKED_UNTIL} as "lockedUntil",
             (select count(*)::integer from sessions s where s.user_id = a.id and s.expires_at > $1::timestamptz) as sessions
      from accounts a order by username`,
     [now().toISOString()],
   );
-  return rows.map(({ since, endedAt, lockedUntil, lastSignInAt, ...row }) => ({
+  return rows.map(({ since, endedAt, lockedUntil, lockedAt, lastSignInAt, ...row }) => ({
     ...row,
     since: since.toISOString(),
     endedAt: endedAt?.toISOString() ?? null,
     lockedUntil: lockedUntil?.toISOString() ?? null,
+    lockedAt: lockedAt?.toISOString() ?? null,
     lastSignInAt: lastSignInAt?.toISOString() ?? null,
   }));
 }
 
-/** Ends an account and every session of it at once; what it did stays. Nobody ends their own. */
+/** Ends an account and every session of it at once; what it did stays. */
 export async function endAccount(deps: AccountDeps, id: string, by: AskedBy): Promise<void> {
-  if (id === by.id) throw operationError('conflict', 'own_account', by.actor);
   await doOnce(deps, id, 'account_ended', by, async () => {
     await change(deps, id, `update accounts set ended_at = $2 where id = $1 and ended_at is null returning username`);
     await deps.db.query('delete from sessions where user_id = $1', [id]);
@@ -78,9 +81,16 @@ export async function sendReset(deps: AccountDeps, id: string, by: AskedBy): Pro
   await doOnce(deps, id, 'account_reset_sent', by, () => askReset(deps, email));
 }
 
+/** Whose account it is. */
+interface Holder {
+  readonly email: string;
+  readonly name: string;
+  readonly role: AccountRole | null;
+}
+
 /** Whose account it is; refused as `unknown_account`. */
-export async function holderOf({ db }: AccountDeps, id: string): Promise<AccountLetter['to']> {
-  const [row] = await db.query<AccountLetter['to']>('select email, name from accounts where id = $1', [id]);
+export async function holderOf({ db }: AccountDeps, id: string): Promise<Holder> {
+  const [row] = await db.query<Holder>('select email, name, role from accounts where id = $1', [id]);
   if (!row) throw operationError('not_found', 'unknown_account', id);
   return row;
 }

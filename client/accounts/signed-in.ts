@@ -1,4 +1,5 @@
-import type { Account, AccountRole, SignedIn } from './account.ts';
+import type { AccountRole } from '../../workflows/rules/authority/about-account.ts';
+import type { Account, SignedIn } from './account.ts';
 import type { Auth } from './auth.ts';
 import type { AccountDeps } from './deps.ts';
 import { asked } from './failed.ts';

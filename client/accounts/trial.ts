@@ -1,6 +1,6 @@
 import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
+import type { AccountRole } from '../../workflows/rules/authority/about-account.ts';
 import { operationError } from '../operations/errors.ts';
-import type { AccountRole } from './account.ts';
 import { recordAct } from './acts.ts';
 import type { AccountDeps } from './deps.ts';
 import { asked } from './failed.ts';

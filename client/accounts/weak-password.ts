@@ -1,5 +1,5 @@
+import type { AccountRole } from '../../workflows/rules/authority/about-account.ts';
 import { operationError } from '../operations/errors.ts';
-import type { AccountRole } from './account.ts';
 import type { AccountDeps } from './deps.ts';
 import { kindsIn } from './security-profile.ts';
 

@@ -28,7 +28,7 @@ export interface paths {
         };
         readonly get?: never;
         readonly put?: never;
-        /** End, restore, reset or unlock an account, take its second factor away, or end its sessions */
+        /** Propose that an account is ended, restored or rid of a lost second factor; lock or unlock it, end its sessions, or send a link for a new password at once */
         readonly post: operations["actOnAccount"];
         readonly delete?: never;
         readonly options?: never;
@@ -63,7 +63,7 @@ export interface paths {
         /** Who was invited and has not begun an account */
         readonly get: operations["accountInvitations"];
         readonly put?: never;
-        /** Invite somebody to begin an account, or propose it to another administrator */
+        /** Invite somebody to begin an account (the operator), or propose it (administrators, each for others than their own duty) */
         readonly post: operations["invite"];
         readonly delete?: never;
         readonly options?: never;
@@ -78,7 +78,7 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** What waits for a second administrator */
+        /** What administrators proposed about accounts, and nobody decided yet */
         readonly get: operations["accountProposals"];
         readonly put?: never;
         readonly post?: never;
@@ -97,8 +97,25 @@ export interface paths {
         };
         readonly get?: never;
         readonly put?: never;
-        /** Decide what another administrator proposed */
+        /** Decide what an administrator proposed: the security administrator, or the operator where it is about an administrator */
         readonly post: operations["decideAccountProposal"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/accounts/rights": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** What whoever asks may ask about accounts, by their roles: to propose what becomes of them, to decide it, to see to access */
+        readonly get: operations["accountRights"];
+        readonly put?: never;
+        readonly post?: never;
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -2125,6 +2142,11 @@ export interface components {
             readonly secondFactor: boolean;
             readonly username: string;
         };
+        /**
+         * @description What is asked about an account: that it change, that such a change be done, or that its access be seen to at once.
+         * @enum {string}
+         */
+        readonly AccountAsk: "propose" | "decide" | "secure";
         /** @description What an administrator proposed of an account, and nobody decided yet. */
         readonly AccountProposal: {
             readonly at: string;
@@ -2140,14 +2162,23 @@ export interface components {
                 /** @enum {string} */
                 readonly ask: "end" | "restore" | "drop_factor";
             };
+            /** @description How many administrators may decide it; with none, the operator at the machine does. */
+            readonly deciders: number;
             readonly proposal: string;
             readonly proposedBy: string;
+            /** @description The role of the account that it is about. */
+            readonly role: components["schemas"]["AccountRole"] | null;
+        };
+        /** @description What somebody may ask about the accounts of one role. */
+        readonly AccountRight: {
+            readonly may: readonly components["schemas"]["AccountAsk"][];
+            readonly role: components["schemas"]["AccountRole"] | null;
         };
         /**
-         * @description What an account may be for the whole installation; what it may do in a cycle follows from the posts it holds.
+         * @description What an account may be for the whole installation; what it may do in a cycle follows from the posts it holds. The duties of administrators (GB/T 22239: 系统管理员、安全管理员) are held by different people.
          * @enum {string}
          */
-        readonly AccountRole: "administrator" | "auditor";
+        readonly AccountRole: "system_administrator" | "security_administrator" | "auditor";
         /** @description What is added to a running plan, from a day on. */
         readonly Addition: {
             /** @constant */
@@ -2599,8 +2630,11 @@ export interface components {
         };
         /** @description The state of every part of an installation, and what is wrong with it in the language that was asked for. */
         readonly DoctorView: {
-            /** @description How many administrators there are. */
-            readonly administrators: number;
+            /** @description How many there are of each duty of administrators. */
+            readonly administrators: {
+                readonly security: number;
+                readonly system: number;
+            };
             readonly backup: components["schemas"]["BackupHealth"];
             readonly businessNow: string;
             readonly faults: readonly components["schemas"]["InstallationFault"][];
@@ -3078,6 +3112,8 @@ export interface components {
             readonly id: string;
             /** @description Null for an account that never signed in since this is noted. */
             readonly lastSignInAt: string | null;
+            /** @description Since when an administrator lets nobody in by it; null when none does. */
+            readonly lockedAt: string | null;
             /** @description Until when nobody is let in by it, after too many misses; null when it may be tried. */
             readonly lockedUntil: string | null;
             readonly name: string;
@@ -3147,7 +3183,7 @@ export interface components {
         /** @description Something of an installation that somebody should do something about, with what to do. */
         readonly InstallationFault: {
             /** @enum {string} */
-            readonly code: "no_temporal" | "no_worker" | "overdue" | "backup_stale" | "backup_never" | "one_administrator";
+            readonly code: "no_temporal" | "no_worker" | "overdue" | "backup_stale" | "backup_never" | "no_system_administrator" | "no_security_administrator";
             /** @description True where what should happen by itself does not. */
             readonly grave: boolean;
             readonly message: string;
@@ -4075,9 +4111,9 @@ export interface components {
             readonly title: string;
             readonly unit: string;
         };
-        /** @description What became of a request: done at once by the operator, or waiting for a second administrator. */
+        /** @description What became of a request: done at once by the operator, or waiting for a second person. */
         readonly Proposed: {
-            /** @description How many other administrators may decide; with none, the operator at the machine is the second person. */
+            /** @description How many administrators may decide; with none, the operator at the machine is the second person. */
             readonly deciders: number;
             /** @description By which it is decided; null where it is done. */
             readonly proposal: string | null;
@@ -5353,12 +5389,12 @@ export interface operations {
             readonly content: {
                 readonly "application/json": {
                     /** @enum {string} */
-                    readonly ask: "end" | "restore" | "drop_factor" | "end_sessions" | "reset" | "unlock";
+                    readonly ask: "end" | "restore" | "drop_factor" | "end_sessions" | "reset" | "lock" | "unlock";
                 };
             };
         };
         readonly responses: {
-            /** @description End, restore, reset or unlock an account, take its second factor away, or end its sessions */
+            /** @description Propose that an account is ended, restored or rid of a lost second factor; lock or unlock it, end its sessions, or send a link for a new password at once */
             readonly 201: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -5367,7 +5403,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["Proposed"];
                 };
             };
-            /** @description End, restore, reset or unlock an account, take its second factor away, or end its sessions */
+            /** @description Propose that an account is ended, restored or rid of a lost second factor; lock or unlock it, end its sessions, or send a link for a new password at once */
             readonly 202: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -5465,12 +5501,12 @@ export interface operations {
                     readonly email: string;
                     readonly name: string;
                     /** @default null */
-                    readonly role?: ("administrator" | "auditor") | null;
+                    readonly role?: ("system_administrator" | "security_administrator" | "auditor") | null;
                 };
             };
         };
         readonly responses: {
-            /** @description Invite somebody to begin an account, or propose it to another administrator */
+            /** @description Invite somebody to begin an account (the operator), or propose it (administrators, each for others than their own duty) */
             readonly 201: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -5479,7 +5515,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["Proposed"];
                 };
             };
-            /** @description Invite somebody to begin an account, or propose it to another administrator */
+            /** @description Invite somebody to begin an account (the operator), or propose it (administrators, each for others than their own duty) */
             readonly 202: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -5508,7 +5544,7 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description What waits for a second administrator */
+            /** @description What administrators proposed about accounts, and nobody decided yet */
             readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -5553,7 +5589,7 @@ export interface operations {
             };
         };
         readonly responses: {
-            /** @description Decide what another administrator proposed */
+            /** @description Decide what an administrator proposed: the security administrator, or the operator where it is about an administrator */
             readonly 201: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -5562,6 +5598,35 @@ export interface operations {
                     readonly "application/json": {
                         readonly [key: string]: unknown;
                     };
+                };
+            };
+            /** @description Refused */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
+    readonly accountRights: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description What whoever asks may ask about accounts, by their roles: to propose what becomes of them, to decide it, to see to access */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["AccountRight"][];
                 };
             };
             /** @description Refused */

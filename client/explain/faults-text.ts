@@ -10,13 +10,20 @@ export interface Health {
   readonly record: RecordHealth;
   readonly states: PartStates;
   readonly backup: BackupHealth;
-  /** How many administrators there are. */
-  readonly administrators: number;
+  /** How many there are of each duty of administrators. */
+  readonly administrators: { readonly system: number; readonly security: number };
 }
 
 /** Something of an installation that somebody should do something about, with what to do. */
 export interface InstallationFault {
-  readonly code: 'no_temporal' | 'no_worker' | 'overdue' | 'backup_stale' | 'backup_never' | 'one_administrator';
+  readonly code:
+    | 'no_temporal'
+    | 'no_worker'
+    | 'overdue'
+    | 'backup_stale'
+    | 'backup_never'
+    | 'no_system_administrator'
+    | 'no_security_administrator';
   /** True where what should happen by itself does not. */
   readonly grave: boolean;
   readonly message: string;
@@ -30,11 +37,13 @@ export function faultsOf({ say }: Voice, { record, states, backup, administrator
     say('doctor.overdue', { cycle, kind: sayCode(say, 'entry', kind, {}), period, at: when(at) }),
   );
   const days = backup.withinDays;
+  const { system, security } = administrators;
+  const vacant = system === 0 ? 'no_system_administrator' : 'no_security_administrator';
   return [
     ...(states.workers === 0 ? [fault(idle, true, say(`doctor.${idle}`))] : []),
     ...overdue.map((message) => fault('overdue', true, message)),
     ...(backup.last === null ? [fault('backup_never', false, say('doctor.backup_never'))] : []),
     ...(backup.last && backup.stale ? [fault('backup_stale', false, say('doctor.backup_stale', { days }))] : []),
-    ...(administrators === 1 ? [fault('one_administrator', false, say('doctor.one_administrator'))] : []),
+    ...((system === 0) !== (security === 0) ? [fault(vacant, false, say(`doctor.${vacant}`))] : []),
   ];
 }

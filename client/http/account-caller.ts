@@ -1,11 +1,12 @@
 import type { Context, MiddlewareHandler } from 'hono';
 import { type Act, isGrave } from '../../workflows/rules/authority/act.ts';
-import type { AccountRole, SignedIn } from '../accounts/account.ts';
+import type { SignedIn } from '../accounts/account.ts';
 import { refuseExpired } from '../accounts/password-age.ts';
 import { signedIn } from '../accounts/signed-in.ts';
 import type { AskedBy, Steward } from '../accounts/steward.ts';
 import { authorise } from '../operations/authorise.ts';
 import { operationError } from '../operations/errors.ts';
+import { noteAudit } from './audit-reason.ts';
 import { isOperator } from './by-operator.ts';
 import type { HttpDeps } from './deps.ts';
 import { charge } from './limits.ts';
@@ -52,16 +53,20 @@ export async function atWork(deps: HttpDeps, context: Context): Promise<SignedIn
   return found;
 }
 
-/** As what somebody looks after the installation. */
-interface Role {
-  readonly role: 'operator' | 'account' | AccountRole;
-}
+/** What an auditor reads of the installation for a reason, which is recorded; to verify the record needs none. */
+const FOR_A_REASON: ReadonlySet<Act> = new Set<Act>([
+  'read_accounts',
+  'see_parts',
+  'read_own_acts',
+  'read_record',
+  'export_record',
+]);
 
 /**
  * Whoever looks after the installation, when they may do this: the operator on the machine, or somebody signed in who
- * has a role there and a second factor; what is grave needs the password once more.
+ * has a role there and a second factor; what is grave needs the password once more, and what an auditor reads a reason.
  */
-export async function stewardOf(deps: HttpDeps, context: Context, act: Act): Promise<Steward & Role> {
+export async function stewardOf(deps: HttpDeps, context: Context, act: Act): Promise<Steward> {
   if (isOperator(deps, context)) {
     if (act === 'export_record' || act === 'mend_record') await charge(deps, context, 'operator');
     authorise({ id: 'operator', post: 'operator', unit: null }, act, null);
@@ -73,6 +78,7 @@ export async function stewardOf(deps: HttpDeps, context: Context, act: Act): Pro
   authorise({ id: actor, post: role ?? 'account', unit: null }, act, null);
   if (role !== null) refuseSingleFactor(found);
   if (isGrave(act)) refuseStale(deps, found);
+  if (role === 'auditor' && FOR_A_REASON.has(act)) await noteAudit(deps, context, found, '');
   return { id, actor, role: role ?? 'account' };
 }
 

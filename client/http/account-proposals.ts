@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
 import { decideProposal, openProposals } from '../accounts/proposals.ts';
+import { accountRights } from '../accounts/rights.ts';
 import { askedBy, stewardOf } from './account-caller.ts';
 import type { HttpDeps } from './deps.ts';
 import { endpoint } from './endpoint.ts';
@@ -11,16 +12,30 @@ const decision = z.discriminatedUnion('ask', [
   z.strictObject({ ask: z.literal('reject'), reason: z.string().min(1).max(2000) }),
 ]);
 
-const ACCOUNT_PROPOSALS = endpoint('accountProposals', 'What waits for a second administrator');
-const DECIDE_ACCOUNT_PROPOSAL = endpoint('decideAccountProposal', 'Decide what another administrator proposed', {
-  body: decision,
-  keyed: true,
-  status: [201],
-});
+const ACCOUNT_RIGHTS = endpoint(
+  'accountRights',
+  'What whoever asks may ask about accounts, by their roles: to propose what becomes of them, to decide it, to see to access',
+);
+const ACCOUNT_PROPOSALS = endpoint(
+  'accountProposals',
+  'What administrators proposed about accounts, and nobody decided yet',
+);
+const DECIDE_ACCOUNT_PROPOSAL = endpoint(
+  'decideAccountProposal',
+  'Decide what an administrator proposed: the security administrator, or the operator where it is about an administrator',
+  {
+    body: decision,
+    keyed: true,
+    status: [201],
+  },
+);
 
-/** What one administrator proposed of accounts, decided by another. */
+/** Who may ask what about accounts, and what was proposed: it is decided by another duty than proposed it. */
 export function accountProposalsRoutes(deps: HttpDeps): Hono {
   const app = new Hono();
+  app.get('/accounts/rights', ACCOUNT_RIGHTS.told, async (context) =>
+    ACCOUNT_RIGHTS.answer(context, accountRights(await stewardOf(deps, context, 'read_accounts'))),
+  );
   app.get('/accounts/proposals', ACCOUNT_PROPOSALS.told, async (context) => {
     await stewardOf(deps, context, 'read_accounts');
     return ACCOUNT_PROPOSALS.answer(context, await openProposals(deps.accounts));

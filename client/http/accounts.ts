@@ -2,9 +2,10 @@ import { Hono } from 'hono';
 import { z } from 'zod';
 import { accountActs } from '../accounts/acts.ts';
 import { begin, openInvitations } from '../accounts/invitations.ts';
-import { unlock } from '../accounts/locks.ts';
+import { lock, unlock } from '../accounts/locks.ts';
 import { changeAccounts } from '../accounts/proposals.ts';
 import { accounts, endSessions, holderOf, sendReset } from '../accounts/register.ts';
+import { refuseOther } from '../accounts/rights.ts';
 import { isUsername } from '../accounts/username.ts';
 import { heldPosts } from '../operations/own-posts.ts';
 import { askedBy, stewardOf } from './account-caller.ts';
@@ -16,7 +17,8 @@ import { stewardOnce } from './steward-once.ts';
 
 const email = z.email().max(200);
 const name = z.string().trim().min(1).max(100);
-const invitation = z.strictObject({ email, name, role: z.enum(['administrator', 'auditor']).nullable().default(null) });
+const role = z.enum(['system_administrator', 'security_administrator', 'auditor']);
+const invitation = z.strictObject({ email, name, role: role.nullable().default(null) });
 const beginning = z.strictObject({
   token: z.string().min(20).max(100),
   username: z.string().max(64).refine(isUsername, 'letters, digits, dot, dash, underscore'),
@@ -25,7 +27,9 @@ const beginning = z.strictObject({
   name: name.optional(),
 });
 
-const request = z.strictObject({ ask: z.enum(['end', 'restore', 'drop_factor', 'end_sessions', 'reset', 'unlock']) });
+const request = z.strictObject({
+  ask: z.enum(['end', 'restore', 'drop_factor', 'end_sessions', 'reset', 'lock', 'unlock']),
+});
 
 const ACCOUNTS = endpoint('accounts', 'The accounts of the installation, and the posts that each holds');
 const INVITATIONS = endpoint('accountInvitations', 'Who was invited and has not begun an account');
@@ -36,14 +40,18 @@ const BEGIN_ACCOUNT = endpoint('beginAccount', 'Begin an account by the link of 
   body: beginning,
   status: [201],
 });
-const INVITE = endpoint('invite', 'Invite somebody to begin an account, or propose it to another administrator', {
-  body: invitation,
-  keyed: true,
-  status: [201, 202],
-});
+const INVITE = endpoint(
+  'invite',
+  'Invite somebody to begin an account (the operator), or propose it (administrators, each for others than their own duty)',
+  {
+    body: invitation,
+    keyed: true,
+    status: [201, 202],
+  },
+);
 const ACT_ON_ACCOUNT = endpoint(
   'actOnAccount',
-  'End, restore, reset or unlock an account, take its second factor away, or end its sessions',
+  'Propose that an account is ended, restored or rid of a lost second factor; lock or unlock it, end its sessions, or send a link for a new password at once',
   {
     body: request,
     keyed: true,
@@ -52,9 +60,9 @@ const ACT_ON_ACCOUNT = endpoint(
 );
 
 /** What one administrator does alone: it takes nothing from anybody for good. */
-const AT_ONCE = { end_sessions: endSessions, reset: sendReset, unlock } as const;
+const AT_ONCE = { end_sessions: endSessions, reset: sendReset, lock, unlock } as const;
 
-/** The accounts of an installation: made, ended, restored and rid of a lost second factor by one administrator's proposal and another's decision. */
+/** The accounts of an installation: what becomes of them is proposed by one administrator and decided by another. */
 export function accountsRoutes(deps: HttpDeps): Hono {
   const app = new Hono();
   app.get('/accounts', ACCOUNTS.told, async (context) => {
@@ -96,11 +104,11 @@ export function accountsRoutes(deps: HttpDeps): Hono {
       const by = askedBy(context);
       const { ask } = await ACT_ON_ACCOUNT.body(context);
       const account = context.req.param('id');
-      await holderOf(deps.accounts, account);
       if (ask === 'end' || ask === 'restore' || ask === 'drop_factor') {
         const answer = await changeAccounts(deps.accounts, { ask, account }, by);
         return ACT_ON_ACCOUNT.answer(context, answer, answer.proposal === null ? 201 : 202);
       }
+      refuseOther(by, 'secure', (await holderOf(deps.accounts, account)).role);
       await AT_ONCE[ask](deps.accounts, account, by);
       return ACT_ON_ACCOUNT.answer(context, { proposal: null, deciders: 0 });
     },

@@ -12,6 +12,7 @@ import type { FindingType } from '../../workflows/rules/review/finding-types.ts'
 import type { ToldAct } from '../accounts/acts.ts';
 import type { AskedToBegin, OpenInvitation } from '../accounts/invitations.ts';
 import type { AccountProposal, Proposed } from '../accounts/proposals.ts';
+import type { AccountRight } from '../accounts/rights.ts';
 import type { SecondFactor } from '../accounts/second-factor.ts';
 import type { OwnSession } from '../accounts/sessions.ts';
 import type { WaysIn } from '../accounts/ways-in.ts';
@@ -122,6 +123,7 @@ export interface Answers {
   readonly accounts: readonly HeldAccount[];
   readonly accountInvitations: readonly OpenInvitation[];
   readonly accountProposals: readonly AccountProposal[];
+  readonly accountRights: readonly AccountRight[];
   readonly actOnAccount: Proposed;
   readonly actOnDraft: SubmissionAnswer | Numbered;
   readonly actOnEvaluation: Numbered;

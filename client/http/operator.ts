@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
-import { administrators } from '../accounts/proposals.ts';
+import { howMany } from '../accounts/proposals.ts';
 import { faultsOf, type Health } from '../explain/faults-text.ts';
 import { speaker } from '../messages/catalogue.ts';
 import { operationError } from '../operations/errors.ts';
@@ -95,6 +95,9 @@ async function healthOf({ operations, accounts, backup }: HttpDeps): Promise<Hea
     record: await recordHealth(db, await businessNow()),
     states: await partStates(operations),
     backup: await backupHealth(db, now(), backup.withinDays),
-    administrators: await administrators(accounts, null),
+    administrators: {
+      system: await howMany(accounts, ['system_administrator']),
+      security: await howMany(accounts, ['security_administrator']),
+    },
   };
 }

@@ -8,7 +8,8 @@ import { endpoint } from './endpoint.ts';
 
 const link = z.strictObject({ who: z.string().min(1).max(100), token: z.string().min(20).max(100) });
 const ROLES: Readonly<Record<string, TrialPerson>> = {
-  administrator: { name: '管理员', email: 'administrator@duban.example', role: 'administrator' },
+  administrator: { name: '系统管理员', email: 'administrator@duban.example', role: 'system_administrator' },
+  security: { name: '安全管理员', email: 'security@duban.example', role: 'security_administrator' },
   auditor: { name: '审计员', email: 'auditor@duban.example', role: 'auditor' },
 };
 

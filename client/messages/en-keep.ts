@@ -30,8 +30,10 @@ export const enKeep: Record<keyof typeof zhKeep, string> = {
   'doctor.backup': 'backup: {at}, {file} ({size}), head {head}',
   'doctor.backup_stale': 'the last backup is older than {days} days: run duban backup',
   'doctor.backup_never': 'never backed up: run duban backup',
-  'doctor.one_administrator':
-    'there is only one administrator: changes of accounts take two persons, so invite another (until then the operator is the second one, by duban account approve)',
+  'doctor.no_security_administrator':
+    'there is no security administrator: what the system administrator proposes of accounts waits for one, so invite one (until then the operator decides, by duban account approve)',
+  'doctor.no_system_administrator':
+    'there is no system administrator: nobody but the operator may propose what becomes of accounts, so invite one',
   'doctor.version': 'version {version}, address {url}',
   'refusal.file_exists': 'the file {subject} exists already and is not overwritten',
   'refusal.ended_early': 'the server {subject} ended before everything was sent; nothing was written',

@@ -27,8 +27,9 @@ export const zhKeep = {
   'doctor.backup': '备份：{at}，{file}（{size}），链尾 {head}',
   'doctor.backup_stale': '最近一次备份已超过 {days} 天，请 duban backup',
   'doctor.backup_never': '还没有备份过，请 duban backup',
-  'doctor.one_administrator':
-    '只有一名管理员：账号的变动要两人决定，请再邀请一名（在此之前由操作员用 duban account approve 作第二人）',
+  'doctor.no_security_administrator':
+    '还没有安全管理员：系统管理员提出的账号变动要由安全管理员决定，请邀请一名（在此之前由操作员用 duban account approve 决定）',
+  'doctor.no_system_administrator': '没有系统管理员：账号的变动只有操作员能办，请邀请一名',
   'doctor.version': '程序版本：{version}，网址：{url}',
   'refusal.file_exists': '文件 {subject} 已经存在，不覆盖',
   'refusal.ended_early': '服务器 {subject} 中途停止，没有写成',

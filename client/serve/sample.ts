@@ -37,6 +37,7 @@ export const SAMPLE = {
     approver: 'office2',
     leader: 'leader',
     administrator: 'administrator',
+    security: 'security',
     auditor: 'auditor',
   },
   /** One calendar day a minute. */

@@ -59,10 +59,15 @@ function may(act: string, role: Role, whose: Whose | null): boolean {
   return share === 'A' || (share === 'O' && (whose === null || whose === 'own'));
 }
 
+/** True for whoever has a duty in the installation, and sees no cycle from within. */
+function isAdministrator(role: Role): boolean {
+  return role === 'system_administrator' || role === 'security_administrator';
+}
+
 /** What a cell of the table has to answer; where there is no thing to be seen, it may also be said who may not act. */
 function expected({ act, seen }: Request, role: Role | null, whose: Whose | null): readonly string[] {
   if (role === null || (act === 'own_account' && role === 'operator')) return ['401 unauthorised'];
-  if (role === 'administrator' && !may(act, role, whose)) return ['403 forbidden'];
+  if (isAdministrator(role) && !may(act, role, whose)) return ['403 forbidden'];
   if (seen && whose === 'none') return ['hidden', ...(may(act, role, whose) ? [] : ['403 forbidden'])];
   if (seen && !may(seen, role, whose)) return ['hidden'];
   return may(act, role, whose) ? ['let through'] : ['403 forbidden'];

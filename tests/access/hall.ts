@@ -4,6 +4,7 @@ import { draftEntity } from '../../activities/store/report-drafts.ts';
 import { trialLink } from '../../client/accounts/trial.ts';
 import { createApp } from '../../client/http/app.ts';
 import { openSignedUp, type SignedUp } from '../support/signed-up.ts';
+import { KINDS } from './installation-routes.ts';
 import { ROLES, type Role } from './matrix.ts';
 
 /** Who stands for each role; the water office's posts, for its units. */
@@ -12,7 +13,8 @@ const WHO: Readonly<Record<Role, string>> = {
   head: 'slj-head',
   supervisor: 'office',
   leader: 'xz',
-  administrator: 'administrator',
+  system_administrator: 'administrator',
+  security_administrator: 'security',
   auditor: 'auditor',
   operator: 'operator',
 };
@@ -42,6 +44,7 @@ export async function openHall(db: Database): Promise<Hall> {
     };
     await county.ask('office', `/cycles/${county.cycle}/follow-ups`, opened);
   }
+  await someAccounts(db);
   const app = createApp({ ...county.httpDeps, onError: () => {} });
   const cookieOf = async (role: Role) => {
     const who = county.browser();
@@ -62,6 +65,20 @@ export async function openHall(db: Database): Promise<Hall> {
     },
     head: async () => Number((await db.query<{ at: string }>('select max(position) as at from events'))[0]?.at),
   };
+}
+
+/** An account of each kind, and a proposal to end it, by their kinds. */
+async function someAccounts(db: Database): Promise<void> {
+  for (const [kind, role] of Object.entries(KINDS)) {
+    const account = [kind, `${kind}@hall.example`, role];
+    await db.query(
+      'insert into accounts (id, name, email, email_verified, role) values ($1, $1, $2, true, $3)',
+      account,
+    );
+    const body = { proposal: kind, change: { ask: 'end', account: kind } };
+    const of = { entity: 'account/proposals', type: 'account_proposed', at: '2024-02-01T02:00:00Z', actor: 'nobody' };
+    await append(db, [{ ...of, key: kind, body }], new Date());
+  }
 }
 
 function eventsOf({ cycle }: SignedUp, unit: string) {

@@ -3,6 +3,14 @@ import { type Asked, asks, day, file, reads, reason } from './request.ts';
 const enter: Asked[] = [{ act: 'enter' }];
 const own = (body?: object): Asked[] => [{ act: 'own_account', ...(body ? { body } : {}) }];
 
+/** The kinds of accounts that are dealt with apart, with the role that each has. */
+export const KINDS = {
+  account: null,
+  system_administrator: 'system_administrator',
+  security_administrator: 'security_administrator',
+} as const;
+const ofEachKind = (of: (kind: string) => Asked[]): Asked[] => Object.keys(KINDS).flatMap(of);
+
 const OF_PLANS: Readonly<Record<string, readonly Asked[]>> = {
   cycle: reads('read_cycle'),
   agenda: reads('read_cycle'),
@@ -75,9 +83,27 @@ const OF_THE_INSTALLATION: Readonly<Record<string, readonly Asked[]>> = {
   accountActs: reads('read_accounts'),
   accountInvitations: reads('read_accounts'),
   accountProposals: reads('read_accounts'),
-  decideAccountProposal: asks({ id: 'none' }, [['change_accounts', { ask: 'approve' }]]),
-  invite: asks({}, [['change_accounts', { email: 'new@jinyun.example', name: '新人' }]]),
-  actOnAccount: asks({ id: 'none' }, [['change_accounts', { ask: 'end' }]]),
+  accountRights: reads('read_accounts'),
+  decideAccountProposal: [
+    ...asks({ id: 'none' }, [['change_accounts', { ask: 'approve' }]]),
+    ...ofEachKind((kind) => asks({ id: kind }, [[`decide_${kind}`, { ask: 'reject', reason }]])),
+  ],
+  invite: ofEachKind((kind) => {
+    const role = kind === 'account' ? 'auditor' : kind;
+    return asks({}, [[`propose_${kind}`, { email: `${kind}@jinyun.example`, name: '新人', role }]]);
+  }),
+  actOnAccount: [
+    ...asks({ id: 'none' }, [['change_accounts', { ask: 'end' }]]),
+    ...ofEachKind((kind) =>
+      asks({ id: kind }, [
+        [`propose_${kind}`, { ask: 'restore' }],
+        [`secure_${kind}`, { ask: 'lock' }],
+        [`secure_${kind}`, { ask: 'unlock' }],
+        [`secure_${kind}`, { ask: 'end_sessions' }],
+        [`secure_${kind}`, { ask: 'reset' }],
+      ]),
+    ),
+  ],
 };
 
 const OF_ONESELF: Readonly<Record<string, readonly Asked[]>> = {

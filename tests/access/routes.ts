@@ -105,7 +105,7 @@ const OF_REVIEWS: Readonly<Record<string, readonly Asked[]>> = {
     }),
     ...asks({ year: '2024' }, [
       [
-        'evaluate',
+        'propose_item',
         {
           ask: 'propose_entry',
           id: 'e1',
@@ -117,8 +117,8 @@ const OF_REVIEWS: Readonly<Record<string, readonly Asked[]>> = {
       ['evaluate', { ask: 'draft' }],
       ['rule', { ask: 'rule', objection: 'none', upheld: true, reason }],
       ['approve', { ask: 'approve' }],
-      ['evaluate', { ask: 'publish' }],
-      ['evaluate', { ask: 'take_over', use: 'none', by: 'x', document: 'x' }],
+      ['publish', { ask: 'publish' }],
+      ['publish', { ask: 'take_over', use: 'none', by: 'x', document: 'x' }],
     ]),
   ],
   ratingRounds: reads('read_cycle'),

@@ -32,7 +32,7 @@ describe('duban account', () => {
     });
     expect(answer.status).toBe(201);
     expect((await run('account', 'list')).out).toMatch(
-      /gly\s+王\s+gly@x\.example\s+administrator\s+no\s+0\s+-\s+active/,
+      /gly\s+王\s+gly@x\.example\s+system administrator\s+no\s+0\s+-\s+active/,
     );
   });
 
@@ -46,6 +46,9 @@ describe('duban account', () => {
     expect(await said('disable', 'gly')).toContain('is disabled');
     expect(await said('list')).toContain('disabled 20');
     expect(await said('enable', 'GLY')).toContain('enabled again');
+    expect(await said('lock', 'gly')).toContain('is locked');
+    expect(await said('list')).toContain('locked 20');
+    expect(await said('unlock', 'gly')).toContain('is unlocked');
     expect(await said('end-sessions', 'gly')).toContain('has ended');
     expect(await said('reset', 'gly')).toContain('password anew');
   });
@@ -59,7 +62,7 @@ describe('duban account', () => {
     };
     await refused('there is no account “niemand”', 'disable', 'niemand');
     await refused('“gly@x.example” has an account', 'invite', 'gly@x.example', '--name', 'x');
-    await refused('role', 'invite', 'b@x.example', '--name', 'x', '--role', 'king');
+    await refused('role', 'invite', 'b@x.example', '--name', 'x', '--role', 'administrator');
     await refused('email', 'invite', 'not an address', '--name', 'x');
   });
 });

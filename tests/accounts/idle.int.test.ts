@@ -42,7 +42,7 @@ describe('a session that nobody uses', () => {
   it('ends after a quarter of an hour for who looks after accounts, who audits and who leads, not for others', async () => {
     const { newcomer } = county;
     const people = [
-      await newcomer('gly2', 'gly2@jinyun.example', 'administrator'),
+      await newcomer('gly2', 'gly2@jinyun.example', 'security_administrator'),
       await newcomer('sjy', 'sjy@jinyun.example', 'auditor'),
       await newcomer('xianzhang', 'xz@jinyun.example'),
       await newcomer('baosong', 'slj-reporter@jinyun.example'),

@@ -48,6 +48,7 @@ describe('whoever looks after accounts sees', () => {
   });
 
   it('until when an account is locked, and lets it be tried again at once', async () => {
+    const guard = await county.guard();
     await county.newcomer('feng', 'feng@jinyun.example');
     const first = now.getTime() + 26_000;
     for (let misses = 0; misses < 10; misses += 1) {
@@ -57,12 +58,26 @@ describe('whoever looks after accounts sees', () => {
     const { id, lockedUntil } = await accountOf('feng');
     expect(lockedUntil).toBe(new Date(first + 15 * 60_000).toISOString());
     expect((await county.browser().signIn('feng')).status).toBe(429);
-    expect((await county.admin.ask('POST', `/accounts/${id}/requests`, { ask: 'unlock' })).status).toBe(201);
+    expect((await guard.ask('POST', `/accounts/${id}/requests`, { ask: 'unlock' })).status).toBe(201);
     expect((await accountOf('feng')).lockedUntil).toBeNull();
     expect((await county.browser().signIn('feng')).status).toBe(201);
     const [newest] = await read<{ act: string; actor: string }[]>('/accounts/acts');
-    expect([newest?.act, newest?.actor]).toEqual(['unlocked', 'account:gly']);
+    expect([newest?.act, newest?.actor]).toEqual(['unlocked', 'account:aqy']);
     now = new Date(START);
+  });
+
+  it('since when an account is locked, which ends its sessions and lets nobody in until it is unlocked', async () => {
+    const guard = await county.guard();
+    const who = await county.newcomer('suo', 'suo@jinyun.example');
+    const { id } = await accountOf('suo');
+    const asked = async (ask: string) => (await guard.ask('POST', `/accounts/${id}/requests`, { ask })).status;
+    expect(await asked('lock')).toBe(201);
+    expect((await accountOf('suo')).lockedAt).toBe(now.toISOString());
+    expect((await who.ask('GET', '/session')).status).toBe(401);
+    expect((await who.signIn('suo')).status).toBe(403);
+    expect(await asked('unlock')).toBe(201);
+    expect((await accountOf('suo')).lockedAt).toBeNull();
+    expect((await who.signIn('suo')).status).toBe(201);
   });
 
   it('who was invited and has not begun, and whose link has ended', async () => {

@@ -164,7 +164,8 @@ describe('the organisation’s sign-in', () => {
     const [proved, single] = [county.browser(), county.browser()];
     await there(proved, 'mfa-sjy');
     await there(single, 'sj2');
-    expect((await proved.ask('GET', '/accounts')).status).toBe(200);
+    const because = { 'Duban-Reason': 'audit' };
+    expect((await proved.ask('GET', '/accounts', undefined, because)).status).toBe(200);
     expect(await refusal(await single.ask('GET', '/accounts'))).toEqual([403, 'second_factor_needed']);
   });
 

@@ -42,8 +42,11 @@ describe('an auditor', () => {
     expect(told).toMatchObject([{ actor: 'account:sjy', told: { cycle: county.cycle, reason: '年度审计' } }]);
   });
 
-  it('verifies the record and sees the accounts, and changes nothing', async () => {
-    expect((await auditor.ask('GET', '/accounts')).status).toBe(200);
+  it('verifies the record and sees the accounts for a reason, and changes nothing', async () => {
+    for (const path of ['/accounts', '/accounts/acts', '/doctor']) {
+      expect(await refusal(await auditor.ask('GET', path))).toEqual([422, 'audit_reason_needed']);
+      expect((await auditor.ask('GET', path, undefined, because('年度审计'))).status).toBe(200);
+    }
     expect((await auditor.ask('POST', '/verify', {})).status).toBe(200);
     const before = await acts();
     const publish = `/cycles/${county.cycle}/reviews/2024-Q1/requests`;
@@ -64,20 +67,60 @@ describe('an administrator', () => {
     expect((await county.admin.ask('POST', '/verify', {})).status).toBe(403);
   });
 
-  it('does not end their own account', async () => {
-    const own = await county.admin.ask('POST', `/accounts/${await county.idOf('gly')}/requests`, { ask: 'end' });
-    expect(await refusal(own)).toEqual([409, 'own_account']);
+  it('does nothing about accounts of their own duty, not even their own', async () => {
+    const guard = await county.guard();
+    for (const [who, name, role] of [
+      [county.admin, 'gly', 'system_administrator'],
+      [guard, 'aqy', 'security_administrator'],
+    ] as const) {
+      const own = `/accounts/${await county.idOf(name)}/requests`;
+      for (const ask of ['end', 'lock', 'end_sessions', 'reset']) {
+        expect(await refusal(await who.ask('POST', own, { ask }))).toEqual([403, 'forbidden']);
+      }
+      const invited = { email: 'gleich@jinyun.example', name: '同职', role };
+      expect(await refusal(await who.ask('POST', '/accounts/invitations', invited))).toEqual([403, 'forbidden']);
+    }
+  });
+
+  it('of the system proposes what becomes of accounts and sees to no access, of security the other way round', async () => {
+    const guard = await county.guard();
+    const invited = { email: 'wer@jinyun.example', name: '谁' };
+    expect(await refusal(await guard.ask('POST', '/accounts/invitations', invited))).toEqual([403, 'forbidden']);
+    const sjy = `/accounts/${await county.idOf('sjy')}/requests`;
+    for (const ask of ['lock', 'unlock', 'end_sessions', 'reset']) {
+      expect(await refusal(await county.admin.ask('POST', sjy, { ask }))).toEqual([403, 'forbidden']);
+    }
+  });
+
+  it('is told what they may ask about accounts of each role', async () => {
+    const told = async (who: Browser) => {
+      const answer = await who.ask('GET', '/accounts/rights', undefined, because('年度审计'));
+      const rows = (await answer.json()) as { role: string; may: string[] }[];
+      return Object.fromEntries(rows.filter(({ may }) => may.length > 0).map(({ role, may }) => [role, may]));
+    };
+    expect(await told(county.admin)).toEqual({
+      null: ['propose'],
+      auditor: ['propose'],
+      security_administrator: ['propose', 'secure'],
+    });
+    expect(await told(await county.guard())).toEqual({
+      null: ['decide', 'secure'],
+      auditor: ['decide', 'secure'],
+      system_administrator: ['propose', 'secure'],
+    });
+    expect(await told(auditor)).toEqual({});
   });
 
   it('holds no post, even where a post’s address is theirs', async () => {
-    const both = await county.newcomer('both', 'slj-head@jinyun.example', 'administrator');
+    const both = await county.newcomer('both', 'slj-head@jinyun.example', 'security_administrator');
     expect(await refusal(await board(both))).toEqual([403, 'forbidden']);
   });
 
-  it('ends all sessions of somebody, and has a link sent to set the password anew', async () => {
+  it('of security ends all sessions of somebody, and has a link sent to set the password anew', async () => {
+    const guard = await county.guard();
     const who = await county.newcomer('neun', 'neun@jinyun.example');
     const id = await county.idOf('neun');
-    const asked = async (ask: string) => (await county.admin.ask('POST', `/accounts/${id}/requests`, { ask })).status;
+    const asked = async (ask: string) => (await guard.ask('POST', `/accounts/${id}/requests`, { ask })).status;
     expect(await asked('end_sessions')).toBe(201);
     expect((await who.ask('GET', '/session')).status).toBe(401);
     const before = county.post.sent.length;

@@ -1,12 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Database } from '../../activities/store/database.ts';
+import { decideProposal } from '../../client/accounts/proposals.ts';
 import { type Browser, refusal, withSecondFactor } from '../support/browser.ts';
 import { openRecord } from '../support/record.ts';
 import { openSignedUp, type SignedUp } from '../support/signed-up.ts';
 
 let db: Database;
 let county: SignedUp;
-let second: Browser;
+let guard: Browser;
 let someone: string;
 
 beforeAll(async () => {
@@ -42,13 +43,13 @@ const ended = async () => {
 };
 
 describe('an account', () => {
-  it('is changed by no administrator alone, and who proposed it does not decide', async () => {
+  it('is changed by no administrator alone: the system’s proposes, and decides nothing', async () => {
     const proposed = await end(county.admin);
     expect(proposed.deciders).toBe(0);
     expect(await waiting()).toEqual([proposed.proposal]);
-    expect(await refusal(await decide(county.admin, proposed))).toEqual([409, 'four_eyes']);
+    expect(await refusal(await decide(county.admin, proposed))).toEqual([403, 'forbidden']);
     expect(await ended()).toBe(false);
-    expect((await decide(county.admin, proposed)).status).toBe(409);
+    expect((await decide(county.admin, proposed)).status).toBe(403);
     const rejected = await county.ask('operator', `/accounts/proposals/${proposed.proposal}/decisions`, {
       ask: 'reject',
       reason: '仍在岗',
@@ -57,43 +58,61 @@ describe('an account', () => {
     expect([await waiting(), await ended()]).toEqual([[], false]);
   });
 
-  it('of a second administrator is made with the operator as the second person', async () => {
-    const role = 'administrator';
+  it('of the security administrator is made with the operator as the second person', async () => {
+    const role = 'security_administrator';
     const sent = county.post.sent.length;
     const proposed = await propose(county.admin, '/accounts/invitations', {
-      email: 'gly2@jinyun.example',
+      email: 'aqy2@jinyun.example',
       name: '乙',
       role,
     });
+    expect(proposed.deciders).toBe(0);
     expect(county.post.sent).toHaveLength(sent);
     const decision = `/accounts/proposals/${proposed.proposal}/decisions`;
     expect((await county.ask('operator', decision, { ask: 'approve' })).status).toBe(201);
-    expect(county.post.sent.slice(sent).map((m) => m.to)).toEqual(['gly2@jinyun.example']);
+    expect(county.post.sent.slice(sent).map((m) => m.to)).toEqual(['aqy2@jinyun.example']);
     expect((await county.ask('operator', decision, { ask: 'approve' })).status).toBe(404);
-    second = await county.newcomer('gly3', 'gly3@jinyun.example', role);
-    await withSecondFactor(second);
+    guard = await county.guard();
   });
 
-  it('is ended when another administrator agrees, and let in again the same way', async () => {
+  it('of a further system administrator is proposed by the security administrator, and decided by neither', async () => {
+    const invited = { email: 'gly2@jinyun.example', name: '丙', role: 'system_administrator' };
+    const proposed = await propose(guard, '/accounts/invitations', invited);
+    expect(proposed.deciders).toBe(0);
+    for (const who of [guard, county.admin]) {
+      expect(await refusal(await decide(who, proposed))).toEqual([403, 'forbidden']);
+    }
+    const sent = county.post.sent.length;
+    const decision = `/accounts/proposals/${proposed.proposal}/decisions`;
+    expect((await county.ask('operator', decision, { ask: 'approve' })).status).toBe(201);
+    expect(county.post.sent.slice(sent).map((m) => m.to)).toEqual([invited.email]);
+  });
+
+  it('is ended when the security administrator agrees, and let in again the same way', async () => {
     const proposed = await end(county.admin);
     expect(proposed.deciders).toBe(1);
-    expect((await decide(second, proposed)).status).toBe(201);
+    expect((await decide(guard, proposed)).status).toBe(201);
     expect(await ended()).toBe(true);
-    const back = await propose(second, `/accounts/${someone}/requests`, { ask: 'restore' });
+    const back = await propose(county.admin, `/accounts/${someone}/requests`, { ask: 'restore' });
     expect(await ended()).toBe(true);
-    expect((await decide(county.admin, back)).status).toBe(201);
+    expect((await decide(guard, back)).status).toBe(201);
     expect(await ended()).toBe(false);
   });
 
-  it('is invited once, though two administrators agree at the same moment', async () => {
+  it('is not decided about by whoever proposed it before they changed duty', async () => {
+    const proposed = await end(county.admin);
+    const by = { id: 'gly', actor: 'account:gly', role: 'security_administrator', key: 'a-key-of-before' } as const;
+    const decision = decideProposal(county.httpDeps.accounts, proposed.proposal, { approve: true, reason: '' }, by);
+    await expect(decision).rejects.toMatchObject({ refusals: [{ code: 'four_eyes' }] });
+    expect((await decide(guard, proposed, { ask: 'reject', reason: '仍在岗' })).status).toBe(201);
+  });
+
+  it('is invited once, though two persons agree at the same moment', async () => {
     const invited = { email: 'einmal@jinyun.example', name: '一次' };
-    const proposed = await propose(second, '/accounts/invitations', invited);
+    const proposed = await propose(county.admin, '/accounts/invitations', invited);
     const sent = county.post.sent.length;
     const decision = `/accounts/proposals/${proposed.proposal}/decisions`;
-    const answers = await Promise.all([
-      decide(county.admin, proposed),
-      county.ask('operator', decision, { ask: 'approve' }),
-    ]);
+    const answers = await Promise.all([decide(guard, proposed), county.ask('operator', decision, { ask: 'approve' })]);
     expect(answers.map((answer) => answer.status).toSorted()).toEqual([201, 404]);
     expect(county.post.sent.slice(sent).map((m) => m.to)).toEqual([invited.email]);
   });
@@ -101,35 +120,38 @@ describe('an account', () => {
   it('is proposed and invited once, however often the same request is sent; its key stands for nothing else', async () => {
     const invited = { email: 'doppelt@jinyun.example', name: '再来' };
     const key = { 'Idempotency-Key': 'invited-twice-1' };
-    const again = (body: object) => second.ask('POST', '/accounts/invitations', body, key);
+    const again = (body: object) => county.admin.ask('POST', '/accounts/invitations', body, key);
     const proposed = (await (await again(invited)).json()) as Answer;
     expect(await (await again(invited)).json()).toEqual(proposed);
     expect(await refusal(await again({ ...invited, name: '别人' }))).toEqual([409, 'key_used']);
     expect(await waiting()).toEqual([proposed.proposal]);
     const sent = county.post.sent.length;
     const approve = () =>
-      county.admin.ask('POST', `/accounts/proposals/${proposed.proposal}/decisions`, { ask: 'approve' }, key);
+      guard.ask('POST', `/accounts/proposals/${proposed.proposal}/decisions`, { ask: 'approve' }, key);
     expect([(await approve()).status, (await approve()).status]).toEqual([201, 201]);
     expect(county.post.sent.slice(sent).map((m) => m.to)).toEqual([invited.email]);
   });
 
   it('has its sessions ended by no key that ended another’s', async () => {
-    const others = (await (await county.admin.ask('GET', '/accounts')).json()) as { id: string }[];
     const endAll = (id: string) =>
-      second.ask('POST', `/accounts/${id}/requests`, { ask: 'end_sessions' }, { 'Idempotency-Key': 'ended-by-key-1' });
-    const other = others.find(({ id }) => id !== someone)?.id ?? '';
+      guard.ask('POST', `/accounts/${id}/requests`, { ask: 'end_sessions' }, { 'Idempotency-Key': 'ended-by-key-1' });
     expect([(await endAll(someone)).status, (await endAll(someone)).status]).toEqual([201, 201]);
-    expect(await refusal(await endAll(other))).toEqual([409, 'key_used']);
+    expect(await refusal(await endAll(await county.idOf('gly')))).toEqual([409, 'key_used']);
   });
 
   it('is changed by no request without a key', async () => {
-    const bare = await second.ask('POST', `/accounts/${someone}/requests`, { ask: 'end' }, { 'Idempotency-Key': '' });
+    const bare = await county.admin.ask(
+      'POST',
+      `/accounts/${someone}/requests`,
+      { ask: 'end' },
+      { 'Idempotency-Key': '' },
+    );
     expect(bare.status).toBe(422);
     expect(await waiting()).toEqual([]);
   });
 
   it('that nobody has is not proposed to be ended', async () => {
-    expect((await second.ask('POST', '/accounts/niemand/requests', { ask: 'end' })).status).toBe(404);
+    expect((await county.admin.ask('POST', '/accounts/niemand/requests', { ask: 'end' })).status).toBe(404);
     expect(await waiting()).toEqual([]);
   });
 });

@@ -38,7 +38,12 @@ describe('whoever comes by the link of an invitation', () => {
 
   it('is told whom it asks, and that it has ended when it has', async () => {
     const invited = { email: 'new@jinyun.example', name: '新人', role: null };
-    const letter = await invite(county.httpDeps.accounts, invited, { actor: 'operator', id: null, key: 'k1' });
+    const letter = await invite(county.httpDeps.accounts, invited, {
+      actor: 'operator',
+      id: null,
+      role: 'operator',
+      key: 'k1',
+    });
     expect(await asked(secretIn(letter?.link))).toEqual([200, { name: '新人' }]);
     expect(await asked('x'.repeat(43))).toEqual([422, expect.objectContaining({ code: 'link_ended' })]);
   });

@@ -91,8 +91,8 @@ describe('a county that nobody has signed in to', () => {
     await dialog.getByLabel('姓名').fill('李联络');
     await dialog.getByLabel('电子邮件地址').fill('slj-reporter@duban.example');
     await dialog.getByRole('button', { name: '邀请' }).click();
-    await office.getByText('已提出，等另一名管理员决定。').waitFor();
-    await office.getByText('您提出的，由另一名管理员决定').waitFor();
+    await office.getByText('已提出，等待决定。').waitFor();
+    await office.getByText('由操作员在服务器上决定').waitFor();
     const [waiting] = JSON.parse((await run('account', 'proposals', '--json')).out);
     expect((await run('account', 'approve', waiting.proposal)).code).toBe(0);
     const page = await open(county.url);

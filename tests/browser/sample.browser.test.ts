@@ -10,7 +10,8 @@ describe('the links that the sample shows', () => {
     ['office', '督查机构'],
     ['office2', '督查机构'],
     ['leader', '县领导'],
-    ['administrator', '管理员'],
+    ['administrator', '系统管理员'],
+    ['security', '安全管理员'],
     ['auditor', '审计员'],
   ] as const)('let %s in as %s', async ([who, role], { open }) => {
     const page = await open(sample.url);

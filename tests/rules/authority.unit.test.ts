@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { type AccountAsk, type AccountRole, actAbout } from '../../workflows/rules/authority/about-account.ts';
 import type { Act } from '../../workflows/rules/authority/act.ts';
+import type { StewardPost } from '../../workflows/rules/authority/actor.ts';
 import { mayDo } from '../../workflows/rules/authority/may-do.ts';
 import { posts } from '../support/cast.ts';
 import { OFFICE } from '../support/county.ts';
@@ -63,4 +65,26 @@ describe('a leader of the county', () => {
     'change_holder',
     'start_cycle',
   ])('does not %s: that is the work of the office', (act) => expect(may(act)).toBe(false));
+});
+
+describe('the duties of administrators', () => {
+  const DUTIES = ['system_administrator', 'security_administrator'] as const;
+  const ASKS = ['propose', 'decide', 'secure'] as const;
+  const KINDS = [null, 'auditor', ...DUTIES] as const;
+  const may = (post: StewardPost, ask: AccountAsk, role: AccountRole | null) =>
+    mayDo({ id: post, post, unit: null }, actAbout(ask, role), null);
+
+  it.each(DUTIES)('have the %s do nothing about accounts of their own duty', (duty) => {
+    expect(ASKS.filter((ask) => may(duty, ask, duty))).toEqual([]);
+  });
+
+  it.each(KINDS)('let nobody both propose and decide what becomes of an account of the role %s', (role) => {
+    expect(DUTIES.filter((duty) => may(duty, 'propose', role) && may(duty, 'decide', role))).toEqual([]);
+    expect(DUTIES.filter((duty) => may(duty, 'propose', role))).toHaveLength(1);
+  });
+
+  it('leave it to the operator what becomes of an administrator', () => {
+    expect(DUTIES.flatMap((of) => DUTIES.filter((duty) => may(duty, 'decide', of)))).toEqual([]);
+    expect(DUTIES.every((of) => may('operator', 'decide', of))).toBe(true);
+  });
 });

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Database } from '../../activities/store/database.ts';
-import { migrate, projectionSql, recordDigest } from '../../activities/store/migrate.ts';
+import { applyMigrations, migrate, projectionSql, recordDigest } from '../../activities/store/migrate.ts';
 import { event, recorded } from '../support/events.ts';
 import { openEmptyDatabase } from '../support/record.ts';
 
@@ -50,6 +50,41 @@ describe('migrations', () => {
     await migrate(killed);
     expect(await killed.query('select position from chain')).toEqual([{ position: 0 }]);
     await killed.close();
+  });
+});
+
+describe('administrators of before there were two duties', () => {
+  it('get one each: the first who may sign in the system, everybody else security; they sign in anew', async () => {
+    const old = await openEmptyDatabase();
+    await old.transaction((tx) => applyMigrations(tx, FILES.slice(0, FILES.indexOf('000008-duties.sql'))));
+    const made = `insert into accounts (id, name, email, email_verified, role, created_at, ended_at) values`;
+    await old.script(`${made}
+      ('left', 'l', 'l@x', true, 'administrator', '2024-01-01', '2024-02-01'),
+      ('first', 'f', 'f@x', true, 'administrator', '2024-01-02', null),
+      ('second', 's', 's@x', true, 'administrator', '2024-01-03', null),
+      ('auditor', 'a', 'a@x', true, 'auditor', '2024-01-01', null),
+      ('post', 'p', 'p@x', true, null, '2024-01-01', null)`);
+    await old.script(`insert into sessions (id, expires_at, token, updated_at, user_id)
+      select id, '2030-01-01', id, now(), id from accounts`);
+    await old.script(`insert into invitations (hash, email, role, invited_by, expires_at) values
+      ('a', null, 'administrator', 'operator', '2030-01-01'), ('b', 'x@x', 'administrator', 'gly', '2030-01-01'),
+      ('c', 'y@x', null, 'gly', '2030-01-01')`);
+    await migrate(old);
+    const roles = await old.query<{ id: string; role: string | null }>('select id, role from accounts');
+    expect(Object.fromEntries(roles.map(({ id, role }) => [id, role]))).toEqual({
+      left: 'security_administrator',
+      first: 'system_administrator',
+      second: 'security_administrator',
+      auditor: 'auditor',
+      post: null,
+    });
+    expect(await old.query('select id from sessions order by id')).toEqual([{ id: 'auditor' }, { id: 'post' }]);
+    expect(await old.query('select role from invitations order by hash')).toEqual([
+      { role: 'system_administrator' },
+      { role: 'security_administrator' },
+      { role: null },
+    ]);
+    await old.close();
   });
 });
 

@@ -1,7 +1,7 @@
 import { recordAct } from '../../client/accounts/acts.ts';
 import { dropSecondFactor } from '../../client/accounts/drop-factor.ts';
 import { begin, invite } from '../../client/accounts/invitations.ts';
-import { unlock } from '../../client/accounts/locks.ts';
+import { lock, unlock } from '../../client/accounts/locks.ts';
 import { changeAccounts, decideProposal, openProposals } from '../../client/accounts/proposals.ts';
 import { accounts, endAccount, endSessions, restoreAccount, sendReset } from '../../client/accounts/register.ts';
 import type { AskedBy } from '../../client/accounts/steward.ts';
@@ -11,7 +11,7 @@ import type { Office } from './office.ts';
 /** An account that is invited and made, and everything that is then asked of it. */
 export async function accounted({ db }: Office): Promise<void> {
   const deps = accountsBeside(db);
-  const by = (key: string): AskedBy => ({ id: 'nobody', actor: 'account:gly', key });
+  const by = (key: string): AskedBy => ({ id: 'nobody', actor: 'account:gly', role: 'system_administrator', key });
   const letter = await invite(
     deps,
     { email: 'auditor@jinyun.example', name: '审计员', role: 'auditor' },
@@ -24,7 +24,7 @@ export async function accounted({ db }: Office): Promise<void> {
   });
   const [made] = await accounts(deps);
   await db.query(`insert into second_factors (id, secret, backup_codes, user_id) values ('f', '', '', $1)`, [made?.id]);
-  for (const act of [dropSecondFactor, endAccount, restoreAccount, endSessions, sendReset, unlock])
+  for (const act of [dropSecondFactor, endAccount, restoreAccount, endSessions, sendReset, lock, unlock])
     await act(deps, made?.id ?? '', by(act.name));
   for (const approve of [true, false]) {
     await changeAccounts(
@@ -33,7 +33,7 @@ export async function accounted({ db }: Office): Promise<void> {
       by(`proposed/${approve}`),
     );
     const [open] = await openProposals(deps);
-    const other = { id: null, actor: 'operator', key: `decided/${approve}` };
+    const other: AskedBy = { id: null, actor: 'operator', role: 'operator', key: `decided/${approve}` };
     await decideProposal(deps, open?.proposal ?? '', { approve, reason: '核实' }, other);
   }
   const told = { account: made?.id, cycle: 'jinyun', reason: '年度审计' };

@@ -3,6 +3,7 @@ import type { Database } from '../../activities/store/database.ts';
 import { firstLink } from '../../client/accounts/invitations.ts';
 import type { AccountParts } from '../../client/accounts/open.ts';
 import { leads } from '../../client/operations/leads.ts';
+import type { AccountRole } from '../../workflows/rules/authority/about-account.ts';
 import type { Inspection } from '../../workflows/rules/inspection.ts';
 import { accountsBeside } from './accounts.ts';
 import { type Browser, browser, PASSWORD, withSecondFactor } from './browser.ts';
@@ -33,13 +34,15 @@ const patrol = (id: string, by: string): Inspection => ({
 const INSPECTIONS = [patrol('of-head', 'slj-head'), patrol('of-leader', 'xz')];
 const RULES = policy({ reminders: { slots: [] }, inspections: INSPECTIONS });
 
-/** A county whose people sign in, with its first administrator. */
+/** A county whose people sign in, with its first administrator, who is the system's. */
 export interface SignedUp extends Counter {
   readonly post: Outbox;
   readonly admin: Browser;
   readonly browser: () => Browser;
   /** Invites an address, follows the link in the letter, and signs in. */
-  readonly newcomer: (username: string, email: string, role?: 'administrator' | 'auditor') => Promise<Browser>;
+  readonly newcomer: (username: string, email: string, role?: AccountRole) => Promise<Browser>;
+  /** The security administrator, with a second factor; made when it is first asked for. */
+  readonly guard: () => Promise<Browser>;
   /** Has the operator, as the second person, approve what an administrator proposed. */
   readonly approved: (asked: Response) => Promise<void>;
   /** The account of a user name. */
@@ -63,6 +66,22 @@ export async function openSignedUp(db: Database, more: Partial<AccountParts> = {
     const decided = await counter.ask('operator', `/accounts/proposals/${proposal}/decisions`, { ask: 'approve' });
     expect(decided.status).toBe(201);
   };
+  const newcomer: SignedUp['newcomer'] = async (username, email, role) => {
+    const invited = await admin.ask('POST', '/accounts/invitations', { email, name: username, role: role ?? null });
+    expect(invited.status).toBe(202);
+    await approved(invited);
+    const who = open();
+    const beginning = { token: linkIn(post.sent.at(-1)?.raw ?? ''), username, password: PASSWORD };
+    expect((await who.ask('POST', '/accounts', beginning)).status).toBe(201);
+    expect((await who.signIn(username)).status).toBe(201);
+    return who;
+  };
+  let guard: Promise<Browser> | null = null;
+  const openGuard = async () => {
+    const who = await newcomer('aqy', 'aqy@jinyun.example', 'security_administrator');
+    await withSecondFactor(who);
+    return who;
+  };
   return {
     ...counter,
     httpDeps,
@@ -70,15 +89,10 @@ export async function openSignedUp(db: Database, more: Partial<AccountParts> = {
     post,
     admin,
     browser: open,
-    newcomer: async (username, email, role) => {
-      const invited = await admin.ask('POST', '/accounts/invitations', { email, name: username, role: role ?? null });
-      expect(invited.status).toBe(202);
-      await approved(invited);
-      const who = open();
-      const beginning = { token: linkIn(post.sent.at(-1)?.raw ?? ''), username, password: PASSWORD };
-      expect((await who.ask('POST', '/accounts', beginning)).status).toBe(201);
-      expect((await who.signIn(username)).status).toBe(201);
-      return who;
+    newcomer,
+    guard: () => {
+      guard ??= openGuard();
+      return guard;
     },
     idOf: async (username) => {
       const rows = (await (await admin.ask('GET', '/accounts')).json()) as { id: string; username: string }[];

@@ -49,6 +49,11 @@ language sql as $$
   select show_account_act(e, 'reset_sent', b->>'account', b);
 $$;
 
+create or replace function project_account_locked(e events, b jsonb) returns void
+language sql as $$
+  select show_account_act(e, 'locked', b->>'account', b);
+$$;
+
 create or replace function project_account_unlocked(e events, b jsonb) returns void
 language sql as $$
   select show_account_act(e, 'unlocked', b->>'account', b);

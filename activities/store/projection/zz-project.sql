@@ -98,6 +98,8 @@ begin
     when 'account_sessions_ended' then perform project_account_sessions_ended(e, b);
     when 'account_reset_sent' then perform project_account_reset_sent(e, b);
     when 'account_factor_dropped' then perform project_account_factor_dropped(e, b);
+    when 'settings_changed' then null;
+    when 'account_locked' then perform project_account_locked(e, b);
     when 'account_unlocked' then perform project_account_unlocked(e, b);
     when 'account_audited' then perform project_account_audited(e, b);
     when 'account_proposed' then perform project_account_proposed(e, b);

@@ -6,7 +6,7 @@ import type { AddCommand } from '../shared/command.ts';
 
 type Invited = Omit<Sent<'invite'>, 'email'>;
 
-/** `duban account list|invite|begin|proposals|approve|reject|end-sessions|disable|enable|reset|drop-factor|unlock`: who may sign in, as the operator on the machine. */
+/** `duban account list|invite|begin|proposals|approve|reject|end-sessions|disable|enable|reset|drop-factor|lock|unlock`: who may sign in, as the operator on the machine. */
 export const addAccount: AddCommand = (program, terminal, done) => {
   const { say } = terminal;
   const account = program.command('account').description(say('cli.account'));
@@ -45,6 +45,7 @@ export const addAccount: AddCommand = (program, terminal, done) => {
     ['enable', 'restore'],
     ['reset', 'reset'],
     ['drop-factor', 'drop_factor'],
+    ['lock', 'lock'],
     ['unlock', 'unlock'],
   ] as const) {
     const about = command.replace('-', '_') as 'end_sessions';

@@ -58,7 +58,8 @@ function accountsTable({ say }: Terminal, rows: readonly Registered[]): string {
   );
 }
 
-function stateOf(say: Terminal['say'], { endedAt, lockedUntil }: Registered): string {
+function stateOf(say: Terminal['say'], { endedAt, lockedAt, lockedUntil }: Registered): string {
   if (endedAt !== null) return say('account.ended', { at: when(endedAt) });
+  if (lockedAt !== null) return say('account.locked_by', { at: when(lockedAt) });
   return lockedUntil === null ? say('account.active') : say('account.locked', { until: when(lockedUntil) });
 }

@@ -119,14 +119,14 @@ export const SCREENS: readonly Screen[] = [
     path: '/accounts',
     name: { zh: '账号', en: 'Accounts' },
     listed: { group: 'installation', icon: TeamOutlined },
-    roles: ['administrator', 'auditor'],
+    roles: ['system_administrator', 'security_administrator', 'auditor'],
     load: () => import('../screens/accounts/screen.tsx'),
   },
   {
     path: '/settings',
     name: { zh: '系统状态', en: 'State of the system' },
     listed: { group: 'installation', icon: SettingOutlined },
-    roles: ['administrator', 'auditor'],
+    roles: ['system_administrator', 'security_administrator', 'auditor'],
     load: () => import('../screens/settings/screen.tsx'),
   },
   {
@@ -140,7 +140,7 @@ export const SCREENS: readonly Screen[] = [
     path: '/rehearse',
     name: { zh: '演练', en: 'Rehearse' },
     listed: { group: 'installation', icon: PlayCircleOutlined },
-    roles: ['administrator'],
+    roles: ['system_administrator'],
     load: () => import('../screens/rehearse/screen.tsx'),
   },
   {

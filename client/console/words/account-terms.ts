@@ -4,6 +4,9 @@ import { words } from './catalogue.ts';
 export const ACCOUNT = words(
   'account',
   {
+    'role.system_administrator': '系统管理员',
+    'role.security_administrator': '安全管理员',
+    // Before administrators had two duties; the record keeps it.
     'role.administrator': '管理员',
     'role.auditor': '审计员',
     'role.none': '按岗位',
@@ -24,6 +27,7 @@ export const ACCOUNT = words(
     'act.restored': '恢复账号：{{who}}',
     'act.sessions_ended': '结束全部登录：{{who}}',
     'act.reset_sent': '发出重设密码的链接：{{who}}',
+    'act.locked': '锁定账号：{{who}}',
     'act.unlocked': '解除锁定：{{who}}',
     'act.factor_dropped': '解除动态验证码：{{who}}',
     'act.audited': '审计查看，理由：{{reason}}',
@@ -32,6 +36,8 @@ export const ACCOUNT = words(
     'act.rejected': '不同意：{{change}}。理由：{{reason}}',
   },
   {
+    'role.system_administrator': 'system administrator',
+    'role.security_administrator': 'security administrator',
     'role.administrator': 'administrator',
     'role.auditor': 'auditor',
     'role.none': 'by posts',
@@ -52,6 +58,7 @@ export const ACCOUNT = words(
     'act.restored': 'restored the account of {{who}}',
     'act.sessions_ended': 'ended all sessions of {{who}}',
     'act.reset_sent': 'sent a link for a new password to {{who}}',
+    'act.locked': 'locked the account of {{who}}',
     'act.unlocked': 'unlocked {{who}}',
     'act.factor_dropped': 'took away the second factor of {{who}}',
     'act.audited': 'looked as an auditor: {{reason}}',

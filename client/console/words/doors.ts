@@ -28,7 +28,7 @@ export const DOOR = words(
     username_told: '2 至 64 个字：汉字、字母、数字、点、横线、下划线',
     name: '姓名',
     email: '电子邮件地址',
-    begin_first: '您是首个管理员，请先写明您是谁。',
+    begin_first: '您是首个管理员（系统管理员），请先写明您是谁。',
     new_password: '密码',
     password_told: '至少 12 个字符（管理员、审计员和县领导至少 15 个），越长越好，可以是一句话。',
     password_short: '至少 12 个字符',
@@ -75,7 +75,7 @@ export const DOOR = words(
     username_told: '2 to 64 characters: letters of any script, digits, dot, dash, underscore',
     name: 'Name',
     email: 'E-mail address',
-    begin_first: 'You are the first administrator: please say who you are.',
+    begin_first: 'You are the first administrator, the system’s: please say who you are.',
     new_password: 'Password',
     password_told:
       'At least 12 characters (15 for administrators, auditors and county leaders). Longer is better; a sentence will do.',

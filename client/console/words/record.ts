@@ -65,6 +65,7 @@ export const RECORD = words(
     'kind.check': '抽查',
     'kind.tokens': '令牌',
     'kind.inbox': '收件',
+    'kind.settings': '系统设置',
   },
   {
     title: 'Record',
@@ -128,6 +129,7 @@ export const RECORD = words(
     'kind.check': 'check',
     'kind.tokens': 'tokens',
     'kind.inbox': 'inbox',
+    'kind.settings': 'settings',
   },
 );
 
@@ -148,4 +150,5 @@ export const KINDS = [
   'score-item',
   'unit-change',
   'check',
+  'settings',
 ] as const;

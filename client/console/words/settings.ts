@@ -33,7 +33,7 @@ export const SETTINGS = words(
     'cycles.ended': '已结束 {{count}} 个',
     no_cycle: '还没有',
     administrators: '管理员',
-    people: '{{count}} 人',
+    people: '系统管理员 {{system}} 人，安全管理员 {{security}} 人',
     backup: '备份',
     last_backup: '最近一次',
     no_backup: '还没有备份过',
@@ -48,7 +48,8 @@ export const SETTINGS = words(
     url: '网址（PUBLIC_URL）',
     now: '业务时间',
     zone: '北京时间 {{at}}',
-    change_told: '网址、邮件服务器、备份间隔等由操作员在服务器上以环境变量设定，改动后重启生效。',
+    change_told:
+      '网址、邮件服务器、备份间隔等由操作员在服务器上以环境变量设定，改动后重启生效；邮件、限额、安全方面的改动记入审计记录并通知审计员。',
   },
   {
     title: 'State of the system',
@@ -80,7 +81,7 @@ export const SETTINGS = words(
     'cycles.ended': '{{count}} ended',
     no_cycle: 'none yet',
     administrators: 'Administrators',
-    people: '{{count}}',
+    people: 'system {{system}}, security {{security}}',
     backup: 'Backup',
     last_backup: 'The last one',
     no_backup: 'never made',
@@ -97,6 +98,6 @@ export const SETTINGS = words(
     now: 'Business time',
     zone: '{{at}}, Beijing',
     change_told:
-      'The address, the mail server and how often to back up are set by the operator in the server’s environment, and count after a restart.',
+      'The address, the mail server and how often to back up are set by the operator in the server’s environment, and count after a restart; what changes of mail, limits and security is recorded, and the auditors are told.',
   },
 );

@@ -39,7 +39,8 @@ export const SHELL = words(
     'role.head': '责任领导',
     'role.supervisor': '督查机构',
     'role.leader': '县领导',
-    'role.administrator': '管理员',
+    'role.system_administrator': '系统管理员',
+    'role.security_administrator': '安全管理员',
     'role.auditor': '审计员',
   },
   {
@@ -79,7 +80,8 @@ export const SHELL = words(
     'role.head': 'Head of unit',
     'role.supervisor': 'Supervision office',
     'role.leader': 'County leader',
-    'role.administrator': 'Administrator',
+    'role.system_administrator': 'System administrator',
+    'role.security_administrator': 'Security administrator',
     'role.auditor': 'Auditor',
   },
 );

@@ -5,6 +5,7 @@ import type { ReviewCommand } from '../review/conduct.ts';
 import type { CorrectionCommand } from '../review/correction.ts';
 import type { ItemCommand } from '../review/score-items.ts';
 import type { TaskCommand } from '../task/commands.ts';
+import type { AccountAct } from './about-account.ts';
 
 /** What is read, of one unit or of all. */
 type Reading =
@@ -39,7 +40,9 @@ type Stewarding =
   | 'set_clock'
   | 'back_up'
   | 'read_accounts'
+  /** Anything about accounts; which accounts, and what, is an act of its own. */
   | 'change_accounts'
+  | AccountAct
   | 'own_account'
   /** Play a plan in a process of its own, of which nothing touches the record. */
   | 'rehearse';

@@ -1,10 +1,11 @@
 import type { Person } from '../plan.ts';
+import type { AccountRole } from './about-account.ts';
 
 /** Who has a role in the whole installation and no post of a cycle; `account` has only signed in. */
-type Steward = 'operator' | 'administrator' | 'auditor' | 'account';
+export type StewardPost = 'operator' | AccountRole | 'account';
 
 /** Somebody who asks for something: a post of a cycle, or who looks after the installation. */
-export type Actor = Person | { readonly id: string; readonly post: Steward; readonly unit: null };
+export type Actor = Person | { readonly id: string; readonly post: StewardPost; readonly unit: null };
 
 /** True for a post that speaks for one unit. */
 export function isOfUnit({ post }: Actor): boolean {

@@ -5,6 +5,12 @@ import type { Actor } from './actor.ts';
  * Who may do what; what is not listed nobody may. Units' posts act for their own unit only. A leader of the county
  * decides what the office asks for and reads everything, but reports for nobody and does none of the office's work.
  * An administrator sees no cycle from within, an auditor no ranking before it is published (reliability §6).
+ *
+ * Administrators have two duties, which different people hold. The system administrator (系统管理员) looks after what the
+ * installation runs on and proposes what is to become of accounts: that somebody is invited, ended, restored, rid of a
+ * lost second factor. The security administrator (安全管理员) decides it, and sees at once to access: sessions, locks,
+ * links for a new password. Neither does anything about accounts of their own duty: each proposes for the other and sees
+ * to the other's access, and what becomes of an administrator is decided by the operator at the machine.
  */
 export const ALLOWED: Readonly<Record<Actor['post'], readonly Act[]>> = {
   reporter: [
@@ -164,8 +170,36 @@ export const ALLOWED: Readonly<Record<Actor['post'], readonly Act[]>> = {
     'back_up',
     'read_accounts',
     'change_accounts',
+    'propose_account',
+    'propose_system_administrator',
+    'propose_security_administrator',
+    'decide_account',
+    'decide_system_administrator',
+    'decide_security_administrator',
+    'secure_account',
+    'secure_system_administrator',
+    'secure_security_administrator',
   ],
-  administrator: ['own_account', 'rehearse', 'see_parts', 'read_accounts', 'change_accounts'],
+  system_administrator: [
+    'own_account',
+    'rehearse',
+    'see_parts',
+    'read_accounts',
+    'change_accounts',
+    'propose_account',
+    'propose_security_administrator',
+    'secure_security_administrator',
+  ],
+  security_administrator: [
+    'own_account',
+    'see_parts',
+    'read_accounts',
+    'change_accounts',
+    'decide_account',
+    'secure_account',
+    'propose_system_administrator',
+    'secure_system_administrator',
+  ],
   auditor: [
     'own_account',
     'list_cycles',

@@ -5,26 +5,32 @@ import { ActButton } from '../../parts/act/act-button.tsx';
 import { ACCOUNTS } from '../../words/accounts.ts';
 import { useWords } from '../../words/use-words.ts';
 import type { Done } from './done.ts';
-import { type HeldAccount, TOUCHES, useSteward } from './use-accounts.ts';
+import { type HeldAccount, TOUCHES, useRights } from './use-accounts.ts';
 
-type Ask = 'end' | 'restore' | 'drop_factor' | 'end_sessions' | 'reset' | 'unlock';
+const PROPOSED = ['end', 'restore', 'drop_factor'] as const;
+const AT_ONCE = ['unlock', 'lock', 'reset', 'end_sessions'] as const;
+type Ask = (typeof PROPOSED)[number] | (typeof AT_ONCE)[number];
 
 interface Props {
   readonly account: HeldAccount;
   readonly onDone: (done: Done) => void;
 }
 
-/** What an administrator may do about an account: at once, or as a proposal to another administrator. */
+/** What an administrator may do about an account: at once, or as a proposal that somebody else decides. */
 export function AccountActs({ account, onDone }: Props) {
   const say = useWords(ACCOUNTS);
-  const { mayChange, id } = useSteward();
-  if (!mayChange) return null;
+  const { may, acts, id } = useRights();
+  if (!acts) return null;
+  const asks = [
+    ...(may('secure', account.role) ? AT_ONCE.filter((ask) => isOpen(ask, account)) : []),
+    ...(may('propose', account.role) ? PROPOSED.filter((ask) => isOpen(ask, account)) : []),
+  ];
   return (
     <div className="acts no-print">
-      {asksFor(account, account.id === id).map((ask) => (
+      {asks.map((ask) => (
         <ActButton
           key={ask}
-          {...(ask === 'end' ? { look: 'danger' as const } : {})}
+          {...(ask === 'end' || ask === 'lock' ? { look: 'danger' as const } : {})}
           name={say(ask)}
           of={account.name}
           told={say(`${ask}_told`)}
@@ -37,17 +43,18 @@ export function AccountActs({ account, onDone }: Props) {
         />
       ))}
       {account.id === id && <p className="faint">{say('self')}</p>}
+      {account.id !== id && asks.length === 0 && <p className="faint">{say('not_yours')}</p>}
     </div>
   );
 }
 
-function asksFor({ endedAt, lockedUntil, sessions, secondFactor }: HeldAccount, isOwn: boolean): Ask[] {
-  if (endedAt !== null) return ['restore'];
-  return [
-    ...(lockedUntil === null ? [] : (['unlock'] as const)),
-    'reset',
-    ...(secondFactor && !isOwn ? (['drop_factor'] as const) : []),
-    ...(sessions > 0 ? (['end_sessions'] as const) : []),
-    ...(isOwn ? [] : (['end'] as const)),
-  ];
+/** True for what makes sense for an account as it stands. */
+function isOpen(ask: Ask, { endedAt, lockedAt, lockedUntil, sessions, secondFactor }: HeldAccount): boolean {
+  const locked = lockedAt !== null || lockedUntil !== null;
+  if (ask === 'restore') return endedAt !== null;
+  if (endedAt !== null) return false;
+  if (ask === 'unlock') return locked;
+  if (ask === 'lock') return lockedAt === null;
+  if (ask === 'drop_factor') return secondFactor;
+  return ask !== 'end_sessions' || sessions > 0;
 }

@@ -62,11 +62,11 @@ function Known({ row }: { readonly row: Listed }) {
 function Because({ row: { state, account, invitedUntil } }: { readonly row: Listed }) {
   const say = useWords(ACCOUNTS);
   const { instant } = useTimes();
-  const at = account?.endedAt ?? account?.lockedUntil ?? invitedUntil;
+  const at = account?.endedAt ?? account?.lockedAt ?? account?.lockedUntil ?? invitedUntil;
   if (state === 'active' || !at) return null;
   const until = instant(at);
   const told = {
-    locked: say('locked_until', { until }),
+    locked: account?.lockedAt ? say('locked_at', { at: until }) : say('locked_until', { until }),
     ended: say('ended_at', { at: until }),
     invited: say('invited_until', { until }),
     lapsed: say('invited_lapsed', { until }),

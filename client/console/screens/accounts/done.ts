@@ -1,2 +1,2 @@
 /** What became of what somebody did on the page of accounts. */
-export type Done = 'proposed' | 'approved' | 'rejected' | 'end_sessions' | 'reset' | 'unlock';
+export type Done = 'proposed' | 'approved' | 'rejected' | 'end_sessions' | 'reset' | 'lock' | 'unlock';

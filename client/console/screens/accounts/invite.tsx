@@ -5,18 +5,19 @@ import { ACCOUNT } from '../../words/account-terms.ts';
 import { ACCOUNTS } from '../../words/accounts.ts';
 import { useWords } from '../../words/use-words.ts';
 import type { Done } from './done.ts';
-import { TOUCHES } from './use-accounts.ts';
+import { type HeldAccount, TOUCHES } from './use-accounts.ts';
 
-const ROLES = ['administrator', 'auditor'] as const;
+interface Props {
+  /** What those may be whom one may propose to invite. */
+  readonly roles: readonly HeldAccount['role'][];
+  readonly onDone: (done: Done) => void;
+}
 
-/** Proposes to another administrator to invite somebody. */
-export function Invite({ onDone }: { readonly onDone: (done: Done) => void }) {
+/** Proposes to invite somebody. */
+export function Invite({ roles, onDone }: Props) {
   const say = useWords(ACCOUNTS);
   const term = useWords(ACCOUNT);
-  const roles = (['none', ...ROLES] as const).map((value) => ({
-    value,
-    label: term(`role.${value}`),
-  }));
+  const choices = roles.map((role) => ({ value: role ?? 'none', label: term(`role.${role ?? 'none'}`) }));
   return (
     <ActButton
       look="primary"
@@ -30,14 +31,14 @@ export function Invite({ onDone }: { readonly onDone: (done: Done) => void }) {
           name: 'role',
           label: say('role'),
           kind: 'choice',
-          choices: roles,
+          choices,
           required: true,
-          initial: 'none',
+          initial: choices[0]?.value ?? 'none',
           told: say('role_told'),
         },
       ]}
       act={async ({ name = '', email = '', role }, key) => {
-        const body = { name, email, role: ROLES.find((known) => known === role) ?? null };
+        const body = { name, email, role: roles.find((known) => known === role) ?? null };
         await asked(() => api.POST('/accounts/invitations', { params: { header: { 'Idempotency-Key': key } }, body }));
         onDone('proposed');
       }}

@@ -23,8 +23,9 @@ export function listed(accounts: readonly HeldAccount[], invitations: readonly I
 }
 
 function ofAccount(account: HeldAccount): Listed {
-  const { id, name, email, role, posts, endedAt, lockedUntil } = account;
-  const state = endedAt !== null ? 'ended' : lockedUntil !== null ? 'locked' : 'active';
+  const { id, name, email, role, posts, endedAt, lockedAt, lockedUntil } = account;
+  const locked = lockedAt !== null || lockedUntil !== null;
+  const state = endedAt !== null ? 'ended' : locked ? 'locked' : 'active';
   return { key: id, name, email, role, state, posts: posts.map(postName), account, invitedUntil: null };
 }
 

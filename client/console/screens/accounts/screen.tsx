@@ -9,17 +9,17 @@ import type { Done } from './done.ts';
 import { Invite } from './invite.tsx';
 import { PeoplePanel } from './people-panel.tsx';
 import { ProposalsPanel } from './proposals-panel.tsx';
-import { useAccounts, useSteward } from './use-accounts.ts';
+import { useAccounts, useRights } from './use-accounts.ts';
 import './accounts.css';
 
-/** Who may sign in: accounts and invitations, what waits for a second administrator, and what was done. */
+/** Who may sign in: accounts and invitations, what waits for somebody's decision, and what was done. */
 export function Screen() {
   const say = useWords(ACCOUNTS);
   const [done, setDone] = useState<Done | null>(null);
-  const { mayChange } = useSteward();
+  const { proposes } = useRights();
   return (
     <div className="accounts">
-      <Heading beside={mayChange && <Invite onDone={setDone} />}>{say('title')}</Heading>
+      <Heading beside={proposes.length > 0 && <Invite roles={proposes} onDone={setDone} />}>{say('title')}</Heading>
       <p className="faint">{say('told')}</p>
       <div role="status">{done && <Alert type="success" showIcon title={say(`done.${done}`)} />}</div>
       <Loaded query={useAccounts()}>

@@ -8,6 +8,9 @@ export type HeldAccount = Shape<'HeldAccount'>;
 export type Invitation = Shape<'OpenInvitation'>;
 export type Proposal = Shape<'AccountProposal'>;
 export type Act = Shape<'ToldAct'>;
+type Right = Shape<'AccountRight'>;
+type Role = Right['role'];
+type Ask = Right['may'][number];
 
 /** What is asked for anew when something about accounts was done. */
 export const TOUCHES = ['accounts'] as const;
@@ -26,7 +29,7 @@ export function useAccounts() {
   });
 }
 
-/** What waits for a second administrator. */
+/** What waits for somebody's decision. */
 export function useProposals() {
   return useQuery({ queryKey: ['accounts', 'proposals'], queryFn: () => asked(() => api.GET('/accounts/proposals')) });
 }
@@ -56,9 +59,22 @@ function nextIn(link: string | null): string | null {
   return address === undefined ? null : new URL(address, location.origin).searchParams.get('after');
 }
 
-/** Whether one may change accounts, or only reads them. */
-export function useSteward() {
-  const { session, role } = useStanding();
-  const { id, username } = session.account;
-  return { mayChange: role === 'administrator', id, actor: `account:${username}` };
+/** What one may ask about accounts, by the roles that they have; an auditor only reads. */
+export function useRights() {
+  const { id } = useStanding().session.account;
+  const rights = useQuery({
+    queryKey: ['accounts', 'rights'],
+    queryFn: () => asked(() => api.GET('/accounts/rights')),
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+  const all = rights.data ?? [];
+  return {
+    /** One's own account. */
+    id,
+    may: (ask: Ask, of: Role) => all.some(({ role, may }) => role === of && may.includes(ask)),
+    /** The roles of accounts for which one may propose something. */
+    proposes: all.filter(({ may }) => may.includes('propose')).map(({ role }) => role),
+    /** True where one may ask for anything at all. */
+    acts: all.some(({ may }) => may.length > 0),
+  };
 }

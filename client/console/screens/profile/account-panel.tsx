@@ -13,7 +13,7 @@ export function AccountPanel() {
     [say('name'), account.name],
     [say('username'), account.username],
     [say('email'), account.email],
-    ...(account.role ? [[say('role'), say(account.role)] as const] : []),
+    ...(account.role ? [[say('role'), sayShell(`role.${account.role}`)] as const] : []),
   ];
   return (
     <section className="panel">

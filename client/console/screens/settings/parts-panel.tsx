@@ -22,7 +22,7 @@ export function PartsPanel({ doctor: { parts, record, states, administrators } }
           [say('mail'), [parts.mail, letters.join('、') || say('no_mail')].join(' · ')],
           [say('receipts'), say('receipts_count', { count: record.receiptsWaiting })],
           [say('cycles'), cycles.join('、') || say('no_cycle')],
-          [say('administrators'), say('people', { count: administrators })],
+          [say('administrators'), say('people', { system: administrators.system, security: administrators.security })],
         ]}
       />
     </section>
