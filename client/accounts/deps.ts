@@ -28,9 +28,9 @@ export interface AccountDeps {
   readonly url: string;
 }
 
-/** A letter about an account: a link by which somebody may begin, begin anew, or sign in to set up what they lost. */
+/** A letter to the holder of an account: a link by which they begin, begin anew, or see what they have to know. */
 export interface AccountLetter {
-  readonly kind: 'invitation' | 'reset' | 'factor_dropped';
+  readonly kind: 'invitation' | 'reset' | 'factor_dropped' | 'settings_changed';
   readonly to: { readonly email: string; readonly name: string };
   readonly link: string;
 }

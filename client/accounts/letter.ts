@@ -46,7 +46,12 @@ const WORDS: Readonly<Record<AccountLetter['kind'], Readonly<Record<'subject' | 
   },
   factor_dropped: {
     subject: '【督办】您的动态验证码已解除',
-    told: '两名管理员已为您的账号解除动态验证码，现有登录随即结束。请打开下面的页面，用原密码登录后重新设置。',
+    told: '管理员已为您的账号解除动态验证码，现有登录随即结束。请打开下面的页面，用原密码登录后重新设置。',
     until: '如非本人申请，请立即告知管理员并更换密码。',
+  },
+  settings_changed: {
+    subject: '【督办】系统设置有改动',
+    told: '邮件、限额或安全方面的系统设置有改动，改了什么已记入审计记录。请打开下面的页面查看。',
+    until: '如有疑问，请向操作员核实。',
   },
 };

@@ -19,6 +19,7 @@ import { backupOf } from './backup-of.ts';
 import { openConsole } from './console/open-console.ts';
 import { listen, listenOn } from './listen.ts';
 import { dispatcher, reconciler, sweeper } from './loops.ts';
+import { noteSettings } from './noted-settings.ts';
 import { operationsOf } from './operations-of.ts';
 import { operatorToken } from './operator-token.ts';
 import { rehearsalsOf } from './rehearsals-of.ts';
@@ -114,6 +115,7 @@ export async function startServe({
     folder,
     listenOn(env),
   );
+  await noteSettings(accountsAt(listening.url), env, onError);
   const loops = [dispatcher(operations, onError), reconciler(operations, onError), sweeper(operations, files, onError)];
   return {
     url: listening.url,

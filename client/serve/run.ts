@@ -14,6 +14,7 @@ import { backupOf } from './backup-of.ts';
 import { openConsole } from './console/open-console.ts';
 import { type Listening, listen, listenOn } from './listen.ts';
 import { dispatcher, type Loop, sweeper } from './loops.ts';
+import { noteSettings } from './noted-settings.ts';
 import { operationsOf } from './operations-of.ts';
 import { operatorToken } from './operator-token.ts';
 import { rehearsalsOf } from './rehearsals-of.ts';
@@ -79,6 +80,7 @@ export async function run(parts: RunParts): Promise<Running> {
     listenOn(parts.env),
   );
   const accounts = accountsAt(listening.url);
+  await noteSettings(accounts, parts.env, onError);
   const loops = [dispatcher(operations, onError), sweeper(operations, files, onError), ...parts.loops(operations)];
   return {
     listening,
