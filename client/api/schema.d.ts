@@ -5305,7 +5305,10 @@ export interface operations {
     readonly accounts: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description For what an auditor reads, percent-encoded. */
+                readonly "Duban-Reason"?: string;
+            };
             readonly path?: never;
             readonly cookie?: never;
         };
@@ -5314,6 +5317,8 @@ export interface operations {
             /** @description The accounts of the installation, and the posts that each holds */
             readonly 200: {
                 headers: {
+                    /** @description The tag of what is told, for `If-None-Match` and `If-Match`. */
+                    readonly ETag?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -5323,6 +5328,10 @@ export interface operations {
             /** @description Refused */
             readonly default: {
                 headers: {
+                    /** @description The language of its sentences. */
+                    readonly "Content-Language"?: string;
+                    /** @description After how many seconds to ask again (429, 503). */
+                    readonly "Retry-After"?: number;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -5365,6 +5374,10 @@ export interface operations {
             /** @description Refused */
             readonly default: {
                 headers: {
+                    /** @description The language of its sentences. */
+                    readonly "Content-Language"?: string;
+                    /** @description After how many seconds to ask again (429, 503). */
+                    readonly "Retry-After"?: number;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -5415,6 +5428,10 @@ export interface operations {
             /** @description Refused */
             readonly default: {
                 headers: {
+                    /** @description The language of its sentences. */
+                    readonly "Content-Language"?: string;
+                    /** @description After how many seconds to ask again (429, 503). */
+                    readonly "Retry-After"?: number;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -5429,7 +5446,10 @@ export interface operations {
                 readonly after?: string;
                 readonly limit?: string;
             };
-            readonly header?: never;
+            readonly header?: {
+                /** @description For what an auditor reads, percent-encoded. */
+                readonly "Duban-Reason"?: string;
+            };
             readonly path?: never;
             readonly cookie?: never;
         };
@@ -5438,6 +5458,10 @@ export interface operations {
             /** @description What was done about accounts, the newest first */
             readonly 200: {
                 headers: {
+                    /** @description The tag of what is told, for `If-None-Match` and `If-Match`. */
+                    readonly ETag?: string;
+                    /** @description Where the next page is (`rel="next"`), when there may be one. */
+                    readonly Link?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -5447,6 +5471,10 @@ export interface operations {
             /** @description Refused */
             readonly default: {
                 headers: {
+                    /** @description The language of its sentences. */
+                    readonly "Content-Language"?: string;
+                    /** @description After how many seconds to ask again (429, 503). */
+                    readonly "Retry-After"?: number;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -5458,7 +5486,10 @@ export interface operations {
     readonly accountInvitations: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description For what an auditor reads, percent-encoded. */
+                readonly "Duban-Reason"?: string;
+            };
             readonly path?: never;
             readonly cookie?: never;
         };
@@ -5467,6 +5498,8 @@ export interface operations {
             /** @description Who was invited and has not begun an account */
             readonly 200: {
                 headers: {
+                    /** @description The tag of what is told, for `If-None-Match` and `If-Match`. */
+                    readonly ETag?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -5476,6 +5509,10 @@ export interface operations {
             /** @description Refused */
             readonly default: {
                 headers: {
+                    /** @description The language of its sentences. */
+                    readonly "Content-Language"?: string;
+                    /** @description After how many seconds to ask again (429, 503). */
+                    readonly "Retry-After"?: number;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -5527,6 +5564,10 @@ export interface operations {
             /** @description Refused */
             readonly default: {
                 headers: {
+                    /** @description The language of its sentences. */
+                    readonly "Content-Language"?: string;
+                    /** @description After how many seconds to ask again (429, 503). */
+                    readonly "Retry-After"?: number;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -5538,7 +5579,10 @@ export interface operations {
     readonly accountProposals: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description For what an auditor reads, percent-encoded. */
+                readonly "Duban-Reason"?: string;
+            };
             readonly path?: never;
             readonly cookie?: never;
         };
@@ -5547,6 +5591,8 @@ export interface operations {
             /** @description What administrators proposed about accounts, and nobody decided yet */
             readonly 200: {
                 headers: {
+                    /** @description The tag of what is told, for `If-None-Match` and `If-Match`. */
+                    readonly ETag?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -5556,6 +5602,10 @@ export interface operations {
             /** @description Refused */
             readonly default: {
                 headers: {
+                    /** @description The language of its sentences. */
+                    readonly "Content-Language"?: string;
+                    /** @description After how many seconds to ask again (429, 503). */
+                    readonly "Retry-After"?: number;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -5603,6 +5653,10 @@ export interface operations {
             /** @description Refused */
             readonly default: {
                 headers: {
+                    /** @description The language of its sentences. */
+                    readonly "Content-Language"?: string;
+                    /** @description After how many seconds to ask again (429, 503). */
+                    readonly "Retry-After"?: number;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -5614,7 +5668,10 @@ export interface operations {
     readonly accountRights: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description For what an auditor reads, percent-encoded. */
+                readonly "Duban-Reason"?: string;
+            };
             readonly path?: never;
             readonly cookie?: never;
         };
@@ -5623,6 +5680,8 @@ export interface operations {
             /** @description What whoever asks may ask about accounts, by their roles: to propose what becomes of them, to decide it, to see to access */
             readonly 200: {
                 headers: {
+                    /** @description The tag of what is told, for `If-None-Match` and `If-Match`. */
+                    readonly ETag?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -5632,6 +5691,10 @@ export interface operations {
             /** @description Refused */
             readonly default: {
                 headers: {
+                    /** @description The language of its sentences. */
+                    readonly "Content-Language"?: string;
+                    /** @description After how many seconds to ask again (429, 503). */
+                    readonly "Retry-After"?: number;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -5659,6 +5722,10 @@ export interface operations {
             /** @description Refused */
             readonly default: {
                 headers: {
+                    /** @description The language of its sentences. */
+                    readonly "Content-Language"?: string;
+                    /** @description After how many seconds to ask again (429, 503). */
+                    readonly "Retry-After"?: number;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -5670,7 +5737,10 @@ export interface operations {
     readonly backup: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description For what an auditor reads, percent-encoded. */
+                readonly "Duban-Reason"?: string;
+            };
             readonly path?: never;
             readonly cookie?: never;
         };
@@ -5688,6 +5758,10 @@ export interface operations {
             /** @description Refused */
             readonly default: {
                 headers: {
+                    /** @description The language of its sentences. */
+                    readonly "Content-Language"?: string;
+                    /** @description After how many seconds to ask again (429, 503). */
+                    readonly "Retry-After"?: number;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -5731,6 +5805,10 @@ export interface operations {
             /** @description Refused */
             readonly default: {
                 headers: {
+                    /** @description The language of its sentences. */
+                    readonly "Content-Language"?: string;
+                    /** @description After how many seconds to ask again (429, 503). */
+                    readonly "Retry-After"?: number;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -5772,6 +5850,10 @@ export interface operations {
             /** @description Refused */
             readonly default: {
                 headers: {
+                    /** @description The language of its sentences. */
+                    readonly "Content-Language"?: string;
+                    /** @description After how many seconds to ask again (429, 503). */
+                    readonly "Retry-After"?: number;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -5792,6 +5874,8 @@ export interface operations {
             /** @description What time it is here */
             readonly 200: {
                 headers: {
+                    /** @description The tag of what is told, for `If-None-Match` and `If-Match`. */
+                    readonly ETag?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -5801,6 +5885,10 @@ export interface operations {
             /** @description Refused */
             readonly default: {
                 headers: {
+                    /** @description The language of its sentences. */
+                    readonly "Content-Language"?: string;
+                    /** @description After how many seconds to ask again (429, 503). */
+                    readonly "Retry-After"?: number;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -5842,6 +5930,10 @@ export interface operations {
             /** @description Refused */
             readonly default: {
                 headers: {
+                    /** @description The language of its sentences. */
+                    readonly "Content-Language"?: string;
+                    /** @description After how many seconds to ask again (429, 503). */
+                    readonly "Retry-After"?: number;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -5853,7 +5945,10 @@ export interface operations {
     readonly cycles: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description For what an auditor reads, percent-encoded. */
+                readonly "Duban-Reason"?: string;
+            };
             readonly path?: never;
             readonly cookie?: never;
         };
@@ -5862,6 +5957,8 @@ export interface operations {
             /** @description The cycles of the installation */
             readonly 200: {
                 headers: {
+                    /** @description The tag of what is told, for `If-None-Match` and `If-Match`. */
+                    readonly ETag?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -5871,6 +5968,10 @@ export interface operations {
             /** @description Refused */
             readonly default: {
                 headers: {
+                    /** @description The language of its sentences. */
+                    readonly "Content-Language"?: string;
+                    /** @description After how many seconds to ask again (429, 503). */
+                    readonly "Retry-After"?: number;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -5922,6 +6023,10 @@ export interface operations {
             /** @description Refused */
             readonly default: {
                 headers: {
+                    /** @description The language of its sentences. */
+                    readonly "Content-Language"?: string;
+                    /** @description After how many seconds to ask again (429, 503). */
+                    readonly "Retry-After"?: number;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -5933,7 +6038,12 @@ export interface operations {
     readonly cycle: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description The post that is spoken as, by whoever signed in and holds several. */
+                readonly "Duban-Post"?: string;
+                /** @description For what an auditor reads, percent-encoded. */
+                readonly "Duban-Reason"?: string;
+            };
             readonly path: {
                 readonly cycle: string;
             };
@@ -5944,6 +6054,8 @@ export interface operations {
             /** @description How a cycle stands */
             readonly 200: {
                 headers: {
+                    /** @description The tag of what is told, for `If-None-Match` and `If-Match`. */
+                    readonly ETag?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -5953,6 +6065,10 @@ export interface operations {
             /** @description Refused */
             readonly default: {
                 headers: {
+                    /** @description The language of its sentences. */
+                    readonly "Content-Language"?: string;
+                    /** @description After how many seconds to ask again (429, 503). */
+                    readonly "Retry-After"?: number;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -5967,7 +6083,12 @@ export interface operations {
                 readonly kind?: string;
                 readonly limit?: string;
             };
-            readonly header?: never;
+            readonly header?: {
+                /** @description The post that is spoken as, by whoever signed in and holds several. */
+                readonly "Duban-Post"?: string;
+                /** @description For what an auditor reads, percent-encoded. */
+                readonly "Duban-Reason"?: string;
+            };
             readonly path: {
                 readonly cycle: string;
             };
@@ -5978,6 +6099,8 @@ export interface operations {
             /** @description What happens next, and by which rule */
             readonly 200: {
                 headers: {
+                    /** @description The tag of what is told, for `If-None-Match` and `If-Match`. */
+                    readonly ETag?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -5987,6 +6110,10 @@ export interface operations {
             /** @description Refused */
             readonly default: {
                 headers: {
+                    /** @description The language of its sentences. */
+                    readonly "Content-Language"?: string;
+                    /** @description After how many seconds to ask again (429, 503). */
+                    readonly "Retry-After"?: number;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -6001,7 +6128,12 @@ export interface operations {
                 readonly period?: string;
                 readonly unit?: string;
             };
-            readonly header?: never;
+            readonly header?: {
+                /** @description The post that is spoken as, by whoever signed in and holds several. */
+                readonly "Duban-Post"?: string;
+                /** @description For what an auditor reads, percent-encoded. */
+                readonly "Duban-Reason"?: string;
+            };
             readonly path: {
                 readonly cycle: string;
             };
@@ -6012,6 +6144,8 @@ export interface operations {
             /** @description Every unit with every indicator it leads, as things stand in a period */
             readonly 200: {
                 headers: {
+                    /** @description The tag of what is told, for `If-None-Match` and `If-Match`. */
+                    readonly ETag?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -6021,6 +6155,10 @@ export interface operations {
             /** @description Refused */
             readonly default: {
                 headers: {
+                    /** @description The language of its sentences. */
+                    readonly "Content-Language"?: string;
+                    /** @description After how many seconds to ask again (429, 503). */
+                    readonly "Retry-After"?: number;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -6035,7 +6173,12 @@ export interface operations {
                 readonly month?: string;
                 readonly unit?: string;
             };
-            readonly header?: never;
+            readonly header?: {
+                /** @description The post that is spoken as, by whoever signed in and holds several. */
+                readonly "Duban-Post"?: string;
+                /** @description For what an auditor reads, percent-encoded. */
+                readonly "Duban-Reason"?: string;
+            };
             readonly path: {
                 readonly cycle: string;
             };
@@ -6046,6 +6189,8 @@ export interface operations {
             /** @description What units are asked for in a month, against the limits */
             readonly 200: {
                 headers: {
+                    /** @description The tag of what is told, for `If-None-Match` and `If-Match`. */
+                    readonly ETag?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -6055,6 +6200,10 @@ export interface operations {
             /** @description Refused */
             readonly default: {
                 headers: {
+                    /** @description The language of its sentences. */
+                    readonly "Content-Language"?: string;
+                    /** @description After how many seconds to ask again (429, 503). */
+                    readonly "Retry-After"?: number;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -6066,7 +6215,12 @@ export interface operations {
     readonly calendarImports: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description The post that is spoken as, by whoever signed in and holds several. */
+                readonly "Duban-Post"?: string;
+                /** @description For what an auditor reads, percent-encoded. */
+                readonly "Duban-Reason"?: string;
+            };
             readonly path: {
                 readonly cycle: string;
             };
@@ -6077,6 +6231,8 @@ export interface operations {
             /** @description The calendars taken in while a cycle runs, and what they moved */
             readonly 200: {
                 headers: {
+                    /** @description The tag of what is told, for `If-None-Match` and `If-Match`. */
+                    readonly ETag?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -6086,6 +6242,10 @@ export interface operations {
             /** @description Refused */
             readonly default: {
                 headers: {
+                    /** @description The language of its sentences. */
+                    readonly "Content-Language"?: string;
+                    /** @description After how many seconds to ask again (429, 503). */
+                    readonly "Retry-After"?: number;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -6099,7 +6259,14 @@ export interface operations {
             readonly query?: {
                 readonly post?: string;
             };
-            readonly header?: never;
+            readonly header?: {
+                /** @description The post that is spoken as, by whoever signed in and holds several. */
+                readonly "Duban-Post"?: string;
+                /** @description For what an auditor reads, percent-encoded. */
+                readonly "Duban-Reason"?: string;
+                /** @description What was heard last: from there on. */
+                readonly "Last-Event-ID"?: string;
+            };
             readonly path: {
                 readonly cycle: string;
             };
@@ -6119,6 +6286,10 @@ export interface operations {
             /** @description Refused */
             readonly default: {
                 headers: {
+                    /** @description The language of its sentences. */
+                    readonly "Content-Language"?: string;
+                    /** @description After how many seconds to ask again (429, 503). */
+                    readonly "Retry-After"?: number;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -6133,7 +6304,12 @@ export interface operations {
                 readonly period?: string;
                 readonly unit?: string;
             };
-            readonly header?: never;
+            readonly header?: {
+                /** @description The post that is spoken as, by whoever signed in and holds several. */
+                readonly "Duban-Post"?: string;
+                /** @description For what an auditor reads, percent-encoded. */
+                readonly "Duban-Reason"?: string;
+            };
             readonly path: {
                 readonly cycle: string;
             };
@@ -6144,6 +6320,8 @@ export interface operations {
             /** @description Checks of reports by others than their units */
             readonly 200: {
                 headers: {
+                    /** @description The tag of what is told, for `If-None-Match` and `If-Match`. */
+                    readonly ETag?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -6153,6 +6331,10 @@ export interface operations {
             /** @description Refused */
             readonly default: {
                 headers: {
+                    /** @description The language of its sentences. */
+                    readonly "Content-Language"?: string;
+                    /** @description After how many seconds to ask again (429, 503). */
+                    readonly "Retry-After"?: number;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -6165,6 +6347,8 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header: {
+                /** @description The post that is spoken as, by whoever signed in and holds several. */
+                readonly "Duban-Post"?: string;
                 /** @description Sent again under its key within a week, a request is answered as it was and does nothing twice */
                 readonly "Idempotency-Key": string;
             };
@@ -6207,6 +6391,10 @@ export interface operations {
             /** @description Refused */
             readonly default: {
                 headers: {
+                    /** @description The language of its sentences. */
+                    readonly "Content-Language"?: string;
+                    /** @description After how many seconds to ask again (429, 503). */
+                    readonly "Retry-After"?: number;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -6217,10 +6405,15 @@ export interface operations {
     };
     readonly comparison: {
         readonly parameters: {
-            readonly query?: {
-                readonly period?: string;
+            readonly query: {
+                readonly period: string;
             };
-            readonly header?: never;
+            readonly header?: {
+                /** @description The post that is spoken as, by whoever signed in and holds several. */
+                readonly "Duban-Post"?: string;
+                /** @description For what an auditor reads, percent-encoded. */
+                readonly "Duban-Reason"?: string;
+            };
             readonly path: {
                 readonly cycle: string;
             };
@@ -6231,6 +6424,8 @@ export interface operations {
             /** @description How the units of each group compare in a period */
             readonly 200: {
                 headers: {
+                    /** @description The tag of what is told, for `If-None-Match` and `If-Match`. */
+                    readonly ETag?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -6240,6 +6435,10 @@ export interface operations {
             /** @description Refused */
             readonly default: {
                 headers: {
+                    /** @description The language of its sentences. */
+                    readonly "Content-Language"?: string;
+                    /** @description After how many seconds to ask again (429, 503). */
+                    readonly "Retry-After"?: number;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -6251,7 +6450,12 @@ export interface operations {
     readonly documents: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description The post that is spoken as, by whoever signed in and holds several. */
+                readonly "Duban-Post"?: string;
+                /** @description For what an auditor reads, percent-encoded. */
+                readonly "Duban-Reason"?: string;
+            };
             readonly path: {
                 readonly cycle: string;
             };
@@ -6262,6 +6466,8 @@ export interface operations {
             /** @description What a cycle published, with the mark each document bears */
             readonly 200: {
                 headers: {
+                    /** @description The tag of what is told, for `If-None-Match` and `If-Match`. */
+                    readonly ETag?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -6276,6 +6482,10 @@ export interface operations {
             /** @description Refused */
             readonly default: {
                 headers: {
+                    /** @description The language of its sentences. */
+                    readonly "Content-Language"?: string;
+                    /** @description After how many seconds to ask again (429, 503). */
+                    readonly "Retry-After"?: number;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -6290,7 +6500,12 @@ export interface operations {
                 readonly name?: readonly string[];
                 readonly public?: "true" | "false";
             };
-            readonly header?: never;
+            readonly header?: {
+                /** @description The post that is spoken as, by whoever signed in and holds several. */
+                readonly "Duban-Post"?: string;
+                /** @description For what an auditor reads, percent-encoded. */
+                readonly "Duban-Reason"?: string;
+            };
             readonly path: {
                 readonly cycle: string;
             };
@@ -6301,6 +6516,8 @@ export interface operations {
             /** @description Published documents, whole, to be handed on */
             readonly 200: {
                 headers: {
+                    /** @description The tag of what is told, for `If-None-Match` and `If-Match`. */
+                    readonly ETag?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -6310,6 +6527,10 @@ export interface operations {
             /** @description Refused */
             readonly default: {
                 headers: {
+                    /** @description The language of its sentences. */
+                    readonly "Content-Language"?: string;
+                    /** @description After how many seconds to ask again (429, 503). */
+                    readonly "Retry-After"?: number;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -6323,7 +6544,12 @@ export interface operations {
             readonly query?: {
                 readonly unit?: string;
             };
-            readonly header?: never;
+            readonly header?: {
+                /** @description The post that is spoken as, by whoever signed in and holds several. */
+                readonly "Duban-Post"?: string;
+                /** @description For what an auditor reads, percent-encoded. */
+                readonly "Duban-Reason"?: string;
+            };
             readonly path: {
                 readonly cycle: string;
             };
@@ -6334,6 +6560,8 @@ export interface operations {
             /** @description Reports that wait for the head's signature */
             readonly 200: {
                 headers: {
+                    /** @description The tag of what is told, for `If-None-Match` and `If-Match`. */
+                    readonly ETag?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -6343,6 +6571,10 @@ export interface operations {
             /** @description Refused */
             readonly default: {
                 headers: {
+                    /** @description The language of its sentences. */
+                    readonly "Content-Language"?: string;
+                    /** @description After how many seconds to ask again (429, 503). */
+                    readonly "Retry-After"?: number;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -6354,7 +6586,12 @@ export interface operations {
     readonly draft: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description The post that is spoken as, by whoever signed in and holds several. */
+                readonly "Duban-Post"?: string;
+                /** @description For what an auditor reads, percent-encoded. */
+                readonly "Duban-Reason"?: string;
+            };
             readonly path: {
                 readonly cycle: string;
                 readonly period: string;
@@ -6368,6 +6605,8 @@ export interface operations {
             /** @description A report that waits for the head's signature */
             readonly 200: {
                 headers: {
+                    /** @description The tag of what is told, for `If-None-Match` and `If-Match`. */
+                    readonly ETag?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -6377,6 +6616,10 @@ export interface operations {
             /** @description Refused */
             readonly default: {
                 headers: {
+                    /** @description The language of its sentences. */
+                    readonly "Content-Language"?: string;
+                    /** @description After how many seconds to ask again (429, 503). */
+                    readonly "Retry-After"?: number;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -6389,8 +6632,11 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header: {
+                /** @description The post that is spoken as, by whoever signed in and holds several. */
+                readonly "Duban-Post"?: string;
                 /** @description Sent again under its key within a week, a request is answered as it was and does nothing twice */
                 readonly "Idempotency-Key": string;
+                /** @description Done only while the thing is as this tag told it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -6430,6 +6676,10 @@ export interface operations {
             /** @description Refused */
             readonly default: {
                 headers: {
+                    /** @description The language of its sentences. */
+                    readonly "Content-Language"?: string;
+                    /** @description After how many seconds to ask again (429, 503). */
+                    readonly "Retry-After"?: number;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -6441,7 +6691,12 @@ export interface operations {
     readonly evaluation: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description The post that is spoken as, by whoever signed in and holds several. */
+                readonly "Duban-Post"?: string;
+                /** @description For what an auditor reads, percent-encoded. */
+                readonly "Duban-Reason"?: string;
+            };
             readonly path: {
                 readonly cycle: string;
                 readonly year: string;
@@ -6453,6 +6708,8 @@ export interface operations {
             /** @description The annual evaluation */
             readonly 200: {
                 headers: {
+                    /** @description The tag of what is told, for `If-None-Match` and `If-Match`. */
+                    readonly ETag?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -6462,6 +6719,10 @@ export interface operations {
             /** @description Refused */
             readonly default: {
                 headers: {
+                    /** @description The language of its sentences. */
+                    readonly "Content-Language"?: string;
+                    /** @description After how many seconds to ask again (429, 503). */
+                    readonly "Retry-After"?: number;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -6473,7 +6734,12 @@ export interface operations {
     readonly evaluationDocument: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description The post that is spoken as, by whoever signed in and holds several. */
+                readonly "Duban-Post"?: string;
+                /** @description For what an auditor reads, percent-encoded. */
+                readonly "Duban-Reason"?: string;
+            };
             readonly path: {
                 readonly cycle: string;
                 readonly year: string;
@@ -6494,6 +6760,10 @@ export interface operations {
             /** @description Refused */
             readonly default: {
                 headers: {
+                    /** @description The language of its sentences. */
+                    readonly "Content-Language"?: string;
+                    /** @description After how many seconds to ask again (429, 503). */
+                    readonly "Retry-After"?: number;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -6506,8 +6776,11 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header: {
+                /** @description The post that is spoken as, by whoever signed in and holds several. */
+                readonly "Duban-Post"?: string;
                 /** @description Sent again under its key within a week, a request is answered as it was and does nothing twice */
                 readonly "Idempotency-Key": string;
+                /** @description Done only while the thing is as this tag told it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -6594,6 +6867,10 @@ export interface operations {
             /** @description Refused */
             readonly default: {
                 headers: {
+                    /** @description The language of its sentences. */
+                    readonly "Content-Language"?: string;
+                    /** @description After how many seconds to ask again (429, 503). */
+                    readonly "Retry-After"?: number;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -6605,7 +6882,10 @@ export interface operations {
     readonly tryEvaluation: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description The post that is spoken as, by whoever signed in and holds several. */
+                readonly "Duban-Post"?: string;
+            };
             readonly path: {
                 readonly cycle: string;
                 readonly year: string;
@@ -6635,6 +6915,10 @@ export interface operations {
             /** @description Refused */
             readonly default: {
                 headers: {
+                    /** @description The language of its sentences. */
+                    readonly "Content-Language"?: string;
+                    /** @description After how many seconds to ask again (429, 503). */
+                    readonly "Retry-After"?: number;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -6653,7 +6937,12 @@ export interface operations {
                 readonly limit?: string;
                 readonly type?: string;
             };
-            readonly header?: never;
+            readonly header?: {
+                /** @description The post that is spoken as, by whoever signed in and holds several. */
+                readonly "Duban-Post"?: string;
+                /** @description For what an auditor reads, percent-encoded. */
+                readonly "Duban-Reason"?: string;
+            };
             readonly path: {
                 readonly cycle: string;
             };
@@ -6664,6 +6953,10 @@ export interface operations {
             /** @description What was recorded in a cycle, the newest first: one's own acts, or all */
             readonly 200: {
                 headers: {
+                    /** @description The tag of what is told, for `If-None-Match` and `If-Match`. */
+                    readonly ETag?: string;
+                    /** @description Where the next page is (`rel="next"`), when there may be one. */
+                    readonly Link?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -6673,6 +6966,10 @@ export interface operations {
             /** @description Refused */
             readonly default: {
                 headers: {
+                    /** @description The language of its sentences. */
+                    readonly "Content-Language"?: string;
+                    /** @description After how many seconds to ask again (429, 503). */
+                    readonly "Retry-After"?: number;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -6688,7 +6985,12 @@ export interface operations {
                 readonly limit?: string;
                 readonly unit?: string;
             };
-            readonly header?: never;
+            readonly header?: {
+                /** @description The post that is spoken as, by whoever signed in and holds several. */
+                readonly "Duban-Post"?: string;
+                /** @description For what an auditor reads, percent-encoded. */
+                readonly "Duban-Reason"?: string;
+            };
             readonly path: {
                 readonly cycle: string;
             };
@@ -6699,6 +7001,10 @@ export interface operations {
             /** @description The files handed in as evidence */
             readonly 200: {
                 headers: {
+                    /** @description The tag of what is told, for `If-None-Match` and `If-Match`. */
+                    readonly ETag?: string;
+                    /** @description Where the next page is (`rel="next"`), when there may be one. */
+                    readonly Link?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -6708,6 +7014,10 @@ export interface operations {
             /** @description Refused */
             readonly default: {
                 headers: {
+                    /** @description The language of its sentences. */
+                    readonly "Content-Language"?: string;
+                    /** @description After how many seconds to ask again (429, 503). */
+                    readonly "Retry-After"?: number;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -6718,11 +7028,13 @@ export interface operations {
     };
     readonly addEvidence: {
         readonly parameters: {
-            readonly query?: {
-                readonly name?: string;
-                readonly unit?: string;
+            readonly query: {
+                readonly name: string;
+                readonly unit: string;
             };
             readonly header: {
+                /** @description The post that is spoken as, by whoever signed in and holds several. */
+                readonly "Duban-Post"?: string;
                 /** @description Sent again under its key within a week, a request is answered as it was and does nothing twice */
                 readonly "Idempotency-Key": string;
             };
@@ -6749,6 +7061,10 @@ export interface operations {
             /** @description Refused */
             readonly default: {
                 headers: {
+                    /** @description The language of its sentences. */
+                    readonly "Content-Language"?: string;
+                    /** @description After how many seconds to ask again (429, 503). */
+                    readonly "Retry-After"?: number;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -6760,7 +7076,12 @@ export interface operations {
     readonly evidenceFile: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description The post that is spoken as, by whoever signed in and holds several. */
+                readonly "Duban-Post"?: string;
+                /** @description For what an auditor reads, percent-encoded. */
+                readonly "Duban-Reason"?: string;
+            };
             readonly path: {
                 readonly cycle: string;
                 readonly sha256: string;
@@ -6781,6 +7102,10 @@ export interface operations {
             /** @description Refused */
             readonly default: {
                 headers: {
+                    /** @description The language of its sentences. */
+                    readonly "Content-Language"?: string;
+                    /** @description After how many seconds to ask again (429, 503). */
+                    readonly "Retry-After"?: number;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -6792,7 +7117,12 @@ export interface operations {
     readonly findingTypes: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description The post that is spoken as, by whoever signed in and holds several. */
+                readonly "Duban-Post"?: string;
+                /** @description For what an auditor reads, percent-encoded. */
+                readonly "Duban-Reason"?: string;
+            };
             readonly path: {
                 readonly cycle: string;
             };
@@ -6803,6 +7133,8 @@ export interface operations {
             /** @description The findings that the rules know by name, and what follows each */
             readonly 200: {
                 headers: {
+                    /** @description The tag of what is told, for `If-None-Match` and `If-Match`. */
+                    readonly ETag?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -6812,6 +7144,10 @@ export interface operations {
             /** @description Refused */
             readonly default: {
                 headers: {
+                    /** @description The language of its sentences. */
+                    readonly "Content-Language"?: string;
+                    /** @description After how many seconds to ask again (429, 503). */
+                    readonly "Retry-After"?: number;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -6827,7 +7163,12 @@ export interface operations {
                 readonly limit?: string;
                 readonly unit?: string;
             };
-            readonly header?: never;
+            readonly header?: {
+                /** @description The post that is spoken as, by whoever signed in and holds several. */
+                readonly "Duban-Post"?: string;
+                /** @description For what an auditor reads, percent-encoded. */
+                readonly "Duban-Reason"?: string;
+            };
             readonly path: {
                 readonly cycle: string;
             };
@@ -6838,6 +7179,10 @@ export interface operations {
             /** @description Named findings */
             readonly 200: {
                 headers: {
+                    /** @description The tag of what is told, for `If-None-Match` and `If-Match`. */
+                    readonly ETag?: string;
+                    /** @description Where the next page is (`rel="next"`), when there may be one. */
+                    readonly Link?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -6847,6 +7192,10 @@ export interface operations {
             /** @description Refused */
             readonly default: {
                 headers: {
+                    /** @description The language of its sentences. */
+                    readonly "Content-Language"?: string;
+                    /** @description After how many seconds to ask again (429, 503). */
+                    readonly "Retry-After"?: number;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -6859,6 +7208,8 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header: {
+                /** @description The post that is spoken as, by whoever signed in and holds several. */
+                readonly "Duban-Post"?: string;
                 /** @description Sent again under its key within a week, a request is answered as it was and does nothing twice */
                 readonly "Idempotency-Key": string;
             };
@@ -6896,6 +7247,10 @@ export interface operations {
             /** @description Refused */
             readonly default: {
                 headers: {
+                    /** @description The language of its sentences. */
+                    readonly "Content-Language"?: string;
+                    /** @description After how many seconds to ask again (429, 503). */
+                    readonly "Retry-After"?: number;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -6907,7 +7262,12 @@ export interface operations {
     readonly flags: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description The post that is spoken as, by whoever signed in and holds several. */
+                readonly "Duban-Post"?: string;
+                /** @description For what an auditor reads, percent-encoded. */
+                readonly "Duban-Reason"?: string;
+            };
             readonly path: {
                 readonly cycle: string;
             };
@@ -6918,6 +7278,8 @@ export interface operations {
             /** @description The flags of the last published review */
             readonly 200: {
                 headers: {
+                    /** @description The tag of what is told, for `If-None-Match` and `If-Match`. */
+                    readonly ETag?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -6927,6 +7289,10 @@ export interface operations {
             /** @description Refused */
             readonly default: {
                 headers: {
+                    /** @description The language of its sentences. */
+                    readonly "Content-Language"?: string;
+                    /** @description After how many seconds to ask again (429, 503). */
+                    readonly "Retry-After"?: number;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -6943,7 +7309,12 @@ export interface operations {
                 readonly limit?: string;
                 readonly unit?: string;
             };
-            readonly header?: never;
+            readonly header?: {
+                /** @description The post that is spoken as, by whoever signed in and holds several. */
+                readonly "Duban-Post"?: string;
+                /** @description For what an auditor reads, percent-encoded. */
+                readonly "Duban-Reason"?: string;
+            };
             readonly path: {
                 readonly cycle: string;
             };
@@ -6954,6 +7325,10 @@ export interface operations {
             /** @description Cases that are followed to their end */
             readonly 200: {
                 headers: {
+                    /** @description The tag of what is told, for `If-None-Match` and `If-Match`. */
+                    readonly ETag?: string;
+                    /** @description Where the next page is (`rel="next"`), when there may be one. */
+                    readonly Link?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -6963,6 +7338,10 @@ export interface operations {
             /** @description Refused */
             readonly default: {
                 headers: {
+                    /** @description The language of its sentences. */
+                    readonly "Content-Language"?: string;
+                    /** @description After how many seconds to ask again (429, 503). */
+                    readonly "Retry-After"?: number;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -6975,6 +7354,8 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header: {
+                /** @description The post that is spoken as, by whoever signed in and holds several. */
+                readonly "Duban-Post"?: string;
                 /** @description Sent again under its key within a week, a request is answered as it was and does nothing twice */
                 readonly "Idempotency-Key": string;
             };
@@ -7026,6 +7407,10 @@ export interface operations {
             /** @description Refused */
             readonly default: {
                 headers: {
+                    /** @description The language of its sentences. */
+                    readonly "Content-Language"?: string;
+                    /** @description After how many seconds to ask again (429, 503). */
+                    readonly "Retry-After"?: number;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -7037,7 +7422,12 @@ export interface operations {
     readonly followUp: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description The post that is spoken as, by whoever signed in and holds several. */
+                readonly "Duban-Post"?: string;
+                /** @description For what an auditor reads, percent-encoded. */
+                readonly "Duban-Reason"?: string;
+            };
             readonly path: {
                 readonly cycle: string;
                 readonly id: string;
@@ -7049,6 +7439,8 @@ export interface operations {
             /** @description A case with its steps and history */
             readonly 200: {
                 headers: {
+                    /** @description The tag of what is told, for `If-None-Match` and `If-Match`. */
+                    readonly ETag?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -7058,6 +7450,10 @@ export interface operations {
             /** @description Refused */
             readonly default: {
                 headers: {
+                    /** @description The language of its sentences. */
+                    readonly "Content-Language"?: string;
+                    /** @description After how many seconds to ask again (429, 503). */
+                    readonly "Retry-After"?: number;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -7069,7 +7465,12 @@ export interface operations {
     readonly caseDocument: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description The post that is spoken as, by whoever signed in and holds several. */
+                readonly "Duban-Post"?: string;
+                /** @description For what an auditor reads, percent-encoded. */
+                readonly "Duban-Reason"?: string;
+            };
             readonly path: {
                 readonly cycle: string;
                 readonly id: string;
@@ -7090,6 +7491,10 @@ export interface operations {
             /** @description Refused */
             readonly default: {
                 headers: {
+                    /** @description The language of its sentences. */
+                    readonly "Content-Language"?: string;
+                    /** @description After how many seconds to ask again (429, 503). */
+                    readonly "Retry-After"?: number;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -7102,8 +7507,11 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header: {
+                /** @description The post that is spoken as, by whoever signed in and holds several. */
+                readonly "Duban-Post"?: string;
                 /** @description Sent again under its key within a week, a request is answered as it was and does nothing twice */
                 readonly "Idempotency-Key": string;
+                /** @description Done only while the thing is as this tag told it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -7180,6 +7588,10 @@ export interface operations {
             /** @description Refused */
             readonly default: {
                 headers: {
+                    /** @description The language of its sentences. */
+                    readonly "Content-Language"?: string;
+                    /** @description After how many seconds to ask again (429, 503). */
+                    readonly "Retry-After"?: number;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -7191,7 +7603,12 @@ export interface operations {
     readonly toldCase: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description The post that is spoken as, by whoever signed in and holds several. */
+                readonly "Duban-Post"?: string;
+                /** @description For what an auditor reads, percent-encoded. */
+                readonly "Duban-Reason"?: string;
+            };
             readonly path: {
                 readonly cycle: string;
                 readonly id: string;
@@ -7203,6 +7620,8 @@ export interface operations {
             /** @description A case told in the caller's language with its history, and what the caller may ask of it now */
             readonly 200: {
                 headers: {
+                    /** @description The tag of what is told, for `If-None-Match` and `If-Match`. */
+                    readonly ETag?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -7212,6 +7631,10 @@ export interface operations {
             /** @description Refused */
             readonly default: {
                 headers: {
+                    /** @description The language of its sentences. */
+                    readonly "Content-Language"?: string;
+                    /** @description After how many seconds to ask again (429, 503). */
+                    readonly "Retry-After"?: number;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -7225,7 +7648,12 @@ export interface operations {
             readonly query?: {
                 readonly unit?: string;
             };
-            readonly header?: never;
+            readonly header?: {
+                /** @description The post that is spoken as, by whoever signed in and holds several. */
+                readonly "Duban-Post"?: string;
+                /** @description For what an auditor reads, percent-encoded. */
+                readonly "Duban-Reason"?: string;
+            };
             readonly path: {
                 readonly cycle: string;
             };
@@ -7236,6 +7664,8 @@ export interface operations {
             /** @description Recurring inspections, and how they stand */
             readonly 200: {
                 headers: {
+                    /** @description The tag of what is told, for `If-None-Match` and `If-Match`. */
+                    readonly ETag?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -7245,6 +7675,10 @@ export interface operations {
             /** @description Refused */
             readonly default: {
                 headers: {
+                    /** @description The language of its sentences. */
+                    readonly "Content-Language"?: string;
+                    /** @description After how many seconds to ask again (429, 503). */
+                    readonly "Retry-After"?: number;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -7258,7 +7692,12 @@ export interface operations {
             readonly query?: {
                 readonly unit?: string;
             };
-            readonly header?: never;
+            readonly header?: {
+                /** @description The post that is spoken as, by whoever signed in and holds several. */
+                readonly "Duban-Post"?: string;
+                /** @description For what an auditor reads, percent-encoded. */
+                readonly "Duban-Reason"?: string;
+            };
             readonly path: {
                 readonly cycle: string;
             };
@@ -7269,6 +7708,8 @@ export interface operations {
             /** @description How many indicators of each unit had which light, period by period */
             readonly 200: {
                 headers: {
+                    /** @description The tag of what is told, for `If-None-Match` and `If-Match`. */
+                    readonly ETag?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -7278,6 +7719,10 @@ export interface operations {
             /** @description Refused */
             readonly default: {
                 headers: {
+                    /** @description The language of its sentences. */
+                    readonly "Content-Language"?: string;
+                    /** @description After how many seconds to ask again (429, 503). */
+                    readonly "Retry-After"?: number;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -7292,7 +7737,12 @@ export interface operations {
                 readonly period?: string;
                 readonly unit?: string;
             };
-            readonly header?: never;
+            readonly header?: {
+                /** @description The post that is spoken as, by whoever signed in and holds several. */
+                readonly "Duban-Post"?: string;
+                /** @description For what an auditor reads, percent-encoded. */
+                readonly "Duban-Reason"?: string;
+            };
             readonly path: {
                 readonly cycle: string;
             };
@@ -7303,6 +7753,8 @@ export interface operations {
             /** @description The three lights side by side, and where they disagree */
             readonly 200: {
                 headers: {
+                    /** @description The tag of what is told, for `If-None-Match` and `If-Match`. */
+                    readonly ETag?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -7312,6 +7764,10 @@ export interface operations {
             /** @description Refused */
             readonly default: {
                 headers: {
+                    /** @description The language of its sentences. */
+                    readonly "Content-Language"?: string;
+                    /** @description After how many seconds to ask again (429, 503). */
+                    readonly "Retry-After"?: number;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -7329,7 +7785,12 @@ export interface operations {
                 readonly list?: string;
                 readonly unit?: string;
             };
-            readonly header?: never;
+            readonly header?: {
+                /** @description The post that is spoken as, by whoever signed in and holds several. */
+                readonly "Duban-Post"?: string;
+                /** @description For what an auditor reads, percent-encoded. */
+                readonly "Duban-Reason"?: string;
+            };
             readonly path: {
                 readonly cycle: string;
             };
@@ -7340,6 +7801,10 @@ export interface operations {
             /** @description The entries of lists */
             readonly 200: {
                 headers: {
+                    /** @description The tag of what is told, for `If-None-Match` and `If-Match`. */
+                    readonly ETag?: string;
+                    /** @description Where the next page is (`rel="next"`), when there may be one. */
+                    readonly Link?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -7349,6 +7814,10 @@ export interface operations {
             /** @description Refused */
             readonly default: {
                 headers: {
+                    /** @description The language of its sentences. */
+                    readonly "Content-Language"?: string;
+                    /** @description After how many seconds to ask again (429, 503). */
+                    readonly "Retry-After"?: number;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -7360,7 +7829,12 @@ export interface operations {
     readonly lists: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description The post that is spoken as, by whoever signed in and holds several. */
+                readonly "Duban-Post"?: string;
+                /** @description For what an auditor reads, percent-encoded. */
+                readonly "Duban-Reason"?: string;
+            };
             readonly path: {
                 readonly cycle: string;
             };
@@ -7371,6 +7845,8 @@ export interface operations {
             /** @description The lists of the policy */
             readonly 200: {
                 headers: {
+                    /** @description The tag of what is told, for `If-None-Match` and `If-Match`. */
+                    readonly ETag?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -7380,6 +7856,10 @@ export interface operations {
             /** @description Refused */
             readonly default: {
                 headers: {
+                    /** @description The language of its sentences. */
+                    readonly "Content-Language"?: string;
+                    /** @description After how many seconds to ask again (429, 503). */
+                    readonly "Retry-After"?: number;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -7392,6 +7872,8 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header: {
+                /** @description The post that is spoken as, by whoever signed in and holds several. */
+                readonly "Duban-Post"?: string;
                 /** @description Sent again under its key within a week, a request is answered as it was and does nothing twice */
                 readonly "Idempotency-Key": string;
             };
@@ -7435,6 +7917,10 @@ export interface operations {
             /** @description Refused */
             readonly default: {
                 headers: {
+                    /** @description The language of its sentences. */
+                    readonly "Content-Language"?: string;
+                    /** @description After how many seconds to ask again (429, 503). */
+                    readonly "Retry-After"?: number;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -7452,7 +7938,12 @@ export interface operations {
                 readonly recipient?: string;
                 readonly state?: string;
             };
-            readonly header?: never;
+            readonly header?: {
+                /** @description The post that is spoken as, by whoever signed in and holds several. */
+                readonly "Duban-Post"?: string;
+                /** @description For what an auditor reads, percent-encoded. */
+                readonly "Duban-Reason"?: string;
+            };
             readonly path: {
                 readonly cycle: string;
             };
@@ -7463,6 +7954,10 @@ export interface operations {
             /** @description The ledger of mail, the newest first */
             readonly 200: {
                 headers: {
+                    /** @description The tag of what is told, for `If-None-Match` and `If-Match`. */
+                    readonly ETag?: string;
+                    /** @description Where the next page is (`rel="next"`), when there may be one. */
+                    readonly Link?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -7472,6 +7967,10 @@ export interface operations {
             /** @description Refused */
             readonly default: {
                 headers: {
+                    /** @description The language of its sentences. */
+                    readonly "Content-Language"?: string;
+                    /** @description After how many seconds to ask again (429, 503). */
+                    readonly "Retry-After"?: number;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -7482,10 +7981,15 @@ export interface operations {
     };
     readonly mailMessage: {
         readonly parameters: {
-            readonly query?: {
-                readonly key?: string;
+            readonly query: {
+                readonly key: string;
             };
-            readonly header?: never;
+            readonly header?: {
+                /** @description The post that is spoken as, by whoever signed in and holds several. */
+                readonly "Duban-Post"?: string;
+                /** @description For what an auditor reads, percent-encoded. */
+                readonly "Duban-Reason"?: string;
+            };
             readonly path: {
                 readonly cycle: string;
             };
@@ -7505,6 +8009,10 @@ export interface operations {
             /** @description Refused */
             readonly default: {
                 headers: {
+                    /** @description The language of its sentences. */
+                    readonly "Content-Language"?: string;
+                    /** @description After how many seconds to ask again (429, 503). */
+                    readonly "Retry-After"?: number;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -7517,8 +8025,11 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header: {
+                /** @description The post that is spoken as, by whoever signed in and holds several. */
+                readonly "Duban-Post"?: string;
                 /** @description Sent again under its key within a week, a request is answered as it was and does nothing twice */
                 readonly "Idempotency-Key": string;
+                /** @description Done only while the thing is as this tag told it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -7550,6 +8061,10 @@ export interface operations {
             /** @description Refused */
             readonly default: {
                 headers: {
+                    /** @description The language of its sentences. */
+                    readonly "Content-Language"?: string;
+                    /** @description After how many seconds to ask again (429, 503). */
+                    readonly "Retry-After"?: number;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -7564,7 +8079,12 @@ export interface operations {
                 readonly all?: "true" | "false";
                 readonly unit?: string;
             };
-            readonly header?: never;
+            readonly header?: {
+                /** @description The post that is spoken as, by whoever signed in and holds several. */
+                readonly "Duban-Post"?: string;
+                /** @description For what an auditor reads, percent-encoded. */
+                readonly "Duban-Reason"?: string;
+            };
             readonly path: {
                 readonly cycle: string;
             };
@@ -7575,6 +8095,8 @@ export interface operations {
             /** @description Matters outside the reporting rhythm */
             readonly 200: {
                 headers: {
+                    /** @description The tag of what is told, for `If-None-Match` and `If-Match`. */
+                    readonly ETag?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -7584,6 +8106,10 @@ export interface operations {
             /** @description Refused */
             readonly default: {
                 headers: {
+                    /** @description The language of its sentences. */
+                    readonly "Content-Language"?: string;
+                    /** @description After how many seconds to ask again (429, 503). */
+                    readonly "Retry-After"?: number;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -7595,7 +8121,12 @@ export interface operations {
     readonly organisation: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description The post that is spoken as, by whoever signed in and holds several. */
+                readonly "Duban-Post"?: string;
+                /** @description For what an auditor reads, percent-encoded. */
+                readonly "Duban-Reason"?: string;
+            };
             readonly path: {
                 readonly cycle: string;
             };
@@ -7606,6 +8137,8 @@ export interface operations {
             /** @description Units and posts, and how they changed */
             readonly 200: {
                 headers: {
+                    /** @description The tag of what is told, for `If-None-Match` and `If-Match`. */
+                    readonly ETag?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -7615,6 +8148,10 @@ export interface operations {
             /** @description Refused */
             readonly default: {
                 headers: {
+                    /** @description The language of its sentences. */
+                    readonly "Content-Language"?: string;
+                    /** @description After how many seconds to ask again (429, 503). */
+                    readonly "Retry-After"?: number;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -7626,7 +8163,12 @@ export interface operations {
     readonly plan: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description The post that is spoken as, by whoever signed in and holds several. */
+                readonly "Duban-Post"?: string;
+                /** @description For what an auditor reads, percent-encoded. */
+                readonly "Duban-Reason"?: string;
+            };
             readonly path: {
                 readonly cycle: string;
             };
@@ -7637,6 +8179,8 @@ export interface operations {
             /** @description The plan as it stands: tasks, targets, leads and deadlines in force */
             readonly 200: {
                 headers: {
+                    /** @description The tag of what is told, for `If-None-Match` and `If-Match`. */
+                    readonly ETag?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -7646,6 +8190,10 @@ export interface operations {
             /** @description Refused */
             readonly default: {
                 headers: {
+                    /** @description The language of its sentences. */
+                    readonly "Content-Language"?: string;
+                    /** @description After how many seconds to ask again (429, 503). */
+                    readonly "Retry-After"?: number;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -7657,7 +8205,12 @@ export interface operations {
     readonly planChanges: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description The post that is spoken as, by whoever signed in and holds several. */
+                readonly "Duban-Post"?: string;
+                /** @description For what an auditor reads, percent-encoded. */
+                readonly "Duban-Reason"?: string;
+            };
             readonly path: {
                 readonly cycle: string;
             };
@@ -7668,6 +8221,8 @@ export interface operations {
             /** @description Changes of the plan by a table */
             readonly 200: {
                 headers: {
+                    /** @description The tag of what is told, for `If-None-Match` and `If-Match`. */
+                    readonly ETag?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -7677,6 +8232,10 @@ export interface operations {
             /** @description Refused */
             readonly default: {
                 headers: {
+                    /** @description The language of its sentences. */
+                    readonly "Content-Language"?: string;
+                    /** @description After how many seconds to ask again (429, 503). */
+                    readonly "Retry-After"?: number;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -7687,15 +8246,17 @@ export interface operations {
     };
     readonly proposePlanChange: {
         readonly parameters: {
-            readonly query?: {
+            readonly query: {
                 readonly from?: string;
                 readonly map?: readonly string[];
-                readonly name?: string;
-                readonly reason?: string;
+                readonly name: string;
+                readonly reason: string;
                 readonly sheet?: string;
                 readonly withdraw?: string;
             };
             readonly header: {
+                /** @description The post that is spoken as, by whoever signed in and holds several. */
+                readonly "Duban-Post"?: string;
                 /** @description Sent again under its key within a week, a request is answered as it was and does nothing twice */
                 readonly "Idempotency-Key": string;
             };
@@ -7727,6 +8288,10 @@ export interface operations {
             /** @description Refused */
             readonly default: {
                 headers: {
+                    /** @description The language of its sentences. */
+                    readonly "Content-Language"?: string;
+                    /** @description After how many seconds to ask again (429, 503). */
+                    readonly "Retry-After"?: number;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -7739,8 +8304,11 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header: {
+                /** @description The post that is spoken as, by whoever signed in and holds several. */
+                readonly "Duban-Post"?: string;
                 /** @description Sent again under its key within a week, a request is answered as it was and does nothing twice */
                 readonly "Idempotency-Key": string;
+                /** @description Done only while the thing is as this tag told it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -7777,6 +8345,10 @@ export interface operations {
             /** @description Refused */
             readonly default: {
                 headers: {
+                    /** @description The language of its sentences. */
+                    readonly "Content-Language"?: string;
+                    /** @description After how many seconds to ask again (429, 503). */
+                    readonly "Retry-After"?: number;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -7787,12 +8359,15 @@ export interface operations {
     };
     readonly planDiff: {
         readonly parameters: {
-            readonly query?: {
+            readonly query: {
                 readonly map?: readonly string[];
-                readonly name?: string;
+                readonly name: string;
                 readonly sheet?: string;
             };
-            readonly header?: never;
+            readonly header?: {
+                /** @description The post that is spoken as, by whoever signed in and holds several. */
+                readonly "Duban-Post"?: string;
+            };
             readonly path: {
                 readonly cycle: string;
             };
@@ -7816,6 +8391,10 @@ export interface operations {
             /** @description Refused */
             readonly default: {
                 headers: {
+                    /** @description The language of its sentences. */
+                    readonly "Content-Language"?: string;
+                    /** @description After how many seconds to ask again (429, 503). */
+                    readonly "Retry-After"?: number;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -7829,7 +8408,12 @@ export interface operations {
             readonly query?: {
                 readonly as?: "xlsx" | "csv";
             };
-            readonly header?: never;
+            readonly header?: {
+                /** @description The post that is spoken as, by whoever signed in and holds several. */
+                readonly "Duban-Post"?: string;
+                /** @description For what an auditor reads, percent-encoded. */
+                readonly "Duban-Reason"?: string;
+            };
             readonly path: {
                 readonly cycle: string;
             };
@@ -7849,6 +8433,10 @@ export interface operations {
             /** @description Refused */
             readonly default: {
                 headers: {
+                    /** @description The language of its sentences. */
+                    readonly "Content-Language"?: string;
+                    /** @description After how many seconds to ask again (429, 503). */
+                    readonly "Retry-After"?: number;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -7862,7 +8450,12 @@ export interface operations {
             readonly query?: {
                 readonly change?: string;
             };
-            readonly header?: never;
+            readonly header?: {
+                /** @description The post that is spoken as, by whoever signed in and holds several. */
+                readonly "Duban-Post"?: string;
+                /** @description For what an auditor reads, percent-encoded. */
+                readonly "Duban-Reason"?: string;
+            };
             readonly path: {
                 readonly cycle: string;
             };
@@ -7873,6 +8466,8 @@ export interface operations {
             /** @description The rules in force as text, or those that a change asks for */
             readonly 200: {
                 headers: {
+                    /** @description The tag of what is told, for `If-None-Match` and `If-Match`. */
+                    readonly ETag?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -7882,6 +8477,10 @@ export interface operations {
             /** @description Refused */
             readonly default: {
                 headers: {
+                    /** @description The language of its sentences. */
+                    readonly "Content-Language"?: string;
+                    /** @description After how many seconds to ask again (429, 503). */
+                    readonly "Retry-After"?: number;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -7893,7 +8492,12 @@ export interface operations {
     readonly policyChanges: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description The post that is spoken as, by whoever signed in and holds several. */
+                readonly "Duban-Post"?: string;
+                /** @description For what an auditor reads, percent-encoded. */
+                readonly "Duban-Reason"?: string;
+            };
             readonly path: {
                 readonly cycle: string;
             };
@@ -7904,6 +8508,8 @@ export interface operations {
             /** @description Versions of the policy, proposed and published */
             readonly 200: {
                 headers: {
+                    /** @description The tag of what is told, for `If-None-Match` and `If-Match`. */
+                    readonly ETag?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -7913,6 +8519,10 @@ export interface operations {
             /** @description Refused */
             readonly default: {
                 headers: {
+                    /** @description The language of its sentences. */
+                    readonly "Content-Language"?: string;
+                    /** @description After how many seconds to ask again (429, 503). */
+                    readonly "Retry-After"?: number;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -7925,8 +8535,11 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header: {
+                /** @description The post that is spoken as, by whoever signed in and holds several. */
+                readonly "Duban-Post"?: string;
                 /** @description Sent again under its key within a week, a request is answered as it was and does nothing twice */
                 readonly "Idempotency-Key": string;
+                /** @description Done only while the thing is as this tag told it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -7973,6 +8586,10 @@ export interface operations {
             /** @description Refused */
             readonly default: {
                 headers: {
+                    /** @description The language of its sentences. */
+                    readonly "Content-Language"?: string;
+                    /** @description After how many seconds to ask again (429, 503). */
+                    readonly "Retry-After"?: number;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -7984,7 +8601,10 @@ export interface operations {
     readonly checkPolicy: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description The post that is spoken as, by whoever signed in and holds several. */
+                readonly "Duban-Post"?: string;
+            };
             readonly path: {
                 readonly cycle: string;
             };
@@ -8013,6 +8633,10 @@ export interface operations {
             /** @description Refused */
             readonly default: {
                 headers: {
+                    /** @description The language of its sentences. */
+                    readonly "Content-Language"?: string;
+                    /** @description After how many seconds to ask again (429, 503). */
+                    readonly "Retry-After"?: number;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -8024,7 +8648,10 @@ export interface operations {
     readonly tryPolicy: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description The post that is spoken as, by whoever signed in and holds several. */
+                readonly "Duban-Post"?: string;
+            };
             readonly path: {
                 readonly cycle: string;
             };
@@ -8053,6 +8680,10 @@ export interface operations {
             /** @description Refused */
             readonly default: {
                 headers: {
+                    /** @description The language of its sentences. */
+                    readonly "Content-Language"?: string;
+                    /** @description After how many seconds to ask again (429, 503). */
+                    readonly "Retry-After"?: number;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -8065,8 +8696,11 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header: {
+                /** @description The post that is spoken as, by whoever signed in and holds several. */
+                readonly "Duban-Post"?: string;
                 /** @description Sent again under its key within a week, a request is answered as it was and does nothing twice */
                 readonly "Idempotency-Key": string;
+                /** @description Done only while the thing is as this tag told it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -8101,6 +8735,10 @@ export interface operations {
             /** @description Refused */
             readonly default: {
                 headers: {
+                    /** @description The language of its sentences. */
+                    readonly "Content-Language"?: string;
+                    /** @description After how many seconds to ask again (429, 503). */
+                    readonly "Retry-After"?: number;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -8115,7 +8753,12 @@ export interface operations {
                 readonly all?: "true" | "false";
                 readonly unit?: string;
             };
-            readonly header?: never;
+            readonly header?: {
+                /** @description The post that is spoken as, by whoever signed in and holds several. */
+                readonly "Duban-Post"?: string;
+                /** @description For what an auditor reads, percent-encoded. */
+                readonly "Duban-Reason"?: string;
+            };
             readonly path: {
                 readonly cycle: string;
             };
@@ -8126,6 +8769,8 @@ export interface operations {
             /** @description The problem ledger */
             readonly 200: {
                 headers: {
+                    /** @description The tag of what is told, for `If-None-Match` and `If-Match`. */
+                    readonly ETag?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -8135,6 +8780,10 @@ export interface operations {
             /** @description Refused */
             readonly default: {
                 headers: {
+                    /** @description The language of its sentences. */
+                    readonly "Content-Language"?: string;
+                    /** @description After how many seconds to ask again (429, 503). */
+                    readonly "Retry-After"?: number;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -8146,7 +8795,12 @@ export interface operations {
     readonly proposals: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description The post that is spoken as, by whoever signed in and holds several. */
+                readonly "Duban-Post"?: string;
+                /** @description For what an auditor reads, percent-encoded. */
+                readonly "Duban-Reason"?: string;
+            };
             readonly path: {
                 readonly cycle: string;
             };
@@ -8157,6 +8811,8 @@ export interface operations {
             /** @description Requests that wait for approval; a unit is told of those about its tasks, and of its own */
             readonly 200: {
                 headers: {
+                    /** @description The tag of what is told, for `If-None-Match` and `If-Match`. */
+                    readonly ETag?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -8166,6 +8822,10 @@ export interface operations {
             /** @description Refused */
             readonly default: {
                 headers: {
+                    /** @description The language of its sentences. */
+                    readonly "Content-Language"?: string;
+                    /** @description After how many seconds to ask again (429, 503). */
+                    readonly "Retry-After"?: number;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -8177,7 +8837,12 @@ export interface operations {
     readonly ratingRounds: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description The post that is spoken as, by whoever signed in and holds several. */
+                readonly "Duban-Post"?: string;
+                /** @description For what an auditor reads, percent-encoded. */
+                readonly "Duban-Reason"?: string;
+            };
             readonly path: {
                 readonly cycle: string;
             };
@@ -8188,6 +8853,8 @@ export interface operations {
             /** @description Rounds of rating */
             readonly 200: {
                 headers: {
+                    /** @description The tag of what is told, for `If-None-Match` and `If-Match`. */
+                    readonly ETag?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -8197,6 +8864,10 @@ export interface operations {
             /** @description Refused */
             readonly default: {
                 headers: {
+                    /** @description The language of its sentences. */
+                    readonly "Content-Language"?: string;
+                    /** @description After how many seconds to ask again (429, 503). */
+                    readonly "Retry-After"?: number;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -8209,6 +8880,8 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header: {
+                /** @description The post that is spoken as, by whoever signed in and holds several. */
+                readonly "Duban-Post"?: string;
                 /** @description Sent again under its key within a week, a request is answered as it was and does nothing twice */
                 readonly "Idempotency-Key": string;
             };
@@ -8255,6 +8928,10 @@ export interface operations {
             /** @description Refused */
             readonly default: {
                 headers: {
+                    /** @description The language of its sentences. */
+                    readonly "Content-Language"?: string;
+                    /** @description After how many seconds to ask again (429, 503). */
+                    readonly "Retry-After"?: number;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -8266,7 +8943,12 @@ export interface operations {
     readonly ratingRound: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description The post that is spoken as, by whoever signed in and holds several. */
+                readonly "Duban-Post"?: string;
+                /** @description For what an auditor reads, percent-encoded. */
+                readonly "Duban-Reason"?: string;
+            };
             readonly path: {
                 readonly cycle: string;
                 readonly id: string;
@@ -8278,6 +8960,8 @@ export interface operations {
             /** @description A round of rating, as the caller may see it */
             readonly 200: {
                 headers: {
+                    /** @description The tag of what is told, for `If-None-Match` and `If-Match`. */
+                    readonly ETag?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -8287,6 +8971,10 @@ export interface operations {
             /** @description Refused */
             readonly default: {
                 headers: {
+                    /** @description The language of its sentences. */
+                    readonly "Content-Language"?: string;
+                    /** @description After how many seconds to ask again (429, 503). */
+                    readonly "Retry-After"?: number;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -8299,6 +8987,8 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header: {
+                /** @description The post that is spoken as, by whoever signed in and holds several. */
+                readonly "Duban-Post"?: string;
                 /** @description Sent again under its key within a week, a request is answered as it was and does nothing twice */
                 readonly "Idempotency-Key": string;
             };
@@ -8333,6 +9023,10 @@ export interface operations {
             /** @description Refused */
             readonly default: {
                 headers: {
+                    /** @description The language of its sentences. */
+                    readonly "Content-Language"?: string;
+                    /** @description After how many seconds to ask again (429, 503). */
+                    readonly "Retry-After"?: number;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -8345,6 +9039,8 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header: {
+                /** @description The post that is spoken as, by whoever signed in and holds several. */
+                readonly "Duban-Post"?: string;
                 /** @description Sent again under its key within a week, a request is answered as it was and does nothing twice */
                 readonly "Idempotency-Key": string;
             };
@@ -8377,6 +9073,10 @@ export interface operations {
             /** @description Refused */
             readonly default: {
                 headers: {
+                    /** @description The language of its sentences. */
+                    readonly "Content-Language"?: string;
+                    /** @description After how many seconds to ask again (429, 503). */
+                    readonly "Retry-After"?: number;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -8389,8 +9089,11 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header: {
+                /** @description The post that is spoken as, by whoever signed in and holds several. */
+                readonly "Duban-Post"?: string;
                 /** @description Sent again under its key within a week, a request is answered as it was and does nothing twice */
                 readonly "Idempotency-Key": string;
+                /** @description Done only while the thing is as this tag told it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -8428,6 +9131,10 @@ export interface operations {
             /** @description Refused */
             readonly default: {
                 headers: {
+                    /** @description The language of its sentences. */
+                    readonly "Content-Language"?: string;
+                    /** @description After how many seconds to ask again (429, 503). */
+                    readonly "Retry-After"?: number;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -8440,6 +9147,8 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header: {
+                /** @description The post that is spoken as, by whoever signed in and holds several. */
+                readonly "Duban-Post"?: string;
                 /** @description Sent again under its key within a week, a request is answered as it was and does nothing twice */
                 readonly "Idempotency-Key": string;
             };
@@ -8539,6 +9248,10 @@ export interface operations {
             /** @description Refused */
             readonly default: {
                 headers: {
+                    /** @description The language of its sentences. */
+                    readonly "Content-Language"?: string;
+                    /** @description After how many seconds to ask again (429, 503). */
+                    readonly "Retry-After"?: number;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -8550,7 +9263,12 @@ export interface operations {
     readonly reviews: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description The post that is spoken as, by whoever signed in and holds several. */
+                readonly "Duban-Post"?: string;
+                /** @description For what an auditor reads, percent-encoded. */
+                readonly "Duban-Reason"?: string;
+            };
             readonly path: {
                 readonly cycle: string;
             };
@@ -8561,6 +9279,8 @@ export interface operations {
             /** @description The reviews that have been frozen, and how far each has come */
             readonly 200: {
                 headers: {
+                    /** @description The tag of what is told, for `If-None-Match` and `If-Match`. */
+                    readonly ETag?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -8570,6 +9290,10 @@ export interface operations {
             /** @description Refused */
             readonly default: {
                 headers: {
+                    /** @description The language of its sentences. */
+                    readonly "Content-Language"?: string;
+                    /** @description After how many seconds to ask again (429, 503). */
+                    readonly "Retry-After"?: number;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -8583,7 +9307,12 @@ export interface operations {
             readonly query?: {
                 readonly version?: string;
             };
-            readonly header?: never;
+            readonly header?: {
+                /** @description The post that is spoken as, by whoever signed in and holds several. */
+                readonly "Duban-Post"?: string;
+                /** @description For what an auditor reads, percent-encoded. */
+                readonly "Duban-Reason"?: string;
+            };
             readonly path: {
                 readonly cycle: string;
                 readonly period: string;
@@ -8595,6 +9324,8 @@ export interface operations {
             /** @description A review: worksheets, ranking, flags, objections, commentary */
             readonly 200: {
                 headers: {
+                    /** @description The tag of what is told, for `If-None-Match` and `If-Match`. */
+                    readonly ETag?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -8604,6 +9335,10 @@ export interface operations {
             /** @description Refused */
             readonly default: {
                 headers: {
+                    /** @description The language of its sentences. */
+                    readonly "Content-Language"?: string;
+                    /** @description After how many seconds to ask again (429, 503). */
+                    readonly "Retry-After"?: number;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -8618,7 +9353,12 @@ export interface operations {
                 readonly unit?: string;
                 readonly version?: string;
             };
-            readonly header?: never;
+            readonly header?: {
+                /** @description The post that is spoken as, by whoever signed in and holds several. */
+                readonly "Duban-Post"?: string;
+                /** @description For what an auditor reads, percent-encoded. */
+                readonly "Duban-Reason"?: string;
+            };
             readonly path: {
                 readonly cycle: string;
                 readonly period: string;
@@ -8639,6 +9379,10 @@ export interface operations {
             /** @description Refused */
             readonly default: {
                 headers: {
+                    /** @description The language of its sentences. */
+                    readonly "Content-Language"?: string;
+                    /** @description After how many seconds to ask again (429, 503). */
+                    readonly "Retry-After"?: number;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -8651,8 +9395,11 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header: {
+                /** @description The post that is spoken as, by whoever signed in and holds several. */
+                readonly "Duban-Post"?: string;
                 /** @description Sent again under its key within a week, a request is answered as it was and does nothing twice */
                 readonly "Idempotency-Key": string;
+                /** @description Done only while the thing is as this tag told it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -8755,6 +9502,10 @@ export interface operations {
             /** @description Refused */
             readonly default: {
                 headers: {
+                    /** @description The language of its sentences. */
+                    readonly "Content-Language"?: string;
+                    /** @description After how many seconds to ask again (429, 503). */
+                    readonly "Retry-After"?: number;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -8768,7 +9519,12 @@ export interface operations {
             readonly query?: {
                 readonly version?: string;
             };
-            readonly header?: never;
+            readonly header?: {
+                /** @description The post that is spoken as, by whoever signed in and holds several. */
+                readonly "Duban-Post"?: string;
+                /** @description For what an auditor reads, percent-encoded. */
+                readonly "Duban-Reason"?: string;
+            };
             readonly path: {
                 readonly cycle: string;
                 readonly period: string;
@@ -8781,6 +9537,8 @@ export interface operations {
             /** @description Why a unit has its flag: every step from the reported values, in the caller's language */
             readonly 200: {
                 headers: {
+                    /** @description The tag of what is told, for `If-None-Match` and `If-Match`. */
+                    readonly ETag?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -8790,6 +9548,10 @@ export interface operations {
             /** @description Refused */
             readonly default: {
                 headers: {
+                    /** @description The language of its sentences. */
+                    readonly "Content-Language"?: string;
+                    /** @description After how many seconds to ask again (429, 503). */
+                    readonly "Retry-After"?: number;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -8801,7 +9563,12 @@ export interface operations {
     readonly scoreItems: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description The post that is spoken as, by whoever signed in and holds several. */
+                readonly "Duban-Post"?: string;
+                /** @description For what an auditor reads, percent-encoded. */
+                readonly "Duban-Reason"?: string;
+            };
             readonly path: {
                 readonly cycle: string;
             };
@@ -8812,6 +9579,8 @@ export interface operations {
             /** @description Bonus, deduction and override items */
             readonly 200: {
                 headers: {
+                    /** @description The tag of what is told, for `If-None-Match` and `If-Match`. */
+                    readonly ETag?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -8821,6 +9590,10 @@ export interface operations {
             /** @description Refused */
             readonly default: {
                 headers: {
+                    /** @description The language of its sentences. */
+                    readonly "Content-Language"?: string;
+                    /** @description After how many seconds to ask again (429, 503). */
+                    readonly "Retry-After"?: number;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -8833,6 +9606,8 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header: {
+                /** @description The post that is spoken as, by whoever signed in and holds several. */
+                readonly "Duban-Post"?: string;
                 /** @description Sent again under its key within a week, a request is answered as it was and does nothing twice */
                 readonly "Idempotency-Key": string;
             };
@@ -8885,6 +9660,10 @@ export interface operations {
             /** @description Refused */
             readonly default: {
                 headers: {
+                    /** @description The language of its sentences. */
+                    readonly "Content-Language"?: string;
+                    /** @description After how many seconds to ask again (429, 503). */
+                    readonly "Retry-After"?: number;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -8897,8 +9676,11 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header: {
+                /** @description The post that is spoken as, by whoever signed in and holds several. */
+                readonly "Duban-Post"?: string;
                 /** @description Sent again under its key within a week, a request is answered as it was and does nothing twice */
                 readonly "Idempotency-Key": string;
+                /** @description Done only while the thing is as this tag told it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -8935,6 +9717,10 @@ export interface operations {
             /** @description Refused */
             readonly default: {
                 headers: {
+                    /** @description The language of its sentences. */
+                    readonly "Content-Language"?: string;
+                    /** @description After how many seconds to ask again (429, 503). */
+                    readonly "Retry-After"?: number;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -8946,7 +9732,12 @@ export interface operations {
     readonly specialReports: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description The post that is spoken as, by whoever signed in and holds several. */
+                readonly "Duban-Post"?: string;
+                /** @description For what an auditor reads, percent-encoded. */
+                readonly "Duban-Reason"?: string;
+            };
             readonly path: {
                 readonly cycle: string;
             };
@@ -8957,6 +9748,8 @@ export interface operations {
             /** @description Special reports to the county's leaders */
             readonly 200: {
                 headers: {
+                    /** @description The tag of what is told, for `If-None-Match` and `If-Match`. */
+                    readonly ETag?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -8966,6 +9759,10 @@ export interface operations {
             /** @description Refused */
             readonly default: {
                 headers: {
+                    /** @description The language of its sentences. */
+                    readonly "Content-Language"?: string;
+                    /** @description After how many seconds to ask again (429, 503). */
+                    readonly "Retry-After"?: number;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -8978,6 +9775,8 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header: {
+                /** @description The post that is spoken as, by whoever signed in and holds several. */
+                readonly "Duban-Post"?: string;
                 /** @description Sent again under its key within a week, a request is answered as it was and does nothing twice */
                 readonly "Idempotency-Key": string;
             };
@@ -9015,6 +9814,10 @@ export interface operations {
             /** @description Refused */
             readonly default: {
                 headers: {
+                    /** @description The language of its sentences. */
+                    readonly "Content-Language"?: string;
+                    /** @description After how many seconds to ask again (429, 503). */
+                    readonly "Retry-After"?: number;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -9026,7 +9829,12 @@ export interface operations {
     readonly specialReportDocument: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description The post that is spoken as, by whoever signed in and holds several. */
+                readonly "Duban-Post"?: string;
+                /** @description For what an auditor reads, percent-encoded. */
+                readonly "Duban-Reason"?: string;
+            };
             readonly path: {
                 readonly cycle: string;
                 readonly id: string;
@@ -9047,6 +9855,10 @@ export interface operations {
             /** @description Refused */
             readonly default: {
                 headers: {
+                    /** @description The language of its sentences. */
+                    readonly "Content-Language"?: string;
+                    /** @description After how many seconds to ask again (429, 503). */
+                    readonly "Retry-After"?: number;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -9058,7 +9870,12 @@ export interface operations {
     readonly spotChecks: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description The post that is spoken as, by whoever signed in and holds several. */
+                readonly "Duban-Post"?: string;
+                /** @description For what an auditor reads, percent-encoded. */
+                readonly "Duban-Reason"?: string;
+            };
             readonly path: {
                 readonly cycle: string;
                 readonly period: string;
@@ -9070,6 +9887,8 @@ export interface operations {
             /** @description The draw of a period, and what its checks found */
             readonly 200: {
                 headers: {
+                    /** @description The tag of what is told, for `If-None-Match` and `If-Match`. */
+                    readonly ETag?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -9079,6 +9898,10 @@ export interface operations {
             /** @description Refused */
             readonly default: {
                 headers: {
+                    /** @description The language of its sentences. */
+                    readonly "Content-Language"?: string;
+                    /** @description After how many seconds to ask again (429, 503). */
+                    readonly "Retry-After"?: number;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -9091,6 +9914,8 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header: {
+                /** @description The post that is spoken as, by whoever signed in and holds several. */
+                readonly "Duban-Post"?: string;
                 /** @description Sent again under its key within a week, a request is answered as it was and does nothing twice */
                 readonly "Idempotency-Key": string;
             };
@@ -9118,6 +9943,10 @@ export interface operations {
             /** @description Refused */
             readonly default: {
                 headers: {
+                    /** @description The language of its sentences. */
+                    readonly "Content-Language"?: string;
+                    /** @description After how many seconds to ask again (429, 503). */
+                    readonly "Retry-After"?: number;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -9129,7 +9958,12 @@ export interface operations {
     readonly spotChecksAgain: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description The post that is spoken as, by whoever signed in and holds several. */
+                readonly "Duban-Post"?: string;
+                /** @description For what an auditor reads, percent-encoded. */
+                readonly "Duban-Reason"?: string;
+            };
             readonly path: {
                 readonly cycle: string;
                 readonly period: string;
@@ -9141,6 +9975,8 @@ export interface operations {
             /** @description The draw of a period made once more from its seed */
             readonly 200: {
                 headers: {
+                    /** @description The tag of what is told, for `If-None-Match` and `If-Match`. */
+                    readonly ETag?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -9150,6 +9986,10 @@ export interface operations {
             /** @description Refused */
             readonly default: {
                 headers: {
+                    /** @description The language of its sentences. */
+                    readonly "Content-Language"?: string;
+                    /** @description After how many seconds to ask again (429, 503). */
+                    readonly "Retry-After"?: number;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -9161,7 +10001,12 @@ export interface operations {
     readonly task: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description The post that is spoken as, by whoever signed in and holds several. */
+                readonly "Duban-Post"?: string;
+                /** @description For what an auditor reads, percent-encoded. */
+                readonly "Duban-Reason"?: string;
+            };
             readonly path: {
                 readonly cycle: string;
                 readonly task: string;
@@ -9173,6 +10018,8 @@ export interface operations {
             /** @description A task: targets, reports, lights, what was decided */
             readonly 200: {
                 headers: {
+                    /** @description The tag of what is told, for `If-None-Match` and `If-Match`. */
+                    readonly ETag?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -9182,6 +10029,10 @@ export interface operations {
             /** @description Refused */
             readonly default: {
                 headers: {
+                    /** @description The language of its sentences. */
+                    readonly "Content-Language"?: string;
+                    /** @description After how many seconds to ask again (429, 503). */
+                    readonly "Retry-After"?: number;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -9194,6 +10045,8 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header: {
+                /** @description The post that is spoken as, by whoever signed in and holds several. */
+                readonly "Duban-Post"?: string;
                 /** @description Sent again under its key within a week, a request is answered as it was and does nothing twice */
                 readonly "Idempotency-Key": string;
             };
@@ -9229,6 +10082,10 @@ export interface operations {
             /** @description Refused */
             readonly default: {
                 headers: {
+                    /** @description The language of its sentences. */
+                    readonly "Content-Language"?: string;
+                    /** @description After how many seconds to ask again (429, 503). */
+                    readonly "Retry-After"?: number;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -9241,6 +10098,8 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header: {
+                /** @description The post that is spoken as, by whoever signed in and holds several. */
+                readonly "Duban-Post"?: string;
                 /** @description Sent again under its key within a week, a request is answered as it was and does nothing twice */
                 readonly "Idempotency-Key": string;
             };
@@ -9285,6 +10144,10 @@ export interface operations {
             /** @description Refused */
             readonly default: {
                 headers: {
+                    /** @description The language of its sentences. */
+                    readonly "Content-Language"?: string;
+                    /** @description After how many seconds to ask again (429, 503). */
+                    readonly "Retry-After"?: number;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -9297,8 +10160,11 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header: {
+                /** @description The post that is spoken as, by whoever signed in and holds several. */
+                readonly "Duban-Post"?: string;
                 /** @description Sent again under its key within a week, a request is answered as it was and does nothing twice */
                 readonly "Idempotency-Key": string;
+                /** @description Done only while the thing is as this tag told it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -9394,6 +10260,10 @@ export interface operations {
             /** @description Refused */
             readonly default: {
                 headers: {
+                    /** @description The language of its sentences. */
+                    readonly "Content-Language"?: string;
+                    /** @description After how many seconds to ask again (429, 503). */
+                    readonly "Retry-After"?: number;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -9405,7 +10275,12 @@ export interface operations {
     readonly timetable: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description The post that is spoken as, by whoever signed in and holds several. */
+                readonly "Duban-Post"?: string;
+                /** @description For what an auditor reads, percent-encoded. */
+                readonly "Duban-Reason"?: string;
+            };
             readonly path: {
                 readonly cycle: string;
             };
@@ -9416,6 +10291,8 @@ export interface operations {
             /** @description What happened in a cycle and what will, and why, in the caller’s language */
             readonly 200: {
                 headers: {
+                    /** @description The tag of what is told, for `If-None-Match` and `If-Match`. */
+                    readonly ETag?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -9425,6 +10302,10 @@ export interface operations {
             /** @description Refused */
             readonly default: {
                 headers: {
+                    /** @description The language of its sentences. */
+                    readonly "Content-Language"?: string;
+                    /** @description After how many seconds to ask again (429, 503). */
+                    readonly "Retry-After"?: number;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -9437,6 +10318,8 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header: {
+                /** @description The post that is spoken as, by whoever signed in and holds several. */
+                readonly "Duban-Post"?: string;
                 /** @description Sent again under its key within a week, a request is answered as it was and does nothing twice */
                 readonly "Idempotency-Key": string;
             };
@@ -9526,6 +10409,10 @@ export interface operations {
             /** @description Refused */
             readonly default: {
                 headers: {
+                    /** @description The language of its sentences. */
+                    readonly "Content-Language"?: string;
+                    /** @description After how many seconds to ask again (429, 503). */
+                    readonly "Retry-After"?: number;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -9538,8 +10425,11 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header: {
+                /** @description The post that is spoken as, by whoever signed in and holds several. */
+                readonly "Duban-Post"?: string;
                 /** @description Sent again under its key within a week, a request is answered as it was and does nothing twice */
                 readonly "Idempotency-Key": string;
+                /** @description Done only while the thing is as this tag told it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -9576,6 +10466,10 @@ export interface operations {
             /** @description Refused */
             readonly default: {
                 headers: {
+                    /** @description The language of its sentences. */
+                    readonly "Content-Language"?: string;
+                    /** @description After how many seconds to ask again (429, 503). */
+                    readonly "Retry-After"?: number;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -9589,7 +10483,12 @@ export interface operations {
             readonly query?: {
                 readonly unit?: string;
             };
-            readonly header?: never;
+            readonly header?: {
+                /** @description The post that is spoken as, by whoever signed in and holds several. */
+                readonly "Duban-Post"?: string;
+                /** @description For what an auditor reads, percent-encoded. */
+                readonly "Duban-Reason"?: string;
+            };
             readonly path: {
                 readonly cycle: string;
             };
@@ -9600,6 +10499,8 @@ export interface operations {
             /** @description The units' own plans */
             readonly 200: {
                 headers: {
+                    /** @description The tag of what is told, for `If-None-Match` and `If-Match`. */
+                    readonly ETag?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -9609,6 +10510,10 @@ export interface operations {
             /** @description Refused */
             readonly default: {
                 headers: {
+                    /** @description The language of its sentences. */
+                    readonly "Content-Language"?: string;
+                    /** @description After how many seconds to ask again (429, 503). */
+                    readonly "Retry-After"?: number;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -9621,8 +10526,11 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header: {
+                /** @description The post that is spoken as, by whoever signed in and holds several. */
+                readonly "Duban-Post"?: string;
                 /** @description Sent again under its key within a week, a request is answered as it was and does nothing twice */
                 readonly "Idempotency-Key": string;
+                /** @description Done only while the thing is as this tag told it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -9664,6 +10572,10 @@ export interface operations {
             /** @description Refused */
             readonly default: {
                 headers: {
+                    /** @description The language of its sentences. */
+                    readonly "Content-Language"?: string;
+                    /** @description After how many seconds to ask again (429, 503). */
+                    readonly "Retry-After"?: number;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -9676,8 +10588,11 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header: {
+                /** @description The post that is spoken as, by whoever signed in and holds several. */
+                readonly "Duban-Post"?: string;
                 /** @description Sent again under its key within a week, a request is answered as it was and does nothing twice */
                 readonly "Idempotency-Key": string;
+                /** @description Done only while the thing is as this tag told it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -9717,6 +10632,10 @@ export interface operations {
             /** @description Refused */
             readonly default: {
                 headers: {
+                    /** @description The language of its sentences. */
+                    readonly "Content-Language"?: string;
+                    /** @description After how many seconds to ask again (429, 503). */
+                    readonly "Retry-After"?: number;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -9728,7 +10647,12 @@ export interface operations {
     readonly due: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description The post that is spoken as, by whoever signed in and holds several. */
+                readonly "Duban-Post"?: string;
+                /** @description For what an auditor reads, percent-encoded. */
+                readonly "Duban-Reason"?: string;
+            };
             readonly path: {
                 readonly cycle: string;
                 readonly unit: string;
@@ -9740,6 +10664,8 @@ export interface operations {
             /** @description What a unit owes, and by when */
             readonly 200: {
                 headers: {
+                    /** @description The tag of what is told, for `If-None-Match` and `If-Match`. */
+                    readonly ETag?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -9749,6 +10675,10 @@ export interface operations {
             /** @description Refused */
             readonly default: {
                 headers: {
+                    /** @description The language of its sentences. */
+                    readonly "Content-Language"?: string;
+                    /** @description After how many seconds to ask again (429, 503). */
+                    readonly "Retry-After"?: number;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -9762,7 +10692,12 @@ export interface operations {
             readonly query?: {
                 readonly period?: string;
             };
-            readonly header?: never;
+            readonly header?: {
+                /** @description The post that is spoken as, by whoever signed in and holds several. */
+                readonly "Duban-Post"?: string;
+                /** @description For what an auditor reads, percent-encoded. */
+                readonly "Duban-Reason"?: string;
+            };
             readonly path: {
                 readonly cycle: string;
                 readonly unit: string;
@@ -9774,6 +10709,8 @@ export interface operations {
             /** @description All that waits for a unit, and by when */
             readonly 200: {
                 headers: {
+                    /** @description The tag of what is told, for `If-None-Match` and `If-Match`. */
+                    readonly ETag?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -9783,6 +10720,10 @@ export interface operations {
             /** @description Refused */
             readonly default: {
                 headers: {
+                    /** @description The language of its sentences. */
+                    readonly "Content-Language"?: string;
+                    /** @description After how many seconds to ask again (429, 503). */
+                    readonly "Retry-After"?: number;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -9797,7 +10738,12 @@ export interface operations {
                 readonly as?: "xlsx" | "csv";
                 readonly period?: string;
             };
-            readonly header?: never;
+            readonly header?: {
+                /** @description The post that is spoken as, by whoever signed in and holds several. */
+                readonly "Duban-Post"?: string;
+                /** @description For what an auditor reads, percent-encoded. */
+                readonly "Duban-Reason"?: string;
+            };
             readonly path: {
                 readonly cycle: string;
                 readonly unit: string;
@@ -9818,6 +10764,10 @@ export interface operations {
             /** @description Refused */
             readonly default: {
                 headers: {
+                    /** @description The language of its sentences. */
+                    readonly "Content-Language"?: string;
+                    /** @description After how many seconds to ask again (429, 503). */
+                    readonly "Retry-After"?: number;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -9828,12 +10778,14 @@ export interface operations {
     };
     readonly handInForm: {
         readonly parameters: {
-            readonly query?: {
-                readonly name?: string;
+            readonly query: {
+                readonly name: string;
                 readonly period?: string;
                 readonly reason?: string;
             };
             readonly header: {
+                /** @description The post that is spoken as, by whoever signed in and holds several. */
+                readonly "Duban-Post"?: string;
                 /** @description Sent again under its key within a week, a request is answered as it was and does nothing twice */
                 readonly "Idempotency-Key": string;
             };
@@ -9861,6 +10813,10 @@ export interface operations {
             /** @description Refused */
             readonly default: {
                 headers: {
+                    /** @description The language of its sentences. */
+                    readonly "Content-Language"?: string;
+                    /** @description After how many seconds to ask again (429, 503). */
+                    readonly "Retry-After"?: number;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -9874,7 +10830,12 @@ export interface operations {
             readonly query?: {
                 readonly unit?: string;
             };
-            readonly header?: never;
+            readonly header?: {
+                /** @description The post that is spoken as, by whoever signed in and holds several. */
+                readonly "Duban-Post"?: string;
+                /** @description For what an auditor reads, percent-encoded. */
+                readonly "Duban-Reason"?: string;
+            };
             readonly path: {
                 readonly cycle: string;
             };
@@ -9885,6 +10846,8 @@ export interface operations {
             /** @description Visits of units to each other */
             readonly 200: {
                 headers: {
+                    /** @description The tag of what is told, for `If-None-Match` and `If-Match`. */
+                    readonly ETag?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -9894,6 +10857,10 @@ export interface operations {
             /** @description Refused */
             readonly default: {
                 headers: {
+                    /** @description The language of its sentences. */
+                    readonly "Content-Language"?: string;
+                    /** @description After how many seconds to ask again (429, 503). */
+                    readonly "Retry-After"?: number;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -9906,6 +10873,8 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header: {
+                /** @description The post that is spoken as, by whoever signed in and holds several. */
+                readonly "Duban-Post"?: string;
                 /** @description Sent again under its key within a week, a request is answered as it was and does nothing twice */
                 readonly "Idempotency-Key": string;
             };
@@ -9949,6 +10918,10 @@ export interface operations {
             /** @description Refused */
             readonly default: {
                 headers: {
+                    /** @description The language of its sentences. */
+                    readonly "Content-Language"?: string;
+                    /** @description After how many seconds to ask again (429, 503). */
+                    readonly "Retry-After"?: number;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -9962,7 +10935,12 @@ export interface operations {
             readonly query?: {
                 readonly kind?: "change" | "plan_change" | "policy_change" | "unit_change" | "review" | "correction" | "report" | "draw" | "spot_check" | "case" | "extension" | "score_item" | "mail" | "evaluation" | "work_report" | "unit_plan";
             };
-            readonly header?: never;
+            readonly header?: {
+                /** @description The post that is spoken as, by whoever signed in and holds several. */
+                readonly "Duban-Post"?: string;
+                /** @description For what an auditor reads, percent-encoded. */
+                readonly "Duban-Reason"?: string;
+            };
             readonly path: {
                 readonly cycle: string;
             };
@@ -9973,6 +10951,8 @@ export interface operations {
             /** @description All that waits for a supervisor or a leader of the county, and by when */
             readonly 200: {
                 headers: {
+                    /** @description The tag of what is told, for `If-None-Match` and `If-Match`. */
+                    readonly ETag?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -9982,6 +10962,10 @@ export interface operations {
             /** @description Refused */
             readonly default: {
                 headers: {
+                    /** @description The language of its sentences. */
+                    readonly "Content-Language"?: string;
+                    /** @description After how many seconds to ask again (429, 503). */
+                    readonly "Retry-After"?: number;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -9993,7 +10977,12 @@ export interface operations {
     readonly workReports: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description The post that is spoken as, by whoever signed in and holds several. */
+                readonly "Duban-Post"?: string;
+                /** @description For what an auditor reads, percent-encoded. */
+                readonly "Duban-Reason"?: string;
+            };
             readonly path: {
                 readonly cycle: string;
             };
@@ -10004,6 +10993,8 @@ export interface operations {
             /** @description The office's reports on the work */
             readonly 200: {
                 headers: {
+                    /** @description The tag of what is told, for `If-None-Match` and `If-Match`. */
+                    readonly ETag?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -10013,6 +11004,10 @@ export interface operations {
             /** @description Refused */
             readonly default: {
                 headers: {
+                    /** @description The language of its sentences. */
+                    readonly "Content-Language"?: string;
+                    /** @description After how many seconds to ask again (429, 503). */
+                    readonly "Retry-After"?: number;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -10025,6 +11020,8 @@ export interface operations {
         readonly parameters: {
             readonly query?: never;
             readonly header: {
+                /** @description The post that is spoken as, by whoever signed in and holds several. */
+                readonly "Duban-Post"?: string;
                 /** @description Sent again under its key within a week, a request is answered as it was and does nothing twice */
                 readonly "Idempotency-Key": string;
             };
@@ -10061,6 +11058,10 @@ export interface operations {
             /** @description Refused */
             readonly default: {
                 headers: {
+                    /** @description The language of its sentences. */
+                    readonly "Content-Language"?: string;
+                    /** @description After how many seconds to ask again (429, 503). */
+                    readonly "Retry-After"?: number;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -10072,7 +11073,12 @@ export interface operations {
     readonly workReportDraft: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description The post that is spoken as, by whoever signed in and holds several. */
+                readonly "Duban-Post"?: string;
+                /** @description For what an auditor reads, percent-encoded. */
+                readonly "Duban-Reason"?: string;
+            };
             readonly path: {
                 readonly cycle: string;
                 readonly period: string;
@@ -10085,6 +11091,8 @@ export interface operations {
             /** @description What a report on the work would say */
             readonly 200: {
                 headers: {
+                    /** @description The tag of what is told, for `If-None-Match` and `If-Match`. */
+                    readonly ETag?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -10094,6 +11102,10 @@ export interface operations {
             /** @description Refused */
             readonly default: {
                 headers: {
+                    /** @description The language of its sentences. */
+                    readonly "Content-Language"?: string;
+                    /** @description After how many seconds to ask again (429, 503). */
+                    readonly "Retry-After"?: number;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -10105,7 +11117,10 @@ export interface operations {
     readonly doctor: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description For what an auditor reads, percent-encoded. */
+                readonly "Duban-Reason"?: string;
+            };
             readonly path?: never;
             readonly cookie?: never;
         };
@@ -10114,6 +11129,8 @@ export interface operations {
             /** @description The state of every part */
             readonly 200: {
                 headers: {
+                    /** @description The tag of what is told, for `If-None-Match` and `If-Match`. */
+                    readonly ETag?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -10123,6 +11140,10 @@ export interface operations {
             /** @description Refused */
             readonly default: {
                 headers: {
+                    /** @description The language of its sentences. */
+                    readonly "Content-Language"?: string;
+                    /** @description After how many seconds to ask again (429, 503). */
+                    readonly "Retry-After"?: number;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -10141,7 +11162,10 @@ export interface operations {
                 readonly limit?: string;
                 readonly type?: string;
             };
-            readonly header?: never;
+            readonly header?: {
+                /** @description For what an auditor reads, percent-encoded. */
+                readonly "Duban-Reason"?: string;
+            };
             readonly path?: never;
             readonly cookie?: never;
         };
@@ -10150,6 +11174,10 @@ export interface operations {
             /** @description What was recorded at all, the newest first: one's own acts, or all */
             readonly 200: {
                 headers: {
+                    /** @description The tag of what is told, for `If-None-Match` and `If-Match`. */
+                    readonly ETag?: string;
+                    /** @description Where the next page is (`rel="next"`), when there may be one. */
+                    readonly Link?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -10159,6 +11187,10 @@ export interface operations {
             /** @description Refused */
             readonly default: {
                 headers: {
+                    /** @description The language of its sentences. */
+                    readonly "Content-Language"?: string;
+                    /** @description After how many seconds to ask again (429, 503). */
+                    readonly "Retry-After"?: number;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -10170,7 +11202,10 @@ export interface operations {
     readonly exportRecord: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description For what an auditor reads, percent-encoded. */
+                readonly "Duban-Reason"?: string;
+            };
             readonly path?: never;
             readonly cookie?: never;
         };
@@ -10188,6 +11223,10 @@ export interface operations {
             /** @description Refused */
             readonly default: {
                 headers: {
+                    /** @description The language of its sentences. */
+                    readonly "Content-Language"?: string;
+                    /** @description After how many seconds to ask again (429, 503). */
+                    readonly "Retry-After"?: number;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -10226,6 +11265,10 @@ export interface operations {
             /** @description Refused */
             readonly default: {
                 headers: {
+                    /** @description The language of its sentences. */
+                    readonly "Content-Language"?: string;
+                    /** @description After how many seconds to ask again (429, 503). */
+                    readonly "Retry-After"?: number;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -10264,6 +11307,10 @@ export interface operations {
             /** @description Refused */
             readonly default: {
                 headers: {
+                    /** @description The language of its sentences. */
+                    readonly "Content-Language"?: string;
+                    /** @description After how many seconds to ask again (429, 503). */
+                    readonly "Retry-After"?: number;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -10302,6 +11349,10 @@ export interface operations {
             /** @description Refused */
             readonly default: {
                 headers: {
+                    /** @description The language of its sentences. */
+                    readonly "Content-Language"?: string;
+                    /** @description After how many seconds to ask again (429, 503). */
+                    readonly "Retry-After"?: number;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -10334,6 +11385,10 @@ export interface operations {
             /** @description Refused */
             readonly default: {
                 headers: {
+                    /** @description The language of its sentences. */
+                    readonly "Content-Language"?: string;
+                    /** @description After how many seconds to ask again (429, 503). */
+                    readonly "Retry-After"?: number;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -10366,6 +11421,10 @@ export interface operations {
             /** @description Refused */
             readonly default: {
                 headers: {
+                    /** @description The language of its sentences. */
+                    readonly "Content-Language"?: string;
+                    /** @description After how many seconds to ask again (429, 503). */
+                    readonly "Retry-After"?: number;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -10377,7 +11436,10 @@ export interface operations {
     readonly rehearsals: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description For what an auditor reads, percent-encoded. */
+                readonly "Duban-Reason"?: string;
+            };
             readonly path?: never;
             readonly cookie?: never;
         };
@@ -10386,6 +11448,8 @@ export interface operations {
             /** @description The rehearsals that one has begun */
             readonly 200: {
                 headers: {
+                    /** @description The tag of what is told, for `If-None-Match` and `If-Match`. */
+                    readonly ETag?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -10395,6 +11459,10 @@ export interface operations {
             /** @description Refused */
             readonly default: {
                 headers: {
+                    /** @description The language of its sentences. */
+                    readonly "Content-Language"?: string;
+                    /** @description After how many seconds to ask again (429, 503). */
+                    readonly "Retry-After"?: number;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -10444,6 +11512,10 @@ export interface operations {
             /** @description Refused */
             readonly default: {
                 headers: {
+                    /** @description The language of its sentences. */
+                    readonly "Content-Language"?: string;
+                    /** @description After how many seconds to ask again (429, 503). */
+                    readonly "Retry-After"?: number;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -10455,7 +11527,10 @@ export interface operations {
     readonly rehearsal: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description For what an auditor reads, percent-encoded. */
+                readonly "Duban-Reason"?: string;
+            };
             readonly path: {
                 readonly id: string;
             };
@@ -10466,6 +11541,8 @@ export interface operations {
             /** @description How far a rehearsal has come */
             readonly 200: {
                 headers: {
+                    /** @description The tag of what is told, for `If-None-Match` and `If-Match`. */
+                    readonly ETag?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -10475,6 +11552,10 @@ export interface operations {
             /** @description Refused */
             readonly default: {
                 headers: {
+                    /** @description The language of its sentences. */
+                    readonly "Content-Language"?: string;
+                    /** @description After how many seconds to ask again (429, 503). */
+                    readonly "Retry-After"?: number;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -10507,6 +11588,10 @@ export interface operations {
             /** @description Refused */
             readonly default: {
                 headers: {
+                    /** @description The language of its sentences. */
+                    readonly "Content-Language"?: string;
+                    /** @description After how many seconds to ask again (429, 503). */
+                    readonly "Retry-After"?: number;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -10517,10 +11602,13 @@ export interface operations {
     };
     readonly rehearsalDocument: {
         readonly parameters: {
-            readonly query?: {
-                readonly name?: string;
+            readonly query: {
+                readonly name: string;
             };
-            readonly header?: never;
+            readonly header?: {
+                /** @description For what an auditor reads, percent-encoded. */
+                readonly "Duban-Reason"?: string;
+            };
             readonly path: {
                 readonly id: string;
             };
@@ -10540,6 +11628,10 @@ export interface operations {
             /** @description Refused */
             readonly default: {
                 headers: {
+                    /** @description The language of its sentences. */
+                    readonly "Content-Language"?: string;
+                    /** @description After how many seconds to ask again (429, 503). */
+                    readonly "Retry-After"?: number;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -10550,10 +11642,13 @@ export interface operations {
     };
     readonly rehearsalMessage: {
         readonly parameters: {
-            readonly query?: {
-                readonly name?: string;
+            readonly query: {
+                readonly name: string;
             };
-            readonly header?: never;
+            readonly header?: {
+                /** @description For what an auditor reads, percent-encoded. */
+                readonly "Duban-Reason"?: string;
+            };
             readonly path: {
                 readonly id: string;
             };
@@ -10564,6 +11659,8 @@ export interface operations {
             /** @description A message of a rehearsal as its recipient reads it */
             readonly 200: {
                 headers: {
+                    /** @description The tag of what is told, for `If-None-Match` and `If-Match`. */
+                    readonly ETag?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -10573,6 +11670,10 @@ export interface operations {
             /** @description Refused */
             readonly default: {
                 headers: {
+                    /** @description The language of its sentences. */
+                    readonly "Content-Language"?: string;
+                    /** @description After how many seconds to ask again (429, 503). */
+                    readonly "Retry-After"?: number;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -10584,7 +11685,10 @@ export interface operations {
     readonly rehearsalOutcome: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description For what an auditor reads, percent-encoded. */
+                readonly "Duban-Reason"?: string;
+            };
             readonly path: {
                 readonly id: string;
             };
@@ -10595,6 +11699,8 @@ export interface operations {
             /** @description What came of a rehearsal: flags, mail, documents */
             readonly 200: {
                 headers: {
+                    /** @description The tag of what is told, for `If-None-Match` and `If-Match`. */
+                    readonly ETag?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -10604,6 +11710,10 @@ export interface operations {
             /** @description Refused */
             readonly default: {
                 headers: {
+                    /** @description The language of its sentences. */
+                    readonly "Content-Language"?: string;
+                    /** @description After how many seconds to ask again (429, 503). */
+                    readonly "Retry-After"?: number;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -10639,6 +11749,10 @@ export interface operations {
             /** @description Refused */
             readonly default: {
                 headers: {
+                    /** @description The language of its sentences. */
+                    readonly "Content-Language"?: string;
+                    /** @description After how many seconds to ask again (429, 503). */
+                    readonly "Retry-After"?: number;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -10650,7 +11764,10 @@ export interface operations {
     readonly session: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description For what an auditor reads, percent-encoded. */
+                readonly "Duban-Reason"?: string;
+            };
             readonly path?: never;
             readonly cookie?: never;
         };
@@ -10659,6 +11776,8 @@ export interface operations {
             /** @description Who is signed in, and the posts they hold */
             readonly 200: {
                 headers: {
+                    /** @description The tag of what is told, for `If-None-Match` and `If-Match`. */
+                    readonly ETag?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -10668,6 +11787,10 @@ export interface operations {
             /** @description Refused */
             readonly default: {
                 headers: {
+                    /** @description The language of its sentences. */
+                    readonly "Content-Language"?: string;
+                    /** @description After how many seconds to ask again (429, 503). */
+                    readonly "Retry-After"?: number;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -10706,6 +11829,10 @@ export interface operations {
             /** @description Refused */
             readonly default: {
                 headers: {
+                    /** @description The language of its sentences. */
+                    readonly "Content-Language"?: string;
+                    /** @description After how many seconds to ask again (429, 503). */
+                    readonly "Retry-After"?: number;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -10733,6 +11860,10 @@ export interface operations {
             /** @description Refused */
             readonly default: {
                 headers: {
+                    /** @description The language of its sentences. */
+                    readonly "Content-Language"?: string;
+                    /** @description After how many seconds to ask again (429, 503). */
+                    readonly "Retry-After"?: number;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -10772,6 +11903,10 @@ export interface operations {
             /** @description Refused */
             readonly default: {
                 headers: {
+                    /** @description The language of its sentences. */
+                    readonly "Content-Language"?: string;
+                    /** @description After how many seconds to ask again (429, 503). */
+                    readonly "Retry-After"?: number;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -10807,6 +11942,10 @@ export interface operations {
             /** @description Refused */
             readonly default: {
                 headers: {
+                    /** @description The language of its sentences. */
+                    readonly "Content-Language"?: string;
+                    /** @description After how many seconds to ask again (429, 503). */
+                    readonly "Retry-After"?: number;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -10845,6 +11984,10 @@ export interface operations {
             /** @description Refused */
             readonly default: {
                 headers: {
+                    /** @description The language of its sentences. */
+                    readonly "Content-Language"?: string;
+                    /** @description After how many seconds to ask again (429, 503). */
+                    readonly "Retry-After"?: number;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -10882,6 +12025,10 @@ export interface operations {
             /** @description Refused */
             readonly default: {
                 headers: {
+                    /** @description The language of its sentences. */
+                    readonly "Content-Language"?: string;
+                    /** @description After how many seconds to ask again (429, 503). */
+                    readonly "Retry-After"?: number;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -10920,6 +12067,10 @@ export interface operations {
             /** @description Refused */
             readonly default: {
                 headers: {
+                    /** @description The language of its sentences. */
+                    readonly "Content-Language"?: string;
+                    /** @description After how many seconds to ask again (429, 503). */
+                    readonly "Retry-After"?: number;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -10940,6 +12091,8 @@ export interface operations {
             /** @description How people may come in here */
             readonly 200: {
                 headers: {
+                    /** @description The tag of what is told, for `If-None-Match` and `If-Match`. */
+                    readonly ETag?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -10949,6 +12102,10 @@ export interface operations {
             /** @description Refused */
             readonly default: {
                 headers: {
+                    /** @description The language of its sentences. */
+                    readonly "Content-Language"?: string;
+                    /** @description After how many seconds to ask again (429, 503). */
+                    readonly "Retry-After"?: number;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -10960,7 +12117,10 @@ export interface operations {
     readonly sessions: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description For what an auditor reads, percent-encoded. */
+                readonly "Duban-Reason"?: string;
+            };
             readonly path?: never;
             readonly cookie?: never;
         };
@@ -10969,6 +12129,8 @@ export interface operations {
             /** @description Where one is signed in */
             readonly 200: {
                 headers: {
+                    /** @description The tag of what is told, for `If-None-Match` and `If-Match`. */
+                    readonly ETag?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -10978,6 +12140,10 @@ export interface operations {
             /** @description Refused */
             readonly default: {
                 headers: {
+                    /** @description The language of its sentences. */
+                    readonly "Content-Language"?: string;
+                    /** @description After how many seconds to ask again (429, 503). */
+                    readonly "Retry-After"?: number;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -11010,6 +12176,10 @@ export interface operations {
             /** @description Refused */
             readonly default: {
                 headers: {
+                    /** @description The language of its sentences. */
+                    readonly "Content-Language"?: string;
+                    /** @description After how many seconds to ask again (429, 503). */
+                    readonly "Retry-After"?: number;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -11051,6 +12221,10 @@ export interface operations {
             /** @description Refused */
             readonly default: {
                 headers: {
+                    /** @description The language of its sentences. */
+                    readonly "Content-Language"?: string;
+                    /** @description After how many seconds to ask again (429, 503). */
+                    readonly "Retry-After"?: number;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -11089,6 +12263,10 @@ export interface operations {
             /** @description Refused */
             readonly default: {
                 headers: {
+                    /** @description The language of its sentences. */
+                    readonly "Content-Language"?: string;
+                    /** @description After how many seconds to ask again (429, 503). */
+                    readonly "Retry-After"?: number;
                     readonly [name: string]: unknown;
                 };
                 content: {

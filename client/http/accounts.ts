@@ -38,6 +38,7 @@ const ACCOUNT_ACTS = endpoint('accountActs', 'What was done about accounts, the 
 });
 const BEGIN_ACCOUNT = endpoint('beginAccount', 'Begin an account by the link of an invitation', {
   body: beginning,
+  open: true,
   status: [201],
 });
 const INVITE = endpoint(

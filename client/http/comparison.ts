@@ -10,7 +10,7 @@ import { endpoint } from './endpoint.ts';
 import * as query from './queries.ts';
 
 const COMPARISON = endpoint('comparison', 'How the units of each group compare in a period', {
-  query: z.strictObject({ period: query.period }),
+  query: z.strictObject({ period: query.needed.period }),
 });
 
 /** Units side by side (三比): for everybody to see, 比出先进、督促后进. */
@@ -21,7 +21,7 @@ export function comparisonRoutes(deps: HttpDeps): Hono {
     const { cycle } = context.req.param();
     await permitted(deps, context, cycle, 'read_cycle');
     await cycleDefinition(db, cycle);
-    const period = context.req.query('period') ?? '';
+    const { period } = COMPARISON.query(context);
     if (periodFromId(period) === null) throw operationError('not_found', 'unknown_period', period);
     return COMPARISON.answer(context, await comparisonView(db, cycle, period, await businessNow()));
   });

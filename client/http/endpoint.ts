@@ -5,7 +5,7 @@ import { operationError } from '../operations/errors.ts';
 import type { Answers } from './answers.ts';
 import { tagged } from './entity-tag.ts';
 import { idempotencyKey, parseBody } from './parse-body.ts';
-import { fileName } from './queries.ts';
+import { fileName, needed } from './queries.ts';
 
 type Query = z.ZodObject;
 type Status = 200 | 201 | 202 | 204 | 302;
@@ -21,6 +21,8 @@ interface Shape<B, Q> {
   readonly status?: readonly Status[];
   /** A write that its `Idempotency-Key` makes once: asked for, or only heeded where a repetition does no harm anyhow. */
   readonly keyed?: true | 'heeded';
+  /** For everybody, known or not: it is how one gets in. */
+  readonly open?: true;
 }
 
 /** An endpoint as it is described to those who call it. */
@@ -98,10 +100,14 @@ function readQuery<Q extends Query>(context: Context, schema: Q): z.output<Q> {
 /** What a query says where nothing of it is hidden; a file's name is left to its reader. */
 function seen<Q extends Query>(asked: z.output<Q>, schema: Q): z.output<Q> {
   for (const [name, value] of Object.entries(asked)) {
-    const hidden = schema.shape[name] === fileName ? null : hiddenIn(value);
+    const hidden = isFileName(schema.shape[name]) ? null : hiddenIn(value);
     if (hidden) throw operationError('refused', 'hidden_character', `query:${name} ${hidden.char}`, `query:${name}`);
   }
   return asked;
+}
+
+function isFileName(schema: unknown): boolean {
+  return schema === fileName || schema === needed.fileName;
 }
 
 function isList(schema: unknown): boolean {

@@ -24,7 +24,7 @@ export const fileHashes = z
 const UPLOAD_MS = 120_000;
 
 const ADD_EVIDENCE = endpoint('addEvidence', 'Hand in a file as evidence', {
-  query: z.strictObject({ unit: query.unit, name: query.fileName }),
+  query: z.strictObject({ unit: query.needed.unit, name: query.needed.fileName }),
   sends: 'application/octet-stream',
   keyed: true,
   status: [201],
@@ -40,12 +40,12 @@ export function evidenceRoutes(deps: HttpDeps, uploadMs = UPLOAD_MS): Hono {
   const { operations, files } = deps;
   app.post('/:cycle/evidence', ADD_EVIDENCE.told, async (context) => {
     const { cycle } = context.req.param();
-    const unit = context.req.query('unit') ?? '';
+    const { unit, name } = ADD_EVIDENCE.query(context);
     const person = await allowed(deps, context, cycle, 'add_evidence', unit);
     const upload = {
       cycle,
       unit,
-      name: context.req.query('name') ?? '',
+      name,
       sha256: digestOf(context),
       actor: person.id,
       at: await operations.businessNow(),

@@ -16,7 +16,7 @@ const MAIL = endpoint('mail', 'The ledger of mail, the newest first', {
   query: z.strictObject({ state: query.id, kind: query.id, recipient: query.id, ...paged }),
 });
 const MAIL_MESSAGE = download('mailMessage', 'A message as it was sent', 'message/rfc822', {
-  query: z.strictObject({ key: query.text }),
+  query: z.strictObject({ key: query.needed.text }),
 });
 const ACT_ON_MAIL = endpoint('actOnMail', 'Have a message that could not be delivered sent again', {
   body: z.strictObject({ ask: z.literal('resend_mail'), key: z.string().min(1).max(400) }),
@@ -42,7 +42,7 @@ export function mailRoutes(deps: HttpDeps): Hono {
   app.get('/:cycle/mail/message', MAIL_MESSAGE.told, async (context) => {
     const { cycle } = context.req.param();
     await permitted(deps, context, cycle, 'read_mail');
-    const key = context.req.query('key') ?? '';
+    const { key } = MAIL_MESSAGE.query(context);
     const raw = await mailMessage(db, cycle, key);
     if (raw === null) throw operationError('not_found', 'unknown_message', key);
     return context.body(raw, 200, { 'Content-Type': 'message/rfc822' });

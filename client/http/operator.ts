@@ -34,7 +34,7 @@ const VERIFY = endpoint('verify', 'Verify the record against its chain', { body:
 const REBUILD = endpoint('rebuild', 'Compute everything that is shown anew from the record', { keyed: 'heeded' });
 const RECONCILE = endpoint('reconcile', 'Bring the workflows into line with the record', { keyed: 'heeded' });
 const DOCTOR = endpoint('doctor', 'The state of every part');
-const CLOCK = endpoint('clock', 'What time it is here');
+const CLOCK = endpoint('clock', 'What time it is here', { open: true });
 const SET_CLOCK = endpoint('setClock', 'Set the clock of a sample', { body: clockBody, keyed: 'heeded' });
 
 /** What the operator of an installation does: tokens, the record's health, the sample's clock. */

@@ -19,9 +19,13 @@ const BEGIN_SECOND_FACTOR = endpoint('beginSecondFactor', 'Begin a second factor
 const CHANGE_PASSWORD = endpoint('changePassword', "Change one's password", { body: change });
 const ASK_PASSWORD_RESET = endpoint('askPasswordReset', 'Ask for a letter with a link that sets a new password', {
   body: z.strictObject({ email: z.email().max(200) }),
+  open: true,
   status: [202],
 });
-const RESET_PASSWORD = endpoint('resetPassword', 'Set a new password by the link of a letter', { body: reset });
+const RESET_PASSWORD = endpoint('resetPassword', 'Set a new password by the link of a letter', {
+  body: reset,
+  open: true,
+});
 
 /** What proves who somebody is: the password, changed or set anew by a link, and a second factor. */
 export function passwordsRoutes(deps: HttpDeps): Hono {

@@ -34,17 +34,17 @@ const PLAN_TABLE = download(
   { query: z.strictObject({ as: query.tableFormat }) },
 );
 const PLAN_DIFF = endpoint('planDiff', 'What a table would change in the plan', {
-  query: z.strictObject({ name: query.fileName, sheet: query.text, map: query.many }),
+  query: z.strictObject({ name: query.needed.fileName, sheet: query.text, map: query.many }),
   sends: 'application/octet-stream',
 });
 const PLAN_CHANGES = endpoint('planChanges', 'Changes of the plan by a table');
 const PROPOSE_PLAN_CHANGE = endpoint('proposePlanChange', 'Propose what a table changes in the plan', {
   query: z.strictObject({
-    name: query.fileName,
+    name: query.needed.fileName,
     sheet: query.text,
     map: query.many,
     from: query.day,
-    reason: query.text,
+    reason: query.needed.text,
     withdraw: query.text,
   }),
   sends: 'application/octet-stream',
@@ -93,9 +93,9 @@ export function planTablesRoutes(deps: HttpDeps): Hono {
     const by = await actsAs(operations, context, person.id);
     if (!/^[a-z0-9-]{1,64}$/.test(id)) throw operationError('refused', 'bad_request', 'path:id');
     const from = context.req.query('from') ?? dayOf(by.at);
-    const reason = context.req.query('reason') ?? '';
+    const { reason } = PROPOSE_PLAN_CHANGE.query(context);
     if (!isDay(from)) throw operationError('refused', 'bad_request', 'query:from');
-    if (reason === '' || reason.length > 2000) throw operationError('refused', 'bad_request', 'query:reason');
+    if (reason === '') throw operationError('refused', 'bad_request', 'query:reason');
     const diff = await planDiff(operations, cycle, await tableOf(context), by.at, from);
     const { changes, impossible } = changesIn(diff.found, context.req.query('withdraw') === 'yes');
     const command = { ask: 'propose_plan', changes, reason, source: diff.source, ...by } as const;

@@ -19,6 +19,13 @@ export const tableFormat = z.enum(['xlsx', 'csv']).optional();
 export const many = z.array(z.string().max(300)).max(100).optional();
 /** The name of a file that is sent; its reader says what is wrong with it. */
 export const fileName = z.string().max(1000).optional();
+/** The same where nothing can be done without them. */
+export const needed = {
+  unit: unit.unwrap(),
+  period: period.unwrap(),
+  text: text.unwrap(),
+  fileName: fileName.unwrap(),
+};
 /** The number of a version. */
 export const number = z
   .string()

@@ -19,7 +19,7 @@ const beginBody = z.union([
   z.strictObject({ seed, cycle: z.string().min(1).max(64) }),
   z.strictObject({ seed, plan: sentFile, policy: sentFile }),
 ]);
-const named = { query: z.strictObject({ name: query.fileName }) };
+const named = { query: z.strictObject({ name: query.needed.fileName }) };
 
 const REHEARSALS = endpoint('rehearsals', 'The rehearsals that one has begun');
 const BEGIN_REHEARSAL = endpoint('beginRehearsal', 'Rehearse the plan of a running cycle, or one that is sent along', {
@@ -83,14 +83,14 @@ export function rehearsalsRoutes(deps: HttpDeps): Hono<Owned> {
   });
   app.get('/rehearsals/:id/document', REHEARSAL_DOCUMENT.told, async (context) => {
     const owner = context.get('owner');
-    const { name = '' } = REHEARSAL_DOCUMENT.query(context);
+    const { name } = REHEARSAL_DOCUMENT.query(context);
     const page = await fileOf(rehearsals.results(owner, context.req.param('id')), 'documents', name);
     if (page === null) throw operationError('not_found', 'unknown_document', name);
     return documentPage(context, page);
   });
   app.get('/rehearsals/:id/message', REHEARSAL_MESSAGE.told, async (context) => {
     const owner = context.get('owner');
-    const { name = '' } = REHEARSAL_MESSAGE.query(context);
+    const { name } = REHEARSAL_MESSAGE.query(context);
     const raw = await fileOf(rehearsals.results(owner, context.req.param('id')), 'mail', name);
     if (raw === null) throw operationError('not_found', 'unknown_message', name);
     return REHEARSAL_MESSAGE.answer(context, await readMessage(raw));

@@ -28,25 +28,29 @@ const codes = z.union([
   z.strictObject({ backupCode: z.string().regex(/^[A-Za-z0-9-]{5,32}$/) }),
 ]);
 
-const SIGN_IN = endpoint('signIn', 'Sign in', { body: credentials, status: [201] });
+const SIGN_IN = endpoint('signIn', 'Sign in', { body: credentials, open: true, status: [201] });
 const DEPART_TO_ORGANISATION = endpoint(
   'departToOrganisation',
   "Begin to sign in by the organisation's single sign-on",
-  { body: z.strictObject({ again: z.boolean().default(false) }), status: [201] },
+  { body: z.strictObject({ again: z.boolean().default(false) }), open: true, status: [201] },
 );
 const ARRIVE_FROM_ORGANISATION = download(
   'arriveFromOrganisation',
   "Come back from the organisation's single sign-on",
   null,
-  { query: anything, status: [302] },
+  { query: anything, open: true, status: [302] },
 );
-const GIVE_CODE = endpoint('giveCode', 'Give the code of the second factor', { body: codes, status: [201] });
+const GIVE_CODE = endpoint('giveCode', 'Give the code of the second factor', {
+  body: codes,
+  open: true,
+  status: [201],
+});
 const SESSION = endpoint('session', 'Who is signed in, and the posts they hold');
 const PROVE_AGAIN = endpoint('proveAgain', "Give one's password once more", {
   body: z.strictObject({ password }),
   status: [201],
 });
-const SIGN_OUT = download('signOut', 'Sign out', null, { status: [204] });
+const SIGN_OUT = download('signOut', 'Sign out', null, { open: true, status: [204] });
 
 /** One's own session: in, out, and the password once more. */
 export function sessionRoutes(deps: HttpDeps): Hono {

@@ -13,7 +13,11 @@ const ROLES: Readonly<Record<string, TrialPerson>> = {
   auditor: { name: '审计员', email: 'auditor@duban.example', role: 'auditor' },
 };
 
-const ENTER_TRIAL = endpoint('enterTrial', 'Enter a sample by a link of its start', { body: link, status: [201] });
+const ENTER_TRIAL = endpoint('enterTrial', 'Enter a sample by a link of its start', {
+  body: link,
+  open: true,
+  status: [201],
+});
 
 /** How people enter a sample: by the links that its start shows. */
 export function trialRoutes(deps: HttpDeps): Hono {

@@ -30,7 +30,7 @@ const UNIT_FORM = download(
   { query: z.strictObject({ period: query.period, as: query.tableFormat }) },
 );
 const HAND_IN_FORM = endpoint('handInForm', "Hand in a unit's form, report by report", {
-  query: z.strictObject({ name: query.fileName, period: query.period, reason: query.text }),
+  query: z.strictObject({ name: query.needed.fileName, period: query.period, reason: query.text }),
   sends: 'application/octet-stream',
   keyed: true,
 });

@@ -5,9 +5,10 @@ import { waysIn } from '../accounts/ways-in.ts';
 import type { HttpDeps } from './deps.ts';
 import { endpoint } from './endpoint.ts';
 
-const WAYS_IN = endpoint('waysIn', 'How people may come in here');
+const WAYS_IN = endpoint('waysIn', 'How people may come in here', { open: true });
 const LOOK_AT_INVITATION = endpoint('lookAtInvitation', 'Whom the link of an invitation asks to begin an account', {
   body: z.strictObject({ token: z.string().min(20).max(100) }),
+  open: true,
 });
 
 /** What the page of the sign-in offers, and the one to which an invitation leads. */

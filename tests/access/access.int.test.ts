@@ -109,6 +109,12 @@ describe('the table of who may do what', () => {
     expect(Object.keys(ROUTES).toSorted()).toEqual(routes.map((r) => r.id).toSorted());
   });
 
+  it('describes as open to everybody what is how one gets in, and nothing else', () => {
+    const enters = Object.entries(ROUTES).filter(([, asked]) => cells(asked).some(([{ act }]) => act === 'enter'));
+    const open = routes.filter((r) => r.open).map((r) => r.id);
+    expect(open.toSorted()).toEqual(enters.map(([id]) => id).toSorted());
+  });
+
   it('asks everything that a body may ask, and nothing else', () => {
     const ofCycles = (ask: string) => !ask.includes('Account');
     const asked = new Set(Object.entries(ROUTES).flatMap(askedOf).filter(ofCycles));

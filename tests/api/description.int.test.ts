@@ -10,6 +10,17 @@ import { described } from './described.ts';
 
 /** What is for the installation's own use, and no part of the API. */
 const NOT_TOLD = new Set(['GET /health', 'GET /api/openapi.json']);
+
+interface Operation {
+  readonly parameters: readonly { readonly name: string; readonly in: string; readonly required: boolean }[];
+  readonly responses: Readonly<Record<string, { readonly headers?: object }>>;
+  readonly security?: readonly object[];
+}
+
+interface Described {
+  readonly paths: Readonly<Record<string, Readonly<Record<'get' | 'post', Operation | undefined>>>>;
+}
+
 let db: Database;
 let counter: Counter;
 
@@ -39,6 +50,25 @@ describe('the description of the API', () => {
     expect([...untold]).toEqual([]);
     expect(new Set(told.map((t) => t.id)).size).toBe(told.length);
   });
+
+  it('tells what a request needs, and what comes with an answer', async () => {
+    const { paths } = JSON.parse((await described(counter.httpDeps)).document) as Described;
+    const named = ({ parameters }: Operation, where: string) => {
+      const of = parameters.filter((p) => p.in === where).map((p) => (p.required ? `${p.name} needed` : p.name));
+      return of.toSorted();
+    };
+    const { get: list, post: add } = paths['/cycles/{cycle}/evidence'] ?? {};
+    expect(add && named(add, 'query')).toEqual(['name needed', 'unit needed']);
+    expect(list && named(list, 'query')).toEqual(['after', 'limit', 'unit']);
+    expect(list && named(list, 'header')).toEqual(['Duban-Post', 'Duban-Reason']);
+    expect(Object.keys(list?.responses['200']?.headers ?? {})).toEqual(['ETag', 'Link']);
+    expect(Object.keys(list?.responses.default?.headers ?? {})).toContain('Retry-After');
+    const changes = paths['/cycles/{cycle}/changes']?.get;
+    expect(changes && named(changes, 'header')).toContain('Last-Event-ID');
+    const act = paths['/cycles/{cycle}/tasks/{task}/requests']?.post;
+    expect(act && named(act, 'header')).toEqual(['Duban-Post', 'Idempotency-Key needed', 'If-Match']);
+    expect([paths['/session']?.post?.security, paths['/session']?.get?.security]).toEqual([[], undefined]);
+  }, 60_000);
 
   it('is served to whoever wants to make a client from it', async () => {
     const answer = await createApp(counter.httpDeps).request('/api/openapi.json');

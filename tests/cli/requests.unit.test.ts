@@ -115,10 +115,11 @@ describe('a request of the command line', () => {
   });
 
   it('sends the bytes of a file as they are, with their hash', async () => {
-    await api.upload('/cycles/{cycle}/evidence', { cycle: 'c' }, { name: 'a.txt' }, new TextEncoder().encode('abc'));
+    const query = { unit: 'slj', name: 'a.txt' };
+    await api.upload('/cycles/{cycle}/evidence', { cycle: 'c' }, query, new TextEncoder().encode('abc'));
     expect(asked).toEqual([
       expect.objectContaining({
-        url: '/api/cycles/c/evidence?name=a.txt',
+        url: '/api/cycles/c/evidence?unit=slj&name=a.txt',
         body: 'abc',
         headers: expect.objectContaining({
           'content-type': 'application/octet-stream',

@@ -13,8 +13,7 @@ export async function sendEvidence(
   const all = await Promise.all(files.map(async (file) => ({ name: basename(file), bytes: await readInput(file) })));
   const kept: Answered<'addEvidence'>[] = [];
   for (const { name, bytes } of all) {
-    const query = { name, ...(unit ? { unit } : {}) };
-    kept.push(await api.upload('/cycles/{cycle}/evidence', { cycle }, query, bytes));
+    kept.push(await api.upload('/cycles/{cycle}/evidence', { cycle }, { unit, name }, bytes));
   }
   return kept;
 }

@@ -1,7 +1,7 @@
 import type { Hono } from 'hono';
 import { z } from 'zod';
 import { type Told, toldBy } from '../endpoint.ts';
-import { toldAt } from '../told-at.ts';
+import { headersAsked, headersTold, REFUSED_HEADERS } from './headers.ts';
 
 type Schema = Readonly<Record<string, unknown>>;
 
@@ -52,13 +52,16 @@ function operation(route: Route, answer: Schema | undefined): object {
   const { id, summary, method } = route;
   const content = contentOf(route, answer);
   const [first = 200, ...others] = route.status ?? [];
-  const done = Object.fromEntries([first, ...others].map((status) => [status, { description: summary, ...content }]));
-  const refused = { description: 'Refused', content: { 'application/problem+json': { schema: ref('ProblemAnswer') } } };
+  const told = { description: summary, ...headersTold(route, method), ...content };
+  const done = Object.fromEntries([first, ...others].map((status) => [status, told]));
+  const problem = { 'application/problem+json': { schema: ref('ProblemAnswer') } };
+  const refused = { description: 'Refused', headers: REFUSED_HEADERS, content: problem };
   return {
     operationId: id,
     summary,
     tags: [tagOf(route)],
-    parameters: [...inPath(route), ...inQuery(route), ...inHeader(route)],
+    ...(route.open ? { security: [] } : {}),
+    parameters: [...inPath(route), ...inQuery(route), ...headersAsked(route, method, route.path)],
     ...(method === 'get' || method === 'delete' ? {} : sent(route)),
     responses: { ...done, default: refused },
   };
@@ -91,23 +94,8 @@ function inPath({ path }: Route): object[] {
 function inQuery({ query }: Route): object[] {
   return Object.entries(query?.shape ?? {}).map(([name, schema]) => {
     const { $schema: _, ...shape } = z.toJSONSchema(schema as z.ZodType, { io: 'input', unrepresentable: 'any' });
-    return { name, in: 'query', required: false, schema: shape };
+    return { name, in: 'query', required: !(schema as z.ZodType).isOptional(), schema: shape };
   });
-}
-
-const KEY = {
-  name: 'Idempotency-Key',
-  in: 'header',
-  description: 'Sent again under its key within a week, a request is answered as it was and does nothing twice',
-  schema: { type: 'string', pattern: '^[A-Za-z0-9_.:-]{8,128}$' },
-};
-
-function inHeader({ keyed, method, path }: Route): object[] {
-  const isEdit = method === 'post' && path.includes('/:cycle/') && toldAt(path) !== null;
-  return [
-    ...(keyed ? [{ ...KEY, required: keyed === true }] : []),
-    ...(isEdit ? [{ name: 'If-Match', in: 'header', required: false, schema: { type: 'string' } }] : []),
-  ];
 }
 
 /** What an endpoint is about: the first word of its path that is no place holder. */
