@@ -1,8 +1,9 @@
 import { describe, expect, inject } from 'vitest';
-import { openedSeen, seenAround } from './support/seen.ts';
+import { openedSeen, seen, seenAround } from './support/seen.ts';
 import { enter, it } from './support/window.ts';
 
 const sample = inject('sample');
+
 describe('whoever looks after the installation', () => {
   it('proposes to invite somebody, which another decides; an auditor reads it but may do nothing', async ({ open }) => {
     const page = await open(sample.url);
@@ -15,7 +16,7 @@ describe('whoever looks after the installation', () => {
     await dialog.getByLabel('电子邮件地址').fill('neu@duban.example');
     await dialog.getByRole('button', { name: '邀请' }).click();
     await page.locator('.proposals', { hasText: '新同事（neu@duban.example）' }).waitFor();
-    expect(await page.getByRole('button', { name: /同意/ }).count()).toBe(0);
+    await expect.poll(() => page.getByRole('button', { name: /同意/ }).count()).toBe(0);
     const guard = await open(sample.url);
     await enter(guard, 'security');
     await guard.getByRole('button', { name: /^同意：邀请 新同事/ }).click();
