@@ -55,7 +55,7 @@ describe('whoever looks after the installation', () => {
     expect(await offered('安全管理员')).toEqual([]);
     await guard.goto(`${sample.url}/settings`);
     await guard.getByText('系统管理员 1 人，安全管理员 1 人').waitFor();
-    expect(await guard.locator('main').textContent()).toContain(sample.url);
+    await expect.poll(() => guard.locator('main').textContent()).toContain(sample.url);
   });
 
   it('gives a post to another person from a day on', async ({ open }) => {

@@ -46,7 +46,7 @@ describe('the supervisor', () => {
     await askForHelp(open, '高中用地');
     const line = page.getByRole('row', { name: /高中用地/ });
     await line.waitFor();
-    expect(await line.textContent()).toMatch(/协调请求.*答复.*县教育局.*还剩 \d+ 个工作日/);
+    await expect.poll(() => line.textContent()).toMatch(/协调请求.*答复.*县教育局.*还剩 \d+ 个工作日/);
     await page.getByRole('link', { name: /高中用地/ }).click();
     await page.getByRole('heading', { name: /高中用地/ }).waitFor();
     await page.getByRole('button', { name: '答复', exact: true }).click();
@@ -141,7 +141,7 @@ describe('a second post of the office', () => {
     await dialog.getByLabel('理由').fill('批复未到');
     await dialog.getByRole('button', { name: '不同意' }).click();
     await page.getByText('· 未同意').waitFor();
-    expect(await page.getByRole('button', { name: /^不同意/ }).count()).toBe(0);
+    await expect.poll(() => page.getByRole('button', { name: /^不同意/ }).count()).toBe(0);
   });
 });
 
