@@ -47,7 +47,7 @@ function Shown({ view: { kinds, items: all }, kind, onKind }: Props) {
       <p role="status" className="faint">
         {say('rows', { count, overdue })}
       </p>
-      <section className="panel waiting">
+      <section className="panel waits">
         {items.length === 0 ? <p>{say('none')}</p> : <WaitingTable items={items} />}
         {items.length < count && (
           <p className="faint">{say(kind === '' ? 'more' : 'most', { each: EACH, shown: items.length })}</p>
