@@ -45,8 +45,8 @@ const NO_QUERY = z.strictObject({});
 
 function tell(of: Told): MiddlewareHandler {
   const before: MiddlewareHandler = async (context, next) => {
-    readQuery(context, of.query ?? NO_QUERY);
     if (of.keyed === true) idempotencyKey(context);
+    readQuery(context, of.query ?? NO_QUERY);
     await next();
   };
   told.set(before, of);

@@ -39,9 +39,9 @@ describe('the plan', () => {
     await page.getByRole('alert').waitFor();
     await expect.poll(() => page.getByRole('alert').textContent()).toMatch(/没有名为“县火星局”的单位/);
     await bring(page, table.replace('县城管执法局', '县财政局'));
-    await page.locator('.differs tbody tr').first().waitFor();
+    await page.locator('.ant-drawer .differs tbody tr').first().waitFor();
     await expect
-      .poll(() => page.locator('.differs tbody tr').allTextContents())
+      .poll(() => page.locator('.ant-drawer .differs tbody tr').allTextContents())
       .toEqual([expect.stringMatching(/建设城乡垃圾中转站 牵头单位县城管执法局 ?县财政局 ?可以改/)]);
     await page.getByLabel('理由').fill('县政府常务会议决定');
     await page.getByRole('button', { name: '作为一次变更提出' }).click();

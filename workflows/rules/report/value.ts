@@ -2,8 +2,7 @@ import { exact, ONE } from '../decimal.ts';
 import type { LeafKind } from '../plan.ts';
 import { type Day, isDay } from '../time/day.ts';
 
-/** A number as people write it; nothing is not less than nothing. */
-const NUMBER = /^(?!-0+(\.0+)?$)-?[0-9]{1,15}(\.[0-9]{1,6})?$/;
+const NUMBER = /^-?[0-9]{1,15}(\.[0-9]{1,6})?$/;
 
 const MAY_BE_NEGATIVE: ReadonlySet<LeafKind> = new Set(['net_increase', 'growth', 'reduction']);
 
@@ -13,7 +12,7 @@ export function isValueOf(kind: LeafKind, value: string, today: Day): boolean {
   if (kind === 'milestone') return isDay(value) && value <= today;
   if (kind === 'benchmark') return value === 'true' || value === 'false';
   if (!NUMBER.test(value)) return false;
-  const number = exact(value);
-  if (kind === 'manual') return number.compare(0) >= 0 && number.compare(ONE) <= 0;
-  return MAY_BE_NEGATIVE.has(kind) || number.compare(0) >= 0;
+  // Where nothing can be less than nothing, -0 is a slip; where it can, spreadsheets write it for what is nearly none.
+  if (value.startsWith('-')) return MAY_BE_NEGATIVE.has(kind);
+  return kind !== 'manual' || exact(value).compare(ONE) <= 0;
 }
