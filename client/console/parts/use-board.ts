@@ -2,7 +2,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import type { Shape } from '../../api/client.ts';
 import { api } from '../app/api.ts';
 import { asked } from '../app/asked.ts';
-import { useLiveHere } from '../app/live/use-live-here.ts';
+import { useLive } from '../app/live/use-live.ts';
 
 export type BoardRow = Shape<'BoardRow'>;
 
@@ -11,7 +11,7 @@ export const BOARD_KINDS = ['task', 'check', 'spot-check', 'review', 'cycle'];
 
 /** The board of a cycle in a period, or in the newest whose reports were due (null); asked for anew as reports come. */
 export function useBoard(cycle: string, period: string | null) {
-  useLiveHere(['board', cycle], BOARD_KINDS);
+  useLive(['board', cycle], BOARD_KINDS);
   return useQuery({
     queryKey: ['board', cycle, period],
     queryFn: () =>

@@ -13,9 +13,9 @@ const KINDS = ['task', 'plan-change', 'cycle', 'organisation'];
 
 /** The plan of the page's cycle, asked for anew as soon as something of it changes. */
 export function usePlan() {
-  const { cycle, own } = useStanding();
+  const { cycle } = useStanding();
   const key = ['plan', cycle] as const;
-  useLive(cycle ?? '', own?.post.id ?? null, key, KINDS);
+  useLive(key, KINDS);
   return useQuery({
     queryKey: key,
     queryFn: () => asked(() => api.GET('/cycles/{cycle}/plan', { params: { path: { cycle: cycle ?? '' } } })),
@@ -26,9 +26,9 @@ export type Plan = NonNullable<ReturnType<typeof usePlan>['data']>;
 
 /** What waits for a decision of one task each. */
 export function useRequests() {
-  const { cycle, own } = useStanding();
+  const { cycle } = useStanding();
   const key = ['proposals', cycle] as const;
-  useLive(cycle ?? '', own?.post.id ?? null, key, KINDS);
+  useLive(key, KINDS);
   return useQuery({
     queryKey: key,
     queryFn: () => asked(() => api.GET('/cycles/{cycle}/proposals', { params: { path: { cycle: cycle ?? '' } } })),
@@ -37,9 +37,9 @@ export function useRequests() {
 
 /** The changes that were asked for by a table, the newest first. */
 export function useTableChanges() {
-  const { cycle, own } = useStanding();
+  const { cycle } = useStanding();
   const key = ['plan-changes', cycle] as const;
-  useLive(cycle ?? '', own?.post.id ?? null, key, KINDS);
+  useLive(key, KINDS);
   return useQuery({
     queryKey: key,
     queryFn: () => asked(() => api.GET('/cycles/{cycle}/plan-changes', { params: { path: { cycle: cycle ?? '' } } })),

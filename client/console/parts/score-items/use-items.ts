@@ -12,7 +12,7 @@ export function useItems() {
   const { cycle, own } = useStanding();
   const post = own?.post.id ?? null;
   const key = ['items', cycle, post] as const;
-  useLive(cycle ?? '', post, key, ['score-item', 'review']);
+  useLive(key, ['score-item', 'review']);
   return useQuery({
     queryKey: key,
     queryFn: () => asked(() => api.GET('/cycles/{cycle}/score-items', { params: { path: { cycle: cycle ?? '' } } })),

@@ -3,7 +3,7 @@ import { Link } from 'react-router';
 import type { Shape } from '../../../api/client.ts';
 import { api } from '../../app/api.ts';
 import { asked } from '../../app/asked.ts';
-import { useLiveHere } from '../../app/live/use-live-here.ts';
+import { useLive } from '../../app/live/use-live.ts';
 import { Loaded } from '../../parts/loaded.tsx';
 import { BOARD_KINDS } from '../../parts/use-board.ts';
 import { useGroupName } from '../../parts/use-group-name.ts';
@@ -17,7 +17,7 @@ type LightMapView = Shape<'LightMapView'>;
 export function LightMap({ cycle }: { readonly cycle: string }) {
   const say = useWords(BOARD);
   const queryKey = ['board', cycle, 'map'] as const;
-  useLiveHere(queryKey, BOARD_KINDS);
+  useLive(queryKey, BOARD_KINDS);
   const map = useQuery({
     queryKey,
     queryFn: () => asked(() => api.GET('/cycles/{cycle}/light-map', { params: { path: { cycle } } })),

@@ -25,9 +25,9 @@ export function useDesk() {
 
 /** All that waits for one's unit, or its reports of one period; asked for anew as soon as something changes. */
 export function useDuties(period: string | null) {
-  const { cycle, unit, post } = useDesk();
+  const { cycle, unit } = useDesk();
   const key = ['duties', cycle, unit, period] as const;
-  useLive(cycle, post, key, KINDS);
+  useLive(key, KINDS);
   const query = { ...(period === null ? {} : { period }) };
   return useQuery({
     queryKey: key,

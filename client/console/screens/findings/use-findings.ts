@@ -14,7 +14,7 @@ export function useFindings() {
   const { cycle, own } = useStanding();
   const post = own?.post.id ?? null;
   const key = ['findings', cycle, post] as const;
-  useLive(cycle ?? '', post, key, ['finding', 'follow-up']);
+  useLive(key, ['finding', 'follow-up']);
   return usePages(key, (after) =>
     api.GET('/cycles/{cycle}/findings', { params: { path: { cycle: cycle ?? '' }, query: after } }),
   );

@@ -15,7 +15,7 @@ export function useCase(id: string) {
   const [language] = useLanguage();
   const cycle = named ?? '';
   const key = ['follow-ups', cycle, own?.post.id ?? null, id, language] as const;
-  useLive(cycle, own?.post.id ?? null, key, ['follow-up']);
+  useLive(key, ['follow-up']);
   return useQuery({
     queryKey: key,
     queryFn: () => asked(() => api.GET('/cycles/{cycle}/follow-ups/{id}/told', { params: { path: { cycle, id } } })),

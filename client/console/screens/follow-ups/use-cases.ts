@@ -11,7 +11,7 @@ export function useCases() {
   const { cycle, own } = useStanding();
   const path = { cycle: cycle ?? '' };
   const key = ['follow-ups', cycle, own?.post.id ?? null] as const;
-  useLive(path.cycle, own?.post.id ?? null, key, ['follow-up']);
+  useLive(key, ['follow-up']);
   return usePages(key, (after) =>
     api.GET('/cycles/{cycle}/follow-ups', { params: { path, query: { all: 'true', ...after } } }),
   );

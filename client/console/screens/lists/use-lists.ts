@@ -13,9 +13,9 @@ const KINDS = ['follow-up', 'policy-change'];
 
 /** The lists that the rules of the page's cycle keep, each with how its entries stand. */
 export function useLists() {
-  const { cycle, own } = useStanding();
+  const { cycle } = useStanding();
   const key = ['lists', cycle] as const;
-  useLive(cycle ?? '', own?.post.id ?? null, key, KINDS);
+  useLive(key, KINDS);
   return useQuery({
     queryKey: key,
     queryFn: () => asked(() => api.GET('/cycles/{cycle}/lists', { params: { path: { cycle: cycle ?? '' } } })),
@@ -27,7 +27,7 @@ export function useEntries(list: string) {
   const { cycle, own } = useStanding();
   const post = own?.post.id ?? null;
   const key = ['list-entries', cycle, post, list] as const;
-  useLive(cycle ?? '', post, key, KINDS);
+  useLive(key, KINDS);
   return usePages(key, (after) =>
     api.GET('/cycles/{cycle}/list-entries', {
       params: { path: { cycle: cycle ?? '' }, query: { list, all: 'true', ...after } },

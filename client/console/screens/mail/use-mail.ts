@@ -15,10 +15,10 @@ export interface Which {
 
 /** The ledger of a cycle's mail, the newest first; asked for anew when something is planned or settled. */
 export function useMail(which: Which) {
-  const { cycle: named, own } = useStanding();
+  const { cycle: named } = useStanding();
   const cycle = named ?? '';
   const key = ['mail', cycle, which] as const;
-  useLive(cycle, own?.post.id ?? null, key, ['mail']);
+  useLive(key, ['mail']);
   const query = Object.fromEntries(Object.entries(which).filter(([, value]) => value !== ''));
   return usePages(key, (after) =>
     api.GET('/cycles/{cycle}/mail', { params: { path: { cycle }, query: { ...query, ...after } } }),

@@ -16,9 +16,9 @@ const PAUSE_MS = 700;
 
 /** The rules in force, or those that a change asks for. */
 export function usePolicy(change: string | null) {
-  const { cycle, own } = useStanding();
+  const { cycle } = useStanding();
   const key = ['policy', cycle, change] as const;
-  useLive(cycle ?? '', own?.post.id ?? null, key, KINDS);
+  useLive(key, KINDS);
   const query = change === null ? {} : { change };
   return useQuery({
     queryKey: key,
@@ -28,9 +28,9 @@ export function usePolicy(change: string | null) {
 
 /** The versions that were asked for, the newest first. */
 export function usePolicyChanges() {
-  const { cycle, own } = useStanding();
+  const { cycle } = useStanding();
   const key = ['policy-changes', cycle] as const;
-  useLive(cycle ?? '', own?.post.id ?? null, key, KINDS);
+  useLive(key, KINDS);
   return useQuery({
     queryKey: key,
     queryFn: () => asked(() => api.GET('/cycles/{cycle}/policy-changes', { params: { path: { cycle: cycle ?? '' } } })),

@@ -12,9 +12,9 @@ export const TOUCHES = ['review', 'reviews', 'why', 'flags', 'duties'];
 
 /** A review in one of its versions, or in the newest (null), as one may see it. */
 export function useReview(period: string, version: string | null) {
-  const { cycle, own } = useStanding();
+  const { cycle } = useStanding();
   const key = ['review', cycle, period, version] as const;
-  useLive(cycle ?? '', own?.post.id ?? null, key, REVIEW_KINDS);
+  useLive(key, REVIEW_KINDS);
   const query = version === null ? {} : { version };
   return useQuery({
     queryKey: key,

@@ -12,9 +12,9 @@ export const REVIEW_KINDS = ['review', 'correction', 'commentary', 'cycle', 'fol
 
 /** The reviews of the page's cycle, the newest first. */
 export function useReviews() {
-  const { cycle, own } = useStanding();
+  const { cycle } = useStanding();
   const key = ['reviews', cycle] as const;
-  useLive(cycle ?? '', own?.post.id ?? null, key, REVIEW_KINDS);
+  useLive(key, REVIEW_KINDS);
   return useQuery({
     queryKey: key,
     queryFn: () => asked(() => api.GET('/cycles/{cycle}/reviews', { params: { path: { cycle: cycle ?? '' } } })),

@@ -10,9 +10,9 @@ export type Drawn = Shape<'DrawView'>;
 
 /** What was drawn for a period, with the checks made of it since; null where nothing was drawn yet. */
 export function useDraw(period: string) {
-  const { cycle, own } = useStanding();
+  const { cycle } = useStanding();
   const key = ['spot-checks', cycle, period] as const;
-  useLive(cycle ?? '', own?.post.id ?? null, key, ['spot-check', 'check']);
+  useLive(key, ['spot-check', 'check']);
   return useQuery({
     queryKey: key,
     queryFn: () =>

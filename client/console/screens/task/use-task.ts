@@ -13,7 +13,7 @@ export function useTask(task: string) {
   const { cycle: named, own } = useStanding();
   const cycle = named ?? '';
   const key = ['task', cycle, own?.post.id ?? null, task] as const;
-  useLive(cycle, own?.post.id ?? null, key, ['task']);
+  useLive(key, ['task']);
   return useQuery({
     queryKey: key,
     queryFn: () => asked(() => api.GET('/cycles/{cycle}/tasks/{task}', { params: { path: { cycle, task } } })),

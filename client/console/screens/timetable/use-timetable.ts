@@ -7,10 +7,10 @@ import { useLanguage } from '../../words/use-words.ts';
 
 /** What happened in the page's cycle and what will, told in the language that is shown. */
 export function useTimetable() {
-  const { cycle, own } = useStanding();
+  const { cycle } = useStanding();
   const [language] = useLanguage();
   const key = ['timetable', cycle, language] as const;
-  useLive(cycle ?? '', own?.post.id ?? null, key, ['cycle', 'review', 'follow-up']);
+  useLive(key, ['cycle', 'review', 'follow-up']);
   return useQuery({
     queryKey: key,
     queryFn: () => asked(() => api.GET('/cycles/{cycle}/timetable', { params: { path: { cycle: cycle ?? '' } } })),

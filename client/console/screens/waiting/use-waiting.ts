@@ -32,7 +32,7 @@ export function useWaiting(kind: Kind | null) {
   const cycle = named ?? '';
   const post = own?.post.id ?? null;
   const key = ['waiting', cycle, post, kind] as const;
-  useLive(cycle, post, key, KINDS);
+  useLive(key, KINDS);
   const query = kind === null ? {} : { kind };
   return useQuery({
     queryKey: key,
