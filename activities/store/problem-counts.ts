@@ -22,10 +22,12 @@ export async function problemCounts(
     `select (count(*) filter (where closed <= back and not gone))::integer as open,
             (count(*) filter (where closed > 0))::integer as closed,
             (count(*) filter (where back > 0))::integer as "cameBack"
-     from (select state = 'withdrawn' and ($2::text is null or ended_at < $2) as gone, closed, back
-           from follow_ups, lateral
-             (select count(*) filter (where s->>'step' = 'closed') as closed, count(*) filter (where s ? 'reopened') as back
-              from jsonb_array_elements(steps) s where $2::text is null or s->>'at' < $2) times
+     from (select state = 'withdrawn' and ($2::text is null or ended_at < $2) as gone,
+             case when $2::text is null then reopened + (state = 'ended')::integer else
+               (select count(*) from jsonb_array_elements(steps) s where s->>'step' = 'closed' and s->>'at' < $2) end as closed,
+             case when $2::text is null then reopened else
+               (select count(*) from jsonb_array_elements(steps) s where s ? 'reopened' and s->>'at' < $2) end as back
+           from follow_ups
            where cycle = $1 and kind = 'problem' and ($2::text is null or opened_at < $2)
              and ($3::text is null or unit = $3 or source->'helpers' ? $3)) problems`,
     [cycle, before, unit],

@@ -86,7 +86,7 @@ const ACTS: readonly (readonly [name: string, act: string, until: string])[] = [
 /** The board's rows on a desk, and its cards on a phone. */
 const LONG: readonly (readonly [name: string, eyes: Eyes, long: Long])[] = [
   ['on a desk', {}, { room: `document.querySelector('.long-table')`, row: ROW }],
-  ['on a phone', { phone: true }, { room: 'document.scrollingElement', row: '.board-cards > li' }],
+  ['on a phone', { phone: true }, { room: 'document.scrollingElement', row: '.long-list > li' }],
 ];
 
 async function fiveThousand(chromium: Browser, county: LargeCounty): Promise<boolean[]> {
