@@ -1,11 +1,5 @@
-import { changesBefore, type Organisation } from '../../workflows/rules/organisation/changes.ts';
+import { changesBefore } from '../../workflows/rules/organisation/changes.ts';
 import type { Amendment } from '../../workflows/rules/review/amendments.ts';
-import type { ReviewInput } from '../../workflows/rules/review/input.ts';
-import { computeReview, type UnitResult } from '../../workflows/rules/review/review.ts';
-import { isActiveOn } from '../../workflows/rules/task/duty.ts';
-import type { Window } from '../../workflows/rules/task/facts.ts';
-import { actsBefore, planAsOf } from '../../workflows/rules/task/plan-as-of.ts';
-import { earlier } from '../../workflows/rules/time/day.ts';
 import { endOfDay, type Instant, startOfDay } from '../../workflows/rules/time/instant.ts';
 import { type Period, periodFromId } from '../../workflows/rules/time/period.ts';
 import { type InspectionStanding, inspectionStandings } from '../inspection/standing.ts';
@@ -18,9 +12,10 @@ import { listCounts } from '../store/list-counts.ts';
 import { organisationOf } from '../store/organisation.ts';
 import { problemCounts } from '../store/problem-counts.ts';
 import { visits } from '../store/visits.ts';
-import type { BulletinInput, Standing } from './bulletin/input.ts';
+import type { BulletinInput } from './bulletin/input.ts';
 import { owedReports } from './bulletin/owed-reports.ts';
 import { reportNotes } from './bulletin/report-notes.ts';
+import { toldSpan, windowsInside, workOf } from './bulletin/standings.ts';
 
 /**
  * What a bulletin or briefing of a period tells at an instant, from the record. It speaks of the newest reports whose
@@ -35,10 +30,9 @@ export async function bulletinInput(
   since: Instant = '',
 ): Promise<BulletinInput> {
   const read = await reviewInput(db, cycle, period, at);
-  const recorded = { ...read, acts: actsBefore(read.acts, at) };
-  const newest = recorded.windows.findLast((w) => w.to <= recorded.period.to && w.deadline <= at);
-  const matters = await mattersOf(db, cycle, recorded.period, at);
-  if (!newest) {
+  const matters = await mattersOf(db, cycle, read.period, at);
+  const input = toldSpan(read);
+  if (!input) {
     return {
       at,
       periods: [],
@@ -51,14 +45,25 @@ export async function bulletinInput(
       matters,
     };
   }
-  const input = spanning(recorded, newest);
-  const periods = windowsInside(input).map((w) => w.period);
+  const windows = windowsInside(input);
+  const periods = windows.map((w) => w.period);
   const organisation = changesBefore(await organisationOf(db, cycle), at);
-  const facts = factsOf(input, organisation, periods, await reportNotes(db, cycle, periods, at));
-  const lists = await listCounts(db, cycle, at);
-  const problems = await problemCounts(db, cycle, { unit: null, before: at });
-  const inspections = await inspectionsOf(db, cycle, recorded.period, at);
-  return { ...facts, corrected: await correctedSince(db, cycle, since, at), lists, problems, inspections, matters };
+  const { tasks, resting, units, standings } = workOf(input, organisation);
+  const notes = await reportNotes(db, cycle, periods, at);
+  return {
+    at,
+    periods,
+    dataTo: input.period.to,
+    tasks,
+    resting,
+    reports: owedReports(input, windows, units, notes),
+    standings,
+    lists: await listCounts(db, cycle, at),
+    problems: await problemCounts(db, cycle, { unit: null, before: at }),
+    inspections: await inspectionsOf(db, cycle, read.period, at),
+    corrected: await correctedSince(db, cycle, since, at),
+    matters,
+  };
 }
 
 /** The matters that were open at the end of a period, or came to theirs in it. */
@@ -87,47 +92,4 @@ async function correctedSince(db: Database, cycle: string, since: Instant, at: I
     found.push(...made.filter((a) => a.receivedAt >= since));
   }
   return found;
-}
-
-/** The span of a bulletin: from its period's first day, or its newest report's where that lies before, to the latter's last. */
-function spanning(input: ReviewInput, { from, to }: Window): ReviewInput {
-  return { ...input, period: { ...input.period, from: earlier(input.period.from, from), to } };
-}
-
-function windowsInside({ windows, period }: ReviewInput): Window[] {
-  return windows.filter((w) => w.to >= period.from && w.to <= period.to);
-}
-
-function factsOf(
-  input: ReviewInput,
-  organisation: Organisation,
-  periods: readonly string[],
-  notes: ReadonlyMap<string, string>,
-): Omit<BulletinInput, 'corrected' | 'matters'> {
-  const { plan, acts, period, freezeAt } = input;
-  const { tasks } = planAsOf(plan, acts, period.to, organisation);
-  const resting = tasks.filter((t) => !isActiveOn(acts[t.id] ?? [], period.to)).map((t) => t.id);
-  const running = tasks.filter((t) => !resting.includes(t.id));
-  const units = everyUnit(input);
-  return {
-    at: freezeAt,
-    periods,
-    dataTo: period.to,
-    tasks,
-    resting,
-    reports: owedReports(input, windowsInside(input), units, notes),
-    standings: running.flatMap((task) => task.lead.flatMap((lead) => standings(units, task.id, lead))),
-  };
-}
-
-/** Every unit of the plan is spoken of in a bulletin, whatever groups a review ranks. */
-function everyUnit(input: ReviewInput): UnitResult[] {
-  const groups = [...new Set(input.plan.units.map((u) => u.group))];
-  const policy = { ...input.policy, ranking: { ...input.policy.ranking, groups } };
-  return computeReview({ ...input, policy }).groups.flatMap((group) => group.units);
-}
-
-function standings(units: readonly UnitResult[], task: string, unit: string): Standing[] {
-  const lines = units.find((u) => u.unit === unit)?.lines ?? [];
-  return lines.filter((line) => line.task === task).map((line) => ({ ...line, unit }));
 }

@@ -1,5 +1,5 @@
 import { dayOf, type Instant } from '../../workflows/rules/time/instant.ts';
-import type { Database } from '../store/database.ts';
+import type { Answering } from '../store/at-once.ts';
 
 /** A bulletin or briefing that was published, with its number (期号) in the year of its publication. */
 export interface IssuedBulletin {
@@ -10,7 +10,7 @@ export interface IssuedBulletin {
 }
 
 /** What a cycle's agenda published before an instant, oldest first; each kind counts from 1 every year. */
-export async function issuedBulletins(db: Database, cycle: string, end: Instant): Promise<IssuedBulletin[]> {
+export async function issuedBulletins(db: Answering, cycle: string, end: Instant): Promise<IssuedBulletin[]> {
   const rows = await db.query<Omit<IssuedBulletin, 'issue'>>(
     `select kind, period, at from agenda
      where cycle = $1 and kind in ('bulletin', 'briefing') and state = 'done' and at < $2

@@ -5,9 +5,10 @@ import type { Amendment } from '../../workflows/rules/review/amendments.ts';
 import { type ActsByTask, actsBefore, planAsOf } from '../../workflows/rules/task/plan-as-of.ts';
 import { dayOf, type Instant } from '../../workflows/rules/time/instant.ts';
 import { periodFromId } from '../../workflows/rules/time/period.ts';
+import { atOnce } from '../store/at-once.ts';
 import type { Database } from '../store/database.ts';
 import { type Definition, definitionOf, organisedDefinition, ruling } from '../store/definition.ts';
-import { evaluationVersions } from '../store/evaluations.ts';
+import { evaluationVersions, publishedEvaluations } from '../store/evaluations.ts';
 import { amendmentsTo } from '../store/handed-versions.ts';
 import { organisationOf } from '../store/organisation.ts';
 import { taskActs } from '../store/task-acts.ts';
@@ -16,7 +17,6 @@ import { bulletinInput } from './bulletin-input.ts';
 import { evaluationDocument } from './evaluation-document.ts';
 import { issuedBulletins } from './issued-bulletins.ts';
 import { editionFor, namesOfPersons } from './public-edition.ts';
-import { publishedEvaluations } from './published-evaluations.ts';
 import { type PublishedReview, publishedReviews, reviewVersion } from './published-reviews.ts';
 import { reviewDocument } from './review-document.ts';
 import { worksheetDocument } from './worksheet-document.ts';
@@ -53,7 +53,15 @@ export async function listedDocuments(db: Database, cycle: string, end: Instant)
   const { definition, organisation } = await organisedDefinition(db, cycle);
   const documents: ListedDocument[] = [];
   const last = new Map<string, Instant>();
-  for (const { kind, period, at, issue } of await issuedBulletins(db, cycle, end)) {
+  const [issued, acts, reviews, evaluations] = await atOnce(db, (one) =>
+    Promise.all([
+      issuedBulletins(one, cycle, end),
+      taskActs(one, cycle),
+      publishedReviews(one, cycle, end),
+      publishedEvaluations(one, cycle, end),
+    ]),
+  );
+  for (const { kind, period, at, issue } of issued) {
     const before = last.get(kind);
     last.set(kind, at);
     const seen = { ...ruling(definition, period), plan: planOn(definition.plan, organisation, dayOf(at)) };
@@ -61,8 +69,7 @@ export async function listedDocuments(db: Database, cycle: string, end: Instant)
       bulletinDocument(seen, period, kind, issue, await bulletinInput(db, cycle, period, at, before));
     documents.push(listed(seen, organisation, `${kind}-${period}.html`, kind, page));
   }
-  const acts = await taskActs(db, cycle);
-  for (const review of await publishedReviews(db, cycle, end)) {
+  for (const review of reviews) {
     const frozen = { period: review.period, frozenAt: review.frozen.at };
     let known: Promise<readonly Amendment[]> | undefined;
     const corrected = () => {
@@ -71,7 +78,7 @@ export async function listedDocuments(db: Database, cycle: string, end: Instant)
     };
     documents.push(...reviewDocuments(definition, { acts, organisation }, review, corrected));
   }
-  for (const version of await publishedEvaluations(db, cycle, end)) {
+  for (const version of evaluations) {
     const edition = version.version > 1 ? `-v${version.version}` : '';
     const name = `evaluation-${version.snapshot.year}${edition}.html`;
     const seen = ruling(definition, version.snapshot.year);

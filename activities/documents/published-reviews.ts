@@ -1,4 +1,5 @@
 import type { Instant } from '../../workflows/rules/time/instant.ts';
+import type { Answering } from '../store/at-once.ts';
 import type { Database } from '../store/database.ts';
 import type { Snapshot } from '../store/snapshot.ts';
 import type { Said } from './review/commentary.ts';
@@ -23,7 +24,7 @@ const SAID = `coalesce((select jsonb_agg(jsonb_build_object('unit', s.unit, 'com
 
 /** The versions of a cycle's reviews published before an instant, or those of one period, oldest first. */
 export function publishedReviews(
-  db: Database,
+  db: Answering,
   cycle: string,
   end: Instant,
   period: string | null = null,

@@ -1,10 +1,11 @@
 import type { CoOpinion } from '../../workflows/rules/report/co-opinion.ts';
 import type { Instant } from '../../workflows/rules/time/instant.ts';
+import type { Answering } from './at-once.ts';
 import type { Database } from './database.ts';
 
 /** What co-units said of reports before an instant, of one task or of all of a cycle, in the order they said it. */
 export function coOpinions(
-  db: Database,
+  db: Answering,
   cycle: string,
   task: string | null,
   before: Instant | null,

@@ -4,6 +4,7 @@ import type { GroupYear } from '../../workflows/rules/evaluation/evaluate-year.t
 import type { Annual } from '../../workflows/rules/evaluation/evaluation.ts';
 import type { Objection } from '../../workflows/rules/evaluation/objection.ts';
 import type { Instant } from '../../workflows/rules/time/instant.ts';
+import type { Answering } from './at-once.ts';
 import type { Database } from './database.ts';
 
 /** Everything an evaluation was computed from and what it came to, kept with the rules of that moment. */
@@ -66,14 +67,23 @@ export function yearObjections(db: Database, cycle: string, year: string): Promi
   );
 }
 
+const VERSION = `version, number, state, reason, snapshot, sha256, drafted_by as "draftedBy", drafted_at as "draftedAt",
+  approved_by as "approvedBy", approved_at as "approvedAt", published_by as "publishedBy",
+  published_at as "publishedAt"`;
+
 /** The versions of a year's evaluation, the newest first. */
 export function evaluationVersions(db: Database, cycle: string, year: string): Promise<EvaluationVersion[]> {
   return db.query<EvaluationVersion>(
-    `select version, number, state, reason, snapshot, sha256, drafted_by as "draftedBy", drafted_at as "draftedAt",
-            approved_by as "approvedBy", approved_at as "approvedAt", published_by as "publishedBy",
-            published_at as "publishedAt"
-     from evaluations where cycle = $1 and year = $2 order by version desc`,
+    `select ${VERSION} from evaluations where cycle = $1 and year = $2 order by version desc`,
     [cycle, year],
+  );
+}
+
+/** The versions of every year's evaluation that were published before an instant, year by year, oldest first. */
+export function publishedEvaluations(db: Answering, cycle: string, end: Instant): Promise<EvaluationVersion[]> {
+  return db.query<EvaluationVersion>(
+    `select ${VERSION} from evaluations where cycle = $1 and published_at < $2 order by year, version`,
+    [cycle, end],
   );
 }
 

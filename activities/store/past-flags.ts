@@ -1,12 +1,12 @@
 import type { PastFlag } from '../../workflows/rules/review/input.ts';
 import { periodFromId } from '../../workflows/rules/time/period.ts';
-import type { Database } from './database.ts';
+import type { Answering } from './at-once.ts';
 
 /**
  * The flags that earlier reviews gave, oldest first: those of this cycle, and of the same issuer's cycles that had
  * run out before it began, so that a streak goes on across years and policies (assessment-rules §8).
  */
-export async function pastFlags(db: Database, cycle: string, before: string): Promise<PastFlag[]> {
+export async function pastFlags(db: Answering, cycle: string, before: string): Promise<PastFlag[]> {
   const rows = await db.query<PastFlag>(
     `select f.unit, f.period, f.flag, f.rank is not null as ranked
      from flags f join cycles c using (cycle), cycles own

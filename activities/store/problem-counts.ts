@@ -1,4 +1,5 @@
 import type { Instant } from '../../workflows/rules/time/instant.ts';
+import type { Answering } from './at-once.ts';
 import type { Database } from './database.ts';
 
 /** How the problem ledger stands, and how many of those that were closed came back (反弹). */
@@ -37,7 +38,7 @@ export async function problemCounts(
 
 /** The problems of a cycle's ledger, unit by unit, and whether each was closed and came back; none that was withdrawn. */
 export function problemsOfUnits(
-  db: Database,
+  db: Answering,
   cycle: string,
 ): Promise<{ readonly unit: string; readonly closed: boolean; readonly cameBack: boolean }[]> {
   return db.query(

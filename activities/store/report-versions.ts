@@ -1,12 +1,12 @@
 import type { ReportLine } from '../../workflows/rules/report/report.ts';
 import type { ReportVersion } from '../../workflows/rules/review/input.ts';
 import type { Instant } from '../../workflows/rules/time/instant.ts';
-import type { Database } from './database.ts';
+import type { Answering } from './at-once.ts';
 
 type Row = Omit<ReportVersion, 'values'> & { readonly lines: readonly ReportLine[] };
 
 /** Every version of every report of a cycle received before an instant, for a review. */
-export async function reportVersions(db: Database, cycle: string, before: Instant): Promise<ReportVersion[]> {
+export async function reportVersions(db: Answering, cycle: string, before: Instant): Promise<ReportVersion[]> {
   const rows = await db.query<Row>(
     `select task, unit, period, version, received_at as "receivedAt", verified_at as "verifiedAt",
             returned_at as "returnedAt", verified_lights as "verifiedLights", lines

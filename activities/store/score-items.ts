@@ -1,10 +1,11 @@
 import type { CountedItem, Override } from '../../workflows/rules/review/input.ts';
 import type { ItemState } from '../../workflows/rules/review/score-items.ts';
 import type { Instant } from '../../workflows/rules/time/instant.ts';
+import type { Answering } from './at-once.ts';
 import type { Database } from './database.ts';
 
 /** The bonuses and deductions that count in a period's review: approved before its freeze. */
-export function countedItems(db: Database, cycle: string, period: string, freezeAt: Instant): Promise<CountedItem[]> {
+export function countedItems(db: Answering, cycle: string, period: string, freezeAt: Instant): Promise<CountedItem[]> {
   return db.query<CountedItem>(
     `select id, unit, kind, amount, reason, evidence, proposed_by as "proposedBy", decided_by as "approvedBy"
      from score_items
@@ -15,7 +16,7 @@ export function countedItems(db: Database, cycle: string, period: string, freeze
 }
 
 /** The overrides that count in a period's review: approved before its freeze, in the order of their approval. */
-export function countedOverrides(db: Database, cycle: string, period: string, freezeAt: Instant): Promise<Override[]> {
+export function countedOverrides(db: Answering, cycle: string, period: string, freezeAt: Instant): Promise<Override[]> {
   return db.query<Override>(
     `select id, unit, task, indicator, sets, amount, reason, evidence, proposed_by as "proposedBy",
             decided_by as "approvedBy"

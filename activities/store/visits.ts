@@ -2,7 +2,7 @@ import type { EvidenceFile } from '../../workflows/rules/evidence/file.ts';
 import type { Inspected } from '../../workflows/rules/inspection.ts';
 import type { Day } from '../../workflows/rules/time/day.ts';
 import type { Instant } from '../../workflows/rules/time/instant.ts';
-import type { Database } from './database.ts';
+import type { Answering } from './at-once.ts';
 
 /** A visit as it stands in the record. */
 export interface VisitRow {
@@ -20,7 +20,7 @@ export interface VisitRow {
 
 /** The visits of a cycle on the days of a span, or all of them; those to one unit or made by it, or all; oldest first. */
 export function visits(
-  db: Database,
+  db: Answering,
   cycle: string,
   {
     span = null,

@@ -1,6 +1,7 @@
-import { reviewInput } from '../../activities/review-input.ts';
+import { inputOf } from '../../activities/review-input.ts';
+import { atOnce } from '../../activities/store/at-once.ts';
 import type { Database } from '../../activities/store/database.ts';
-import { readDefinition } from '../../activities/store/definition.ts';
+import { readOrganised } from '../../activities/store/definition.ts';
 import { type Exact, six } from '../../workflows/rules/decimal.ts';
 import { completion } from '../../workflows/rules/indicator/completion.ts';
 import type { State } from '../../workflows/rules/indicator/outcome.ts';
@@ -64,12 +65,15 @@ export async function boardView(
   { period, unit }: { readonly period: string | null; readonly unit: string | null },
   now: Instant,
 ): Promise<BoardView | null> {
-  const { windows = [] } = (await readDefinition(db, cycle)) ?? {};
+  const organised = await readOrganised(db, cycle);
+  if (!organised) return null;
+  const { windows } = organised.definition;
   const begun = windows.filter((w) => w.opens <= now);
   const window = period === null ? (begun.findLast((w) => w.deadline <= now) ?? begun.at(-1)) : named(begun, period);
   if (!window) return null;
   // What came at this very instant is here too: nothing is known of what comes later.
-  const input = await reviewInput(db, cycle, window.period, toInstant(toMs(now) + 1000));
+  const until = toInstant(toMs(now) + 1000);
+  const input = await atOnce(db, (one) => inputOf(one, cycle, organised, window.period, until));
   const { plan, policy } = input;
   const past = begun.filter((w) => w.to <= window.to);
   const newest = new Map(input.reports.map((r) => [`${r.task}/${r.unit}/${r.period}`, r.values]));

@@ -1,3 +1,4 @@
+import { type Answering, atOnce } from '../../activities/store/at-once.ts';
 import type { Database } from '../../activities/store/database.ts';
 import { type Definition, readDefinition } from '../../activities/store/definition.ts';
 import { runningCycles } from '../../activities/store/open-entities.ts';
@@ -65,7 +66,7 @@ export async function burdenView(db: Database, cycle: string, month: string): Pr
   const span = /^\d{4}-\d{2}$/.test(month) ? periodFromId(month) : null;
   if (!asked || !span) return null;
   const within = { from: startOfDay(span.from), to: startOfDay(addDays(span.to, 1)) };
-  const counted = await Promise.all(running.map((r) => countedIn(db, r, month, within)));
+  const counted = await atOnce(db, (one) => Promise.all(running.map((r) => countedIn(one, r, month, within))));
   const limits = asked.definition.policy.burden ?? null;
   const units = asked.definition.plan.units.map(({ id, name }) => {
     const all = counted.flatMap((c) => c.filter((u) => u.name === name));
@@ -80,15 +81,17 @@ export async function burdenView(db: Database, cycle: string, month: string): Pr
 type Counted = Asked & { readonly name: string; readonly urgent: number };
 
 async function countedIn(
-  db: Database,
+  db: Answering,
   { cycle, definition }: Running,
   month: string,
   within: Within,
 ): Promise<Counted[]> {
-  const forms = await formsDue(db, cycle, definition, month);
-  const notices = await noticesOf(db, cycle, definition, within);
-  const messages = await messagesOf(db, cycle, within);
-  const urgent = await urgentlyAsked(db, cycle, definition, within);
+  const [forms, notices, messages, urgent] = await Promise.all([
+    formsDue(db, cycle, definition, month),
+    noticesOf(db, cycle, definition, within),
+    messagesOf(db, cycle, within),
+    urgentlyAsked(db, cycle, definition, within),
+  ]);
   return definition.plan.units.map(({ id, name }) => {
     const own = forms.filter((f) => f.unit === id);
     const posts = definition.plan.people.filter((p) => p.unit === id).map((p) => p.id);
@@ -104,7 +107,7 @@ async function countedIn(
 }
 
 /** The reports that are due in a month, each with how many figures it has. */
-async function formsDue(db: Database, cycle: string, { plan, windows }: Definition, month: string) {
+async function formsDue(db: Answering, cycle: string, { plan, windows }: Definition, month: string) {
   const acts = await taskActs(db, cycle);
   return windows.flatMap((window) =>
     plan.tasks.flatMap((task) => {
@@ -123,7 +126,7 @@ async function formsDue(db: Database, cycle: string, { plan, windows }: Definiti
 }
 
 /** What was opened about units in a month by others than themselves. */
-async function noticesOf(db: Database, cycle: string, { plan }: Definition, { from, to }: Within) {
+async function noticesOf(db: Answering, cycle: string, { plan }: Definition, { from, to }: Within) {
   const rows = await db.query<{ unit: string; openedBy: string; urgent: boolean }>(
     `select unit, opened_by as "openedBy", source ? 'urgent' as urgent from follow_ups
      where cycle = $1 and opened_at >= $2 and opened_at < $3`,
@@ -133,7 +136,7 @@ async function noticesOf(db: Database, cycle: string, { plan }: Definition, { fr
 }
 
 /** The messages of a month that were not overtaken by others. */
-function messagesOf(db: Database, cycle: string, { from, to }: Within): Promise<{ recipient: string }[]> {
+function messagesOf(db: Answering, cycle: string, { from, to }: Within): Promise<{ recipient: string }[]> {
   return db.query(`select recipient from mail where cycle = $1 and at >= $2 and at < $3 and state <> 'superseded'`, [
     cycle,
     from,

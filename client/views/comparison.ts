@@ -1,9 +1,13 @@
-import { bulletinInput } from '../../activities/documents/bulletin-input.ts';
+import { toldSpan, workOf } from '../../activities/documents/bulletin/standings.ts';
+import { inputOf } from '../../activities/review-input.ts';
+import { atOnce } from '../../activities/store/at-once.ts';
 import type { Database } from '../../activities/store/database.ts';
-import { definitionOn } from '../../activities/store/organisation.ts';
+import { organisedDefinition } from '../../activities/store/definition.ts';
 import { problemsOfUnits } from '../../activities/store/problem-counts.ts';
 import { visits } from '../../activities/store/visits.ts';
 import { type ComparedUnit, compareUnits } from '../../workflows/rules/comparison.ts';
+import { changesBefore } from '../../workflows/rules/organisation/changes.ts';
+import { planOn } from '../../workflows/rules/organisation/organisation-on.ts';
 import { dayOf, type Instant } from '../../workflows/rules/time/instant.ts';
 
 /** The lead units of one group side by side. */
@@ -19,10 +23,15 @@ export async function comparisonView(
   period: string,
   now: Instant,
 ): Promise<ComparedGroup[]> {
-  const { plan } = await definitionOn(db, cycle, dayOf(now));
-  const { standings } = await bulletinInput(db, cycle, period, now);
-  const problems = await problemsOfUnits(db, cycle);
-  const facts = { standings, problems, visits: await visits(db, cycle, {}) };
+  const organised = await organisedDefinition(db, cycle);
+  const { definition, organisation } = organised;
+  const plan = planOn(definition.plan, organisation, dayOf(now));
+  const [read, problems, made] = await atOnce(db, (one) =>
+    Promise.all([inputOf(one, cycle, organised, period, now), problemsOfUnits(one, cycle), visits(one, cycle, {})]),
+  );
+  const input = toldSpan(read);
+  const standings = input ? workOf(input, changesBefore(organisation, now)).standings : [];
+  const facts = { standings, problems, visits: made };
   const leading = plan.units.filter((u) => plan.tasks.some((t) => t.lead.includes(u.id)));
   const nameOf = (id: string) => leading.find((u) => u.id === id)?.name ?? id;
   return [...new Set(leading.map((u) => u.group))].map((group) => {

@@ -1,6 +1,5 @@
 import type { Database } from '../../activities/store/database.ts';
-import { readDefinition } from '../../activities/store/definition.ts';
-import { organisationOf } from '../../activities/store/organisation.ts';
+import { readOrganised } from '../../activities/store/definition.ts';
 import { unitsKnownOn } from '../../workflows/rules/organisation/organisation-on.ts';
 import type { Policy } from '../../workflows/rules/policy.ts';
 
@@ -36,8 +35,9 @@ interface Row {
 
 /** Reads the flags that stand; null when there is no such cycle. */
 export async function flagsView(db: Database, cycle: string): Promise<FlagsView | null> {
-  const definition = await readDefinition(db, cycle);
-  if (!definition) return null;
+  const organised = await readOrganised(db, cycle);
+  if (!organised) return null;
+  const { definition, organisation } = organised;
   const rows = await db.query<Row>(
     `select f.period, f.unit, f.grouping, f.flag, f.score, f.rank,
             (select bool_and(coalesce(u.state, c.state) <> 'open') from consequences c
@@ -47,7 +47,7 @@ export async function flagsView(db: Database, cycle: string): Promise<FlagsView 
      where f.cycle = $1 order by r.frozen_at, f.grouping, f.rank nulls last, f.unit`,
     [cycle],
   );
-  const named = unitsKnownOn(definition.plan, await organisationOf(db, cycle), definition.plan.horizon.to);
+  const named = unitsKnownOn(definition.plan, organisation, definition.plan.horizon.to);
   const periods = [...new Set(rows.map((r) => r.period))];
   const newest = rows.filter((r) => r.period === periods.at(-1));
   return {

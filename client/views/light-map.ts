@@ -1,6 +1,7 @@
-import { reviewInput } from '../../activities/review-input.ts';
+import { inputOf } from '../../activities/review-input.ts';
+import { atOnce } from '../../activities/store/at-once.ts';
 import type { Database } from '../../activities/store/database.ts';
-import { readDefinition } from '../../activities/store/definition.ts';
+import { readOrganised } from '../../activities/store/definition.ts';
 import type { ReviewInput } from '../../workflows/rules/review/input.ts';
 import { worksheet } from '../../workflows/rules/review/worksheet.ts';
 import { type Instant, toInstant, toMs } from '../../workflows/rules/time/instant.ts';
@@ -38,14 +39,16 @@ export async function lightMap(
   unit: string | null,
   now: Instant,
 ): Promise<LightMapView | null> {
-  const definition = await readDefinition(db, cycle);
-  if (!definition) return null;
-  const { plan, policy, windows } = definition;
+  const organised = await readOrganised(db, cycle);
+  if (!organised) return null;
+  const { plan, policy, windows } = organised.definition;
   const periods = windows.filter((w) => w.deadline <= now).map((w) => w.period);
   const shown = periods.slice(-MOST);
-  const inputs: ReviewInput[] = [];
   // What came at this very instant is here too: nothing is known of what comes later.
-  for (const period of shown) inputs.push(await reviewInput(db, cycle, period, toInstant(toMs(now) + 1000)));
+  const until = toInstant(toMs(now) + 1000);
+  const inputs = await atOnce(db, (one) =>
+    Promise.all(shown.map((period) => inputOf(one, cycle, organised, period, until))),
+  );
   const units = plan.units
     .filter((u) => unit === null || u.id === unit)
     .map(({ id, name, group }) => ({ id, name, group, periods: inputs.map((input) => litIn(input, id)) }));

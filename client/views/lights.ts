@@ -1,6 +1,7 @@
-import { reviewInput } from '../../activities/review-input.ts';
+import { inputOf } from '../../activities/review-input.ts';
+import { atOnce } from '../../activities/store/at-once.ts';
 import type { Database } from '../../activities/store/database.ts';
-import { readDefinition } from '../../activities/store/definition.ts';
+import { readOrganised } from '../../activities/store/definition.ts';
 import { disagree, type ThreeLights } from '../../workflows/rules/review/lights.ts';
 import { worksheet } from '../../workflows/rules/review/worksheet.ts';
 import { type Instant, toInstant, toMs } from '../../workflows/rules/time/instant.ts';
@@ -32,13 +33,15 @@ export async function lightsView(
   { period, unit }: { readonly period: string | null; readonly unit: string | null },
   now: Instant,
 ): Promise<LightsView | null> {
-  const definition = await readDefinition(db, cycle);
-  const { plan, windows = [] } = definition ?? {};
+  const organised = await readOrganised(db, cycle);
+  if (!organised) return null;
+  const { plan, windows } = organised.definition;
   const newest = windows.findLast((w) => w.deadline <= now) ?? windows.findLast((w) => w.opens <= now);
   const window = period === null ? newest : windows.find((w) => w.period === period);
-  if (!plan || !window) return null;
+  if (!window) return null;
   // What came at this very instant is here too: nothing is known of what comes later.
-  const input = await reviewInput(db, cycle, window.period, toInstant(toMs(now) + 1000));
+  const until = toInstant(toMs(now) + 1000);
+  const input = await atOnce(db, (one) => inputOf(one, cycle, organised, window.period, until));
   const units = plan.units.filter((u) => unit === null || u.id === unit);
   const rows = units.flatMap(({ id }) =>
     worksheet(input, id)

@@ -1,4 +1,4 @@
-import type { Database } from '../../activities/store/database.ts';
+import type { Answering } from '../../activities/store/at-once.ts';
 import type { Definition } from '../../activities/store/definition.ts';
 import { taskActs } from '../../activities/store/task-acts.ts';
 import { own } from '../../workflows/rules/own.ts';
@@ -19,15 +19,16 @@ export interface Within {
  * span, one for each time.
  */
 export async function urgentlyAsked(
-  db: Database,
+  db: Answering,
   cycle: string,
   definition: Definition,
   within: Within,
 ): Promise<string[]> {
-  return [...(await inRounds(db, cycle, within)), ...(await byChangesOfLead(db, cycle, definition, within))];
+  const asked = [inRounds(db, cycle, within), byChangesOfLead(db, cycle, definition, within)];
+  return (await Promise.all(asked)).flat();
 }
 
-async function inRounds(db: Database, cycle: string, { from, to }: Within): Promise<string[]> {
+async function inRounds(db: Answering, cycle: string, { from, to }: Within): Promise<string[]> {
   const rows = await db.query<{ unit: string }>(
     `select rater->>'unit' as unit from rating_rounds, jsonb_array_elements(raters) rater
      where cycle = $1 and urgent is not null and opens_at >= $2 and opens_at < $3 and state <> 'withdrawn'
@@ -44,18 +45,18 @@ interface ChangeOfLead {
 }
 
 async function byChangesOfLead(
-  db: Database,
+  db: Answering,
   cycle: string,
   { plan }: Definition,
   { from, to }: Within,
 ): Promise<string[]> {
-  const changes = await db.query<ChangeOfLead>(
+  const asked = db.query<ChangeOfLead>(
     `select task, change->'lead' as lead, decided_at as at from proposals
      where cycle = $1 and urgent is not null and change->>'act' = 'change_lead' and status = 'approved'
        and decided_at >= $2 and decided_at < $3`,
     [cycle, from, to],
   );
-  const acts = await taskActs(db, cycle);
+  const [changes, acts] = await Promise.all([asked, taskActs(db, cycle)]);
   const before = (task: Task, at: Instant, day: Day) =>
     leadsOn(
       factsOf(task),
