@@ -1,4 +1,5 @@
-import { betterAuth } from 'better-auth';
+import { type BetterAuthOptions, betterAuth } from 'better-auth';
+import { getAdapter } from 'better-auth/db/adapter';
 import { genericOAuth, twoFactor, username } from 'better-auth/plugins';
 import { CamelCasePlugin, Kysely } from 'kysely';
 import type { Database } from '../../activities/store/database.ts';
@@ -6,6 +7,7 @@ import { ADDRESS } from './address-header.ts';
 import { dialectOver } from './dialect.ts';
 import { enterAs } from './enter-as.ts';
 import { handOver } from './hand-over.ts';
+import { newToken, withHashedTokens } from './hashed-tokens.ts';
 import { ORGANISATION, type Organisation, onlyInvited, providerOf, recordMade } from './organisation.ts';
 import { hashPassword, isPassword } from './password.ts';
 import { SESSION } from './session-limits.ts';
@@ -25,7 +27,7 @@ export interface AuthParts {
   readonly sendReset: (to: { readonly email: string; readonly name: string }, token: string) => Promise<void>;
 }
 
-export type Auth = ReturnType<typeof createAuth>;
+export type Auth = Awaited<ReturnType<typeof createAuth>>;
 
 const SESSIONS = {
   modelName: 'sessions',
@@ -38,8 +40,14 @@ const SESSIONS = {
 } as const;
 
 /** Passwords, sessions and second factors by a kept library; who may do what is decided elsewhere, by posts. */
-export function createAuth({ db, secret, cost, url, organisation, sendReset }: AuthParts) {
-  return betterAuth({
+export async function createAuth(parts: AuthParts) {
+  const options = optionsOf(parts);
+  const database = withHashedTokens(await getAdapter(options));
+  return betterAuth({ ...options, database: () => database });
+}
+
+function optionsOf({ db, secret, cost, url, organisation, sendReset }: AuthParts) {
+  return {
     appName: 'Duban 督办',
     baseURL: url,
     basePath: '/api/auth',
@@ -87,7 +95,7 @@ export function createAuth({ db, secret, cost, url, organisation, sendReset }: A
     rateLimit: { enabled: false },
     telemetry: { enabled: false },
     logger: { disabled: true },
-  });
+  } satisfies BetterAuthOptions;
 }
 
 /** Cookies that belong to this host alone, and where a request is told to come from. */
@@ -102,15 +110,15 @@ function cookiesFor(url: string) {
   };
 }
 
-/** An account that was ended signs in no more, nor one that is locked. */
+/** An account that was ended signs in no more, nor one that is locked; whoever does gets a token of ours. */
 async function refuseEnded<S extends { readonly userId: string }>(
   db: Database,
   session: S,
-): Promise<{ data: S } | false> {
+): Promise<{ data: S & { readonly token: string } } | false> {
   const rows = await db.query('select 1 from accounts where id = $1 and ended_at is null and locked_at is null', [
     session.userId,
   ]);
-  return rows.length > 0 ? { data: session } : false;
+  return rows.length > 0 ? { data: { ...session, token: newToken() } } : false;
 }
 
 /** A new session ends the oldest beyond the number that one account may have. */

@@ -3,7 +3,7 @@ import { inTime } from '../operations/in-time.ts';
 import type { AccountDeps } from './deps.ts';
 import { asked } from './failed.ts';
 import { ORGANISATION } from './organisation.ts';
-import { sessionToken } from './session-token.ts';
+import { sessionIn } from './session-in.ts';
 import { noteSignIn } from './sign-in-noted.ts';
 
 /** How long the organisation's sign-in may take to answer us. */
@@ -51,10 +51,10 @@ export async function arrival(deps: AccountDeps, request: Request, ms = PATIENCE
   const answer = await inTime(handler(own), ms);
   if (answer === null) return Response.redirect(`${deps.url}/sign-in?error=organisation_away`, 302);
   const cookies = answer.headers.getSetCookie();
-  const token = sessionToken(cookies);
-  if (token !== null) {
-    await noteProof(deps, token);
-    await endBefore(deps, sessionToken([request.headers.get('cookie') ?? '']), token);
+  const session = sessionIn(cookies);
+  if (session !== null) {
+    await noteProof(deps, session);
+    await endBefore(deps, sessionIn([request.headers.get('cookie') ?? '']), session);
     await noteSignIn(deps, cookies);
   }
   return answer;
@@ -73,17 +73,17 @@ async function endBefore({ db }: AccountDeps, before: string | null, now: string
  * Keeps what the organisation said of when somebody gave their password, and of a second factor; none of its tokens. One
  * that does not say when may have remembered them from long ago.
  */
-async function noteProof({ db, now }: AccountDeps, token: string): Promise<void> {
+async function noteProof({ db, now }: AccountDeps, session: string): Promise<void> {
   const [row] = await db.query<{ account: string; told: string | null }>(
     `select s.user_id as account, i.id_token as told from sessions s
      join sign_ins i on i.user_id = s.user_id and i.provider_id = $2 where s.token = $1`,
-    [token, ORGANISATION],
+    [session, ORGANISATION],
   );
   if (!row) return;
   const { methods, seconds } = claimsIn(row.told ?? '');
   const proved = methods.some((method) => SECOND.includes(method));
   const at = new Date(Math.max(0, Math.min(seconds * 1000, now().getTime())));
-  const told = [token, proved, at.toISOString()];
+  const told = [session, proved, at.toISOString()];
   await db.query('update sessions set second_factor = $2, proved_at = $3 where token = $1', told);
   await db.query(
     `update sign_ins set id_token = null, access_token = null, refresh_token = null

@@ -4,7 +4,7 @@ import type { SignedIn } from './account.ts';
 import type { AccountDeps } from './deps.ts';
 import { asked } from './failed.ts';
 import { countTry } from './misses.ts';
-import { sessionToken } from './session-token.ts';
+import { sessionIn } from './session-in.ts';
 import { type Chooser, refuseWeak } from './weak-password.ts';
 import { withProof } from './with-proof.ts';
 
@@ -24,7 +24,7 @@ export async function changePassword(
   const changed = () => asked(deps, (api) => api.changePassword({ headers, body, returnHeaders: true }));
   const { headers: set } = await withProof(deps, id, changed);
   const cookies = set.getSetCookie();
-  const told = [sessionToken(cookies), secondFactor];
+  const told = [sessionIn(cookies), secondFactor];
   await deps.db.query('update sessions set second_factor = $2 where token = $1', told);
   return cookies;
 }

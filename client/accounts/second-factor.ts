@@ -3,7 +3,7 @@ import type { SignedIn } from './account.ts';
 import type { AccountDeps } from './deps.ts';
 import { asked } from './failed.ts';
 import { countTry } from './misses.ts';
-import { sessionToken } from './session-token.ts';
+import { sessionIn } from './session-in.ts';
 import { noteSignIn } from './sign-in-noted.ts';
 import { signedIn } from './signed-in.ts';
 import { withProof } from './with-proof.ts';
@@ -35,9 +35,9 @@ export async function giveCode(deps: AccountDeps, headers: Headers, code: string
   const before = await lookedAt(deps, headers);
   const given = await asked(deps, (api) => api.verifyTOTP({ headers, body: { code }, returnHeaders: true }));
   const cookies = given.headers.getSetCookie();
-  const token = sessionToken(cookies);
-  await refuseUsed(deps, given.response.user.id, code, token);
-  if (before && !before.account.secondFactor && token !== null) await beOnly(deps, before, token);
+  const opened = sessionIn(cookies);
+  await refuseUsed(deps, given.response.user.id, code, opened);
+  if (before && !before.account.secondFactor && opened !== null) await beOnly(deps, before, opened);
   await noteSignIn(deps, cookies);
   return cookies;
 }
@@ -47,11 +47,11 @@ function lookedAt(deps: AccountDeps, headers: Headers): Promise<SignedIn | null>
   return signedIn(deps, headers, false);
 }
 
-/** Ends every session of an account but the one with a token: a code was given in it, and no password since. */
-async function beOnly({ db }: AccountDeps, { account, provedAt }: SignedIn, token: string): Promise<void> {
-  await db.query('delete from sessions where user_id = $1 and token <> $2', [account.id, token]);
+/** Ends every session of an account but one: a code was given in it, and no password since. */
+async function beOnly({ db }: AccountDeps, { account, provedAt }: SignedIn, session: string): Promise<void> {
+  await db.query('delete from sessions where user_id = $1 and token <> $2', [account.id, session]);
   await db.query('update sessions set proved_at = $2, second_factor = true where token = $1', [
-    token,
+    session,
     provedAt.toISOString(),
   ]);
 }

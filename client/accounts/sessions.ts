@@ -1,7 +1,7 @@
-import { randomBytes } from 'node:crypto';
 import { operationError } from '../operations/errors.ts';
 import type { AccountDeps } from './deps.ts';
 import { asked } from './failed.ts';
+import { newToken, tokenKept } from './hashed-tokens.ts';
 import { isPassword } from './password.ts';
 import { withProof } from './with-proof.ts';
 
@@ -49,9 +49,9 @@ export function proveAgain(
 ): Promise<readonly string[]> {
   return withProof(deps, account, async () => {
     await refuseWrong(deps, account, password);
-    const token = randomBytes(32).toString('base64url');
+    const token = newToken();
     const proved = 'update sessions set proved_at = $2, token = $3 where id = $1';
-    await deps.db.query(proved, [session, deps.now().toISOString(), token]);
+    await deps.db.query(proved, [session, deps.now().toISOString(), tokenKept(token)]);
     const { headers } = await asked(deps, (api) => api.handOver({ body: { token }, returnHeaders: true }));
     return headers.getSetCookie();
   });

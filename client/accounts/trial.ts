@@ -4,7 +4,7 @@ import { operationError } from '../operations/errors.ts';
 import { recordAct } from './acts.ts';
 import type { AccountDeps } from './deps.ts';
 import { asked } from './failed.ts';
-import { sessionToken } from './session-token.ts';
+import { sessionIn } from './session-in.ts';
 import { noteSignIn } from './sign-in-noted.ts';
 
 /** Nobody of a sample has a password that could be asked for once more. */
@@ -45,7 +45,7 @@ export async function enterTrial(
   const { headers } = await asked(deps, (api) => api.enterAs({ body: { account }, returnHeaders: true }));
   const cookies = headers.getSetCookie();
   await deps.db.query('update sessions set second_factor = true, proved_at = $2 where token = $1', [
-    sessionToken(cookies),
+    sessionIn(cookies),
     ALWAYS_PROVED,
   ]);
   await noteSignIn(deps, cookies);

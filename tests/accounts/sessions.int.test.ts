@@ -1,6 +1,8 @@
+import { createHmac } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Database } from '../../activities/store/database.ts';
-import { type Browser, PASSWORD, refusal } from '../support/browser.ts';
+import { SECRET } from '../support/accounts.ts';
+import { type Browser, PASSWORD, refusal, withSecondFactor } from '../support/browser.ts';
 import { linkIn } from '../support/link-in.ts';
 import { openRecord } from '../support/record.ts';
 import { openSignedUp, type SignedUp } from '../support/signed-up.ts';
@@ -79,6 +81,30 @@ describe('sessions', () => {
     expect(await refusal(await set('k7#vQ2!mX9zR'))).toEqual([422, 'short_password']);
     expect((await set('k7#vQ2!mX9zR-wsh')).status).toBe(200);
   });
+
+  it('are opened by nothing that stands in the database, whatever of it is signed', async () => {
+    const { browser, newcomer } = county;
+    const who = await newcomer('zwanzig', 'zwanzig@jinyun.example');
+    const opened = async (token: string) => {
+      const other = browser();
+      const signature = createHmac('sha256', SECRET).update(token).digest('base64');
+      for (const name of who.jar.keys()) other.jar.set(name, encodeURIComponent(`${token}.${signature}`));
+      return statusOf(other);
+    };
+    const tokenOf = () => decodeURIComponent(who.jar.get('duban.session_token') ?? '').split('.')[0] ?? '';
+    const keptOnly = async () => {
+      const kept = await db.query<{ token: string }>('select token from sessions');
+      expect(kept.map(({ token }) => token)).not.toContain(tokenOf());
+      expect(Buffer.from(tokenOf(), 'base64url')).toHaveLength(32);
+      expect(await opened(tokenOf())).toBe(200);
+      for (const { token } of kept) expect(await opened(token)).toBe(401);
+    };
+    await keptOnly();
+    await who.ask('POST', '/session/proof', { password: PASSWORD });
+    await keptOnly();
+    await withSecondFactor(who);
+    await keptOnly();
+  }, 60_000);
 
   it('that was ended is ended once under a key, and the key ends no other', async () => {
     const { browser, newcomer } = county;

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readdirSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Database } from '../../activities/store/database.ts';
@@ -84,6 +85,19 @@ describe('administrators of before there were two duties', () => {
       { role: 'security_administrator' },
       { role: null },
     ]);
+    await old.close();
+  });
+});
+
+describe('sessions of before only the hashes of their tokens were kept', () => {
+  it('go on under the hash', async () => {
+    const old = await openEmptyDatabase();
+    await old.transaction((tx) => applyMigrations(tx, FILES.slice(0, FILES.indexOf('000010-hashed-sessions.sql'))));
+    await old.script(`insert into accounts (id, name, email, email_verified) values ('post', 'p', 'p@x', true);
+      insert into sessions (id, expires_at, token, updated_at, user_id) values ('s', '2030-01-01', 'ein Token', now(), 'post')`);
+    await migrate(old);
+    const kept = createHash('sha256').update('ein Token').digest('hex');
+    expect(await old.query('select token from sessions')).toEqual([{ token: kept }]);
     await old.close();
   });
 });

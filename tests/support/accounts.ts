@@ -7,6 +7,9 @@ import { outbox } from './outbox.ts';
 /** Where the accounts of a test are reached. */
 export const HOME = 'http://127.0.0.1:8600';
 
+/** What signs the cookies of a test. */
+export const SECRET = 'a secret of the test, long enough';
+
 /** The accounts beside a record, with a secret of the test. */
 export function accountsBeside(db: Database, mailer: Mailer = outbox(), more: Partial<AccountParts> = {}): AccountDeps {
   return openAccounts({
@@ -14,7 +17,7 @@ export function accountsBeside(db: Database, mailer: Mailer = outbox(), more: Pa
     db,
     mailer,
     now: () => new Date(),
-    secret: 'a secret of the test, long enough',
+    secret: SECRET,
     url: HOME,
     from: 'office@duban.example',
     leads: async () => false,
