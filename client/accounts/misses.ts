@@ -7,6 +7,8 @@ export interface Limit {
   readonly minutes: number;
   /** From the fourth miss on, each has to wait for the next. */
   readonly slows?: true;
+  /** Many people come under it: whoever comes while others' tries are under way waits for how these end. */
+  readonly shared?: true;
 }
 
 /** The advisory locks under which tries are counted, apart from others; any number, as long as it stays the same. */
@@ -41,7 +43,7 @@ export async function takeBack(db: Database, limits: readonly Limit[], at: Date)
 }
 
 /** Seconds until none of these limits is reached any more, nor slows; 0 when none is. */
-async function secondsUntil(db: Database, limits: readonly Limit[], now: Date): Promise<number> {
+export async function secondsUntil(db: Database, limits: readonly Limit[], now: Date): Promise<number> {
   const waits: number[] = [];
   for (const limit of limits) waits.push(await waitFor(db, limit, now));
   const locked = Math.max(...waits);

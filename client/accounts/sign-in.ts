@@ -29,7 +29,7 @@ export interface Entered {
  */
 export async function signIn(deps: AccountDeps, credentials: Credentials): Promise<Entered> {
   const ofLogin = await limitOf(deps, credentials.login);
-  const ofAddress = { key: `address:${credentials.address}`, most: 50, minutes: 15 };
+  const ofAddress = { key: `address:${credentials.address}`, most: 50, minutes: 15, shared: true } as const;
   const entered = await guess(deps, [ofLogin, ofAddress], () => asked(deps, (api) => enter(api, credentials)));
   await forgetMisses(deps.db, ofLogin.key);
   if (!entered.secondFactor) await noteSignIn(deps, entered.cookies);

@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Database } from '../../activities/store/database.ts';
+import { hashPassword } from '../../client/accounts/password.ts';
 import { createApp } from '../../client/http/app.ts';
 import { type Browser, PASSWORD, refusal, totp, withSecondFactor } from '../support/browser.ts';
 import { openRecord } from '../support/record.ts';
@@ -32,6 +33,19 @@ async function guessed(ways: readonly (() => Promise<Response>)[], times: number
     now = new Date(now.getTime() + 26_000);
   }
   return statuses;
+}
+
+/** Sixty people who may sign in, and have not yet. */
+async function sixtyPeople(): Promise<void> {
+  await db.query(
+    `insert into accounts (id, name, email, email_verified, username)
+     select 'viele-' || i, 'viele', 'viele-' || i || '@jinyun.example', true, 'viele-' || i from generate_series(0, 59) i`,
+  );
+  await db.query(
+    `insert into sign_ins (id, account_id, provider_id, user_id, password, updated_at)
+     select id, id, 'credential', id, $1, now() from accounts where id like 'viele-%'`,
+    [await hashPassword(PASSWORD, 10)],
+  );
 }
 
 const TEN = Array(10).fill(403);
@@ -77,12 +91,14 @@ describe('of an account’s password', () => {
 
 describe('where a guess comes from', () => {
   /** Guesses from the other end of a connection that writes into headers what it likes. */
-  const from = (remote: string, login: string, forwarded: string) => async () => {
-    const headers = { 'Content-Type': 'application/json', 'X-Forwarded-For': forwarded };
-    const connection = { incoming: { socket: { remoteAddress: remote, remotePort: 1, remoteFamily: 'IPv4' } } };
-    const body = JSON.stringify({ login, password: WRONG });
-    return createApp(county.httpDeps).request('/api/session', { method: 'POST', headers, body }, connection);
-  };
+  const from =
+    (remote: string, login: string, forwarded: string, password = WRONG) =>
+    async () => {
+      const headers = { 'Content-Type': 'application/json', 'X-Forwarded-For': forwarded };
+      const connection = { incoming: { socket: { remoteAddress: remote, remotePort: 1, remoteFamily: 'IPv4' } } };
+      const body = JSON.stringify({ login, password });
+      return createApp(county.httpDeps).request('/api/session', { method: 'POST', headers, body }, connection);
+    };
 
   it('is no way round the limit of an account, whatever stands in X-Forwarded-For', async () => {
     await county.newcomer('elftens', 'elftens@jinyun.example');
@@ -97,6 +113,14 @@ describe('where a guess comes from', () => {
     expect(statuses.filter((status) => status === 403)).toHaveLength(50);
     expect(statuses.filter((status) => status === 429)).toHaveLength(10);
     expect((await from('192.0.2.9', 'niemand-61', '')()).status).toBe(403);
+  });
+
+  it('lets sixty people in who come at once from one address, and keeps nothing of it', async () => {
+    await sixtyPeople();
+    const at = Array.from({ length: 60 }, (_, i) => from('192.0.2.10', `viele-${i}`, '', PASSWORD)());
+    const statuses = (await Promise.all(at)).map((answer) => answer.status);
+    expect(statuses).toEqual(Array(60).fill(201));
+    expect(await db.query(`select 1 from misses where key = 'address:192.0.2.10'`)).toEqual([]);
   });
 });
 
