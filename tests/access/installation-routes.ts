@@ -96,7 +96,9 @@ const OF_THE_INSTALLATION: Readonly<Record<string, readonly Asked[]>> = {
     ...asks({ id: 'none' }, [['change_accounts', { ask: 'end' }]]),
     ...ofEachKind((kind) =>
       asks({ id: kind }, [
+        [`propose_${kind}`, { ask: 'end' }],
         [`propose_${kind}`, { ask: 'restore' }],
+        [`propose_${kind}`, { ask: 'drop_factor' }],
         [`secure_${kind}`, { ask: 'lock' }],
         [`secure_${kind}`, { ask: 'unlock' }],
         [`secure_${kind}`, { ask: 'end_sessions' }],
