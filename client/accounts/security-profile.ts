@@ -1,11 +1,22 @@
+import type { AccountRole } from '../../workflows/rules/authority/about-account.ts';
+import type { Post } from '../../workflows/rules/plan.ts';
+
 /** What an installation asks of everybody's passwords and second factors. */
 export interface SecurityProfile {
   /** Of small letters, capitals, digits and other characters, so many kinds stand in a password. */
   readonly kinds: number;
   /** For how many days a password is good; null for as long as nobody guesses it. */
   readonly days: number | null;
-  /** Everybody needs a second factor to act, not only the office, leaders and those who look after the installation. */
+  /** Everybody needs a second factor, not only the office, leaders and those who look after the installation. */
   readonly secondFactorForAll: boolean;
+}
+
+/**
+ * True for whoever neither reads nor acts without a second factor (reliability §6, Passwords): the office, leaders of the
+ * county, those who look after the installation or audit it, and everybody where the installation asks it of all.
+ */
+export function needsSecondFactor({ secondFactorForAll }: SecurityProfile, as: Post | AccountRole | null): boolean {
+  return secondFactorForAll || !(as === null || as === 'reporter' || as === 'head');
 }
 
 /**

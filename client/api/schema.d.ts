@@ -4514,6 +4514,8 @@ export interface components {
         /** @description Who is signed in, since when they proved it, and the posts they hold. */
         readonly SessionView: {
             readonly account: components["schemas"]["Account"];
+            /** @description A second factor has to be set up before anything is read or done: what one is needs one, and none was given. */
+            readonly needsSecondFactor: boolean;
             readonly posts: readonly components["schemas"]["OwnPost"][];
             /** Format: date-time */
             readonly provedAt: string;
@@ -5392,6 +5394,8 @@ export interface operations {
             readonly header: {
                 /** @description Sent again under its key within a week, a request is answered as it was and does nothing twice */
                 readonly "Idempotency-Key": string;
+                /** @description Done only while the thing is as this tag told it. */
+                readonly "If-Match"?: string;
             };
             readonly path: {
                 readonly id: string;
@@ -5620,6 +5624,8 @@ export interface operations {
             readonly header: {
                 /** @description Sent again under its key within a week, a request is answered as it was and does nothing twice */
                 readonly "Idempotency-Key": string;
+                /** @description Done only while the thing is as this tag told it. */
+                readonly "If-Match"?: string;
             };
             readonly path: {
                 readonly id: string;
@@ -12158,6 +12164,8 @@ export interface operations {
             readonly header?: {
                 /** @description Sent again under its key within a week, a request is answered as it was and does nothing twice */
                 readonly "Idempotency-Key"?: string;
+                /** @description Done only while the thing is as this tag told it. */
+                readonly "If-Match"?: string;
             };
             readonly path: {
                 readonly id: string;

@@ -1,5 +1,5 @@
 import type { Context } from 'hono';
-import type { Act } from '../../workflows/rules/authority/act.ts';
+import { type Act, isGrave } from '../../workflows/rules/authority/act.ts';
 import { type Actor, isOfUnit, isPost } from '../../workflows/rules/authority/actor.ts';
 import { mayDoForAll, type Whose } from '../../workflows/rules/authority/may-do.ts';
 import { successorOn } from '../../workflows/rules/organisation/successor.ts';
@@ -9,10 +9,11 @@ import { authorise } from '../operations/authorise.ts';
 import { OperationError, operationError } from '../operations/errors.ts';
 import { answeringFor, organisedAt } from '../operations/organised.ts';
 import { postOf } from '../operations/tokens.ts';
+import { refuseStale } from './account-caller.ts';
 import { bearer, isOperator } from './by-operator.ts';
 import type { HttpDeps } from './deps.ts';
 import { charge } from './limits.ts';
-import { auditor, byAccount, refuseUnproved } from './post-of-account.ts';
+import { auditor, byAccount } from './post-of-account.ts';
 
 const OPERATOR: Actor = { id: 'operator', post: 'operator', unit: null };
 
@@ -67,7 +68,10 @@ export async function allowed(
   return caller;
 }
 
-/** Whoever calls, when they may do this: read, for the most part. */
+/**
+ * Whoever calls, when they may do this: read, for the most part. What is grave needs the password once more of whoever is
+ * signed in.
+ */
 export async function permitted(
   deps: HttpDeps,
   context: Context,
@@ -78,7 +82,7 @@ export async function permitted(
 ): Promise<Actor> {
   const { caller, account } = await whoCalls(deps, context, cycle);
   authorise(caller, act, await answering(deps, cycle, caller, whose, task));
-  if (account) refuseUnproved(deps, account, caller, act);
+  if (account && isGrave(act)) refuseStale(deps, account);
   return caller;
 }
 

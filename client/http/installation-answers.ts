@@ -13,6 +13,8 @@ export interface SessionView {
   readonly account: Account;
   readonly provedAt: Date;
   readonly secondFactor: boolean;
+  /** A second factor has to be set up before anything is read or done: what one is needs one, and none was given. */
+  readonly needsSecondFactor: boolean;
   readonly posts: readonly OwnPost[];
   /** The cycles that an auditor reads, who holds no post of any; those of anybody else are those of their posts. */
   readonly reads: readonly ReadCycle[];

@@ -1,11 +1,11 @@
 import type { Context } from 'hono';
-import { type Act, isGrave, isReading } from '../../workflows/rules/authority/act.ts';
 import type { Actor } from '../../workflows/rules/authority/actor.ts';
 import type { Person } from '../../workflows/rules/plan.ts';
 import type { SignedIn } from '../accounts/account.ts';
+import { needsSecondFactor } from '../accounts/security-profile.ts';
 import { operationError } from '../operations/errors.ts';
 import { ownPosts } from '../operations/own-posts.ts';
-import { atWork, refuseSingleFactor, refuseStale } from './account-caller.ts';
+import { atWork, refuseSingleFactor } from './account-caller.ts';
 import { noteAudit } from './audit-reason.ts';
 import type { HttpDeps } from './deps.ts';
 
@@ -16,7 +16,8 @@ export interface ByAccount extends SignedIn {
 
 /**
  * The post that an account speaks as in a cycle: the one it holds there, or the one named by the header `Duban-Post`
- * where it holds several (a listener for changes, who can send no header, names it by the query `post`). Refused: `unauthorised`, `forbidden` (no such post), `post_needed`.
+ * where it holds several (a listener for changes, who can send no header, names it by the query `post`). Refused:
+ * `unauthorised`, `forbidden` (no such post), `post_needed`, and `second_factor_needed` where the post needs one.
  */
 export async function byAccount(deps: HttpDeps, context: Context, cycle: string): Promise<ByAccount> {
   const found = await atWork(deps, context);
@@ -27,6 +28,7 @@ export async function byAccount(deps: HttpDeps, context: Context, cycle: string)
   const [first, second] = own;
   if (!first) throw operationError('forbidden', 'forbidden', named ?? found.account.username);
   if (second) throw operationError('refused', 'post_needed', own.map((p) => p.post.id).join(', '));
+  if (needsSecondFactor(deps.accounts.profile, first.post.post)) refuseSingleFactor(found);
   return { ...found, post: first.post };
 }
 
@@ -47,14 +49,4 @@ export async function auditor(deps: HttpDeps, context: Context, cycle: string): 
   refuseSingleFactor(account);
   await noteAudit(deps, context, account, cycle);
   return { actor: { id: `account:${username}`, post: 'auditor', unit: null }, account };
-}
-
-/**
- * A supervisor or a leader of the county needs a second factor to act, everybody where the installation asks it of all;
- * what is grave needs the password once more.
- */
-export function refuseUnproved(deps: HttpDeps, found: SignedIn, { post }: Actor, act: Act): void {
-  const needed = deps.accounts.profile.secondFactorForAll || post === 'supervisor' || post === 'leader';
-  if (!isReading(act) && needed) refuseSingleFactor(found);
-  if (isGrave(act)) refuseStale(deps, found);
 }

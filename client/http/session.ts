@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { SignedIn } from '../accounts/account.ts';
 import { arrival, departure } from '../accounts/by-organisation.ts';
 import { giveBackupCode, giveCode } from '../accounts/second-factor.ts';
+import { needsSecondFactor } from '../accounts/security-profile.ts';
 import { proveAgain, signOut } from '../accounts/sessions.ts';
 import { signIn } from '../accounts/sign-in.ts';
 import { ownPosts } from '../operations/own-posts.ts';
@@ -102,9 +103,13 @@ export function sessionRoutes(deps: HttpDeps): Hono {
   return app;
 }
 
-async function sessionOf({ operations }: HttpDeps, found: SignedIn): Promise<SessionView> {
+async function sessionOf({ operations, accounts }: HttpDeps, found: SignedIn): Promise<SessionView> {
   const { account, provedAt, secondFactor } = found;
   const cycles = account.role === 'auditor' ? await cycleList(operations.db) : [];
   const reads = cycles.map(({ cycle, title }) => ({ cycle, title }));
-  return { account, provedAt, secondFactor, posts: await ownPosts(operations, account.email), reads };
+  const posts = await ownPosts(operations, account.email);
+  const needed = [account.role, ...posts.map(({ post }) => post.post)].some((as) =>
+    needsSecondFactor(accounts.profile, as),
+  );
+  return { account, provedAt, secondFactor, needsSecondFactor: needed && !secondFactor, posts, reads };
 }

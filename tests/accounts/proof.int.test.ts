@@ -51,6 +51,8 @@ describe('what changes something by a cookie', () => {
         )
       )[1];
     expect(await publish()).toBe('second_factor_needed');
+    const read = await supervisor.ask('GET', `/cycles/${county.cycle}/reviews`);
+    expect(await refusal(read)).toEqual([403, 'second_factor_needed']);
     await withSecondFactor(supervisor);
     await longAgo('office@jinyun.example');
     expect(await publish()).toBe('proof_needed');
@@ -74,17 +76,22 @@ describe('what changes something by a cookie', () => {
     }
   });
 
-  it('is not handed out in bulk without a second factor, nor is an inspection recorded by whoever sees to it', async () => {
+  it('is told a leader once there is a second factor, and not before, to whose setting-up the session leads', async () => {
     const leader = await county.newcomer('县长', 'xz@jinyun.example');
-    const exported = () => leader.ask('GET', `/cycles/${county.cycle}/documents/export`);
-    expect((await leader.ask('GET', `/cycles/${county.cycle}/documents`)).status).toBe(200);
-    expect(await refusal(await exported())).toEqual([403, 'second_factor_needed']);
+    const of = (path: string) => leader.ask('GET', `/cycles/${county.cycle}/${path}`);
+    const needed = async () =>
+      ((await (await leader.ask('GET', '/session')).json()) as { needsSecondFactor: boolean }).needsSecondFactor;
+    expect(await needed()).toBe(true);
+    for (const path of ['documents', 'documents/export', 'waiting', 'changes', 'plan', 'board', 'units/slj/due'])
+      expect(await refusal(await of(path))).toEqual([403, 'second_factor_needed']);
     const inspected = { inspection: 'of-leader', period: '2024-Q3', acts: ['巡查'] };
     const visit = { id: 'v1', unit: 'lyj', on: '2024-01-01', seen: '隐患已上墙', inspected };
     const recorded = await leader.ask('POST', `/cycles/${county.cycle}/visits`, visit);
     expect(await refusal(recorded)).toEqual([403, 'second_factor_needed']);
     await withSecondFactor(leader);
-    expect((await refusal(await exported()))[1]).toBe('nothing_published');
+    expect(await needed()).toBe(false);
+    expect((await of('documents')).status).toBe(200);
+    expect((await refusal(await of('documents/export')))[1]).toBe('nothing_published');
   });
 
   it('is proved under a new token, and the old one is nobody’s', async () => {

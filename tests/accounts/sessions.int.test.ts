@@ -123,6 +123,7 @@ describe('sessions', () => {
       await county.newcomer('xianzhang', 'xz@jinyun.example'),
       await county.newcomer('juzhang', 'slj-head@jinyun.example'),
     ];
+    await withSecondFactor(leader);
     const seen = async (who: Browser) => (await who.ask('GET', `/cycles/${county.cycle}/units/slj/due`)).status;
     expect([await seen(leader), await seen(head)]).toEqual([200, 200]);
     await db.query(`update sessions set created_at = created_at - interval '9 hours'`);

@@ -30,9 +30,18 @@ describe('a county that nobody has signed in to', () => {
     await begin(page, 'gly');
     await page.getByText('账号已开通，请登录。').waitFor();
     await signIn(page, 'gly');
-    await page.getByRole('button', { name: '去设置' }).click();
     await page.getByRole('heading', { name: '我的账号' }).waitFor();
     await expect.poll(() => page.locator('.facts').textContent()).toContain('gly@duban.example');
+  });
+
+  it('leads whoever needs a second factor to its setting-up, from wherever they go', async ({ open }) => {
+    const page = await atTheDoor(open);
+    await signIn(page, 'gly');
+    await page.waitForURL(/\/profile#second-factor$/);
+    await page.goto(`${county.url}/accounts`);
+    await page.waitForURL(/\/profile#second-factor$/);
+    await page.getByText('您的岗位须先开通动态验证码').waitFor();
+    expect(await page.getByRole('dialog').count()).toBe(0);
   });
 
   it('says in a sentence that a password is wrong, and lets nobody in', async ({ open }) => {
@@ -45,7 +54,6 @@ describe('a county that nobody has signed in to', () => {
   it('sets up a second factor by a picture that is drawn here, and counts it at the first code', async ({ open }) => {
     const page = await atTheDoor(open);
     await signIn(page, 'gly');
-    await page.getByRole('button', { name: '去设置' }).click();
     await page.getByRole('button', { name: '开通动态验证码' }).click();
     await page.locator('#second-factor').getByLabel('现在的密码').fill(PHRASE);
     await page.getByRole('button', { name: '开通动态验证码' }).click();
@@ -57,6 +65,8 @@ describe('a county that nobody has signed in to', () => {
     await page.getByLabel('应用显示的 6 位验证码').fill(totp(authenticator));
     await page.getByRole('button', { name: '完成开通' }).click();
     await page.getByText('动态验证码已开通。').waitFor();
+    await page.getByRole('link', { name: '回到刚才的页面' }).click();
+    await page.getByRole('heading', { name: '账号', exact: true }).waitFor();
   });
 
   it('asks for the code at the next sign-in, refuses a wrong one, and leads back to where one was', async ({

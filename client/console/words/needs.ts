@@ -12,7 +12,8 @@ export const NEED = words(
     needed: '请填写',
     at_organisation: '没有密码？到单位统一登录再确认一次',
     factor: '须先设置动态验证码',
-    factor_told: '您的岗位办理事项需要动态验证码：用手机上的验证器应用扫一次码即可，约一分钟。设置后会回到这里。',
+    factor_told:
+      '您的岗位查看和办理事项都需要动态验证码：用手机上的验证器应用扫一次码即可，约一分钟。设置后会回到这里。',
     set_up: '去设置',
     expired: '密码已到更换期限',
     expired_told: '本单位的系统要求定期更换密码。更换后会回到这里。',
@@ -33,7 +34,7 @@ export const NEED = words(
     at_organisation: 'No password here? Confirm with your organisation',
     factor: 'A second factor is needed first',
     factor_told:
-      'Your post needs a code to act: scan a picture once with the authenticator on your phone; it takes a minute. You come back here afterwards.',
+      'Your post needs a code to read and to act: scan a picture once with the authenticator on your phone; it takes a minute. You come back here afterwards.',
     set_up: 'Set it up',
     expired: 'Your password is due for a change',
     expired_told: 'This installation has passwords changed from time to time. You come back here afterwards.',

@@ -89,26 +89,6 @@ export type Act =
   | UnitChangeCommand['ask']
   | 'change_holder';
 
-/** True for what changes nothing and hands nothing out in bulk. */
-export function isReading(act: Act): boolean {
-  return READING.has(act);
-}
-
-const READING: ReadonlySet<Act> = new Set<Act>([
-  'read_own_acts',
-  'read_record',
-  'read_cycle',
-  'read_reports',
-  'read_cases',
-  'read_items',
-  'see_unpublished',
-  'read_mail',
-  'read_documents',
-  'read_office_reports',
-  'see_waiting',
-  'try_rules',
-]);
-
 /** What is grave: it publishes, hands out in bulk, changes a result, the rules, or who may sign in. */
 const GRAVE: ReadonlySet<Act> = new Set<Act>([
   'publish',

@@ -7,10 +7,15 @@ import { SessionContext, useSession } from '../session/use-session.ts';
 import { Frame } from './frame.tsx';
 import { Waiting } from './waiting.tsx';
 
-/** Everything behind the sign-in: nobody who is not known gets further than to the sign-in, and back from there. */
+/**
+ * Everything behind the sign-in: nobody who is not known gets further than to the sign-in, nor whoever needs a second
+ * factor further than to its setting-up, and back from there.
+ */
 export function Shell() {
   const { data, error, refetch } = useSession();
-  if (isSignedOut(error)) return <ToSignIn />;
+  const { pathname } = useLocation();
+  if (isSignedOut(error)) return <LedTo to="/sign-in" />;
+  if (data?.needsSecondFactor && pathname !== '/profile') return <LedTo to="/profile#second-factor" />;
   if (data) {
     return (
       <SessionContext value={data}>
@@ -21,8 +26,8 @@ export function Shell() {
   return error ? <Sentences error={error} onAgain={refetch} /> : <Waiting />;
 }
 
-function ToSignIn() {
+function LedTo({ to }: { readonly to: string }) {
   const { pathname, search } = useLocation();
   useEffect(() => keepPlace(pathname + search), [pathname, search]);
-  return <Navigate replace to="/sign-in" />;
+  return <Navigate replace to={to} />;
 }

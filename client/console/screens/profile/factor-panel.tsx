@@ -19,7 +19,7 @@ const FactorSetUp = lazy(async () => ({ default: (await import('./factor-set-up.
 /** The second factor: the password first, then the picture to scan, and the first code makes it count. */
 export function FactorPanel() {
   const say = useWords(PROFILE);
-  const { account } = useStanding().session;
+  const { account, needsSecondFactor } = useStanding().session;
   const [asks, setAsks] = useState(false);
   const [back, setBack] = useState<string | null>(null);
   const begin = useMutation({
@@ -49,6 +49,7 @@ export function FactorPanel() {
         </Suspense>
       ) : (
         <>
+          {needsSecondFactor && <Alert type="warning" showIcon title={say('factor_first')} />}
           <p className="told">{say(account.secondFactor ? 'factor_on' : 'factor_off')}</p>
           {asks ? (
             <FactorPassword onGiven={begin.mutate} pending={begin.isPending} error={begin.error} />
