@@ -1,4 +1,4 @@
-import { Hono } from 'hono';
+import { Hono, type MiddlewareHandler } from 'hono';
 import { z } from 'zod';
 import { decideProposal, openProposals } from '../accounts/proposals.ts';
 import { accountRights } from '../accounts/rights.ts';
@@ -31,7 +31,7 @@ const DECIDE_ACCOUNT_PROPOSAL = endpoint(
 );
 
 /** Who may ask what about accounts, and what was proposed: it is decided by another duty than proposed it. */
-export function accountProposalsRoutes(deps: HttpDeps): Hono {
+export function accountProposalsRoutes(deps: HttpDeps, unchanged: MiddlewareHandler): Hono {
   const app = new Hono();
   app.get('/accounts/rights', ACCOUNT_RIGHTS.told, async (context) =>
     ACCOUNT_RIGHTS.answer(context, accountRights(await stewardOf(deps, context, 'read_accounts'))),
@@ -42,7 +42,8 @@ export function accountProposalsRoutes(deps: HttpDeps): Hono {
   });
   app.post(
     '/accounts/proposals/:id/decisions',
-    stewardOnce(deps, 'change_accounts', false),
+    stewardOnce(deps, 'change_accounts'),
+    unchanged,
     DECIDE_ACCOUNT_PROPOSAL.told,
     async (context) => {
       const by = askedBy(context);

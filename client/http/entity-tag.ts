@@ -19,6 +19,8 @@ function sameTag(told: string | undefined, tag: string): boolean {
   return told?.replace(/^W\//, '') === tag;
 }
 
+const EDITS: ReadonlySet<string> = new Set(['POST', 'DELETE']);
+
 /**
  * Holds an act against what its author saw: with `If-Match`, what is asked of a thing is done only while the thing is
  * told as it was then. Refused: `changed_meanwhile` (412); what makes something new (422); as a reading of it is, where
@@ -27,13 +29,13 @@ function sameTag(told: string | undefined, tag: string): boolean {
 export function onlyIfUnchanged(app: Hono): MiddlewareHandler {
   return async (context, next) => {
     const seen = context.req.header('if-match');
-    if (seen !== undefined && context.req.method === 'POST') {
+    if (seen !== undefined && EDITS.has(context.req.method)) {
       const { pathname } = new URL(context.req.url);
       const at = toldAt(pathname);
       if (at === null) throw operationError('refused', 'bad_request', 'header:If-Match');
       const headers = new Headers(context.req.raw.headers);
       for (const name of ['if-match', 'if-none-match', 'content-type', 'content-length']) headers.delete(name);
-      const now = await app.request(at, { headers });
+      const now = await app.request(at, { headers }, context.env);
       const tag = now.headers.get('etag');
       if (tag === null) return now;
       if (!sameTag(seen, tag)) throw operationError('changed', 'changed_meanwhile', '');

@@ -18,14 +18,14 @@ function ownOnce(deps: HttpDeps): MiddlewareHandler<{ readonly Variables: { read
 }
 
 /** Where one is signed in, and ending it there. */
-export function ownSessionsRoutes(deps: HttpDeps): Hono {
+export function ownSessionsRoutes(deps: HttpDeps, unchanged: MiddlewareHandler): Hono {
   const app = new Hono();
   const { accounts } = deps;
   app.get('/sessions', SESSIONS.told, async (context) => {
     const { account, session } = await known(deps, context);
     return SESSIONS.answer(context, await ownSessions(accounts, account.id, session));
   });
-  app.delete('/sessions/:id', ownOnce(deps), END_SESSION.told, async (context) => {
+  app.delete('/sessions/:id', ownOnce(deps), unchanged, END_SESSION.told, async (context) => {
     await endSession(accounts, context.get('account'), context.req.param('id'));
     return context.body(null, 204);
   });

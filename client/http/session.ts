@@ -1,4 +1,4 @@
-import { Hono } from 'hono';
+import { Hono, type MiddlewareHandler } from 'hono';
 import { z } from 'zod';
 import type { SignedIn } from '../accounts/account.ts';
 import { arrival, departure } from '../accounts/by-organisation.ts';
@@ -54,11 +54,11 @@ const PROVE_AGAIN = endpoint('proveAgain', "Give one's password once more", {
 const SIGN_OUT = download('signOut', 'Sign out', null, { open: true, status: [204] });
 
 /** One's own session: in, out, and the password once more. */
-export function sessionRoutes(deps: HttpDeps): Hono {
+export function sessionRoutes(deps: HttpDeps, unchanged: MiddlewareHandler): Hono {
   const app = new Hono();
   const { accounts } = deps;
   app.route('/', trialRoutes(deps));
-  app.route('/', ownSessionsRoutes(deps));
+  app.route('/', ownSessionsRoutes(deps, unchanged));
   app.post('/session', SIGN_IN.told, async (context) => {
     const given = await SIGN_IN.body(context);
     const browser = (context.req.header('user-agent') ?? '').slice(0, 200);

@@ -5,11 +5,14 @@ const TOLD_AT: readonly (readonly [act: RegExp, told: string])[] = [
   [/\/posts\/[^/]+\/holders$/, '/organisation'],
   [/\/unit-plans\/decisions$/, '/unit-plans'],
   [/\/unit-plans$/, '/unit-plans'],
+  [/\/accounts\/[^/]+\/requests$/, '/accounts'],
+  [/\/accounts\/proposals\/[^/]+\/decisions$/, '/accounts/proposals'],
+  [/\/sessions\/[^/]+$/, '/sessions'],
   [/\/requests$/, ''],
 ];
 
 /**
- * The address whose entity tag an act of a cycle may be held against with `If-Match`: of the thing itself, or of the list
+ * The address whose entity tag an act may be held against with `If-Match`: of the thing itself, or of the list
  * that tells it; null for what makes something new.
  */
 export function toldAt(path: string): string | null {
