@@ -130,6 +130,29 @@ export async function pageOfReview(
   return page('worksheet', worksheetDocument(seen, snapshot, unit, frozen, corrected, version));
 }
 
+/** One unit's worksheets of the reviews that a cycle published before `end`, each version, written. */
+export async function unitsWorksheets(
+  db: Database,
+  cycle: string,
+  unit: string,
+  end: Instant,
+): Promise<PublishedDocument[]> {
+  const definition = await definitionOf(db, cycle);
+  const written: PublishedDocument[] = [];
+  for (const { period, version } of await publishedReviews(db, cycle, end)) {
+    const content = await pageOfReview(db, cycle, period, { unit, version: version.number });
+    const mark = publicationMark(ruling(definition, period).policy, 'worksheet');
+    const name = worksheetName(period, unit, version.number);
+    if (content !== null) written.push({ name, kind: 'worksheet', mark, content });
+  }
+  return written;
+}
+
+/** What the page of a worksheet is called; later versions say so. */
+function worksheetName(period: string, unit: string, version: number): string {
+  return `worksheet-${period}-${unit}${version === 1 ? '' : `-v${version}`}.html`;
+}
+
 /** A page with its mark; what is public is so in the edition that anybody may read. */
 function listed(
   { plan, policy }: Definition,
@@ -164,7 +187,7 @@ function reviewDocuments(
     listed(seen, organisation, `review-${period}${edition}.html`, 'review', page),
     ...units.map((unit) => {
       const sheet = async () => worksheetDocument(seen, snapshot, unit, frozen, await corrected(), version);
-      return listed(seen, organisation, `worksheet-${period}-${unit}${edition}.html`, 'worksheet', sheet);
+      return listed(seen, organisation, worksheetName(period, unit, version.number), 'worksheet', sheet);
     }),
   ];
 }

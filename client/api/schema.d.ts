@@ -1628,6 +1628,23 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/cycles/{cycle}/units/{unit}/export": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** All that is on record of one unit: its reports, cases and worksheets */
+        readonly get: operations["exportUnit"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/cycles/{cycle}/units/{unit}/form": {
         readonly parameters: {
             readonly query?: never;
@@ -4328,6 +4345,23 @@ export interface components {
             readonly id: string;
             readonly name: string;
         };
+        /** @description A version of a unit's report as it was handed in, and what was decided about it. */
+        readonly ReportHandedIn: {
+            /** @description Why it corrects what was said before. */
+            readonly because: string | null;
+            readonly by: string;
+            readonly files: readonly components["schemas"]["EvidenceFile"][];
+            readonly late: boolean;
+            readonly lines: readonly components["schemas"]["ReportLine"][];
+            readonly period: string;
+            /** @description Why it was returned. */
+            readonly reason: string | null;
+            readonly receivedAt: components["schemas"]["Instant"];
+            readonly returnedAt: components["schemas"]["Instant"] | null;
+            readonly task: string;
+            readonly verifiedAt: components["schemas"]["Instant"] | null;
+            readonly version: number;
+        };
         /** @description One line of a report: a value to date for an indicator, or only a note when both are empty. */
         readonly ReportLine: {
             /** @description The day that the value stands at (数据截至), where that is not the period's last (domain §6, edge case 11). */
@@ -5019,6 +5053,17 @@ export interface components {
         readonly UnitRating: {
             readonly classes: readonly components["schemas"]["ClassRating"][];
             readonly score: string | null;
+            readonly unit: string;
+        };
+        /** @description All that is on record of one unit in a cycle: what it reported, its cases, and its published worksheets. */
+        readonly UnitRecord: {
+            /** @description When it was taken from the record. */
+            readonly at: components["schemas"]["Instant"];
+            readonly cases: readonly components["schemas"]["FollowUpView"][];
+            readonly cycle: string;
+            readonly documents: readonly components["schemas"]["PublishedDocument"][];
+            readonly name: string;
+            readonly reports: readonly components["schemas"]["ReportHandedIn"][];
             readonly unit: string;
         };
         /** @description One unit of a review as it is published, with everything its flag follows from. */
@@ -10721,6 +10766,49 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["Duties"];
+                };
+            };
+            /** @description Refused */
+            readonly default: {
+                headers: {
+                    /** @description The language of its sentences. */
+                    readonly "Content-Language"?: string;
+                    /** @description After how many seconds to ask again (429, 503). */
+                    readonly "Retry-After"?: number;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
+    readonly exportUnit: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The post that is spoken as, by whoever signed in and holds several. */
+                readonly "Duban-Post"?: string;
+                /** @description For what an auditor reads, percent-encoded. */
+                readonly "Duban-Reason"?: string;
+            };
+            readonly path: {
+                readonly cycle: string;
+                readonly unit: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description All that is on record of one unit: its reports, cases and worksheets */
+            readonly 200: {
+                headers: {
+                    /** @description The tag of what is told, for `If-None-Match` and `If-Match`. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["UnitRecord"];
                 };
             };
             /** @description Refused */

@@ -18,8 +18,6 @@ import type { OwnSession } from '../accounts/sessions.ts';
 import type { WaysIn } from '../accounts/ways-in.ts';
 import type { ToldCase } from '../explain/told-case.ts';
 import type { Why } from '../explain/why-text.ts';
-import type { Problem } from '../intake/problem.ts';
-import type { Refused } from '../operations/errors.ts';
 import type { FormAnswer, FormRefusal } from '../operations/hand-in-form.ts';
 import type { HandedInAnswer } from '../operations/hand-in-report.ts';
 import type { StartedCycle } from '../operations/import-cycle.ts';
@@ -64,11 +62,13 @@ import type { ListedReview } from '../views/review-list.ts';
 import type { CycleRow, CycleStatus } from '../views/status.ts';
 import type { OpenProposal, TaskView } from '../views/task.ts';
 import type { UnitPlanView } from '../views/unit-plans.ts';
+import type { UnitRecord } from '../views/unit-record.ts';
 import type { WaitingView } from '../views/waiting/waiting.ts';
 import type { SentWorkReport, WorkReportDraft } from '../views/work-reports.ts';
 import type { ClockState } from './deps.ts';
 import type { ClockAnswer, DoctorView, HeldAccount, SessionView } from './installation-answers.ts';
 import type { PolicyChecked } from './policy-told.ts';
+import type { ProblemAnswer } from './problem-shape.ts';
 import type { OfferedReview } from './review-seen.ts';
 import type { OfferedItem } from './score-items-seen.ts';
 import type { TimetableView } from './timetable-view.ts';
@@ -89,25 +89,6 @@ interface Named {
 interface UnitPlanNamed {
   readonly plan: string;
   readonly unit: string;
-}
-
-/** What every refusal looks like: codes that stay, and a sentence in the language that was asked for (RFC 9457). */
-export interface ProblemAnswer {
-  readonly status: number;
-  readonly code: string;
-  readonly title: string;
-  readonly errors: readonly ProblemPlace[];
-  /** What was refused of a request. */
-  readonly refusals?: readonly Refused[];
-  /** What is wrong with a file. */
-  readonly problems?: readonly Problem[];
-}
-
-/** One thing that is wrong: where it stands, as a JSON pointer, `query:name`, `header:name` or a place in a file. */
-export interface ProblemPlace {
-  readonly path: string | null;
-  readonly code: string;
-  readonly message: string;
 }
 
 /** What became of a report of a form, with a sentence for each refusal. */
@@ -170,6 +151,7 @@ export interface Answers {
   readonly events: readonly RecordedEvent[];
   readonly evidence: readonly EvidenceRow[];
   readonly exportDocuments: readonly PublishedDocument[];
+  readonly exportUnit: UnitRecord;
   readonly fileUnitPlan: UnitPlanNamed;
   readonly findings: readonly FindingRow[];
   readonly findingTypes: readonly FindingType[];

@@ -1,8 +1,10 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
 import { cycleDefinition } from '../operations/admission.ts';
+import { operationError } from '../operations/errors.ts';
 import { exportedDocuments } from '../operations/export-documents.ts';
 import { documentList } from '../views/published-documents.ts';
+import { unitRecord } from '../views/unit-record.ts';
 import { permitted } from './caller.ts';
 import type { HttpDeps } from './deps.ts';
 import { endpoint } from './endpoint.ts';
@@ -12,8 +14,9 @@ const DOCUMENTS = endpoint('documents', 'What a cycle published, with the mark e
 const EXPORT_DOCUMENTS = endpoint('exportDocuments', 'Published documents, whole, to be handed on', {
   query: z.strictObject({ name: query.many, public: query.yes }),
 });
+const EXPORT_UNIT = endpoint('exportUnit', 'All that is on record of one unit: its reports, cases and worksheets');
 
-/** What a cycle published, with the mark that each document bears, and its export; the business of the office. */
+/** What a cycle published, with the mark that each document bears, and its export, the business of the office; and what is of one unit. */
 export function documentsRoutes(deps: HttpDeps): Hono {
   const app = new Hono();
   const { operations } = deps;
@@ -33,6 +36,13 @@ export function documentsRoutes(deps: HttpDeps): Hono {
     const names = context.req.queries('name') ?? [];
     const onlyPublic = context.req.query('public') === 'true';
     return EXPORT_DOCUMENTS.answer(context, await exportedDocuments(operations, cycle, { names, onlyPublic }));
+  });
+  app.get('/:cycle/units/:unit/export', EXPORT_UNIT.told, async (context) => {
+    const { cycle, unit } = context.req.param();
+    await permitted(deps, context, cycle, 'export_unit', unit);
+    const record = await unitRecord(operations.db, cycle, unit, await operations.businessNow());
+    if (record === null) throw operationError('not_found', 'unknown_unit', unit);
+    return EXPORT_UNIT.answer(context, record);
   });
   return app;
 }

@@ -4,7 +4,7 @@ import type { Say } from '../messages/catalogue.ts';
 import { problemLine } from '../messages/problem-line.ts';
 import { refusalLine } from '../messages/refusal-line.ts';
 import type { Refused } from '../operations/errors.ts';
-import type { ProblemAnswer, ProblemPlace } from './answers.ts';
+import type { ProblemAnswer, ProblemPlace } from './problem-shape.ts';
 
 /** A refused request, told to programs and to people. */
 export function refusalAnswer(say: Say, status: number, refusals: readonly Refused[]): ProblemAnswer {

@@ -3,8 +3,8 @@ import { HTTPException } from 'hono/http-exception';
 import { BadInput } from '../intake/problem.ts';
 import { type Language, speaker } from '../messages/catalogue.ts';
 import { OperationError, type Refused } from '../operations/errors.ts';
-import type { ProblemAnswer } from './answers.ts';
 import { badInputAnswer, refusalAnswer } from './problem-answer.ts';
+import type { ProblemAnswer } from './problem-shape.ts';
 
 const STATUS = {
   refused: 422,

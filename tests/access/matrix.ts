@@ -134,6 +134,7 @@ export_record                   –   –   –   –   –   –   A   A
 
 # Bulk export
 export_documents                –   –   A   A   –   –   A   A
+export_unit                     –   O   A   A   –   –   A   A
 `;
 
 /** What a role may do of an act: for all, for its own unit, or never. */

@@ -32,6 +32,7 @@ const OF_TASKS: Readonly<Record<string, readonly Asked[]>> = {
   ],
   nameBlocker: [(unit) => ({ act: 'name_blocker', path: task, body: { lead: unit, unit: 'lyj', reason, due: day } })],
   handInReport: [(unit) => ({ act: 'report', body: { unit, task: 'hydropower', period: '2024-01', lines: [] } })],
+  exportUnit: [(unit) => ({ act: 'export_unit', path: { unit } })],
   unitForm: [(unit) => ({ act: 'read_reports', path: { unit } })],
   handInForm: [(unit) => ({ act: 'report', path: { unit }, query: { name: 'form.csv' }, body: 'x' })],
   due: [(unit) => ({ act: 'read_reports', path: { unit } })],

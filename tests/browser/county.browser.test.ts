@@ -180,6 +180,11 @@ describe('a head', () => {
     await mendByTable(reporter, county.folder, '培训教师', '6');
     await head.getByRole('button', { name: '签批 培训教师' }).click();
     await head.getByText('已签批并报送：培训教师').waitFor();
+    await head.getByRole('link', { name: '我的办理记录' }).click();
+    const file = head.waitForEvent('download');
+    await head.getByRole('button', { name: '导出本单位的全部记录' }).click();
+    expect((await file).suggestedFilename()).toMatch(/-jyj\.json$/);
+    await head.getByText(/已导出为 .*：报送 2 份/).waitFor();
   });
 });
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { bulletinInput } from '../../activities/documents/bulletin-input.ts';
-import { publishedDocuments } from '../../activities/documents/publish-documents.ts';
+import { publishedDocuments, unitsWorksheets } from '../../activities/documents/publish-documents.ts';
 import type { Database } from '../../activities/store/database.ts';
 import type { Policy } from '../../workflows/rules/policy.ts';
 import type { ReportVersion } from '../../workflows/rules/review/input.ts';
@@ -194,6 +194,14 @@ describe('all documents of a cycle', () => {
       'worksheet-2024-Q1-slj.html',
       'worksheet-2024-Q1-nyncj.html',
     ]);
+  });
+
+  it('are of one unit its own worksheets, the same page as in the whole', async () => {
+    await reviewed();
+    const own = await unitsWorksheets(db, cycleId, 'slj', END);
+    expect(own.map((d) => d.name)).toEqual(['worksheet-2024-Q1-slj.html']);
+    const whole = await publishedDocuments(db, cycleId, END);
+    expect(own).toEqual(whole.filter((d) => d.name === 'worksheet-2024-Q1-slj.html'));
   });
 
   it('end with the instant asked for', async () => {

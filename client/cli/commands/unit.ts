@@ -10,18 +10,20 @@ import { speakAs } from '../remote/speak-as.ts';
 import type { AddCommand } from '../shared/command.ts';
 import { dayOption } from '../shared/day-option.ts';
 import { EXIT, type ExitCode, type Terminal } from '../shared/terminal.ts';
+import { writeOutput } from '../shared/write-file.ts';
 
 interface As {
   readonly cycle?: string;
   readonly as: string;
 }
 
+type Taken = Partial<As> & { readonly out: string };
 type Proposal = As & { readonly from: string; readonly reason: string };
 type Rename = Proposal & { readonly name: string };
 type Merge = Proposal & Omit<TypedFounding, 'into'> & { readonly into: string; readonly group?: string };
 type Split = Proposal & TypedFounding & { readonly group?: string; readonly task?: string[]; readonly rest: string };
 
-/** `duban unit list|rename|merge|split|approve|reject`: how units change from a day on. */
+/** `duban unit list|export|rename|merge|split|approve|reject`: how units change from a day on. */
 export const addUnit: AddCommand = (program, terminal, done) => {
   const { say } = terminal;
   const unit = program.command('unit').description(say('cli.unit'));
@@ -30,6 +32,7 @@ export const addUnit: AddCommand = (program, terminal, done) => {
     .description(say('cli.unit.list'))
     .option('--cycle <id>', say('cli.option.cycle'))
     .action(async (options: { cycle?: string }) => done(await list(terminal, options.cycle)));
+  addTake(unit, terminal, done);
   addRename(unit, terminal, done);
   addMerge(unit, terminal, done);
   addSplit(unit, terminal, done);
@@ -45,6 +48,26 @@ export const addUnit: AddCommand = (program, terminal, done) => {
 };
 
 type Done = (code: ExitCode) => void;
+
+function addTake(unit: Command, terminal: Terminal, done: Done): void {
+  const { say } = terminal;
+  unit
+    .command('export <unit>')
+    .description(say('cli.unit.export'))
+    .requiredOption('--out <file>', say('cli.unit.out'))
+    .option('--cycle <id>', say('cli.option.cycle'))
+    .option('--as <post>', say('cli.option.as'))
+    .action(async (id: string, options: Taken) => done(await take(terminal, id, options)));
+}
+
+async function take(terminal: Terminal, unit: string, { out, ...as }: Taken): Promise<ExitCode> {
+  const { api, cycle } = await speakAs(terminal, as);
+  const record = await api.get('/cycles/{cycle}/units/{unit}/export', { cycle, unit });
+  await writeOutput(out, JSON.stringify(record, null, 2));
+  const told = { file: out, reports: record.reports.length, cases: record.cases.length };
+  terminal.out(terminal.json ? JSON.stringify(told) : terminal.say('unit.exported', { unit: record.name, ...told }));
+  return EXIT.done;
+}
 
 function addRename(unit: Command, terminal: Terminal, done: Done): void {
   const { say } = terminal;

@@ -26,6 +26,8 @@ type Reading =
 /** What is done to the installation, in no cycle or before one. */
 type Stewarding =
   | 'export_documents'
+  /** All that one unit said and was told, to be taken along. */
+  | 'export_unit'
   | 'list_cycles'
   | 'start_cycle'
   | 'import_calendar'
@@ -101,6 +103,7 @@ const GRAVE: ReadonlySet<Act> = new Set<Act>([
   'approve_unit_change',
   'change_holder',
   'export_documents',
+  'export_unit',
   'export_record',
   'change_accounts',
 ]);
