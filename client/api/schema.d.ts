@@ -208,6 +208,23 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/cycle-checks": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** What a cycle would be, and everything that is wrong with its files */
+        readonly post: operations["checkCycle"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/cycles": {
         readonly parameters: {
             readonly query?: never;
@@ -2430,6 +2447,19 @@ export interface components {
             readonly task: string;
             readonly unit: string;
         };
+        /** @description A cycle as it would be started, and what a person should know of its plan before. */
+        readonly CheckedCycle: {
+            readonly check: components["schemas"]["PlanCheck"];
+            readonly cycle: string;
+            /** @description True where there is a cycle of that name: this one could not be started. */
+            readonly exists: boolean;
+            readonly from: components["schemas"]["Day"];
+            readonly horizon: {
+                readonly from: components["schemas"]["Day"];
+                readonly to: components["schemas"]["Day"];
+            };
+            readonly title: string;
+        };
         /** @description A check as it was recorded. */
         readonly CheckRow: {
             readonly channel: string | null;
@@ -3076,6 +3106,14 @@ export interface components {
             readonly unitName: string;
             /** @description Whose step that is. */
             readonly waitsFor: components["schemas"]["Side"] | null;
+        };
+        /** @description A task force as the document makes it up, and which of its members have no part in the plan. */
+        readonly ForceCheck: {
+            readonly convener: string | null;
+            readonly deputies: readonly string[];
+            readonly members: number;
+            readonly name: string;
+            readonly outside: readonly string[];
         };
         /** @description What became of a report of a form, with a sentence for each refusal. */
         readonly FormTold: {
@@ -3861,6 +3899,47 @@ export interface components {
         readonly PlanChangeSource: {
             readonly name: string;
             readonly sha256: string;
+        };
+        /** @description What a person should know of a plan before starting a cycle with it. */
+        readonly PlanCheck: {
+            readonly assumed: readonly {
+                readonly indicator: string;
+                readonly name: string;
+                readonly target: string;
+                readonly task: string;
+            }[];
+            /** @description The policy's rules that its document does not state, by path. */
+            readonly assumedRules: readonly string[];
+            readonly conflicts: readonly components["schemas"]["PlanConflict"][];
+            readonly endsAt: string;
+            readonly entries: number;
+            readonly forces: readonly components["schemas"]["ForceCheck"][];
+            readonly indicators: number;
+            readonly key: number;
+            readonly leads: number;
+            readonly leadUnits: number;
+            readonly people: number;
+            readonly provisional: number;
+            readonly targets: number;
+            readonly tasks: number;
+            readonly unassigned: readonly {
+                readonly task: string;
+                readonly title: string;
+            }[];
+            readonly units: number;
+            readonly warnings: readonly {
+                readonly code: string;
+                readonly subject: string;
+            }[];
+        };
+        /** @description Two targets that a document gives for one indicator: the one that binds and its rival, each with its clause. */
+        readonly PlanConflict: {
+            readonly binding: string;
+            readonly bindingClause: string;
+            readonly clause: string;
+            readonly indicator: string;
+            readonly target: string;
+            readonly task: string;
         };
         /** @description What a task is measured by; a goal that is made of others names them and has neither target nor day. */
         readonly PlanIndicator: {
@@ -5993,6 +6072,58 @@ export interface operations {
             };
         };
     };
+    readonly checkCycle: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly calendar?: {
+                        readonly name: string;
+                        readonly text: string;
+                    };
+                    readonly cycle?: string;
+                    readonly from?: string;
+                    readonly plan: {
+                        readonly name: string;
+                        readonly text: string;
+                    };
+                    readonly policy: {
+                        readonly name: string;
+                        readonly text: string;
+                    };
+                };
+            };
+        };
+        readonly responses: {
+            /** @description What a cycle would be, and everything that is wrong with its files */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CheckedCycle"];
+                };
+            };
+            /** @description Refused */
+            readonly default: {
+                headers: {
+                    /** @description The language of its sentences. */
+                    readonly "Content-Language"?: string;
+                    /** @description After how many seconds to ask again (429, 503). */
+                    readonly "Retry-After"?: number;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
     readonly cycles: {
         readonly parameters: {
             readonly query?: never;
@@ -6044,7 +6175,7 @@ export interface operations {
         readonly requestBody: {
             readonly content: {
                 readonly "application/json": {
-                    readonly calendar: {
+                    readonly calendar?: {
                         readonly name: string;
                         readonly text: string;
                     };

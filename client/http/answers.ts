@@ -20,7 +20,6 @@ import type { ToldCase } from '../explain/told-case.ts';
 import type { Why } from '../explain/why-text.ts';
 import type { FormAnswer, FormRefusal } from '../operations/hand-in-form.ts';
 import type { HandedInAnswer } from '../operations/hand-in-report.ts';
-import type { StartedCycle } from '../operations/import-cycle.ts';
 import type { PolicyChanged } from '../operations/publish-policy.ts';
 import type { BallotsTaken } from '../operations/rating.ts';
 import type { Reconciled } from '../operations/reconcile.ts';
@@ -66,7 +65,7 @@ import type { UnitRecord } from '../views/unit-record.ts';
 import type { WaitingView } from '../views/waiting/waiting.ts';
 import type { SentWorkReport, WorkReportDraft } from '../views/work-reports.ts';
 import type { ClockState } from './deps.ts';
-import type { ClockAnswer, DoctorView, HeldAccount, SessionView } from './installation-answers.ts';
+import type { ClockAnswer, DoctorView, HeldAccount, NewCycleAnswers, SessionView } from './installation-answers.ts';
 import type { PolicyChecked } from './policy-told.ts';
 import type { ProblemAnswer } from './problem-shape.ts';
 import type { OfferedReview } from './review-seen.ts';
@@ -97,7 +96,7 @@ export interface FormTold extends FormAnswer {
 }
 
 /** What every endpoint that answers with JSON gives, by its name in the description of the API. */
-export interface Answers {
+export interface Answers extends NewCycleAnswers {
   /** Every endpoint may answer so. */
   readonly problem: ProblemAnswer;
   readonly accountActs: readonly ToldAct[];
@@ -215,7 +214,6 @@ export interface Answers {
   readonly specialReports: readonly SpecialReportRow[];
   readonly spotChecks: DrawView;
   readonly spotChecksAgain: DrawnAgain;
-  readonly startCycle: StartedCycle;
   readonly task: TaskView;
   readonly toldCase: ToldCase;
   readonly timetable: TimetableView;

@@ -34,6 +34,7 @@ import { changesRoutes } from './live/changes-routes.ts';
 import { mailRoutes } from './mail.ts';
 import { mattersRoutes } from './matters.ts';
 import { refuseOtherMethods } from './method-not-allowed.ts';
+import { newCycleRoutes } from './new-cycle.ts';
 import { oneKeyOneRequest } from './one-key-one-request.ts';
 import { operatorRoutes } from './operator.ts';
 import { organisationRoutes } from './organisation.ts';
@@ -154,6 +155,7 @@ export function createApp(deps: HttpDeps, closing: AbortSignal = NEVER): Hono {
   app.route('/api', calendarsRoutes(deps));
   app.route('/api', backupRoutes(deps));
   app.route('/api', eventsRoutes(deps));
+  app.route('/api', newCycleRoutes(deps));
   app.route('/api', rehearsalsRoutes(deps));
   app.route('/api/cycles', changesRoutes(deps, closing));
   for (const routes of OF_A_CYCLE) app.route('/api/cycles', routes(deps));

@@ -1,9 +1,7 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
-import { sentFile } from '../intake/sent-file.ts';
 import { cycleDefinition } from '../operations/admission.ts';
 import { operationError } from '../operations/errors.ts';
-import { importCycle } from '../operations/import-cycle.ts';
 import { organisedAt } from '../operations/organised.ts';
 import { dueReports } from '../views/due.ts';
 import { flagsView } from '../views/flags.ts';
@@ -13,28 +11,10 @@ import { stewardOf } from './account-caller.ts';
 import { permitted, unitsTold } from './caller.ts';
 import type { HttpDeps } from './deps.ts';
 import { endpoint } from './endpoint.ts';
-import { takenKey } from './only-once.ts';
 import { pageAsked, paged } from './paging.ts';
 import * as query from './queries.ts';
-import { stewardOnce } from './steward-once.ts';
-
-const startBody = z.strictObject({
-  plan: sentFile,
-  policy: sentFile,
-  calendar: sentFile,
-  from: z.string().optional(),
-  cycle: z
-    .string()
-    .regex(/^[a-z0-9-]{1,64}$/)
-    .optional(),
-});
 
 const CYCLES = endpoint('cycles', 'The cycles of the installation');
-const START_CYCLE = endpoint('startCycle', 'Start a cycle from a plan, its policy and a calendar', {
-  body: startBody,
-  keyed: true,
-  status: [201],
-});
 const CYCLE = endpoint('cycle', 'How a cycle stands');
 const AGENDA = endpoint('agenda', 'What happens next, and by which rule', {
   query: z.strictObject({ kind: query.id, limit: paged.limit }),
@@ -49,11 +29,6 @@ export function cyclesRoutes(deps: HttpDeps): Hono {
   app.get('/', CYCLES.told, async (context) => {
     await stewardOf(deps, context, 'list_cycles');
     return CYCLES.answer(context, await cycleList(db));
-  });
-  app.post('/', stewardOnce(deps, 'start_cycle'), START_CYCLE.told, async (context) => {
-    const body = await START_CYCLE.body(context);
-    const isAgain = takenKey(context)?.isFirst === false;
-    return START_CYCLE.answer(context, await importCycle(deps.operations, body, isAgain));
   });
   app.get('/:cycle', CYCLE.told, async (context) => {
     const { cycle } = context.req.param();

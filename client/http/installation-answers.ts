@@ -1,6 +1,7 @@
 import type { Account } from '../accounts/account.ts';
 import type { Registered } from '../accounts/register.ts';
 import type { Health, InstallationFault } from '../explain/faults-text.ts';
+import type { CheckedCycle, StartedCycle } from '../operations/import-cycle.ts';
 import type { OwnPost } from '../operations/own-posts.ts';
 import type { CycleRow } from '../views/status.ts';
 import type { ClockState, Described } from './deps.ts';
@@ -38,4 +39,10 @@ export interface DoctorView extends Described, Health {
   /** Where people reach it. */
   readonly url: string;
   readonly faults: readonly InstallationFault[];
+}
+
+/** What is answered about a cycle that is about to be. */
+export interface NewCycleAnswers {
+  readonly checkCycle: CheckedCycle;
+  readonly startCycle: StartedCycle;
 }

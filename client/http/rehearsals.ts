@@ -1,4 +1,4 @@
-import { Hono, type MiddlewareHandler } from 'hono';
+import { type Context, Hono, type MiddlewareHandler } from 'hono';
 import { z } from 'zod';
 import { sentFile } from '../intake/sent-file.ts';
 import { checkRehearsal, filesOfCycle } from '../operations/check-rehearsal.ts';
@@ -8,10 +8,10 @@ import { fileOf, outcomeOf } from '../rehearsals/outcome.ts';
 import type { HttpDeps } from './deps.ts';
 import { documentPage } from './document-page.ts';
 import { download, endpoint } from './endpoint.ts';
+import { officeOf } from './office-of.ts';
 import { onlyOnce } from './only-once.ts';
 import { idempotencyKey } from './parse-body.ts';
 import * as query from './queries.ts';
-import { rehearserOf } from './rehearser.ts';
 
 /** Any word; it stands in a command line and in the head of a file. */
 const seed = z.string().regex(/^[\p{L}\p{N}][\p{L}\p{N}_-]{0,39}$/u);
@@ -96,4 +96,9 @@ export function rehearsalsRoutes(deps: HttpDeps): Hono<Owned> {
     return REHEARSAL_MESSAGE.answer(context, await readMessage(raw));
   });
   return app;
+}
+
+/** Whose what comes of a rehearsal is. */
+async function rehearserOf(deps: HttpDeps, context: Context, cycle: string | null = null): Promise<string> {
+  return (await officeOf(deps, context, 'rehearse', cycle)).id ?? 'operator';
 }

@@ -4,7 +4,7 @@ import { loadPolicy } from '../intake/load-policy.ts';
 import type { Problem } from '../intake/problem.ts';
 import { cycleDefinition } from './admission.ts';
 import type { OperationDeps } from './deps.ts';
-import type { SentFile } from './import-cycle.ts';
+import type { SentFile } from './read-plan-files.ts';
 
 /** Every fault of rules that are being written; the rules themselves where they can be read. */
 export interface CheckedPolicy {

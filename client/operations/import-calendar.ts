@@ -4,7 +4,7 @@ import { loadCalendar } from '../intake/load-calendar.ts';
 import { good } from '../intake/problem.ts';
 import { cycleDefinition } from './admission.ts';
 import type { OperationDeps } from './deps.ts';
-import type { SentFile } from './import-cycle.ts';
+import type { SentFile } from './read-plan-files.ts';
 import { tellWorkflows } from './tell-workflows.ts';
 
 /**

@@ -14,7 +14,7 @@ import { BadInput, good } from '../intake/problem.ts';
 import { cycleDefinition } from './admission.ts';
 import type { OperationDeps } from './deps.ts';
 import { operationError } from './errors.ts';
-import type { SentFile } from './import-cycle.ts';
+import type { SentFile } from './read-plan-files.ts';
 import { tellWorkflows } from './tell-workflows.ts';
 import { wake } from './wake.ts';
 

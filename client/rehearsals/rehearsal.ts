@@ -1,5 +1,5 @@
 import type { Instant } from '../../workflows/rules/time/instant.ts';
-import type { SentFile } from '../operations/import-cycle.ts';
+import type { SentFile } from '../operations/read-plan-files.ts';
 
 /** What is rehearsed: a plan by its rules, with the conduct of its units made up from a seed. */
 export interface RehearsalWish {

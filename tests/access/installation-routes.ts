@@ -67,6 +67,7 @@ const OF_THE_INSTALLATION: Readonly<Record<string, readonly Asked[]>> = {
   rehearsalDocument: [{ act: 'rehearse', path: { id: 'none' }, query: { name: 'none' } }],
   rehearsalMessage: [{ act: 'rehearse', path: { id: 'none' }, query: { name: 'none' } }],
   cycles: reads('list_cycles'),
+  checkCycle: asks({}, [['rehearse', { plan: file('p'), policy: file('p') }]]),
   startCycle: asks({}, [['start_cycle', { plan: file('p'), policy: file('p'), calendar: file('c') }]]),
   importCalendar: asks({}, [['import_calendar', { calendar: file('c') }]]),
   issueToken: asks({}, [['issue_token', { cycle: 'none', post: 'none' }]]),

@@ -103,7 +103,7 @@ propose_policy                  –   –   A   –   –   –   –   –
 approve_policy                  –   –   A   A   –   –   –   –
 reject_policy                   –   –   A   A   –   –   –   –
 import_calendar                 –   –   –   –   –   –   –   A
-start_cycle                     –   –   –   –   –   –   –   A
+start_cycle                     –   –   A   –   –   –   –   A
 
 # Accounts, units, sessions: proposed by one duty, decided by the other; of administrators, by the operator
 read_accounts                   –   –   –   –   A   A   A   A

@@ -12,7 +12,7 @@ const SECRET = 'holds a secret, of which not even a digest may be kept, and is g
 const NOBODY = 'comes from somebody who is not known, or is not any more: nobody’s keys could be kept apart';
 /** The writes that no key is asked of, and why. */
 const UNKEYED: Readonly<Record<string, string>> = {
-  ...{ verify: LOOKS, planDiff: LOOKS, checkPolicy: LOOKS, tryPolicy: LOOKS, tryEvaluation: LOOKS },
+  ...{ verify: LOOKS, planDiff: LOOKS, checkPolicy: LOOKS, checkCycle: LOOKS, tryPolicy: LOOKS, tryEvaluation: LOOKS },
   ...{ lookAtInvitation: LOOKS, departToOrganisation: NOBODY, askPasswordReset: NOBODY, signOut: NOBODY },
   ...{ signIn: SECRET, giveCode: SECRET, proveAgain: SECRET, enterTrial: SECRET, beginAccount: SECRET },
   ...{ beginSecondFactor: SECRET, changePassword: SECRET, resetPassword: SECRET },

@@ -1,6 +1,6 @@
 import { basename, dirname, join } from 'node:path';
 import { loadPolicy } from '../../intake/load-policy.ts';
-import type { SentFile } from '../../operations/import-cycle.ts';
+import type { SentFile } from '../../operations/read-plan-files.ts';
 import { shippedCalendar } from '../../operations/shipped-calendar.ts';
 import { readInput } from './read-file.ts';
 

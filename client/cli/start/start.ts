@@ -77,7 +77,7 @@ function exists(path: string): Promise<boolean> {
 async function startOwn(running: Running, options: StartOptions): Promise<string> {
   const files = await sentFiles(options.plan ?? '', options.policy);
   try {
-    return (await importCycle(running.operations, { ...files, from: options.from })).cycle;
+    return (await importCycle(running.operations, { ...files, from: options.from }, { actor: 'operator' })).cycle;
   } catch (error) {
     const exists = error instanceof OperationError && error.refusals[0]?.code === 'cycle_exists';
     if (!exists) throw error;

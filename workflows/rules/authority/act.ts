@@ -106,6 +106,7 @@ const GRAVE: ReadonlySet<Act> = new Set<Act>([
   'export_unit',
   'export_record',
   'change_accounts',
+  'start_cycle',
 ]);
 
 /** True for an act before which whoever is signed in proves once more who they are (reliability §6, step-up). */

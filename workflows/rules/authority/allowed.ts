@@ -115,6 +115,7 @@ export const ALLOWED: Readonly<Record<Actor['post'], readonly Act[]>> = {
     'approve_unit_change',
     'reject_unit_change',
     'change_holder',
+    'start_cycle',
   ],
   leader: [
     'own_account',

@@ -1,0 +1,34 @@
+import type { Context } from 'hono';
+import { type Act, isGrave } from '../../workflows/rules/authority/act.ts';
+import type { Steward } from '../accounts/steward.ts';
+import { authorise } from '../operations/authorise.ts';
+import { ownPosts } from '../operations/own-posts.ts';
+import { atWork, refuseSingleFactor, refuseStale } from './account-caller.ts';
+import { isOperator } from './by-operator.ts';
+import type { HttpDeps } from './deps.ts';
+
+/**
+ * Who does in the installation what is the work of an office: the operator, an administrator whose duty it is, or
+ * whoever is a supervisor in a cycle; of the plan of a cycle (where one is named) only a supervisor of it. A second
+ * factor is needed, and for what is grave the password once more. Refused: `forbidden`.
+ */
+export async function officeOf(
+  deps: HttpDeps,
+  context: Context,
+  act: Act,
+  cycle: string | null = null,
+): Promise<Steward> {
+  if (isOperator(deps, context)) return { id: null, actor: 'operator', role: 'operator' };
+  const found = await atWork(deps, context);
+  const { id, role, username, email } = found.account;
+  const steward = { id: `account:${username}`, post: role ?? 'account', unit: null } as const;
+  const held = role === null ? await ownPosts(deps.operations, email) : [];
+  const ofCycle = held.filter((own) => cycle === null || own.cycle === cycle);
+  const post = ofCycle.find((own) => own.post.post === 'supervisor')?.post;
+  // An administrator sees no cycle from within, and so has what they bring along alone.
+  const actor = post ?? (cycle === null ? steward : { ...steward, post: 'account' as const });
+  authorise(actor, act, null);
+  refuseSingleFactor(found);
+  if (isGrave(act)) refuseStale(deps, found);
+  return { id, actor: steward.id, role: role ?? 'account' };
+}
