@@ -2447,19 +2447,6 @@ export interface components {
             readonly task: string;
             readonly unit: string;
         };
-        /** @description A cycle as it would be started, and what a person should know of its plan before. */
-        readonly CheckedCycle: {
-            readonly check: components["schemas"]["PlanCheck"];
-            readonly cycle: string;
-            /** @description True where there is a cycle of that name: this one could not be started. */
-            readonly exists: boolean;
-            readonly from: components["schemas"]["Day"];
-            readonly horizon: {
-                readonly from: components["schemas"]["Day"];
-                readonly to: components["schemas"]["Day"];
-            };
-            readonly title: string;
-        };
         /** @description A check as it was recorded. */
         readonly CheckRow: {
             readonly channel: string | null;
@@ -3900,38 +3887,6 @@ export interface components {
             readonly name: string;
             readonly sha256: string;
         };
-        /** @description What a person should know of a plan before starting a cycle with it. */
-        readonly PlanCheck: {
-            readonly assumed: readonly {
-                readonly indicator: string;
-                readonly name: string;
-                readonly target: string;
-                readonly task: string;
-            }[];
-            /** @description The policy's rules that its document does not state, by path. */
-            readonly assumedRules: readonly string[];
-            readonly conflicts: readonly components["schemas"]["PlanConflict"][];
-            readonly endsAt: string;
-            readonly entries: number;
-            readonly forces: readonly components["schemas"]["ForceCheck"][];
-            readonly indicators: number;
-            readonly key: number;
-            readonly leads: number;
-            readonly leadUnits: number;
-            readonly people: number;
-            readonly provisional: number;
-            readonly targets: number;
-            readonly tasks: number;
-            readonly unassigned: readonly {
-                readonly task: string;
-                readonly title: string;
-            }[];
-            readonly units: number;
-            readonly warnings: readonly {
-                readonly code: string;
-                readonly subject: string;
-            }[];
-        };
         /** @description Two targets that a document gives for one indicator: the one that binds and its rival, each with its clause. */
         readonly PlanConflict: {
             readonly binding: string;
@@ -4979,6 +4934,46 @@ export interface components {
             /** @description The reporting period that is meant, of a deadline that is moved. */
             readonly period: string | null;
             readonly task: string;
+            readonly title: string;
+        };
+        /** @description A cycle as it would be started, with what to be wary of in the caller's language. */
+        readonly ToldCycleCheck: {
+            readonly check: {
+                readonly assumed: readonly {
+                    readonly indicator: string;
+                    readonly name: string;
+                    readonly target: string;
+                    readonly task: string;
+                }[];
+                /** @description The policy's rules that its document does not state, by path. */
+                readonly assumedRules: readonly string[];
+                readonly conflicts: readonly components["schemas"]["PlanConflict"][];
+                readonly endsAt: string;
+                readonly entries: number;
+                readonly forces: readonly components["schemas"]["ForceCheck"][];
+                readonly indicators: number;
+                readonly key: number;
+                readonly leads: number;
+                readonly leadUnits: number;
+                readonly people: number;
+                readonly provisional: number;
+                readonly targets: number;
+                readonly tasks: number;
+                readonly unassigned: readonly {
+                    readonly task: string;
+                    readonly title: string;
+                }[];
+                readonly units: number;
+                readonly warnings: readonly string[];
+            };
+            readonly cycle: string;
+            /** @description True where there is a cycle of that name: this one could not be started. */
+            readonly exists: boolean;
+            readonly from: components["schemas"]["Day"];
+            readonly horizon: {
+                readonly from: components["schemas"]["Day"];
+                readonly to: components["schemas"]["Day"];
+            };
             readonly title: string;
         };
         /** @description A change that was asked for, told against how things stood when it was decided, or stand now. */
@@ -6106,7 +6101,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["CheckedCycle"];
+                    readonly "application/json": components["schemas"]["ToldCycleCheck"];
                 };
             };
             /** @description Refused */

@@ -3,6 +3,7 @@ import type { Registered } from '../accounts/register.ts';
 import type { Health, InstallationFault } from '../explain/faults-text.ts';
 import type { CheckedCycle, StartedCycle } from '../operations/import-cycle.ts';
 import type { OwnPost } from '../operations/own-posts.ts';
+import type { PlanCheck } from '../views/plan-check.ts';
 import type { CycleRow } from '../views/status.ts';
 import type { ClockState, Described } from './deps.ts';
 
@@ -41,8 +42,13 @@ export interface DoctorView extends Described, Health {
   readonly faults: readonly InstallationFault[];
 }
 
+/** A cycle as it would be started, with what to be wary of in the caller's language. */
+export interface ToldCycleCheck extends Omit<CheckedCycle, 'check'> {
+  readonly check: Omit<PlanCheck, 'warnings'> & { readonly warnings: readonly string[] };
+}
+
 /** What is answered about a cycle that is about to be. */
 export interface NewCycleAnswers {
-  readonly checkCycle: CheckedCycle;
+  readonly checkCycle: ToldCycleCheck;
   readonly startCycle: StartedCycle;
 }

@@ -2,11 +2,13 @@ import { Hono, type MiddlewareHandler } from 'hono';
 import { z } from 'zod';
 import type { Steward } from '../accounts/steward.ts';
 import { sentFile } from '../intake/sent-file.ts';
+import { sayCode, speaker } from '../messages/catalogue.ts';
 import { checkCycle, importCycle } from '../operations/import-cycle.ts';
 import type { HttpDeps } from './deps.ts';
 import { endpoint } from './endpoint.ts';
 import { officeOf } from './office-of.ts';
 import { onlyOnce, takenKey } from './only-once.ts';
+import { languageAsked } from './problem-response.ts';
 
 const newCycle = z.strictObject({
   plan: sentFile,
@@ -43,7 +45,10 @@ export function newCycleRoutes(deps: HttpDeps): Hono<Started> {
   };
   app.post('/cycle-checks', CHECK_CYCLE.told, async (context) => {
     await officeOf(deps, context, 'rehearse');
-    return CHECK_CYCLE.answer(context, await checkCycle(deps.operations, await CHECK_CYCLE.body(context)));
+    const { check, ...checked } = await checkCycle(deps.operations, await CHECK_CYCLE.body(context));
+    const say = speaker(languageAsked(context));
+    const warnings = check.warnings.map(({ code, subject }) => sayCode(say, 'warning', code, { subject }));
+    return CHECK_CYCLE.answer(context, { ...checked, check: { ...check, warnings } });
   });
   app.post('/cycles', once, START_CYCLE.told, async (context) => {
     const body = await START_CYCLE.body(context);

@@ -2,6 +2,7 @@ import {
   AuditOutlined,
   CalendarOutlined,
   CarryOutOutlined,
+  FileAddOutlined,
   FileDoneOutlined,
   FileSearchOutlined,
   FlagOutlined,
@@ -135,6 +136,13 @@ export const SCREENS: readonly Screen[] = [
     listed: { group: 'rules', icon: PlayCircleOutlined },
     roles: ['supervisor'],
     load: () => import('../screens/rehearse/screen.tsx'),
+  },
+  {
+    path: 'new-cycle',
+    name: { zh: '新建周期', en: 'New cycle' },
+    listed: { group: 'rules', icon: FileAddOutlined },
+    roles: ['supervisor'],
+    load: () => import('../screens/new-cycle/screen.tsx'),
   },
   {
     path: '/rehearse',

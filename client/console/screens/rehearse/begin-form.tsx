@@ -4,10 +4,11 @@ import { api } from '../../app/api.ts';
 import { asked } from '../../app/asked.ts';
 import { useStanding } from '../../app/session/use-session.ts';
 import { useAct } from '../../parts/act/use-act.ts';
+import { sentFile } from '../../parts/sent-file.ts';
 import { Sentences } from '../../parts/sentences.tsx';
+import { YamlFile } from '../../parts/yaml-file.tsx';
 import { REHEARSE } from '../../words/rehearse.ts';
 import { useWords } from '../../words/use-words.ts';
-import { YamlFile } from './yaml-file.tsx';
 
 interface Wish {
   readonly of: 'running' | 'own';
@@ -26,7 +27,7 @@ export function BeginForm() {
     async ({ seed, plan, policy }: Wish, key) => {
       const body =
         plan && policy && of === 'own'
-          ? { seed, plan: await sent(plan), policy: await sent(policy) }
+          ? { seed, plan: await sentFile(plan), policy: await sentFile(policy) }
           : { seed, cycle: running ?? '' };
       return asked(() => api.POST('/rehearsals', { params: { header: { 'Idempotency-Key': key } }, body }));
     },
@@ -76,8 +77,4 @@ export function BeginForm() {
       </Button>
     </Form>
   );
-}
-
-async function sent(file: File): Promise<{ readonly name: string; readonly text: string }> {
-  return { name: file.name, text: await file.text() };
 }
