@@ -4,6 +4,7 @@ import { RecordUnfit } from '../record-unfit.ts';
 import type { Database } from './database.ts';
 import { type Fitness, fitnessOf } from './fitness.ts';
 import { rebuildAlone } from './rebuild.ts';
+import { giveRights } from './rights.ts';
 import { readSetting, writeSetting } from './settings.ts';
 
 const MIGRATIONS = new URL('./migrations/', import.meta.url);
@@ -69,12 +70,14 @@ export async function applyMigrations(tx: Database, names: readonly string[]): P
 }
 
 async function migrateAlone(db: Database): Promise<void> {
-  await db.script('create table if not exists public.migrations (name text primary key)');
+  const [found] = await db.query<{ made: boolean }>(`select to_regclass('public.migrations') is not null as made`);
+  if (!found?.made) await db.script('create table public.migrations (name text primary key)');
   const done = await migrationsOf(db);
   for (const name of sqlFiles(MIGRATIONS).filter((n) => !done.includes(n))) {
     await db.transaction((tx) => applyMigrations(tx, [name]));
   }
   await refreshProjection(db);
+  await giveRights(db);
 }
 
 /** The projections are derived: when their text has changed, they are dropped and rebuilt from the events. */

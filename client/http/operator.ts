@@ -6,6 +6,7 @@ import { speaker } from '../messages/catalogue.ts';
 import { operationError } from '../operations/errors.ts';
 import { partStates } from '../operations/part-states.ts';
 import { programVersion } from '../operations/program-version.ts';
+import { refuseNotOwner } from '../operations/refuse-not-owner.ts';
 import { issueToken } from '../operations/tokens.ts';
 import { verifyRecord } from '../operations/verify-record.ts';
 import { recordHealth } from '../views/health.ts';
@@ -57,6 +58,7 @@ export function operatorRoutes(deps: HttpDeps): Hono {
     );
   });
   app.post('/rebuild', stewardOnce(deps, 'mend_record', false), REBUILD.told, async (context) => {
+    await refuseNotOwner(operations);
     return watched(context, deps.onError, async (onProgress) => {
       await deps.rebuild(onProgress);
       return recordHealth(operations.db, await operations.businessNow());

@@ -39,6 +39,8 @@ export const enHelp: Readonly<Record<keyof typeof zhHelp, string>> = {
   'cli.rebuild': 'rebuild everything that is shown from the events',
   'cli.reconcile': 'compare record and workflows, mend what is missing or behind',
   'cli.doctor': 'the state of every part',
+  'cli.prepare': 'production: make the record ready by its owner, before serve and worker',
+  'cli.prepare.rebuild': 'build anew what is shown, from the events (others may go on)',
   'cli.worker': 'production: a worker process',
   'cli.serve': 'production: an HTTP server process',
   'cli.option.cycle': 'cycle (may be left out when there is one)',

@@ -83,6 +83,9 @@ export const enViews: Readonly<Record<keyof typeof zhViews, string>> = {
   'verify.altered': 'Event {position} ({entity}) is not what was hashed: it was altered.',
   'verify.gap': 'At event {position} ({entity}) the numbers have a gap: something was removed or put in.',
   'verify.tail': 'The head does not match: the record from event {position} on was cut off or rewritten.',
+  'prepare.done': 'The record is ready: {events} events.',
+  'refusal.not_owner':
+    'this server’s database user {subject} does not own the record and may not rebuild it; its owner does, by duban prepare --rebuild',
   'rebuild.done': 'Rebuilt from {events} events.',
   'reconcile.done': '{checked} checked: {started} started, {caughtUp} caught up.',
   'doctor.text':

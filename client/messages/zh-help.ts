@@ -36,6 +36,8 @@ export const zhHelp = {
   'cli.rebuild': '由事件重建全部展示数据',
   'cli.reconcile': '核对记录与流程，补上缺失和落后的',
   'cli.doctor': '各部分的状况',
+  'cli.prepare': '生产环境：由数据库所有者准备记录，在 serve 和 worker 之前运行',
+  'cli.prepare.rebuild': '并由事件重建各项视图（运行中也可以）',
   'cli.worker': '生产环境：工作进程',
   'cli.serve': '生产环境：HTTP 服务进程',
   'cli.option.cycle': '考核周期（只有一个时可省略）',

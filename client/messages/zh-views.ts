@@ -79,6 +79,9 @@ export const zhViews = {
   'verify.altered': '第 {position} 个事件（{entity}）与其哈希不符：被改动过。',
   'verify.gap': '第 {position} 个事件处（{entity}）编号不连续：有事件被删除或插入。',
   'verify.tail': '链尾不符：第 {position} 个事件起的记录被截断或改写。',
+  'prepare.done': '记录已就绪，共 {events} 个事件。',
+  'refusal.not_owner':
+    '本服务的数据库用户 {subject} 不是记录的所有者，不能重建；请由所有者运行 duban prepare --rebuild',
   'rebuild.done': '已由 {events} 个事件重建。',
   'reconcile.done': '核对 {checked} 项：补启动 {started}，补记 {caughtUp}。',
   'doctor.text':

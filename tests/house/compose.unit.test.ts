@@ -18,6 +18,7 @@ interface Service {
   readonly ports?: readonly string[];
   readonly environment?: Readonly<Record<string, string>>;
   readonly volumes?: readonly string[];
+  readonly depends_on?: Readonly<Record<string, unknown>>;
 }
 interface Compose {
   readonly services: Readonly<Record<string, Service>>;
@@ -59,6 +60,16 @@ describe('the compose file for production', () => {
     const told = Object.keys(compose.services[name]?.environment ?? {});
     expect(told.length).toBeGreaterThan(3);
     expect(told.filter((setting) => !new RegExp(`\\b${setting}\\b`).test(read))).toEqual([]);
+  });
+
+  it('lets the server and the workers connect as who owns nothing, once the owner has made the record ready', () => {
+    const as = (name: string) =>
+      /^postgres:\/\/(\w+):/.exec(compose.services[name]?.environment?.DATABASE_URL ?? '')?.[1];
+    expect([as('serve'), as('worker'), as('prepare')]).toEqual(['duban_web', 'duban_web', 'duban']);
+    for (const name of ['serve', 'worker'])
+      expect(compose.services[name]?.depends_on?.prepare).toEqual({ condition: 'service_completed_successfully' });
+    expect(text).toContain('GRANT CONNECT ON DATABASE duban TO duban_web');
+    expect(text).not.toMatch(/OWNER duban_web/);
   });
 
   it('writes only where the user of the image may, and keeps tokens and evidence', () => {

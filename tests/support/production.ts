@@ -8,6 +8,7 @@ import { startDevServer } from '../../worker/dev-server.ts';
 import { type Link, openLink } from './link.ts';
 import { type Program, startDuban } from './program.ts';
 import { createDatabase, dropDatabase } from './record.ts';
+import { readyForWebUser } from './web-user.ts';
 
 /** The production composition: Temporal, PostgreSQL, `duban serve`, and workers that come and go, each a process. */
 export interface Production {
@@ -38,7 +39,9 @@ export async function openProduction(smtp: string, standing: Standing = {}): Pro
   const database = standing.database ?? (await createDatabase());
   const link = await openLink(new URL(database).host);
   const serverLink = await openLink(new URL(database).host);
-  const through = ({ address: host }: Link) => Object.assign(new URL(database), { host }).href;
+  // As in docker-compose.yml: only the test itself is the owner of the record.
+  const served = standing.database ?? (await readyForWebUser(database));
+  const through = ({ address: host }: Link) => Object.assign(new URL(served), { host }).href;
   const own = standing.temporal ? null : await startDevServer(folder, process.env, console.error);
   const temporal = standing.temporal ?? own?.address ?? '';
   const operator = randomBytes(32).toString('base64url');

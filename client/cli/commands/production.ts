@@ -1,13 +1,25 @@
 import { dataFolder } from '../remote/data-folder.ts';
 import type { AddCommand } from '../shared/command.ts';
+import { progressBar } from '../shared/progress.ts';
 import { EXIT } from '../shared/terminal.ts';
 import { untilStopped } from '../shared/until-stopped.ts';
 
-/** `duban worker` and `duban serve`: the processes of production, as many of each as needed. */
+/** `duban worker` and `duban serve`, as many of each as needed, and `duban prepare` before them: the processes of production. */
 export const addProduction: AddCommand = (program, terminal, done) => {
   const { say } = terminal;
   const onError = (error: unknown) => terminal.err(`${error instanceof Error ? error.message : String(error)}\n`);
   const parts = { env: terminal.env, folder: dataFolder(terminal), onError };
+  program
+    .command('prepare')
+    .description(say('cli.prepare'))
+    .option('--rebuild', say('cli.prepare.rebuild'))
+    .action(async ({ rebuild = false }: { rebuild?: boolean }) => {
+      const { prepare } = await import('../../serve/prepare.ts');
+      const bar = progressBar(terminal, say('rebuild.progress'));
+      const events = await prepare(parts, rebuild, bar);
+      terminal.out(terminal.json ? JSON.stringify({ events }) : say('prepare.done', { events }));
+      done(EXIT.done);
+    });
   program
     .command('worker')
     .description(say('cli.worker'))
