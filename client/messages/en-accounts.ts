@@ -74,6 +74,7 @@ export const enAccounts = {
   'account.no': 'no',
   'problem.no_link': 'this is no link that makes an account (it ends in # and a row of letters)',
   'refusal.wrong_credentials': 'the user name or the password is wrong',
+  'connect.waits': 'Too many requests in this minute; going on in {seconds} seconds …',
   'refusal.too_many_requests': 'too many requests; try again in {subject} seconds',
   'refusal.locked': 'too many wrong attempts; try again in {subject} seconds',
   'refusal.link_ended': 'the link is no longer good or was used; ask for another',

@@ -72,6 +72,7 @@ export const zhAccounts = {
   'account.no': '无',
   'problem.no_link': '不是开通账号的链接（应以 # 加一串字符结尾）',
   'refusal.wrong_credentials': '用户名或密码不对',
+  'connect.waits': '请求过多，{seconds} 秒后自动继续……',
   'refusal.too_many_requests': '请求过多，请 {subject} 秒后再试',
   'refusal.locked': '试错次数过多，请 {subject} 秒后再试',
   'refusal.link_ended': '链接已失效或已经用过，请重新申请',

@@ -12,11 +12,11 @@ import { openRecord } from '../../worker/open-record.ts';
 import { quietRuntime, runWorker } from '../../worker/run-worker.ts';
 import { DEFAULT_QUEUE } from '../../workflows/contract/queue.ts';
 import { firstLink } from '../accounts/invitations.ts';
-import { openBudgets } from '../limits/budgets.ts';
 import { reconcile } from '../operations/reconcile.ts';
 import { accountsOf } from './accounts-of.ts';
 import { backupOf } from './backup-of.ts';
 import { openConsole } from './console/open-console.ts';
+import { limitsOf } from './limits-of.ts';
 import { listen, listenOn } from './listen.ts';
 import { dispatcher, reconciler, sweeper } from './loops.ts';
 import { noteSettings } from './noted-settings.ts';
@@ -90,7 +90,7 @@ export async function startServe({
   const mailer = await mailerFor(folder, env);
   const token = env.DUBAN_OPERATOR_TOKEN || (await operatorToken(folder));
   const accountsAt = await accountsOf({ ...operations, mailer }, folder, env);
-  const limits = env.DUBAN_LIMITS === 'off' ? null : openBudgets(db, () => new Date(), onError);
+  const limits = limitsOf(db, env, onError);
   const rehearsals = await rehearsalsOf(folder, env);
   const listening = await listen(
     (url) => ({

@@ -12,6 +12,7 @@ import { reconcile } from '../operations/reconcile.ts';
 import { accountsOf } from './accounts-of.ts';
 import { backupOf } from './backup-of.ts';
 import { openConsole } from './console/open-console.ts';
+import { limitsOf } from './limits-of.ts';
 import { type Listening, listen, listenOn } from './listen.ts';
 import { dispatcher, type Loop, sweeper } from './loops.ts';
 import { noteSettings } from './noted-settings.ts';
@@ -60,6 +61,7 @@ export async function run(parts: RunParts): Promise<Running> {
   const files: EvidenceFiles = evidenceFiles(parts.files);
   const token = await operatorToken(folder);
   const rehearsals = await rehearsalsOf(folder, parts.env);
+  const limits = limitsOf(installation.db, parts.env, onError);
   const listening = await listen(
     (url) => ({
       operations,
@@ -67,7 +69,7 @@ export async function run(parts: RunParts): Promise<Running> {
       console,
       files,
       operatorHash: createHash('sha256').update(token).digest('hex'),
-      limits: null,
+      limits,
       rehearsals,
       clockControl: parts.clockControl?.(operations) ?? null,
       rebuild: (onProgress) => rebuild(installation.db, projectionSql(), onProgress),
@@ -91,6 +93,7 @@ export async function run(parts: RunParts): Promise<Running> {
       await listening.stop();
       await rehearsals.close();
       for (const loop of loops) await loop.stop();
+      await limits?.close().catch(onError);
       await installation.stop();
     },
   };

@@ -51,6 +51,8 @@ let api: Api;
 
 const PROBLEM = { status: 422, title: 'No.', errors: [] };
 const REFUSAL = { line: null, code: 'unknown_unit', subject: 'nosuch' };
+const SOON = { line: null, code: 'too_many_requests', subject: '1' };
+const TOMORROW = { ...SOON, subject: '3600' };
 const FAULT = { file: 'plan.yaml', line: 3, path: 'tasks[0]', code: 'expect_day', params: {} };
 
 /** What is told at the addresses that the tests ask at; an empty answer everywhere else. */
@@ -62,6 +64,7 @@ const TOLD: Readonly<Record<string, object>> = {
 const NEXT = '</api/cycles/c/findings?after=f-1>; rel="next"';
 const REFUSED: Readonly<Record<string, object>> = {
   '/api/cycles/c/flags': { ...PROBLEM, code: 'unknown_unit', refusals: [REFUSAL] },
+  '/api/cycles/c/documents/export': { ...PROBLEM, status: 429, code: 'too_many_requests', refusals: [TOMORROW] },
   '/api/cycles/c/lists': { ...PROBLEM, code: 'bad_input', problems: [FAULT] },
 };
 
@@ -71,9 +74,13 @@ beforeAll(async () => {
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk);
     asked.push({ method, url, headers, body: Buffer.concat(chunks).toString() });
+    if (url === '/api/cycles/c/drafts?unit=busy' && asked.filter((a) => a.url === url).length === 1) {
+      response.statusCode = 429;
+      return response.end(JSON.stringify({ ...PROBLEM, status: 429, code: 'too_many_requests', refusals: [SOON] }));
+    }
     if (url in TOLD && !url.includes('after')) response.setHeader('Link', NEXT);
     response.statusCode = url in REFUSED ? 422 : 200;
-    response.end(JSON.stringify(REFUSED[url] ?? TOLD[url] ?? {}));
+    return response.end(JSON.stringify(REFUSED[url] ?? TOLD[url] ?? {}));
   });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
@@ -141,6 +148,17 @@ describe('a request of the command line', () => {
     expect([flags, (flags as OperationError).refusals]).toEqual([expect.any(OperationError), [REFUSAL]]);
     const lists = await api.get('/cycles/{cycle}/lists', { cycle: 'c' }).catch((error: unknown) => error);
     expect([lists, (lists as BadInput).problems]).toEqual([expect.any(BadInput), [FAULT]]);
+  });
+
+  it('is made again where the server asks to come back in a while, and is told so; where it is long, it is refused', async () => {
+    const waits: number[] = [];
+    const patient = apiAt(`http://127.0.0.1:${(server.address() as AddressInfo).port}`, 'secret', (s) => waits.push(s));
+    expect(await patient.get('/cycles/{cycle}/drafts', { cycle: 'c' }, { unit: 'busy' })).toEqual({});
+    expect([waits, asked.length]).toEqual([[1], 2]);
+    const later = await patient
+      .get('/cycles/{cycle}/documents/export', { cycle: 'c' })
+      .catch((error: unknown) => error);
+    expect([waits, (later as OperationError).refusals]).toEqual([[1], [TOMORROW]]);
   });
 
   it('says where no server answers', async () => {

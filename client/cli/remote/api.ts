@@ -6,6 +6,7 @@ import type { At, Body, FilePath, ListPath, PathOf, Query, RowAt, Told, UploadPa
 import type { paths } from '../../api/schema.d.ts';
 import { BadInput } from '../../intake/problem.ts';
 import { OperationError, operationError } from '../../operations/errors.ts';
+import { patiently } from './patiently.ts';
 import { lastOf } from './progress-lines.ts';
 
 type Get<P extends keyof paths> = paths[P]['get'];
@@ -73,9 +74,9 @@ interface Answer {
 
 type Call = (method: 'get' | 'post' | 'put', path: string, asked: Asked) => Promise<Answer>;
 
-/** The server at an address, for whoever bears a token. */
-export function apiAt(url: string, token: string): Api {
-  const call = callsTo(url, token);
+/** The server at an address, for whoever bears a token; `onWait` is told when it asks to come back later. */
+export function apiAt(url: string, token: string, onWait: (seconds: number) => void = () => {}): Api {
+  const call = callsTo(url, token, onWait);
   const write = async (method: 'post' | 'put', path: string, at: unknown, body: unknown, key: string = randomUUID()) =>
     (await call(method, path, { params: { path: at, header: { 'Idempotency-Key': key } }, body })).data as never;
   const file = async (path: string, at: unknown, query: unknown, parseAs: Asked['parseAs']) =>
@@ -100,11 +101,13 @@ export function apiAt(url: string, token: string): Api {
   };
 }
 
-function callsTo(url: string, token: string): Call {
+function callsTo(url: string, token: string, onWait: (seconds: number) => void): Call {
   const client: unknown = apiOf({ url: `${url}/api`, headers: () => ({ Authorization: `Bearer ${token}` }) });
   const { request } = client as { readonly request: Call };
   return (method, path, asked) =>
-    request(method, path, asked).catch((error: unknown) => Promise.reject(toldHere(error, url)));
+    patiently(() => request(method, path, asked), onWait).catch((error: unknown) =>
+      Promise.reject(toldHere(error, url)),
+    );
 }
 
 function sentFile(bytes: Uint8Array): Pick<Asked, 'body' | 'bodySerializer' | 'headers'> {

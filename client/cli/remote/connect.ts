@@ -8,7 +8,8 @@ import { dataFolder } from './data-folder.ts';
 export async function connect(terminal: Terminal, cycle?: string, post?: string): Promise<Api> {
   const folder = dataFolder(terminal);
   const url = terminal.env.DUBAN_URL || (await serverUrl(folder));
-  return apiAt(url, terminal.env.DUBAN_TOKEN || (await readToken(folder, cycle, post)));
+  const token = terminal.env.DUBAN_TOKEN || (await readToken(folder, cycle, post));
+  return apiAt(url, token, (seconds) => terminal.err(`${terminal.say('connect.waits', { seconds })}\n`));
 }
 
 /** Where a post's token is kept. */

@@ -17,7 +17,8 @@ export async function startSample(
   folder: string,
   settings: Readonly<Record<string, string>> = {},
 ): Promise<RunningSample> {
-  const env = { DUBAN_HOME: folder, DUBAN_LISTEN: '127.0.0.1:0', ...settings };
+  // Tests ask for more in a minute than people do.
+  const env = { DUBAN_HOME: folder, DUBAN_LISTEN: '127.0.0.1:0', DUBAN_LIMITS: 'off', ...settings };
   const program = await startDuban(['start', '--lang', 'en'], env, /Ctrl-C/, REHEARSAL_MS);
   const shown = [...program.said().matchAll(/(http\S+\/enter#[\w-]+\.(\S+))/g)];
   const { url } = JSON.parse(await readFile(join(folder, 'server.json'), 'utf8'));
