@@ -19,6 +19,20 @@ export function workReports(db: Database, cycle: string): Promise<WorkReportRow[
   );
 }
 
+/** The work reports that are to go out and have not, the most urgent first. */
+export function unsentWorkReports(
+  db: Database,
+  cycle: string,
+): Promise<{ readonly report: string; readonly period: string; readonly due: Instant }[]> {
+  return db.query(
+    `select subject as report, period, min(at) as due from agenda a
+     where cycle = $1 and kind = 'work_report_due' and state in ('open', 'done') and not exists
+       (select from work_reports w where w.cycle = $1 and w.period = a.period and w.report = a.subject)
+     group by subject, period order by due, subject`,
+    [cycle],
+  );
+}
+
 /** A work report, as `period/report`, that was due and has not been sent; undefined once it has. */
 export async function unsentWorkReport(db: Database, cycle: string, of: string): Promise<OpenProposal | undefined> {
   const [period = '', report = ''] = of.split('/');

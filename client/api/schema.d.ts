@@ -1750,6 +1750,23 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/cycles/{cycle}/work-reports/owed": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The reports on the work that are still to go out */
+        readonly get: operations["owedWorkReports"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/doctor": {
         readonly parameters: {
             readonly query?: never;
@@ -2799,6 +2816,7 @@ export interface components {
             readonly cases: readonly components["schemas"]["DutyCase"][];
             readonly now: components["schemas"]["Instant"];
             readonly objections: readonly components["schemas"]["OpenObjection"][];
+            readonly plans: readonly components["schemas"]["OwedPlan"][];
             /** @description Owed, sent back, waiting for a signature, and what was handed in for the periods at hand; the most urgent first. */
             readonly reports: readonly components["schemas"]["Duty"][];
             readonly unit: {
@@ -3208,8 +3226,8 @@ export interface components {
             /** @description By which day it is done, counted from the period's last. */
             readonly within: components["schemas"]["Offset"];
         };
-        /** @description How far a recurring inspection is in one of its periods, unit by unit. */
-        readonly InspectionStanding: {
+        /** @description How far an inspection is in a period, and how many working days there are for the rest of it. */
+        readonly InspectionView: {
             /** @description What is done of it to each unit in each period: 巡查, 考核, 通报, 曝光. */
             readonly acts: readonly string[];
             /** @description The post that sees to it; null: the supervisors. */
@@ -3217,6 +3235,8 @@ export interface components {
             readonly clause: string | null;
             readonly due: components["schemas"]["Day"];
             readonly inspection: string;
+            /** @description Null once nothing is left to do. */
+            readonly left: number | null;
             readonly name: string;
             readonly overdue: boolean;
             readonly period: string;
@@ -3776,6 +3796,26 @@ export interface components {
             readonly reason: string;
             /** @enum {string} */
             readonly sets: "value" | "performance";
+        };
+        /** @description A plan of its own that a unit has not filed, was sent back, or that waits to be approved. */
+        readonly OwedPlan: {
+            readonly due: components["schemas"]["Day"];
+            readonly left: number;
+            readonly name: string;
+            readonly plan: string;
+            readonly status: ("filed" | "returned") | "not_filed";
+            readonly unit: string;
+        };
+        /** @description A work report that has not gone out, of a period that has begun. */
+        readonly OwedWorkReport: {
+            readonly clause: string | null;
+            /** @description When it is to go out. */
+            readonly due: components["schemas"]["Instant"];
+            /** @description Working days until the day on which it is to go out. */
+            readonly left: number;
+            readonly name: string;
+            readonly period: string;
+            readonly report: string;
         };
         /** @description A post that somebody holds today. */
         readonly OwnPost: {
@@ -4559,6 +4599,11 @@ export interface components {
             readonly name: string;
             /** @description 期号. */
             readonly number: string;
+            /** @description What stands in it, in the template's order, by the names of its blocks. */
+            readonly parts: readonly {
+                readonly name: string;
+                readonly text: string;
+            }[];
             readonly period: string;
             readonly recipients: readonly string[];
             readonly report: string;
@@ -5112,6 +5157,9 @@ export interface components {
             readonly due: string;
             readonly filedAt?: components["schemas"]["Instant"];
             readonly filedBy?: string;
+            readonly files?: readonly components["schemas"]["EvidenceFile"][];
+            /** @description Working days until then; null once it is approved. */
+            readonly left: number | null;
             readonly name: string;
             /** @description What stands in it and what became of it, once it is filed. */
             readonly number?: number;
@@ -7846,7 +7894,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": readonly components["schemas"]["InspectionStanding"][];
+                    readonly "application/json": readonly components["schemas"]["InspectionView"][];
                 };
             };
             /** @description Refused */
@@ -10718,6 +10766,7 @@ export interface operations {
         readonly requestBody: {
             readonly content: {
                 readonly "application/json": {
+                    readonly files?: readonly string[];
                     readonly plan: string;
                     readonly steps: readonly {
                         /** @default  */
@@ -11317,6 +11366,48 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["WorkReportDraft"];
+                };
+            };
+            /** @description Refused */
+            readonly default: {
+                headers: {
+                    /** @description The language of its sentences. */
+                    readonly "Content-Language"?: string;
+                    /** @description After how many seconds to ask again (429, 503). */
+                    readonly "Retry-After"?: number;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
+    readonly owedWorkReports: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The post that is spoken as, by whoever signed in and holds several. */
+                readonly "Duban-Post"?: string;
+                /** @description For what an auditor reads, percent-encoded. */
+                readonly "Duban-Reason"?: string;
+            };
+            readonly path: {
+                readonly cycle: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The reports on the work that are still to go out */
+            readonly 200: {
+                headers: {
+                    /** @description The tag of what is told, for `If-None-Match` and `If-Match`. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["OwedWorkReport"][];
                 };
             };
             /** @description Refused */

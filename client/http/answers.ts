@@ -1,6 +1,5 @@
 import type { CalendarImported } from '../../activities/calendar/import-calendar.ts';
 import type { PublishedDocument } from '../../activities/documents/publish-documents.ts';
-import type { InspectionStanding } from '../../activities/inspection/standing.ts';
 import type { MatterAt } from '../../activities/matter/matters-at.ts';
 import type { SpecialReportRow } from '../../activities/store/special-reports.ts';
 import type { VisitRow } from '../../activities/store/visits.ts';
@@ -43,6 +42,7 @@ import type { FindingRow } from '../views/findings.ts';
 import type { FlagsView } from '../views/flags.ts';
 import type { CaseOnBoard, FollowUpView } from '../views/follow-ups.ts';
 import type { RecordHealth } from '../views/health.ts';
+import type { InspectionView } from '../views/inspections.ts';
 import type { LightMapView } from '../views/light-map.ts';
 import type { LightsView } from '../views/lights.ts';
 import type { ListedEntry, ListView } from '../views/lists.ts';
@@ -63,7 +63,7 @@ import type { OpenProposal, TaskView } from '../views/task.ts';
 import type { UnitPlanView } from '../views/unit-plans.ts';
 import type { UnitRecord } from '../views/unit-record.ts';
 import type { WaitingView } from '../views/waiting/waiting.ts';
-import type { SentWorkReport, WorkReportDraft } from '../views/work-reports.ts';
+import type { OwedWorkReport, SentWorkReport, WorkReportDraft } from '../views/work-reports.ts';
 import type { ClockState } from './deps.ts';
 import type { ClockAnswer, DoctorView, HeldAccount, NewCycleAnswers, SessionView } from './installation-answers.ts';
 import type { PolicyChecked } from './policy-told.ts';
@@ -85,10 +85,7 @@ interface Named {
   readonly id: string;
 }
 
-interface UnitPlanNamed {
-  readonly plan: string;
-  readonly unit: string;
-}
+type UnitPlanNamed = Pick<UnitPlanView, 'plan' | 'unit'>;
 
 /** What became of a report of a form, with a sentence for each refusal. */
 export interface FormTold extends FormAnswer {
@@ -162,7 +159,7 @@ export interface Answers extends NewCycleAnswers {
   readonly handInReport: HandedInAnswer & { readonly served?: readonly Served[] };
   readonly importBallots: BallotsTaken;
   readonly importCalendar: readonly CalendarImported[];
-  readonly inspections: readonly InspectionStanding[];
+  readonly inspections: readonly InspectionView[];
   readonly invite: Proposed;
   readonly issueToken: { readonly token: string };
   readonly lightMap: LightMapView;
@@ -177,6 +174,7 @@ export interface Answers extends NewCycleAnswers {
   readonly openFollowUp: Named & Numbered;
   readonly openRatingRound: Named & Numbered;
   readonly organisation: OrganisationView;
+  readonly owedWorkReports: readonly OwedWorkReport[];
   readonly plan: PlanView;
   readonly planChanges: readonly PlanChangeRow[];
   readonly planDiff: readonly Difference[];

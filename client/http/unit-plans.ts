@@ -1,11 +1,13 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
+import { evidenceOf } from '../operations/evidence.ts';
 import { decideUnitPlan, fileUnitPlan } from '../operations/unit-plan.ts';
 import { unitPlansView } from '../views/unit-plans.ts';
 import { actsAs } from './acts-as.ts';
 import { allowed, unitRead } from './caller.ts';
 import type { HttpDeps } from './deps.ts';
 import { endpoint } from './endpoint.ts';
+import { fileHashes } from './evidence.ts';
 import * as query from './queries.ts';
 
 const id = z.string().min(1).max(64);
@@ -20,6 +22,7 @@ const planBody = z.strictObject({
     .array(z.strictObject({ task: id, title: z.string().min(1).max(200), due: text, charge: text }))
     .min(1)
     .max(200),
+  files: fileHashes,
 });
 
 const decisionBody = z.discriminatedUnion('ask', [
@@ -49,10 +52,11 @@ export function unitPlansRoutes(deps: HttpDeps): Hono {
   });
   app.post('/:cycle/unit-plans', FILE_UNIT_PLAN.told, async (context) => {
     const { cycle } = context.req.param();
-    const filed = await FILE_UNIT_PLAN.body(context);
+    const { files: hashes, ...filed } = await FILE_UNIT_PLAN.body(context);
     const person = await allowed(deps, context, cycle, 'file_unit_plan', filed.unit);
+    const files = await evidenceOf(operations.db, cycle, filed.unit, hashes);
     const by = await actsAs(operations, context, person.id);
-    await fileUnitPlan(operations, cycle, filed, by);
+    await fileUnitPlan(operations, cycle, files ? { ...filed, files } : filed, by);
     return FILE_UNIT_PLAN.answer(context, { plan: filed.plan, unit: filed.unit });
   });
   app.post('/:cycle/unit-plans/decisions', DECIDE_UNIT_PLAN.told, async (context) => {

@@ -4,7 +4,7 @@ import { periodFromId } from '../../workflows/rules/time/period.ts';
 import { cycleDefinition } from '../operations/admission.ts';
 import { operationError } from '../operations/errors.ts';
 import { sendWorkReport } from '../operations/send-work-report.ts';
-import { workReportDraft, workReportsView } from '../views/work-reports.ts';
+import { owedWorkReports, workReportDraft, workReportsView } from '../views/work-reports.ts';
 import { actsAs } from './acts-as.ts';
 import { allowed, permitted } from './caller.ts';
 import type { HttpDeps } from './deps.ts';
@@ -21,6 +21,7 @@ const workReportBody = z.strictObject({
 });
 
 const WORK_REPORTS = endpoint('workReports', "The office's reports on the work");
+const OWED_WORK_REPORTS = endpoint('owedWorkReports', 'The reports on the work that are still to go out');
 const WORK_REPORT_DRAFT = endpoint('workReportDraft', 'What a report on the work would say');
 const SEND_WORK_REPORT = endpoint('sendWorkReport', 'Send a report on the work', {
   body: workReportBody,
@@ -37,6 +38,13 @@ export function workReportsRoutes(deps: HttpDeps): Hono {
     const { cycle } = context.req.param();
     await permitted(deps, context, cycle, 'read_office_reports');
     return WORK_REPORTS.answer(context, await workReportsView(db, cycle));
+  });
+  app.get('/:cycle/work-reports/owed', OWED_WORK_REPORTS.told, async (context) => {
+    const { cycle } = context.req.param();
+    await permitted(deps, context, cycle, 'read_office_reports');
+    const definition = await cycleDefinition(db, cycle);
+    const now = await operations.businessNow();
+    return OWED_WORK_REPORTS.answer(context, await owedWorkReports(db, cycle, definition, now));
   });
   app.get('/:cycle/work-reports/:report/:period/draft', WORK_REPORT_DRAFT.told, async (context) => {
     const { cycle, report, period } = context.req.param();

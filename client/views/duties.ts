@@ -9,8 +9,10 @@ import type { Organisation } from '../../workflows/rules/organisation/changes.ts
 import { peopleOn, unitsKnownOn } from '../../workflows/rules/organisation/organisation-on.ts';
 import type { ReportLine } from '../../workflows/rules/report/report.ts';
 import type { Act } from '../../workflows/rules/task/acts.ts';
+import type { Day } from '../../workflows/rules/time/day.ts';
 import { dayOf, type Instant, lastDayOf } from '../../workflows/rules/time/instant.ts';
 import { daysLeft } from '../../workflows/rules/time/wording.ts';
+import { plansAskedFor, type UnitPlan, type UnitPlanStatus } from '../../workflows/rules/unit-plan.ts';
 import { type CaseRow, type DutyCase, waitsForUnit } from './duty-cases.ts';
 import { answeredBy, type DueDraft, type DueReport, owedBy } from './owed.ts';
 
@@ -59,6 +61,19 @@ export interface OpenObjection {
   readonly raised: number;
 }
 
+/** A plan of its own that a unit has not filed, was sent back, or that waits to be approved. */
+export interface OwedPlan {
+  readonly plan: string;
+  readonly unit: string;
+  readonly name: string;
+  readonly due: Day;
+  readonly left: number;
+  readonly status: Exclude<UnitPlanStatus, 'approved'> | 'not_filed';
+}
+
+/** How many working days before its day a plan is among what waits for a unit. */
+const PLAN_AHEAD = 60;
+
 /** All that waits for a unit. */
 export interface Duties {
   readonly unit: { readonly id: string; readonly name: string };
@@ -67,6 +82,7 @@ export interface Duties {
   readonly reports: readonly Duty[];
   readonly cases: readonly DutyCase[];
   readonly objections: readonly OpenObjection[];
+  readonly plans: readonly OwedPlan[];
 }
 
 type ReportRow = Omit<LatestReport, 'values' | 'dataTo'> & Said & { readonly unit: string };
@@ -77,6 +93,7 @@ interface Row {
   readonly drafts: readonly Draft[];
   readonly cases: readonly CaseRow[];
   readonly objections: readonly Omit<OpenObjection, 'left'>[];
+  readonly plans: readonly (Pick<UnitPlan, 'plan' | 'unit'> & { readonly status: UnitPlanStatus })[];
 }
 
 /**
@@ -126,7 +143,23 @@ export async function dutiesOf(
       left: of.awaitedBy === null ? null : left(of.awaitedBy),
     })),
     objections: row.objections.map((of) => ({ ...of, left: left(of.closes) })),
+    plans: plansOwed(definition, row, dayOf(now), (of) => of === id || answered.some((a) => a.owes === of)),
   };
+}
+
+/** The plans of their own that units still owe, those that are near or overdue. */
+function plansOwed(
+  { policy, plan: { units }, calendar }: Definition,
+  { plans }: Row,
+  today: Day,
+  isOwn: (unit: string) => boolean,
+): OwedPlan[] {
+  return plansAskedFor(policy.unit_plans ?? [], units, plans).flatMap(({ duty, unit, filed }) => {
+    const status = filed?.status ?? 'not_filed';
+    const left = daysLeft(calendar, today, duty.due);
+    if (!isOwn(unit) || status === 'approved' || left > PLAN_AHEAD) return [];
+    return [{ plan: duty.id, unit, name: duty.name, due: duty.due, left, status }];
+  });
 }
 
 type Known = Omit<Parameters<typeof owedBy>[0], 'latest' | 'drafts'>;
@@ -197,7 +230,9 @@ async function readRow(db: Database, cycle: string, units: readonly string[], no
              where x.cycle = $1 and x.period = r.period and x.unit = any($2)) as raised
            from reviews r join agenda a on a.cycle = r.cycle and a.period = r.period and a.kind = 'objection_closes'
              and a.source = 'timetable' and a.state <> 'superseded' and a.at > $3
-           where r.cycle = $1 and r.published_at is null) o) as objections`,
+           where r.cycle = $1 and r.published_at is null) o) as objections,
+       (select coalesce(jsonb_agg(jsonb_build_object('plan', plan, 'unit', unit, 'status', status)), '[]')
+        from unit_plans where cycle = $1 and unit = any($2)) as plans`,
     [cycle, units, now],
   );
   if (!row) throw new Error(`no answer about ${cycle}`);

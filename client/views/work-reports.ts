@@ -1,8 +1,10 @@
 import type { Database } from '../../activities/store/database.ts';
 import { type Definition, definitionOf, ruling } from '../../activities/store/definition.ts';
-import { type WorkReportRow, workReports } from '../../activities/store/work-reports.ts';
+import { unsentWorkReports, type WorkReportRow, workReports } from '../../activities/store/work-reports.ts';
 import { draftBlocks } from '../../activities/work-report/draft.ts';
-import type { Instant } from '../../workflows/rules/time/instant.ts';
+import { dayOf, type Instant, lastDayOf } from '../../workflows/rules/time/instant.ts';
+import { periodFromId } from '../../workflows/rules/time/period.ts';
+import { daysLeft } from '../../workflows/rules/time/wording.ts';
 import type { WorkReportTemplate } from '../../workflows/rules/work-report.ts';
 
 /** A work report as the record drafts it: the template's blocks with their texts. */
@@ -16,6 +18,20 @@ export interface WorkReportDraft {
 export interface SentWorkReport extends WorkReportRow {
   readonly name: string;
   readonly to: readonly string[];
+  /** What stands in it, in the template's order, by the names of its blocks. */
+  readonly parts: readonly { readonly name: string; readonly text: string }[];
+}
+
+/** A work report that has not gone out, of a period that has begun. */
+export interface OwedWorkReport {
+  readonly report: string;
+  readonly name: string;
+  readonly clause: string | null;
+  readonly period: string;
+  /** When it is to go out. */
+  readonly due: Instant;
+  /** Working days until the day on which it is to go out. */
+  readonly left: number;
 }
 
 /** The work reports that were sent, the newest first. */
@@ -26,9 +42,27 @@ export async function workReportsView(db: Database, cycle: string): Promise<Sent
     const template = policy.work_reports?.find((t) => t.id === row.report);
     const known = [...plan.people, ...(template?.to ?? []).filter((to) => typeof to !== 'string')];
     const nameOf = (id: string) => known.find((k) => k.id === id)?.name ?? id;
-    return { ...row, name: template?.name ?? row.report, to: row.recipients.map(nameOf) };
+    const parts = (template?.blocks ?? []).map(({ id, name }) => ({ name, text: row.blocks[id] ?? '' }));
+    return { ...row, name: template?.name ?? row.report, to: row.recipients.map(nameOf), parts };
   };
   return (await workReports(db, cycle)).map(named).toReversed();
+}
+
+/** The work reports of the periods that have begun which have not gone out, the most urgent first. */
+export async function owedWorkReports(
+  db: Database,
+  cycle: string,
+  definition: Definition,
+  now: Instant,
+): Promise<OwedWorkReport[]> {
+  const today = dayOf(now);
+  return (await unsentWorkReports(db, cycle)).flatMap(({ report, period, due }) => {
+    const template = ruling(definition, period).policy.work_reports?.find((t) => t.id === report);
+    const begun = (periodFromId(period)?.from ?? today) <= today;
+    if (!template || !begun) return [];
+    const { name, clause } = template;
+    return [{ report, name, clause, period, due, left: daysLeft(definition.calendar, today, lastDayOf(due)) }];
+  });
 }
 
 /** The draft of a work report of a period; null when the policy has none of that id. */

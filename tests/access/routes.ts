@@ -202,6 +202,7 @@ const OF_CASES: Readonly<Record<string, readonly Asked[]>> = {
     ],
   ]),
   workReports: reads('read_office_reports'),
+  owedWorkReports: reads('read_office_reports'),
   workReportDraft: reads('send_work_report', { report: 'monthly', period: '2024-03' }),
   sendWorkReport: asks({}, [
     ['send_work_report', { report: 'monthly', period: '2024-03', number: '1', signer: 'x', blocks: {} }],

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { deliverDue } from '../../activities/mail/deliver-due.ts';
 import type { Database } from '../../activities/store/database.ts';
 import { nextEntries } from '../../client/views/next-entries.ts';
-import type { SentWorkReport, WorkReportDraft } from '../../client/views/work-reports.ts';
+import type { OwedWorkReport, SentWorkReport, WorkReportDraft } from '../../client/views/work-reports.ts';
 import type { WorkReportTemplate } from '../../workflows/rules/work-report.ts';
 import { read } from '../support/message.ts';
 import { type Hall, inHall, RATED_POLICY } from '../support/rating-hall.ts';
@@ -73,11 +73,31 @@ describe('工作月报', () => {
       expect(mail.subject).toBe('【工作月报】2024年4月（第4期）');
       expect(text).toMatch(/市总专班：现将2024年4月工作情况报告如下（正文 三（四））。\s+一、重要指标\n一切正常/);
       expect(html).toContain('&lt;b&gt;香溪');
+      const parts = [
+        { name: '重要指标', text: '一切正常' },
+        { name: '重点任务' },
+        { name: '突出问题' },
+        { name: '特色亮点' },
+      ];
       expect((await hall.as('office').get<SentWorkReport[]>('/work-reports')).body).toMatchObject([
-        { report: 'monthly', period: '2024-04', recipients: ['office2', 'city'], by: 'office' },
+        { report: 'monthly', period: '2024-04', recipients: ['office2', 'city'], by: 'office', parts },
       ]);
       const again = await hall.as('office').post<Refusing>('/work-reports', APRIL);
       expect(again.body.refusals).toMatchObject([{ code: 'work_report_sent', subject: '2024-04' }]);
+    }));
+
+  it('is owed from the first day of its period until it has gone out', () =>
+    reporting(async (hall) => {
+      const owed = async () => (await hall.as('office').get<OwedWorkReport[]>('/work-reports/owed')).body;
+      const april = { report: 'monthly', name: '工作月报', clause: '正文 三（四）', period: '2024-04' };
+      const before = ['2024-01', '2024-02', '2024-03'];
+      expect((await owed()).map((o) => o.period)).toEqual([...before, '2024-04']);
+      expect((await owed()).at(-1)).toEqual({ ...april, due: '2024-04-30T01:00:00Z', left: 12 });
+      expect((await hall.as('slj-head').get('/work-reports/owed')).status).toBe(403);
+      await hall.as('office').post('/work-reports', APRIL);
+      expect((await owed()).map((o) => o.period)).toEqual(before);
+      await hall.performUntil('2024-05-01T02:00:00Z');
+      expect((await owed()).map((o) => o.period)).toEqual([...before, '2024-05']);
     }));
 
   it('is refused where a block is empty or strange, and from anybody but the office', () =>

@@ -3,7 +3,7 @@ import type { InspectionItem } from '../../activities/inspection/due.ts';
 import { deliverDue } from '../../activities/mail/deliver-due.ts';
 import type { Database } from '../../activities/store/database.ts';
 import type { ComparedGroup } from '../../client/views/comparison.ts';
-import type { InspectionStanding } from '../../client/views/inspections.ts';
+import type { InspectionView } from '../../client/views/inspections.ts';
 import { nextEntries } from '../../client/views/next-entries.ts';
 import type { Inspection } from '../../workflows/rules/inspection.ts';
 import { leader } from '../support/countywide.ts';
@@ -63,12 +63,13 @@ describe('一季一巡查、一曝光', () => {
         '2024-Q4 2024-12-31T16:00:00Z',
       ]);
       expect((await hall.as('office').post('/visits', told('slj', ['巡查']))).status).toBe(201);
-      expect((await hall.as('lyj-reporter').get<InspectionStanding[]>('/inspections')).body).toMatchObject([
+      expect((await hall.as('lyj-reporter').get<InspectionView[]>('/inspections')).body).toMatchObject([
         {
           inspection: 'safety',
           period: '2024-Q2',
           due: '2024-06-30',
           overdue: false,
+          left: 52,
           units: [
             { unit: 'slj', done: ['巡查'], left: ['曝光'] },
             { unit: 'lyj', done: [], left: ['巡查', '曝光'] },

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { deliverDue } from '../../activities/mail/deliver-due.ts';
 import type { UnitPlanItem } from '../../activities/unit-plan/due.ts';
+import type { Duties } from '../../client/views/duties.ts';
 import type { UnitPlanView } from '../../client/views/unit-plans.ts';
 import { read } from '../support/message.ts';
+import { PHOTO, proven } from '../support/proven.ts';
 import { type Hall, openHall, RATED_POLICY } from '../support/rating-hall.ts';
 import { openRecord } from '../support/record.ts';
 
@@ -61,6 +63,32 @@ describe('a unit’s own plan (责任清单)', () => {
       const entries = (await as('office').get<{ title: string; due: string }[]>('/list-entries?list=duty')).body;
       expect(entries.map((e) => e.title).toSorted()).toEqual(['完成勘察', '开工'].toSorted());
       expect(codes(await as('slj-head').post<Refusing>('/unit-plans', FILED))).toEqual(['plan_approved']);
+    }));
+
+  it('waits for the unit until it is approved, with the working days that are left', () =>
+    planning(async ({ as }) => {
+      const duties = async () => (await as('slj-head').get<Duties>('/units/slj/duties')).body.plans;
+      const owed = { plan: 'duty', unit: 'slj', name: '2024年度责任清单', due: '2024-04-30', left: 12 };
+      expect(await duties()).toEqual([{ ...owed, status: 'not_filed' }]);
+      expect((await as('office').get<UnitPlanView[]>('/unit-plans')).body).toMatchObject([{ left: 12 }]);
+      await as('slj-head').post('/unit-plans', FILED);
+      expect(await duties()).toEqual([{ ...owed, status: 'filed' }]);
+      await as('office').post('/unit-plans/decisions', APPROVAL);
+      expect(await duties()).toEqual([]);
+      expect((await as('office').get<UnitPlanView[]>('/unit-plans')).body).toMatchObject([{ left: null }]);
+    }));
+
+  it('is filed with its paper, which is evidence of the unit', () =>
+    planning(async (hall) => {
+      const { as } = hall;
+      await proven(hall);
+      expect(codes(await as('slj-head').post<Refusing>('/unit-plans', { ...FILED, files: ['0'.repeat(64)] }))).toEqual([
+        'unknown_evidence',
+      ]);
+      await as('slj-head').post('/unit-plans', { ...FILED, files: [PHOTO.sha256] });
+      expect((await as('office').get<UnitPlanView[]>('/unit-plans')).body).toMatchObject([
+        { status: 'filed', files: [{ sha256: PHOTO.sha256, name: PHOTO.name }] },
+      ]);
     }));
 
   it('is returned with a reason and filed anew', () =>

@@ -1,3 +1,4 @@
+import type { EvidenceFile } from './evidence/file.ts';
 import { entryFaults, type ListRefusalCode, type ListType } from './lists.ts';
 import type { Plan, Unit } from './plan.ts';
 import { type WorkingCalendar, workingDay } from './time/calendar.ts';
@@ -37,6 +38,8 @@ export interface UnitPlan {
   readonly unit: string;
   readonly text: string;
   readonly steps: readonly UnitPlanStep[];
+  /** The paper itself, as it was signed. */
+  readonly files?: readonly EvidenceFile[];
 }
 
 /** Where a unit's own plan stands; it is filed anew once it was returned. */
@@ -59,6 +62,28 @@ export interface UnitPlanFault {
 /** The units that file a plan of their own, in plan order. */
 export function unitsPlanning<U extends Unit>({ groups, units: named }: UnitPlanDuty, units: readonly U[]): U[] {
   return units.filter((u) => groups.includes(u.group) || named.includes(u.id));
+}
+
+/** A plan of its own that a unit is asked for, and what it filed of it, if anything. */
+export interface AskedPlan<F> {
+  readonly duty: UnitPlanDuty;
+  readonly unit: string;
+  readonly filed: F | undefined;
+}
+
+/** The plans that units are asked for, duty by duty, each with what was filed of it. */
+export function plansAskedFor<F extends Pick<UnitPlan, 'plan' | 'unit'>>(
+  duties: readonly UnitPlanDuty[],
+  units: readonly Unit[],
+  filed: readonly F[],
+): AskedPlan<F>[] {
+  return duties.flatMap((duty) =>
+    unitsPlanning(duty, units).map(({ id }) => ({
+      duty,
+      unit: id,
+      filed: filed.find((f) => f.plan === duty.id && f.unit === id),
+    })),
+  );
 }
 
 /** Everything that speaks against a unit's own plan, step by step: each serves a task of its own, in time for it. */

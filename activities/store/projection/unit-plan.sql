@@ -7,6 +7,7 @@ create table unit_plans (
   status     text not null,
   content    text not null,
   steps      jsonb not null,
+  files      jsonb not null,
   filed_by   text not null,
   filed_at   text not null,
   decided_by text,
@@ -17,10 +18,11 @@ create table unit_plans (
 
 create or replace function project_unit_plan_filed(e events, b jsonb) returns void
 language sql as $$
-  insert into unit_plans (cycle, plan, unit, number, status, content, steps, filed_by, filed_at)
-  values (b->>'cycle', b->>'plan', b->>'unit', e.number, 'filed', b->>'text', b->'steps', e.actor, e.at)
+  insert into unit_plans (cycle, plan, unit, number, status, content, steps, files, filed_by, filed_at)
+  values (b->>'cycle', b->>'plan', b->>'unit', e.number, 'filed', b->>'text', b->'steps',
+          coalesce(b->'files', '[]'), e.actor, e.at)
   on conflict (cycle, plan, unit) do update set number = excluded.number, status = 'filed', content = excluded.content,
-    steps = excluded.steps, filed_by = excluded.filed_by, filed_at = excluded.filed_at, decided_by = null,
+    steps = excluded.steps, files = excluded.files, filed_by = excluded.filed_by, filed_at = excluded.filed_at, decided_by = null,
     decided_at = null, reason = null;
 $$;
 

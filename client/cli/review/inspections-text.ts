@@ -1,14 +1,14 @@
-import type { InspectionStanding } from '../../views/inspections.ts';
+import type { InspectionView } from '../../views/inspections.ts';
 import type { NameOf } from '../organisation/unit-names.ts';
 import { table, titled } from '../shared/table.ts';
 import type { Terminal } from '../shared/terminal.ts';
 
 /** How far the recurring inspections are, period by period, unit by unit. */
-export function inspectionsText(terminal: Terminal, rows: readonly InspectionStanding[], unitName: NameOf): string {
+export function inspectionsText(terminal: Terminal, rows: readonly InspectionView[], unitName: NameOf): string {
   return rows.map((row) => standingText(terminal, row, unitName)).join('\n\n');
 }
 
-function standingText({ say }: Terminal, standing: InspectionStanding, unitName: NameOf): string {
+function standingText({ say }: Terminal, standing: InspectionView, unitName: NameOf): string {
   const { inspection, name, period, clause, by, due, overdue, units } = standing;
   const left = units.some((u) => u.left.length > 0);
   const head = say('inspection.head', {

@@ -103,7 +103,8 @@ const OFFICE = `
       union all
       select 'work_report', 'work-report/' || a.cycle || '/' || a.period || '/' || a.subject,
              a.period || '/' || a.subject, a.period, null, a.subject, null, min(a.at), min(a.at)
-      from agenda a where a.cycle = $1 and a.kind = 'work_report_due' and a.at <= $4 and not exists
+      from agenda a where a.cycle = $1 and a.kind = 'work_report_due' and a.at <= $4
+        and a.state in ('open', 'done') and not exists
         (select from work_reports w where w.cycle = a.cycle and w.period = a.period and w.report = a.subject)
       group by a.cycle, a.period, a.subject
       union all
