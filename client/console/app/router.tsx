@@ -6,10 +6,9 @@ import { NoSuchPage } from './no-such-page.tsx';
 import { fullPath, type Screen } from './screen.ts';
 import { SCREENS } from './screens.ts';
 import { Door } from './shell/door.tsx';
-import { Shell } from './shell/shell.tsx';
 import { Waiting } from './shell/waiting.tsx';
 
-/** Where each path leads: to a door, or to a screen inside the shell, each loaded when it is gone to. */
+/** Where each path leads: to a door, or to a screen inside the shell; these and it are loaded when they are gone to. */
 export const router = createBrowserRouter([
   {
     hydrateFallbackElement: <Waiting />,
@@ -17,7 +16,7 @@ export const router = createBrowserRouter([
     children: [
       { element: <Door />, children: DOORS.map(routeOf) },
       {
-        element: <Shell />,
+        lazy: async () => ({ Component: (await import('./shell/shell.tsx')).Shell }),
         children: [
           { index: true, element: <Home /> },
           ...SCREENS.map((screen) => routeOf({ ...screen, path: fullPath(screen) })),

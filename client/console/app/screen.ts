@@ -1,6 +1,7 @@
 import type { ComponentType } from 'react';
 import type { Language } from '../words/language.ts';
 import type { Role } from './session/standing.ts';
+import type { Icon } from './shell/icons.ts';
 
 /** Where a screen stands in the navigation. */
 export type Group = 'work' | 'results' | 'rules' | 'installation';
@@ -11,11 +12,24 @@ export interface Screen {
   readonly path: string;
   readonly name: Readonly<Record<Language, string>>;
   /** Where it is listed, with its icon; without these it is reached from elsewhere only. */
-  readonly listed?: { readonly group: Group; readonly icon: ComponentType };
+  readonly listed?: {
+    readonly group: Group;
+    readonly icon: Icon;
+    /** What it is listed as, where others stand under it. */
+    readonly as?: Readonly<Record<Language, string>>;
+  };
+  /** The path of the listed screen that it stands under; `<Sections>` leads from each of them to the others. */
+  readonly under?: string;
   /** Who is shown it; what each may do there the interface decides again. */
   readonly roles: readonly Role[] | 'everybody';
   /** Its folder: `screens/<name>/screen.tsx`, which exports `Screen`. Loaded, with its words, when it is gone to. */
   readonly load: () => Promise<{ readonly Screen: ComponentType }>;
+}
+
+/** The screens that stand together with a screen, as far as somebody of a role is shown them. */
+export function together(screens: readonly Screen[], { path, under }: Screen, role: Role | null): readonly Screen[] {
+  const first = under ?? path;
+  return screens.filter((screen) => (screen.under ?? screen.path) === first && isFor(screen, role));
 }
 
 /** A screen's path in the browser, with `:cycle` where it is of a cycle. */

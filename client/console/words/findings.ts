@@ -28,6 +28,8 @@ export const FINDINGS = words(
     evidence: '佐证',
     evidence_told: '文号、记录编号等，写明在哪里查得到',
     files: '佐证材料',
+    on_the_spot: '实地督查',
+    visit: '{{on}} 实地记录 {{id}}',
   },
   {
     title: 'Findings',
@@ -54,5 +56,7 @@ export const FINDINGS = words(
     evidence: 'Evidence',
     evidence_told: 'A number of a document or record: where it can be looked up',
     files: 'Files that prove it',
+    on_the_spot: 'inspection on the spot',
+    visit: 'visit of {{on}}, {{id}}',
   },
 );

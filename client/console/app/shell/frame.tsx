@@ -1,7 +1,9 @@
 import { Outlet, useNavigation } from 'react-router';
 import { SHELL } from '../../words/shell.ts';
 import { useWords } from '../../words/use-words.ts';
+import { KnownScreens } from '../known-screens.ts';
 import { MeetNeeds } from '../needs/meet-needs.tsx';
+import { SCREENS } from '../screens.ts';
 import { Header } from './header.tsx';
 import { Navigation } from './navigation.tsx';
 import { PhoneNavigation } from './phone-navigation.tsx';
@@ -21,7 +23,9 @@ export function Frame() {
       </aside>
       <main id="page" tabIndex={-1} aria-busy={going}>
         {going && <div className="going" role="progressbar" aria-label={say('loading')} />}
-        <Outlet />
+        <KnownScreens value={SCREENS}>
+          <Outlet />
+        </KnownScreens>
       </main>
       <MeetNeeds />
     </div>

@@ -1,9 +1,10 @@
-import { generatePath, NavLink } from 'react-router';
+import { generatePath, Link, matchPath, useLocation } from 'react-router';
 import { SHELL } from '../../words/shell.ts';
 import { useLanguage, useWords } from '../../words/use-words.ts';
-import { fullPath, type Group, isFor, type Screen } from '../screen.ts';
+import { fullPath, type Group, isFor, type Screen, together } from '../screen.ts';
 import { SCREENS } from '../screens.ts';
 import { useStanding } from '../session/use-session.ts';
+import { ICONS } from './icons.ts';
 
 const GROUPS: readonly Group[] = ['work', 'results', 'rules', 'installation'];
 
@@ -41,11 +42,19 @@ interface EntryProps {
 
 function Entry({ screen, cycle, onGo }: EntryProps) {
   const [language] = useLanguage();
-  const Icon = screen.listed?.icon;
+  const { pathname } = useLocation();
+  const { role } = useStanding();
+  const { icon, as = screen.name } = screen.listed ?? {};
+  const Icon = icon && ICONS[icon];
+  const isHere = together(SCREENS, screen, role).some((s) => matchPath({ path: fullPath(s), end: false }, pathname));
   return (
-    <NavLink to={generatePath(fullPath(screen), { cycle })} {...(onGo ? { onClick: onGo } : {})}>
+    <Link
+      to={generatePath(fullPath(screen), { cycle })}
+      {...(isHere ? { 'aria-current': 'page' } : {})}
+      {...(onGo ? { onClick: onGo } : {})}
+    >
       {Icon && <Icon />}
-      <span>{screen.name[language]}</span>
-    </NavLink>
+      <span>{as[language]}</span>
+    </Link>
   );
 }

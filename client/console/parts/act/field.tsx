@@ -6,13 +6,13 @@ import { type Choice, SeveralEntry } from './several-entry.tsx';
 import { UnitFiles } from './unit-files.tsx';
 
 /**
- * Something that is asked before a person does something: a line, a text, a day, a number, one of several choices or some
+ * Something that is asked before a person does something: a line, a text, a long one, a day, a number, one of several choices or some
  * of them, or files that prove it; of some and of files the value has a line each, an id or a hash (`linesOf`).
  */
 export interface Field {
   readonly name: string;
   readonly label: string;
-  readonly kind: 'line' | 'text' | 'day' | 'number' | 'choice' | 'several' | 'files';
+  readonly kind: 'line' | 'text' | 'long' | 'day' | 'number' | 'choice' | 'several' | 'files';
   readonly choices?: readonly Choice[];
   /** Of which unit files are evidence, or the field of the dialog whose value begins with it. */
   readonly unit?: string;
@@ -25,6 +25,7 @@ export interface Field {
 }
 
 const MOST = 2000;
+const MOST_LONG = 20_000;
 
 /** One field of a dialog, with what is said when it is left empty. */
 export function FieldItem({ field }: { readonly field: Field }) {
@@ -48,6 +49,8 @@ function Entry({ field, ...item }: { readonly field: Field }) {
   switch (field.kind) {
     case 'text':
       return <Input.TextArea {...item} rows={3} maxLength={MOST} />;
+    case 'long':
+      return <Input.TextArea {...item} rows={10} maxLength={MOST_LONG} />;
     case 'day':
       return <Input {...item} type="date" />;
     case 'number':

@@ -3,6 +3,7 @@ import { useStanding } from '../../app/session/use-session.ts';
 import { Waiting } from '../../app/shell/waiting.tsx';
 import { Heading } from '../../parts/heading.tsx';
 import { Loaded } from '../../parts/loaded.tsx';
+import { Sections } from '../../parts/sections.tsx';
 import { type Board, useBoard } from '../../parts/use-board.ts';
 import { useFlags } from '../../parts/use-flags.ts';
 import { useNarrow } from '../../parts/use-narrow.ts';
@@ -31,6 +32,7 @@ export function Screen() {
       <Heading beside={<Look look={filters.look} onLook={(look) => change('look', look === 'map' ? look : '')} />}>
         {say('title')}
       </Heading>
+      <Sections />
       {filters.look === 'map' ? (
         <Suspense fallback={<Waiting />}>
           <LightMap cycle={cycle ?? ''} />

@@ -8,6 +8,7 @@ import { CasesPanel } from './cases-panel.tsx';
 import './duties.css';
 import { ObjectionsPanel } from './objections-panel.tsx';
 import { PeriodPanel } from './period-panel.tsx';
+import { PlansPanel } from './plans-panel.tsx';
 import { byPeriod } from './standing-of.ts';
 import { useDesk, useDuties } from './use-duties.ts';
 
@@ -23,19 +24,20 @@ export function Screen() {
     <div className="duties">
       <Heading>{say('title')}</Heading>
       <Loaded query={duties}>
-        {({ reports, cases, objections }) => (
+        {({ reports, cases, objections, plans }) => (
           <>
             {isHead && (
               <Suspense fallback={<Waiting />}>
                 <SignPanel reports={reports} />
               </Suspense>
             )}
-            {reports.length + cases.length + objections.length === 0 && <p>{say('none')}</p>}
+            {reports.length + cases.length + objections.length + plans.length === 0 && <p>{say('none')}</p>}
             {[...byPeriod(reports)].map(([period, of]) => (
               <PeriodPanel key={period} period={period} reports={of} />
             ))}
             <CasesPanel cases={cases} />
             <ObjectionsPanel objections={objections} />
+            <PlansPanel plans={plans} />
           </>
         )}
       </Loaded>

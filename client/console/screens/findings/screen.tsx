@@ -2,6 +2,7 @@ import { useStanding } from '../../app/session/use-session.ts';
 import { Heading } from '../../parts/heading.tsx';
 import { Loaded } from '../../parts/loaded.tsx';
 import { Older } from '../../parts/pages/older.tsx';
+import { Sections } from '../../parts/sections.tsx';
 import { FINDINGS } from '../../words/findings.ts';
 import { useWords } from '../../words/use-words.ts';
 import { FindingCard } from './finding-card.tsx';
@@ -20,6 +21,7 @@ export function Screen() {
   return (
     <>
       <Heading beside={records ? <RecordFinding types={types.data} /> : undefined}>{say('title')}</Heading>
+      <Sections />
       <p className="faint">{say('told')}</p>
       <Loaded query={types}>{(known) => <Types types={known} />}</Loaded>
       <Loaded query={findings}>

@@ -1,6 +1,7 @@
 import { ArrowLeftOutlined } from '@ant-design/icons';
 import { Link, useParams } from 'react-router';
 import { useStanding } from '../../app/session/use-session.ts';
+import { DocumentButtons } from '../../parts/document-buttons.tsx';
 import { Heading } from '../../parts/heading.tsx';
 import { Loaded } from '../../parts/loaded.tsx';
 import { CASE } from '../../words/case-terms.ts';
@@ -36,14 +37,11 @@ function Known({ told }: { readonly told: ToldCase }) {
     <>
       <Heading
         beside={
-          <a
-            className="no-print"
-            href={`/api/cycles/${cycle}/follow-ups/${encodeURIComponent(told.id)}/document`}
-            target="_blank"
-            rel="noreferrer"
-          >
-            {say('document')}
-          </a>
+          <DocumentButtons
+            path="/cycles/{cycle}/follow-ups/{id}/document"
+            params={{ cycle, id: told.id }}
+            name={`${name}-${told.unitName}.html`}
+          />
         }
       >
         {say('heading', { name, unit: told.unitName, title: told.title })}

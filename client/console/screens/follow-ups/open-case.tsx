@@ -31,8 +31,7 @@ type Body = Sent<'openFollowUp'>;
 export function OpenCase({ role }: { readonly role: Role }) {
   const say = useWords(FOLLOW);
   const rest = useCaseFields();
-  const dated = rest.map((field) => (field.name === 'due' ? { ...field, required: true as const } : field));
-  const matter = useMatterFields();
+  const dated = useDatedFields();
   const units = useUnitField(say('unit'));
   const kinds = useKindField();
   const unit = useStanding().own?.post.unit ?? '';
@@ -44,10 +43,19 @@ export function OpenCase({ role }: { readonly role: Role }) {
   if (role !== 'supervisor') return null;
   return (
     <div className="acts">
-      <ActButton name={say('open_matter')} fields={[units, ...dated, ...matter]} {...open(asMatter)} />
+      <OpenMatter />
       <ActButton look="primary" name={say('open')} fields={[kinds, units, ...rest]} {...open(asCase)} />
     </div>
   );
+}
+
+/** What the office writes down when a leader's note, a meeting or an assignment asks something of a unit. */
+export function OpenMatter({ look }: { readonly look?: 'primary' }) {
+  const say = useWords(FOLLOW);
+  const units = useUnitField(say('unit'));
+  const fields = [units, ...useDatedFields(), ...useMatterFields()];
+  const doing = useOpen()(asMatter);
+  return <ActButton name={say('open_matter')} fields={fields} {...doing} {...(look ? { look } : {})} />;
 }
 
 function plain({ unit = '', title = '', due, reason = '', urgent }: Values) {
@@ -68,7 +76,7 @@ function asMatter(values: Values): Omit<Body, 'id'> {
 function useOpen() {
   const cycle = useStanding().cycle ?? '';
   return (bodyOf: (values: Values) => Omit<Body, 'id'>) => ({
-    touches: ['follow-ups'],
+    touches: ['follow-ups', 'matters'],
     act: (values: Values, key: string) => {
       const body = { ...bodyOf(values), id: `case-${key.slice(0, 8)}` };
       return asked(() => api.POST('/cycles/{cycle}/follow-ups', { params: keyed({ cycle }, key), body }));
@@ -91,6 +99,10 @@ function useCaseFields(): readonly Field[] {
     { name: 'reason', label: say('reason'), kind: 'text', required: true },
     { name: 'urgent', label: say('urgent'), kind: 'line', told: say('urgent_told') },
   ];
+}
+
+function useDatedFields(): readonly Field[] {
+  return useCaseFields().map((field) => (field.name === 'due' ? { ...field, required: true } : field));
 }
 
 function useMatterFields(): readonly Field[] {

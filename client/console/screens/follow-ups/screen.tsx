@@ -2,6 +2,7 @@ import { useStanding } from '../../app/session/use-session.ts';
 import { Heading } from '../../parts/heading.tsx';
 import { Loaded } from '../../parts/loaded.tsx';
 import { Older } from '../../parts/pages/older.tsx';
+import { Sections } from '../../parts/sections.tsx';
 import { useShown } from '../../parts/use-shown.ts';
 import { FOLLOW } from '../../words/follow-ups.ts';
 import { useWords } from '../../words/use-words.ts';
@@ -21,6 +22,7 @@ export function Screen() {
   return (
     <>
       <Heading beside={role && <OpenCase role={role} />}>{say('title')}</Heading>
+      <Sections />
       <p className="faint">{say('told')}</p>
       <Loaded query={cases}>{(all) => <Shown cases={all} />}</Loaded>
       <Older query={cases} />

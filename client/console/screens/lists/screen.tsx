@@ -2,6 +2,7 @@ import { Empty } from 'antd';
 import { Chips } from '../../parts/chips.tsx';
 import { Heading } from '../../parts/heading.tsx';
 import { Loaded } from '../../parts/loaded.tsx';
+import { Sections } from '../../parts/sections.tsx';
 import { useShown } from '../../parts/use-shown.ts';
 import { LISTS } from '../../words/lists.ts';
 import { useWords } from '../../words/use-words.ts';
@@ -18,6 +19,7 @@ export function Screen() {
         lists.length === 0 ? (
           <>
             <Heading>{say('title')}</Heading>
+            <Sections />
             <Empty description={say('no_lists')} />
           </>
         ) : (
@@ -37,6 +39,7 @@ function Known({ lists }: { readonly lists: readonly List[] }) {
   return (
     <>
       <Heading beside={<AddEntry key={chosen.list} list={chosen} />}>{say('title')}</Heading>
+      <Sections />
       <p className="faint">{say('told')}</p>
       <Chips
         label={say('which')}

@@ -3,6 +3,7 @@ import { Heading } from '../../parts/heading.tsx';
 import { Loaded } from '../../parts/loaded.tsx';
 import { usePeriodName } from '../../parts/period-name.ts';
 import { Picked } from '../../parts/picked.tsx';
+import { Sections } from '../../parts/sections.tsx';
 import { useBoard } from '../../parts/use-board.ts';
 import { useShown } from '../../parts/use-shown.ts';
 import { SPOT_CHECKS } from '../../words/spot-checks.ts';
@@ -21,6 +22,7 @@ export function Screen() {
   return (
     <>
       <Heading>{say('title')}</Heading>
+      <Sections />
       <p className="faint">{say('told')}</p>
       <Loaded query={board}>
         {({ period: newest, periods }) => {

@@ -26,8 +26,8 @@ const PLACES: Readonly<Record<Kind, Find>> = {
   score_item: () => page('reviews'),
   mail: ({ ask }) => page(`mail?state=${ask}`),
   evaluation: ({ period }) => ({ command: `duban evaluation show ${period}` }),
-  work_report: () => ({ command: 'duban work-report draft' }),
-  unit_plan: () => ({ command: 'duban unit-plan list' }),
+  work_report: ({ id }) => page(`work-reports/${id.split('/').toReversed().map(encodeURIComponent).join('/')}`),
+  unit_plan: ({ id }) => page(`unit-plans/${id.split('/').map(encodeURIComponent).join('/')}`),
 };
 
 /** Where something that waits is done. */

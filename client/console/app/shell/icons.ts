@@ -1,0 +1,48 @@
+import {
+  AuditOutlined,
+  CalendarOutlined,
+  CarryOutOutlined,
+  DashboardOutlined,
+  FileAddOutlined,
+  FileDoneOutlined,
+  FileSearchOutlined,
+  FlagOutlined,
+  FundProjectionScreenOutlined,
+  HistoryOutlined,
+  IdcardOutlined,
+  MailOutlined,
+  PlayCircleOutlined,
+  ProfileOutlined,
+  SettingOutlined,
+  SlidersOutlined,
+  SolutionOutlined,
+  TableOutlined,
+  TeamOutlined,
+  UnorderedListOutlined,
+} from '@ant-design/icons';
+
+/** The pictures before the screens that are listed, by the names that the screens know: only the navigation loads them. */
+export const ICONS = {
+  audit: AuditOutlined,
+  calendar: CalendarOutlined,
+  carry_out: CarryOutOutlined,
+  dashboard: DashboardOutlined,
+  file_add: FileAddOutlined,
+  file_done: FileDoneOutlined,
+  file_search: FileSearchOutlined,
+  flag: FlagOutlined,
+  fund_projection_screen: FundProjectionScreenOutlined,
+  history: HistoryOutlined,
+  idcard: IdcardOutlined,
+  mail: MailOutlined,
+  play_circle: PlayCircleOutlined,
+  profile: ProfileOutlined,
+  setting: SettingOutlined,
+  sliders: SlidersOutlined,
+  solution: SolutionOutlined,
+  table: TableOutlined,
+  team: TeamOutlined,
+  unordered_list: UnorderedListOutlined,
+} as const;
+
+export type Icon = keyof typeof ICONS;

@@ -1,0 +1,46 @@
+import { Link } from 'react-router';
+import { useStanding } from '../../app/session/use-session.ts';
+import { FINDINGS } from '../../words/findings.ts';
+import { useWords } from '../../words/use-words.ts';
+import { VISITS } from '../../words/visits.ts';
+import { RecordFinding } from '../findings/record-finding.tsx';
+import { useFindings, useFindingTypes } from '../findings/use-findings.ts';
+import { useFollows } from '../findings/use-follows.ts';
+import { RaiseProblem } from './raise-problem.tsx';
+import type { Visit } from './use-visits.ts';
+
+/** What a visit led to: the findings and problems that were made of it, and the way to make one. */
+export function Followed({ visit }: { readonly visit: Visit }) {
+  const say = useWords(VISITS);
+  const finding = useWords(FINDINGS);
+  const { cycle, role } = useStanding();
+  const follows = useFollows();
+  const types = useFindingTypes().data ?? [];
+  const found = (useFindings().data ?? []).filter(({ id }) => id.startsWith(`${visit.id}.`));
+  const isOffice = role === 'supervisor';
+  if (found.length === 0 && !isOffice) return null;
+  return (
+    <>
+      {found.length > 0 && (
+        <>
+          <h3>{say('followed')}</h3>
+          <ul className="plain-list">
+            {found.map(({ id, name, followUps }) => (
+              <li key={id}>
+                <Link to={`/cycles/${cycle}/findings`}>
+                  {finding('type', { name, does: follows(followUps.map((f) => f.kind)) })}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {isOffice && (
+        <div className="acts no-print">
+          {types.length > 0 && <RecordFinding types={types} of={visit} />}
+          <RaiseProblem visit={visit} />
+        </div>
+      )}
+    </>
+  );
+}

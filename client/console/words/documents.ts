@@ -1,0 +1,40 @@
+import { words } from './catalogue.ts';
+
+/** What a cycle published, and how it is taken along. */
+export const DOCUMENTS = words(
+  'documents',
+  {
+    title: '公文',
+    told: '本周期印发的通报、简报、考核结果和计分表。文书由记录生成，末尾标明能否公开；对外只给标明公开的版本。',
+    none: '还没有印发文件。',
+    kind: '种类',
+    every_kind: '全部种类',
+    rows: '共 {{count}} 份，已选 {{chosen}} 份',
+    document: '文件',
+    mark: '公开属性',
+    'mark.public': '此件公开发布',
+    'mark.internal': '内部',
+    choose_every: '全选',
+    export: '导出所选（{{count}}）',
+    export_public: '导出可公开的',
+    export_told: '导出前须再次证明身份。多份文件打成一个压缩包。',
+    exported: '已导出 {{count}} 份。',
+  },
+  {
+    title: 'Papers',
+    told: 'Bulletins, briefings, results and worksheets of this cycle, made from the record. Each says at its end whether it may be public; what is handed to anybody is the public edition.',
+    none: 'Nothing was published yet.',
+    kind: 'Kind',
+    every_kind: 'Every kind',
+    rows: { one: '{{count}} document, {{chosen}} chosen', other: '{{count}} documents, {{chosen}} chosen' },
+    document: 'Document',
+    mark: 'May be published',
+    'mark.public': 'public',
+    'mark.internal': 'internal',
+    choose_every: 'All of them',
+    export: 'Export those chosen ({{count}})',
+    export_public: 'Export what is public',
+    export_told: 'Before it is exported you prove once more who you are. Several documents come packed in one file.',
+    exported: { one: '{{count}} document was exported.', other: '{{count}} documents were exported.' },
+  },
+);

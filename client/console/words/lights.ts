@@ -1,0 +1,47 @@
+import { words } from './catalogue.ts';
+
+/** The three lights of an indicator side by side. */
+export const LIGHTS = words(
+  'lights',
+  {
+    title: '亮灯对照',
+    told: '同一指标，单位自评、规则测算、督查核验三盏灯并列。三者不一致的要核实。',
+    period: '报告期',
+    only_disagreeing: '只看不一致的',
+    rows: '共 {{all}} 项，不一致 {{count}} 项',
+    more: '只列前 {{shown}} 项，请按单位查看。',
+    none: '没有不一致的。',
+    none_due: '这一期没有到期的指标。',
+    every_unit: '全部单位',
+    unit: '单位',
+    indicator: '指标',
+    own: '自评',
+    computed: '测算',
+    verified: '核验',
+    agree: '是否一致',
+    'agree.true': '一致',
+    'agree.false': '不一致',
+  },
+  {
+    title: 'Lights compared',
+    told: 'For each indicator the unit’s own light, the computed one and the verified one. Where they disagree somebody has to look.',
+    period: 'Period',
+    only_disagreeing: 'Only where they disagree',
+    rows: {
+      one: '{{count}} of {{all}} indicators disagrees',
+      other: '{{count}} of {{all}} indicators disagree',
+    },
+    more: 'The first {{shown}} are listed; choose a unit to see its own.',
+    none: 'They agree everywhere.',
+    none_due: 'No indicator was due in this period.',
+    every_unit: 'Every unit',
+    unit: 'Unit',
+    indicator: 'Indicator',
+    own: 'Own',
+    computed: 'Computed',
+    verified: 'Verified',
+    agree: 'Agreement',
+    'agree.true': 'agree',
+    'agree.false': 'do not agree',
+  },
+);

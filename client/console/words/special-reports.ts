@@ -1,0 +1,42 @@
+import { words } from './catalogue.ts';
+
+/** Reports on one topic to the county's leaders. */
+export const SPECIAL_REPORTS = words(
+  'special-reports',
+  {
+    title: '专报',
+    told: '一轮评看（测评）结束后，把情况写成专报呈县领导。专报从记录生成，可以打开或下载。',
+    none: '还没有专报。',
+    no_round: '还没有结束的测评，结束后才能写专报。',
+    send: '写专报',
+    send_told: '记录后不能修改，文书由记录生成。',
+    sent_by: '{{by}}于 {{at}} 记录',
+    round: '关于哪轮测评',
+    subject: '标题',
+    number: '文号或期号',
+    number_told: '例如 专报〔2024〕3号',
+    to: '呈报',
+    to_usual: '县人民政府主要领导',
+    signer: '签发人',
+    on: '呈报日期',
+    text: '正文',
+  },
+  {
+    title: 'Special reports',
+    told: 'What a round of ratings showed, reported to a leader of the county. The document is made from the record, to be opened or taken along.',
+    none: 'No special report yet.',
+    no_round: 'No round of ratings has closed yet; a report tells of one.',
+    send: 'Write a report',
+    send_told: 'Once recorded it stands; its document is made from the record.',
+    sent_by: 'recorded by {{by}}, {{at}}',
+    round: 'Round of ratings',
+    subject: 'Title',
+    number: 'Number',
+    number_told: 'Of the document, or the issue',
+    to: 'To',
+    to_usual: 'The head of the county government',
+    signer: 'Signed by',
+    on: 'Day',
+    text: 'Text',
+  },
+);
