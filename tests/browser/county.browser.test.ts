@@ -3,6 +3,8 @@ import { totp } from '../support/browser.ts';
 import { duban } from '../support/duban.ts';
 import { draftTwo, mendByTable } from './support/desk.ts';
 import { begin, newSecret, PHRASE, shown, signIn, signOut } from './support/people.ts';
+import { seenAround } from './support/seen.ts';
+import { waitedFor } from './support/wants-first.ts';
 import { it, type Open } from './support/window.ts';
 
 const county = inject('county');
@@ -41,7 +43,7 @@ describe('a county that nobody has signed in to', () => {
     await page.goto(`${county.url}/accounts`);
     await page.waitForURL(/\/profile#second-factor$/);
     await page.getByText('您的岗位须先开通动态验证码').waitFor();
-    expect(await page.getByRole('dialog').count()).toBe(0);
+    await expect.poll(() => page.getByRole('dialog').count()).toBe(0);
   });
 
   it('says in a sentence that a password is wrong, and lets nobody in', async ({ open }) => {
@@ -58,6 +60,7 @@ describe('a county that nobody has signed in to', () => {
     await page.locator('#second-factor').getByLabel('现在的密码').fill(PHRASE);
     await page.getByRole('button', { name: '开通动态验证码' }).click();
     await page.locator('figure svg').waitFor();
+    await seenAround(page, 'factor-set-up');
     const key = (await page.locator('.key').textContent())?.replaceAll(' ', '') ?? '';
     authenticator = `otpauth://totp/Duban?secret=${key}`;
     await expect.poll(() => page.locator('.codes li').count()).toBeGreaterThan(5);
@@ -79,6 +82,7 @@ describe('a county that nobody has signed in to', () => {
     await page.getByLabel('6 位验证码').fill('000000');
     await page.getByRole('button', { name: '确认' }).click();
     await expect.poll(() => page.getByRole('alert').textContent()).toContain('验证码不对');
+    await seenAround(page, 'sign-in-code');
     await page.getByLabel('6 位验证码').fill(totp(authenticator, 30_000));
     await page.getByRole('button', { name: '确认' }).click();
     await page.waitForURL(/\/profile\?from=here$/);
@@ -166,6 +170,7 @@ describe('a head', () => {
     await draftTwo(reporter, county.folder);
     const drafts = head.locator('.draft');
     await drafts.nth(1).waitFor();
+    await seenAround(head, 'duties-sign');
     await expect
       .poll(() => drafts.first().textContent())
       .toMatch(/县教育局联络员 填于.*附件 1 个.*名单\.csv.*3 个.*自评.*绿灯/);
@@ -188,26 +193,10 @@ describe('a head', () => {
   });
 });
 
-let invited = 0;
-
-/** A person at their account's page, whose next look at the sessions waits for something first. */
-async function waitedFor(open: Open, code: string) {
-  const name = `needs-${++invited}`;
-  await run('account', 'invite', `${name}@duban.example`, '--name', name);
-  const page = await open(county.url);
-  await page.goto(`${county.url}/begin#${await newSecret(county.folder)}`);
-  await begin(page, name);
-  const body = JSON.stringify({ status: 403, code, title: code, errors: [{ path: null, code, message: code }] });
-  const contentType = 'application/problem+json';
-  await page.route('**/api/sessions', (route) => route.fulfill({ status: 403, contentType, body }), { times: 1 });
-  await signIn(page, name);
-  await page.waitForURL(/\/profile$/);
-  return page;
-}
-
 describe('what the interface wants first', () => {
   it('is the password once more: a wrong one is told, the right one ends in what was asked for', async ({ open }) => {
     const page = await waitedFor(open, 'proof_needed');
+    await seenAround(page, 'needs-proof');
     const dialog = page.getByRole('dialog', { name: '请再输入一次密码' });
     await dialog.getByLabel('密码', { exact: true }).fill('not the password at all');
     await dialog.getByRole('button', { name: '确认' }).click();
@@ -233,9 +222,21 @@ describe('what the interface wants first', () => {
     await page.getByText('本次登录').waitFor();
   });
 
+  it('is a new password, to whose page people are led, and back', async ({ open }) => {
+    const page = await waitedFor(open, 'password_expired');
+    const away = page.getByRole('button', { name: '去更换' });
+    await away.waitFor();
+    await seenAround(page, 'needs-password');
+    await away.click();
+    await page.waitForURL(/#password$/);
+  });
+
   it('is a second factor, to whose setting-up people are led', async ({ open }) => {
     const page = await waitedFor(open, 'second_factor_needed');
-    await page.getByRole('button', { name: '去设置' }).click();
+    const away = page.getByRole('button', { name: '去设置' });
+    await away.waitFor();
+    await seenAround(page, 'needs-factor');
+    await away.click();
     await page.waitForURL(/#second-factor$/);
     await page.getByRole('button', { name: '开通动态验证码' }).waitFor();
   });

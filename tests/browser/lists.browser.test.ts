@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, inject } from 'vitest';
-import { seen } from './support/seen.ts';
-import { type Eyes, enter, it } from './support/window.ts';
+import { openedSeen, seenAround } from './support/seen.ts';
+import { enter, it } from './support/window.ts';
 
 const sample = inject('sample');
 const at = (path: string) => `${sample.url}/cycles/xupu-2024/${path}`;
@@ -50,19 +50,17 @@ describe('the office', () => {
   });
 });
 
-describe.each<readonly [string, string, Eyes]>([
-  ['zh', 'office', {}],
-  ['zh-phone', 'leader', { phone: true }],
-  ['en-dark', 'office2', { language: 'en', dark: true }],
-])('seen with eyes for %s', (name, who, eyes) => {
+describe('to the eye', () => {
   it('the lists and the findings are in order', async ({ open }) => {
-    const page = await open(sample.url, eyes);
-    await enter(page, who);
+    const page = await open(sample.url);
+    await enter(page, 'office');
     await page.goto(at('lists?list=shortcoming'));
     await page.locator('tbody tr').first().waitFor();
-    await seen(page, `lists-${name}`);
+    await seenAround(page, 'lists');
+    await openedSeen(page, '.heading button', 'lists-add');
     await page.goto(at('findings'));
     await page.locator('.finding').first().waitFor();
-    await seen(page, `findings-${name}`);
+    await seenAround(page, 'findings');
+    await openedSeen(page, '.heading button', 'findings-record');
   });
 });

@@ -1,32 +1,29 @@
 import { describe, inject } from 'vitest';
-import { seen } from './support/seen.ts';
-import { atAccount, type Eyes, it } from './support/window.ts';
+import { seenAround } from './support/seen.ts';
+import { atAccount, it } from './support/window.ts';
 
 const sample = inject('sample');
-const EYES: readonly (readonly [string, Eyes])[] = [
-  ['zh', {}],
-  ['en-dark', { language: 'en', dark: true }],
-  ['zh-phone-dark', { phone: true, dark: true }],
-  ['en-phone', { language: 'en', phone: true }],
-];
 const DOORS = ['/sign-in', '/begin', '/begin#a-secret-of-a-letter', '/reset', '/reset#a-secret', '/enter#nothing'];
 
-describe.each(EYES)('seen with eyes for %s', (eyes, how) => {
+describe('to the eye', () => {
   it('the doors are in order', async ({ open }) => {
-    const page = await open(sample.url, how);
+    const page = await open(sample.url);
     for (const door of DOORS) {
       await page.goto('about:blank');
       await page.goto(sample.url + door);
       await page.locator('h1').waitFor();
-      await seen(page, `${door.replaceAll(/\W+/g, '-').slice(1)}-${eyes}`);
+      await seenAround(page, door.replaceAll(/\W+/g, '-').slice(1));
     }
   });
 
-  it('the page of one’s account is, with its menu', async ({ open }) => {
-    const page = await open(sample.url, how);
+  it('the page of one’s account is, with its menu, and an address that leads nowhere', async ({ open }) => {
+    const page = await open(sample.url);
     await atAccount(page, 'jyj-head');
-    await seen(page, `profile-${eyes}`);
+    await seenAround(page, 'profile');
     await page.locator('.person summary').click();
-    await seen(page, `menu-${eyes}`);
+    await seenAround(page, 'menu');
+    await page.goto(`${sample.url}/cycles/xupu-2024/nothing`);
+    await page.locator('h1').waitFor();
+    await seenAround(page, 'nowhere');
   });
 });

@@ -1,21 +1,17 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject } from 'vitest';
-import { seen } from './support/seen.ts';
-import { type Eyes, enter, it } from './support/window.ts';
+import { openedSeen, seenAround } from './support/seen.ts';
+import { enter, it } from './support/window.ts';
 
 const sample = inject('sample');
-const EYES: readonly (readonly [string, Eyes])[] = [
-  ['zh', {}],
-  ['en-dark', { language: 'en', dark: true }],
-  ['zh-phone', { phone: true }],
-];
-
 /** An auditor opens the record and says why. */
-async function audit(page: Page, shown = ''): Promise<void> {
+async function audit(page: Page, shown = '', before = async () => {}): Promise<void> {
   await enter(page, 'auditor');
   await page.goto(`${sample.url}/record${shown}`);
   const dialog = page.getByRole('dialog');
+  await dialog.waitFor();
+  await before();
   await dialog.getByRole('textbox').fill('季度审计');
   await dialog.locator('.ant-btn-primary').click();
   await page.locator('tbody tr').first().waitFor();
@@ -54,10 +50,15 @@ describe('the auditor', () => {
   });
 });
 
-describe.each(EYES)('seen with eyes for %s', (eyes, how) => {
-  it('the record is in order', async ({ open }) => {
-    const page = await open(sample.url, how);
-    await audit(page, '?kind=account');
-    await seen(page, `record-${eyes}`);
+describe('to the eye', () => {
+  it('the record, an event, why it is read, and one’s own acts are in order', async ({ open }) => {
+    const page = await open(sample.url);
+    await audit(page, '?kind=account', () => seenAround(page, 'record-reason'));
+    await seenAround(page, 'record');
+    await openedSeen(page, 'tbody button', 'record-event');
+    await enter(page, 'office');
+    await page.goto(`${sample.url}/cycles/xupu-2024/record`);
+    await page.getByRole('heading', { name: '我的办理记录' }).waitFor();
+    await seenAround(page, 'record-own');
   });
 });

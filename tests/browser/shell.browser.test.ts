@@ -1,4 +1,5 @@
 import { describe, expect, inject } from 'vitest';
+import { seenAround } from './support/seen.ts';
 import { atAccount, it } from './support/window.ts';
 
 const sample = inject('sample');
@@ -13,7 +14,7 @@ describe('the shell', () => {
     await page.getByRole('radio', { name: '中文' }).check();
     await page.getByRole('heading', { name: '我的账号' }).waitFor();
     await expect.poll(() => page.locator('html').getAttribute('lang')).toBe('zh-CN');
-    expect(await page.title()).toBe('我的账号 · 督办');
+    await expect.poll(() => page.title()).toBe('我的账号 · 督办');
     await page.reload();
     await page.getByRole('heading', { name: '我的账号' }).waitFor();
   });
@@ -38,15 +39,15 @@ describe('the shell', () => {
     await page.locator('h1').waitFor();
     const focused = () => page.evaluate('document.activeElement?.textContent');
     await page.keyboard.press('Tab');
-    expect(await focused()).toBe('跳到正文');
+    await expect.poll(() => focused()).toBe('跳到正文');
     await page.keyboard.press('Enter');
-    expect(await page.evaluate('document.activeElement?.id')).toBe('page');
+    await expect.poll(() => page.evaluate('document.activeElement?.id')).toBe('page');
     await page.locator('.person summary').focus();
     await page.keyboard.press('Enter');
     await page.getByRole('link', { name: '我的账号' }).waitFor();
     await page.keyboard.press('Escape');
     await expect.poll(() => page.getByRole('link', { name: '我的账号' }).isVisible()).toBe(false);
-    expect(await focused()).toContain('县政府督查室');
+    await expect.poll(() => focused()).toContain('县政府督查室');
   });
 
   it('says of an address that leads nowhere that it does, and brings the focus to its heading', async ({ open }) => {
@@ -67,7 +68,10 @@ describe('the shell', () => {
     await drawer.waitFor();
     await page.keyboard.press('Escape');
     await drawer.waitFor({ state: 'hidden' });
-    expect(await page.evaluate('document.activeElement?.getAttribute("aria-label")')).toBe('打开导航');
+    await expect.poll(() => page.evaluate('document.activeElement?.getAttribute("aria-label")')).toBe('打开导航');
+    await page.keyboard.press('Enter');
+    await drawer.waitFor();
+    await seenAround(page, 'drawer');
   });
 
   it('tells whoever comes by a link that is none of the sample’s', async ({ open }) => {

@@ -16,7 +16,7 @@ const AROUND: readonly (readonly [string, Eyes])[] = [
   ['zh', {}],
 ];
 /** What somebody opens by hand is looked at in half as many. */
-const OPENED: typeof AROUND = [
+export const OPENED: typeof AROUND = [
   ['en-phone', { language: 'en', phone: true }],
   ['zh-dark', { dark: true }],
 ];
