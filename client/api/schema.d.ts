@@ -1517,7 +1517,7 @@ export interface paths {
         };
         readonly get?: never;
         readonly put?: never;
-        /** Verify or return a report, propose or decide a change, claim completion */
+        /** Verify, return or withdraw a report, propose or decide a change, claim completion */
         readonly post: operations["actOnTask"];
         readonly delete?: never;
         readonly options?: never;
@@ -2293,8 +2293,8 @@ export interface components {
         readonly AskedToBegin: {
             readonly name: string | null;
         };
-        /** @description What somebody may ask of a report: the office checks, verifies or returns it, a co-unit says whether it is so. */
-        readonly AskOfReport: components["schemas"]["ReportAsk"] | "record_check" | "say_of_report";
+        /** @description What somebody may ask of a report: the office checks, verifies or returns it, its unit withdraws it, a co-unit says whether it is so. */
+        readonly AskOfReport: components["schemas"]["ReportAsk"] | "record_check" | "say_of_report" | "withdraw_report";
         /** @description How an installation stands with its backups: the last one, and whether there should be a newer one. */
         readonly BackupHealth: {
             readonly last: components["schemas"]["LastBackup"] | null;
@@ -10416,6 +10416,12 @@ export interface operations {
                     readonly unit: string;
                 } | {
                     /** @constant */
+                    readonly ask: "withdraw_report";
+                    readonly period: string;
+                    readonly reason: string;
+                    readonly unit: string;
+                } | {
+                    /** @constant */
                     readonly ask: "propose";
                     readonly change: {
                         /** @constant */
@@ -10473,7 +10479,7 @@ export interface operations {
             };
         };
         readonly responses: {
-            /** @description Verify or return a report, propose or decide a change, claim completion */
+            /** @description Verify, return or withdraw a report, propose or decide a change, claim completion */
             readonly 201: {
                 headers: {
                     readonly [name: string]: unknown;

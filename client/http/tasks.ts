@@ -36,6 +36,7 @@ const requestBody = z.discriminatedUnion('ask', [
     lights: z.record(z.string().max(64), z.string().min(1).max(32)).optional(),
   }),
   z.strictObject({ ask: z.literal('return'), unit: id, period: id, reason }),
+  z.strictObject({ ask: z.literal('withdraw_report'), unit: id, period: id, reason }),
   z.strictObject({ ask: z.literal('propose'), change, reason, urgent: reason.optional() }),
   z.strictObject({ ask: z.literal('approve'), proposal: id }),
   z.strictObject({ ask: z.literal('reject'), proposal: id, reason }),
@@ -47,11 +48,15 @@ const PROPOSALS = endpoint(
   'proposals',
   'Requests that wait for approval; a unit is told of those about its tasks, and of its own',
 );
-const ACT_ON_TASK = endpoint('actOnTask', 'Verify or return a report, propose or decide a change, claim completion', {
-  body: requestBody,
-  keyed: true,
-  status: [201],
-});
+const ACT_ON_TASK = endpoint(
+  'actOnTask',
+  'Verify, return or withdraw a report, propose or decide a change, claim completion',
+  {
+    body: requestBody,
+    keyed: true,
+    status: [201],
+  },
+);
 
 /** Tasks: how they stand, what waits for approval, and what is asked of them besides reports. */
 export function tasksRoutes(deps: HttpDeps): Hono {
@@ -76,7 +81,8 @@ export function tasksRoutes(deps: HttpDeps): Hono {
   app.post('/:cycle/tasks/:task/requests', ACT_ON_TASK.told, async (context) => {
     const { cycle, task } = context.req.param();
     const body = await ACT_ON_TASK.body(context);
-    const unit = body.ask === 'claim_completion' ? body.unit : null;
+    const ofUnit = body.ask === 'claim_completion' || body.ask === 'withdraw_report';
+    const unit = ofUnit ? body.unit : null;
     const person = await allowed(deps, context, cycle, body.ask, unit, task);
     const command: TaskCommand = { ...body, ...(await actsAs(deps.operations, context, person.id)) };
     return ACT_ON_TASK.answer(context, await requestTask(deps.operations, cycle, task, command));
@@ -91,15 +97,17 @@ function asSeenBy(view: TaskView, units: readonly string[]): TaskView {
     : { ...view, reports: [], missing: [], opinions: [], amendments: [], lowered: [], proposals: [] };
 }
 
-/** A task with what the caller may ask: a lead's head names who holds it up, a co-unit speaks of reports, the office does all else. */
+/** A task with what the caller may ask: a lead's head names who holds it up, a unit withdraws its own report, a co-unit speaks of others', the office does all else. */
 function asOffered(view: TaskView, caller: Actor): TaskView {
   const shares = isOfUnit(caller) && caller.unit !== null && view.co.includes(caller.unit);
-  const may = (ask: AskOfReport) =>
-    isPost(caller) && mayDo(caller, ask, caller.unit) && (ask !== 'say_of_report' || shares);
+  const may = (ask: AskOfReport, unit: string) =>
+    isPost(caller) &&
+    mayDo(caller, ask, ask === 'withdraw_report' ? unit : caller.unit) &&
+    (ask !== 'say_of_report' || shares);
   const leads = caller.unit !== null && view.lead.includes(caller.unit) && mayDo(caller, 'name_blocker', caller.unit);
   return {
     ...view,
     blockers: leads ? view.blockers.filter((unit) => unit !== caller.unit) : [],
-    reports: view.reports.map((report) => ({ ...report, asks: report.asks.filter(may) })),
+    reports: view.reports.map((report) => ({ ...report, asks: report.asks.filter((ask) => may(ask, report.unit)) })),
   };
 }

@@ -78,6 +78,7 @@ export const enHelp: Readonly<Record<keyof typeof zhHelp, string>> = {
   'cli.task.proposals': 'the changes that wait for approval',
   'cli.task.verify': 'verify a report',
   'cli.task.return': 'return a report with a reason',
+  'cli.task.take-back': 'take one’s own unit’s report back before it is due, with a reason',
   'cli.task.complete': 'the lead unit claims completion',
   'cli.task.accept': 'propose acceptance (after the claim of completion)',
   'cli.task.extend': 'propose a later due day',

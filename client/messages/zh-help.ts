@@ -75,6 +75,7 @@ export const zhHelp = {
   'cli.task.proposals': '等待审批的变更',
   'cli.task.verify': '核验一份报告',
   'cli.task.return': '退回一份报告，写明理由',
+  'cli.task.take-back': '截止前撤回本单位的一份报告，写明理由',
   'cli.task.complete': '牵头单位申报完成',
   'cli.task.accept': '提请验收（须先申报完成）',
   'cli.task.extend': '提请延期',

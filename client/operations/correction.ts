@@ -3,8 +3,15 @@ import { type Definition, ruling } from '../../activities/store/definition.ts';
 import { frozenReviews, handedVersions } from '../../activities/store/handed-versions.ts';
 import { isKept } from '../../activities/store/inbox.ts';
 import { valuesOf } from '../../activities/store/report-versions.ts';
-import { leaves } from '../../workflows/rules/plan.ts';
-import { type HandedVersion, type Lowered, lowered, needsReason } from '../../workflows/rules/report/correction.ts';
+import { leaves, type Person } from '../../workflows/rules/plan.ts';
+import {
+  changesFrozen,
+  type HandedVersion,
+  isForHead,
+  type Lowered,
+  lowered,
+  needsReason,
+} from '../../workflows/rules/report/correction.ts';
 import type { Report } from '../../workflows/rules/report/report.ts';
 import { type UnitSlip, unitSlips } from '../../workflows/rules/report/unit-slip.ts';
 import { factsOf } from '../../workflows/rules/task/facts.ts';
@@ -25,11 +32,13 @@ export interface Correction {
 /**
  * What a report that is handed in corrects of what was said before. One that lowers a cumulative value or changes what a
  * review was frozen with must say why, with a reason or a note; `reason_needed` otherwise, and `unit_slip` where a count
- * looks as if it were told in another unit. A repetition is not asked.
+ * looks as if it were told in another unit. What a review was frozen with is corrected by the head of the unit alone:
+ * `head_amends`. A repetition is not asked.
  */
 export async function correctionOf(
   { db }: OperationDeps,
   definition: Definition,
+  person: Person,
   submission: Submission,
 ): Promise<Correction> {
   const { key, report } = submission;
@@ -38,6 +47,13 @@ export async function correctionOf(
   const told = { period: report.period, values: numbersIn(valuesOf(report.lines)) };
   const amends = await amendedBy(db, definition, submission);
   const known = Object.keys(told.values).length > 0 || amends !== null ? await standing(db, submission) : [];
+  const { policy } = ruling(definition, report.period);
+  if (
+    changesFrozen(amends, known, report.period) &&
+    isForHead(definition.plan, policy, person) &&
+    !(await isKept(db, key))
+  )
+    throw operationError('refused', 'head_amends', `${report.task}/${report.period}`);
   const less = lowered(factsOf(task).leaves, told, known);
   const slips = unitSlips(leaves(task), told, known);
   const why = report.reason ?? report.lines.find((l) => l.note.trim() !== '')?.note;

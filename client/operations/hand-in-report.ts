@@ -23,7 +23,7 @@ export async function handInReport(
 ): Promise<HandedInAnswer> {
   const definition = await cycleDefinition(deps.db, submission.cycle);
   const { policy } = ruling(definition, submission.report.period);
-  const correction = await correctionOf(deps, definition, submission);
+  const correction = await correctionOf(deps, definition, person, submission);
   if (isDraft(policy, person)) return { ...(await draftReport(deps, submission)), ...correction };
   return { ...(await submitReport(deps, await signing(deps, policy, submission))), ...correction };
 }

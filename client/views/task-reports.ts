@@ -4,12 +4,13 @@ import { valuesOf } from '../../activities/store/report-versions.ts';
 import type { EvidenceFile } from '../../workflows/rules/evidence/file.ts';
 import type { ReportLine } from '../../workflows/rules/report/report.ts';
 import { missingChannels } from '../../workflows/rules/review/checks.ts';
+import { mayWithdraw } from '../../workflows/rules/task/decide.ts';
 import { type ReportAsk, reportAsks } from '../../workflows/rules/task/report-asks.ts';
 import type { Instant } from '../../workflows/rules/time/instant.ts';
 import { checkRows, type ListedCheck } from './checks.ts';
 
-/** What somebody may ask of a report: the office checks, verifies or returns it, a co-unit says whether it is so. */
-export type AskOfReport = ReportAsk | 'record_check' | 'say_of_report';
+/** What somebody may ask of a report: the office checks, verifies or returns it, its unit withdraws it, a co-unit says whether it is so. */
+export type AskOfReport = ReportAsk | 'record_check' | 'say_of_report' | 'withdraw_report';
 
 /** A version of a report, and how it stands. */
 export interface TaskReport {
@@ -40,6 +41,7 @@ export async function taskReports(
   definition: Definition,
   task: string,
   closed: boolean,
+  now: Instant,
 ): Promise<TaskReport[]> {
   const rows = await db.query<Row>(
     `select unit, period, version, received_at as "receivedAt", late, verified_at as "verifiedAt",
@@ -54,12 +56,19 @@ export async function taskReports(
     const checks = made.filter((c) => c.unit === unit && c.period === period && c.version === version);
     const rules = ruling(definition, period).policy.checks;
     const unconfirmed = missingChannels(rules, checks).map(({ name }) => name);
-    const asks = isLatest && !closed ? asksOf(report, unconfirmed, (rules?.channels ?? []).length > 0) : [];
+    const open = isLatest && !closed;
+    const asks = open ? asksOf(report, unconfirmed, (rules?.channels ?? []).length > 0) : [];
+    if (open && standsOf(report) === 'submitted' && mayWithdraw(definition.windows, period, now))
+      asks.push('withdraw_report');
     return { ...report, values: valuesOf(lines), checks, unconfirmed, asks };
   });
 }
 
-function asksOf(report: Pick<Row, 'returnedAt' | 'verifiedAt'>, unconfirmed: readonly string[], channels: boolean) {
+function asksOf(
+  report: Pick<Row, 'returnedAt' | 'verifiedAt'>,
+  unconfirmed: readonly string[],
+  channels: boolean,
+): AskOfReport[] {
   const stands = standsOf(report);
   const asks: readonly AskOfReport[] = [...reportAsks(stands), 'say_of_report'];
   const open = asks.filter((ask) => ask !== 'verify' || unconfirmed.length === 0);

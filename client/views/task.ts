@@ -117,7 +117,7 @@ export async function taskView(db: Database, cycle: string, id: string, now: Ins
     status: row?.status ?? 'planned',
     names: Object.fromEntries(unitsKnownOn(definition.plan, organisation, today).map((u) => [u.id, u.name])),
     channels: definition.policy.checks?.channels ?? [],
-    reports: await taskReports(db, cycle, definition, id, row?.status === 'closed'),
+    reports: await taskReports(db, cycle, definition, id, row?.status === 'closed', now),
     missing: await db.query(
       `select m.unit, m.period from missing m where m.cycle = $1 and m.task = $2 and not exists
          (select 1 from reports r where (r.cycle, r.period, r.task, r.unit) = (m.cycle, m.period, m.task, m.unit))

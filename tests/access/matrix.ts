@@ -25,6 +25,7 @@ act                             REP LDR SUP CTY SYS SEC AUD OPR
 
 # Draft, attach, submit
 report                          O   O   –   –   –   –   –   –
+withdraw_report                 O   O   –   –   –   –   –   –
 sign_report                     –   O   –   –   –   –   –   –
 add_evidence                    O   O   A   –   –   –   –   –
 say_of_report                   O   O   –   –   –   –   –   –

@@ -21,6 +21,11 @@ const OF_TASKS: Readonly<Record<string, readonly Asked[]>> = {
       ['approve', { ask: 'approve', proposal: 'none' }],
       ['reject', { ask: 'reject', proposal: 'none', reason }],
     ]),
+    (unit) => ({
+      act: 'withdraw_report',
+      path: task,
+      body: { ask: 'withdraw_report', unit, period: '2024-01', reason },
+    }),
     (unit) => ({ act: 'claim_completion', path: task, body: { ask: 'claim_completion', unit, note: '' } }),
   ],
   sayOfReport: [

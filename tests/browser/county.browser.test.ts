@@ -190,6 +190,11 @@ describe('a head', () => {
     await head.getByRole('button', { name: '导出本单位的全部记录' }).click();
     expect((await file).suggestedFilename()).toMatch(/-jyj\.json$/);
     await head.getByText(/已导出为 .*：报送 2 份/).waitFor();
+    await head.goto(`${county.url}/cycles/live/tasks/j0`);
+    await head.getByRole('button', { name: /^撤回/ }).click();
+    await head.getByRole('dialog').getByLabel('理由').fill('数字有误');
+    await head.getByRole('dialog').getByRole('button', { name: '撤回' }).click();
+    await expect.poll(() => head.locator('.report-card').count()).toBe(0);
   });
 });
 

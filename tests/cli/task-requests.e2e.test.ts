@@ -57,6 +57,15 @@ describe('what is asked of a task on the command line', () => {
     expect(again).toMatchObject({ code: 2, out: '', err: `report “slj/${period}” is returned already\n` });
   });
 
+  it('takes a report back before it is due, as its unit', async () => {
+    await report('t2');
+    const given = ['--unit', 'slj', '--period', period, '--reason', 'wrong month', '--as', 'slj-reporter'];
+    await task('take-back', 't2', ...given);
+    expect((await task<Shown>('show', 't2')).reports).toEqual([]);
+    const again = await run('task', 'take-back', 't2', ...given);
+    expect(again).toMatchObject({ code: 2, out: '', err: expect.stringContaining(`slj/${period}`) });
+  });
+
   it('extends a task when another post approves what one proposed, and keeps what was planned', async () => {
     const { proposal } = await task<{ proposal: string }>(
       ...['extend', 't2', '--due', next, '--reason', 'floods', '--as', 'office'],

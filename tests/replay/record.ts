@@ -132,6 +132,8 @@ function commandOf(id: string, row: EventRow): TaskCommand {
       return { ask: 'verify', ...head, unit: fact.unit, period: fact.period };
     case 'report_returned':
       return { ask: 'return', ...head, unit: fact.unit, period: fact.period, reason: fact.reason };
+    case 'report_withdrawn':
+      return { ask: 'withdraw_report', ...head, unit: fact.unit, period: fact.period, reason: fact.reason };
     case 'change_proposed':
       return { ask: 'propose', ...head, change: fact.change, reason: fact.reason };
     case 'change_made':

@@ -153,6 +153,11 @@ async function reports(office: Office): Promise<void> {
     version: 2,
     lights: { '': 'green' },
   });
+  const taken = { unit: 'nyncj', period: '2024-01', version: 1 };
+  const hasty = { type: 'report_received', ...taken, late: false, lines: [] } as const;
+  await happened(office, 'rice', '2024-02-04T04:00:00Z', 'w1', hasty);
+  const taking = { type: 'report_withdrawn', ...taken, reason: '报错了单位' } as const;
+  await happened(office, 'rice', '2024-02-04T05:00:00Z', 'w2', taking);
   for (const [name, lead] of [
     ['rice', 'nyncj'],
     ['forest', 'lyj'],

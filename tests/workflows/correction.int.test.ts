@@ -17,13 +17,10 @@ const BULLETIN = '2024-04-10T01:00:00Z';
 describe('a report that corrects what was said before', () => {
   let stage: Stage;
   let reporter: Post;
-  const hand = (value: string, over: object = {}, period = '2024-03', key?: string) => {
+  let head: Post;
+  const hand = (value: string, over: object = {}, period = '2024-03', key?: string, by = reporter) => {
     const lines = [{ indicator: 'firms', value, note: '' }];
-    return reporter.post<{ code?: string }>(
-      '/reports',
-      { unit: 'slj', task: 'hydropower', period, lines, ...over },
-      key,
-    );
+    return by.post<{ code?: string }>('/reports', { unit: 'slj', task: 'hydropower', period, lines, ...over }, key);
   };
   const review = async () => (await reporter.get<ReviewView>('/reviews/2024-Q1')).body;
 
@@ -31,6 +28,7 @@ describe('a report that corrects what was said before', () => {
     const played = quarterPlan({ tasks: [task(), task({ id: 'rice', lead: ['nyncj'] })] });
     stage = await openStage({ plan: played, policy: policy(QUIET) });
     reporter = await edge(stage, 'slj-reporter');
+    head = await edge(stage, 'slj-head');
     await stage.until(IN_TIME);
   });
   afterAll(() => stage?.close());
@@ -56,13 +54,15 @@ describe('a report that corrects what was said before', () => {
     expect((await hand('20', { reason: '更正' }, '2024-02')).status).toBe(201);
   });
 
-  it('leaves the frozen review as it is and stands beside it', async () => {
+  it('is for the head to hand in once the review is frozen, leaves it as it is and stands beside it', async () => {
     await stage.until(FROZEN);
     const { sha256, snapshot } = await review();
-    expect((await hand('25')).body.code).toBe('reason_needed');
-    const corrected = await hand('25', { reason: '补报新认定企业' }, '2024-03', 'the-correction');
+    const why = { reason: '补报新认定企业' };
+    expect((await hand('25', why)).body.code).toBe('head_amends');
+    expect((await hand('25', {}, '2024-03', undefined, head)).body.code).toBe('reason_needed');
+    const corrected = await hand('25', why, '2024-03', 'the-correction', head);
     expect(corrected.body).toMatchObject({ version: 2, amends: '2024-Q1' });
-    expect((await hand('25', { reason: '补报新认定企业' }, '2024-03', 'the-correction')).status).toBe(201);
+    expect((await hand('25', why, '2024-03', 'the-correction', head)).status).toBe(201);
     const after = await review();
     expect([after.sha256, after.snapshot]).toEqual([sha256, snapshot]);
     expect(after.amendments).toMatchObject([{ frozen: '18', value: '25', reason: '补报新认定企业', version: 2 }]);
@@ -70,7 +70,7 @@ describe('a report that corrects what was said before', () => {
     expect(amendments).toMatchObject([{ review: '2024-Q1', frozen: '18', value: '25' }]);
   });
 
-  it('may come without a reason where nothing had been reported', async () => {
+  it('may come from the reporter and without a reason where nothing had been reported', async () => {
     const first = await hand('15', {}, '2024-01');
     expect(first.body).toMatchObject({ version: 1, late: true, amends: '2024-Q1' });
   });

@@ -56,6 +56,21 @@ create table reports (
   primary key (cycle, period, task, unit, version)
 );
 
+-- Reports that their units took back before they were due: as if they had not come, but that their receipts stand.
+create table withdrawn_reports (
+  key          text primary key,
+  cycle        text not null,
+  task         text not null,
+  unit         text not null,
+  period       text not null,
+  version      integer not null,
+  late         boolean not null,
+  received_at  text not null,
+  withdrawn_at text not null,
+  withdrawn_by text not null,
+  reason       text not null
+);
+
 create table missing (
   cycle  text not null,
   task   text not null,

@@ -38,6 +38,15 @@ language sql as $$
     and version = (b->>'version')::integer;
 $$;
 
+create or replace function project_report_withdrawn(e events, b jsonb) returns void
+language sql as $$
+  with taken as (
+    delete from reports where cycle = b->>'cycle' and period = b->>'period' and task = b->>'task' and unit = b->>'unit'
+    returning key, cycle, task, unit, period, version, late, received_at
+  )
+  insert into withdrawn_reports select taken.*, e.at, e.actor, b->>'reason' from taken;
+$$;
+
 create or replace function project_change_proposed(e events, b jsonb) returns void
 language sql as $$
   insert into proposals (entity, id, cycle, task, change, reason, urgent, proposed_by, proposed_at, status)

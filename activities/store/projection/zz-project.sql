@@ -14,6 +14,7 @@ begin
     when 'report_refused' then perform project_report_refused(e, b);
     when 'report_verified' then perform project_report_verified(e, b);
     when 'report_returned' then perform project_report_returned(e, b);
+    when 'report_withdrawn' then perform project_report_withdrawn(e, b);
     when 'change_proposed' then perform project_change_proposed(e, b);
     when 'change_rejected' then perform project_change_rejected(e, b);
     when 'change_made' then perform project_change_made(e, b);

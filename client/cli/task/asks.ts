@@ -40,6 +40,12 @@ export const REPORT_ASKS: readonly Ask<Request>[] = [
     lights: lightsGiven(light),
   })),
   ask('return', [UNIT, PERIOD, REASON], [], ({ unit, period, reason }) => ({ ask: 'return', unit, period, reason })),
+  ask('take-back', [UNIT, PERIOD, REASON], [], ({ unit, period, reason }) => ({
+    ask: 'withdraw_report',
+    unit,
+    period,
+    reason,
+  })),
   ask('complete', [UNIT], ['--note <text>'], ({ unit, note = '' }) => ({ ask: 'claim_completion', unit, note })),
 ];
 

@@ -40,6 +40,8 @@ export const TASK = words(
     files: '附件',
     verify: '核验通过',
     verify_told: '核验通过后，这一版的数据用于考核。',
+    withdraw: '撤回',
+    withdraw_told: '截止前可以撤回本单位的报送，视同未报；截止前须重新报送，否则记为未报。',
     return: '退回',
     return_told: '退回后，该单位须重新报送；理由会告知对方。',
     reason: '理由',
@@ -112,6 +114,9 @@ export const TASK = words(
     files: 'Files',
     verify: 'Verify',
     verify_told: 'Once verified, the figures of this version count.',
+    withdraw: 'Withdraw',
+    withdraw_told:
+      'Until it is due your unit may take its report back, as if it had not come. It counts as missing unless you report again in time.',
     return: 'Return',
     return_told: 'The unit has to report again, and is told the reason.',
     reason: 'Reason',

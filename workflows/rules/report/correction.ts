@@ -1,7 +1,10 @@
 import { exact } from '../decimal.ts';
 import { own } from '../own.ts';
+import type { Person, Plan } from '../plan.ts';
+import type { Policy } from '../policy.ts';
 import type { ReportVersion } from '../review/input.ts';
 import type { LeafFacts } from '../task/facts.ts';
+import { isDraft } from './draft.ts';
 
 /** A version of a report as it was handed in, with who did and what they gave as the reason. */
 export interface HandedVersion extends ReportVersion {
@@ -44,7 +47,20 @@ export function lowered(
   });
 }
 
+/** True when a report changes what a review was frozen with: another of its period stands, and has not been returned. */
+export function changesFrozen(amends: string | null, known: readonly Told[], period: string): boolean {
+  return amends !== null && known.some((v) => v.period === period);
+}
+
 /** True when a report must say why: it lowers a cumulative value, or changes what a review was frozen with. */
 export function needsReason(lower: readonly Lowered[], amends: string | null, known: readonly Told[], period: string) {
-  return lower.length > 0 || (amends !== null && known.some((v) => v.period === period));
+  return lower.length > 0 || changesFrozen(amends, known, period);
+}
+
+/**
+ * True for a report that only the head of its unit may hand in: what a review was frozen with is for the head to correct
+ * (reliability §6). A draft that the head has to sign is the head's anyway, and a unit without a head has nobody else.
+ */
+export function isForHead({ people }: Pick<Plan, 'people'>, policy: Policy, { post, unit }: Person): boolean {
+  return post === 'reporter' && !isDraft(policy, { post }) && people.some((p) => p.unit === unit && p.post === 'head');
 }

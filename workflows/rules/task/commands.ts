@@ -24,6 +24,8 @@ export type TaskRequest =
       readonly lights?: Readonly<Record<string, string>> | undefined;
     }
   | { readonly ask: 'return'; readonly unit: string; readonly period: string; readonly reason: string }
+  /** A unit takes its own report back, all versions of it, before it is due. */
+  | { readonly ask: 'withdraw_report'; readonly unit: string; readonly period: string; readonly reason: string }
   /** `urgent`: why a unit is given less notice than the policy's. */
   | {
       readonly ask: 'propose';
@@ -44,6 +46,7 @@ export type TaskRefusalCode =
   | 'already_returned'
   | 'already_verified'
   | 'newer_version'
+  | 'period_closed'
   | 'unknown_proposal'
   | 'four_eyes'
   | 'not_lead'

@@ -1,6 +1,6 @@
 import { type Admission, admit } from '../report/admit.ts';
 import type { Report } from '../report/report.ts';
-import { dayOf } from '../time/instant.ts';
+import { dayOf, type Instant } from '../time/instant.ts';
 import type { TaskCommand } from './commands.ts';
 import { decideChange } from './decide-change.ts';
 import { type Decision, refuse, type TaskSetting } from './decision.ts';
@@ -9,7 +9,7 @@ import type { TaskFact } from './events.ts';
 import type { Window } from './facts.ts';
 import { reportAsks } from './report-asks.ts';
 import { settingIn } from './setting-in.ts';
-import { reportName, type TaskState } from './state.ts';
+import { handedIn, reportName, type TaskState } from './state.ts';
 
 /** What follows from a request, on the state of this moment. Pure: the record numbers what is returned. */
 export function decide(started: TaskSetting, state: TaskState, command: TaskCommand): Decision {
@@ -22,6 +22,8 @@ export function decide(started: TaskSetting, state: TaskState, command: TaskComm
     case 'verify':
     case 'return':
       return decideReview(state, command);
+    case 'withdraw_report':
+      return decideWithdrawal(setting, state, command);
     case 'propose':
     case 'approve':
     case 'reject':
@@ -51,10 +53,10 @@ function decideReport(setting: TaskSetting, state: TaskState, { report, at }: As
   const refused = admit(admissionOf(setting, state), report, at);
   if (refused.length > 0) return { refused };
   const { unit, period } = report;
-  const known = state.reports[reportName(unit, period)];
+  const name = reportName(unit, period);
   const window = setting.windows.find((w) => w.period === period) as Window;
-  const late = known ? known.late : at >= deadlineOf(window, state.acts);
-  const version = (known?.versions ?? 0) + 1;
+  const late = handedIn(state, name)?.late ?? at >= deadlineOf(window, state.acts);
+  const version = (state.reports[name]?.versions ?? 0) + 1;
   return { facts: [received(report, { version, late })] };
 }
 
@@ -88,13 +90,13 @@ export function outstandingUnits(setting: TaskSetting, state: TaskState, window:
   if (!owes(facts, state.acts, { id: window.period, from: window.from, to: window.to })) return [];
   return leadsOn(facts, state.acts, window.to).filter((unit) => {
     const name = reportName(unit, window.period);
-    return !state.reports[name] && !state.missing.includes(name);
+    return !handedIn(state, name) && !state.missing.includes(name);
   });
 }
 
 function decideReview(state: TaskState, command: Ask<'verify' | 'return'>): Decision {
   const { unit, period } = command;
-  const report = state.reports[reportName(unit, period)];
+  const report = handedIn(state, reportName(unit, period));
   if (state.closedAt) return refuse('task_closed', state.closedAt);
   if (!report) return refuse('unknown_report', reportName(unit, period));
   if (!reportAsks(report.stands).includes(command.ask))
@@ -105,6 +107,28 @@ function decideReview(state: TaskState, command: Ask<'verify' | 'return'>): Deci
     return refuse('newer_version', reportName(unit, period));
   const { lights } = command;
   return { facts: [{ type: 'report_verified', ...of, ...(lights ? { lights } : {}) }] };
+}
+
+/**
+ * A unit takes its own report back before it is due, unless the office has decided about it: it is then as if it had not
+ * been handed in (reliability §6). Another deadline that was granted to one report does not keep it open for this.
+ */
+function decideWithdrawal(setting: TaskSetting, state: TaskState, command: Ask<'withdraw_report'>): Decision {
+  const { unit, period, reason, at } = command;
+  const name = reportName(unit, period);
+  const report = handedIn(state, name);
+  if (state.closedAt) return refuse('task_closed', state.closedAt);
+  if (!report) return refuse('unknown_report', name);
+  if (report.stands !== 'submitted')
+    return refuse(report.stands === 'returned' ? 'already_returned' : 'already_verified', name);
+  if (!mayWithdraw(setting.windows, period, at)) return refuse('period_closed', name);
+  return { facts: [{ type: 'report_withdrawn', unit, period, version: report.versions, reason }] };
+}
+
+/** True while a report of a period is not due yet. */
+export function mayWithdraw(windows: readonly Window[], period: string, at: Instant): boolean {
+  const window = windows.find((w) => w.period === period);
+  return window !== undefined && at < window.deadline;
 }
 
 function claimCompletion(setting: TaskSetting, state: TaskState, command: Ask<'claim_completion'>): Decision {

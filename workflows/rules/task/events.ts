@@ -35,6 +35,14 @@ export type TaskFact =
       readonly reason: string;
     }
   | {
+      readonly type: 'report_withdrawn';
+      readonly unit: string;
+      readonly period: string;
+      /** The newest version; those before it are withdrawn with it. */
+      readonly version: number;
+      readonly reason: string;
+    }
+  | {
       readonly type: 'change_proposed';
       readonly id: string;
       readonly change: DutyChange;

@@ -16,6 +16,8 @@ function applied(state: TaskState, { fact, at, actor }: TaskEvent): TaskState {
       return standing(state, fact, 'verified');
     case 'report_returned':
       return standing(state, fact, 'returned');
+    case 'report_withdrawn':
+      return standing(state, fact, 'withdrawn');
     case 'report_missing':
       return { ...state, missing: [...state.missing, reportName(fact.unit, fact.period)] };
     case 'change_proposed':

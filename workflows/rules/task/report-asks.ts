@@ -11,6 +11,7 @@ export function reportAsks(stands: ReportState['stands']): readonly ReportAsk[] 
     case 'verified':
       return ['return'];
     case 'returned':
+    case 'withdrawn':
       return [];
     default:
       return stands satisfies never;

@@ -1,11 +1,14 @@
 import type { Instant } from '../time/instant.ts';
 import type { Act, DutyChange } from './acts.ts';
 
-/** One unit's report of one period: its versions, when the first came, and how the latest stands. */
+/**
+ * One unit's report of one period: its versions, when the first came, and how the latest stands. What was withdrawn counts
+ * as not handed in, but for its versions.
+ */
 export interface ReportState {
   readonly versions: number;
   readonly late: boolean;
-  readonly stands: 'submitted' | 'verified' | 'returned';
+  readonly stands: 'submitted' | 'verified' | 'returned' | 'withdrawn';
 }
 
 /** A change that waits for somebody else's approval. */
@@ -39,6 +42,12 @@ export const NEW_TASK: TaskState = {
   claimed: null,
   closedAt: null,
 };
+
+/** A report as it counts: none where it was withdrawn. */
+export function handedIn(state: Pick<TaskState, 'reports'>, name: string): ReportState | undefined {
+  const report = state.reports[name];
+  return report?.stands === 'withdrawn' ? undefined : report;
+}
 
 /** The name of a unit's report of a period inside a task. */
 export function reportName(unit: string, period: string): string {

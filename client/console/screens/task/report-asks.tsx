@@ -18,7 +18,7 @@ interface Props {
 
 const TOUCHES = ['task', 'board', 'duties'];
 
-/** What one may ask of a report now: to check, verify or return it, or to say of it as a co-unit whether it is so. */
+/** What one may ask of a report now: to check, verify or return it, to withdraw one's own, or to say of it as a co-unit whether it is so. */
 export function ReportAsks({ task: of, report, name }: Props) {
   const { unit, period, asks } = report;
   const { task } = of;
@@ -26,7 +26,7 @@ export function ReportAsks({ task: of, report, name }: Props) {
   const cycle = useStanding().cycle ?? '';
   if (asks.length === 0) return null;
   const send = (
-    body: { readonly ask: 'verify' } | { readonly ask: 'return'; readonly reason: string },
+    body: { readonly ask: 'verify' } | { readonly ask: 'return' | 'withdraw_report'; readonly reason: string },
     key: string,
   ) => {
     const params = keyed({ cycle, task }, key);
@@ -53,6 +53,16 @@ export function ReportAsks({ task: of, report, name }: Props) {
           fields={[{ name: 'reason', label: say('reason'), kind: 'text', required: true }]}
           touches={TOUCHES}
           act={({ reason = '' }, key) => send({ ask: 'return', reason }, key)}
+        />
+      )}
+      {asks.includes('withdraw_report') && (
+        <ActButton
+          name={say('withdraw')}
+          of={name}
+          told={<p>{say('withdraw_told')}</p>}
+          fields={[{ name: 'reason', label: say('reason'), kind: 'text', required: true }]}
+          touches={TOUCHES}
+          act={({ reason = '' }, key) => send({ ask: 'withdraw_report', reason }, key)}
         />
       )}
       {asks.includes('say_of_report') && <OpinionButton task={of} report={report} name={name} />}
