@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject } from 'vitest';
-import { askForPapers } from './support/paper-rules.ts';
-import { seenAround } from './support/seen.ts';
+import { askForPapers, endARound } from './support/paper-rules.ts';
+import { openedSeen, seenAround } from './support/seen.ts';
 import { type RunningSample, startSample } from './support/start-sample.ts';
 import { enter, it, type Open } from './support/window.ts';
 
@@ -144,5 +144,45 @@ describe('what units are asked for', () => {
   it('is told to a unit about itself alone', async ({ open }) => {
     const page = await as(open, 'jyj-reporter', 'burden');
     await expect.poll(() => page.locator('tbody tr').allTextContents()).toEqual([expect.stringMatching(/^县教育局/)]);
+  });
+});
+
+describe('a special report', () => {
+  it('tells of a round that has closed, and is opened and taken along as a paper', async ({ open }) => {
+    const page = await as(open, 'office', 'special-reports');
+    await page.getByText('还没有结束的测评').waitFor();
+    await endARound(sample);
+    await page.reload();
+    await openedSeen(page, '.heading button', 'special-report-written');
+    const dialog = page.getByRole('dialog');
+    const fields = {
+      标题: '第二季度码上评情况',
+      文号或期号: '专报〔2024〕3号',
+      签发人: '王主任',
+      呈报日期: '2024-06-06',
+      正文: '群众评价总体良好。\n两个单位得分偏低。',
+    };
+    for (const [label, text] of Object.entries(fields)) await dialog.getByLabel(label, { exact: true }).fill(text);
+    await dialog.getByRole('button', { name: '写专报' }).click();
+    await dialog.waitFor({ state: 'detached' });
+    const report = page.locator('.special-report', { hasText: '第二季度码上评情况' });
+    await expect.poll(() => report.textContent()).toMatch(/专报〔2024〕3号.*县人民政府主要领导.*两个单位得分偏低/s);
+    await seenAround(page, 'special-reports');
+    const [paper] = await Promise.all([
+      page.waitForEvent('popup'),
+      report.getByRole('link', { name: '打开文书' }).click(),
+    ]);
+    await paper.getByText('两个单位得分偏低。').waitFor();
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      report.getByRole('button', { name: '下载文书' }).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe('第二季度码上评情况.html');
+  });
+
+  it('is read by a leader, who writes none', async ({ open }) => {
+    const page = await as(open, 'leader', 'special-reports');
+    await page.getByRole('heading', { name: '第二季度码上评情况' }).waitFor();
+    expect(await page.getByRole('button', { name: '写专报' }).count()).toBe(0);
   });
 });

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { expect } from 'vitest';
 import type { SamplePlace } from './places.ts';
 import { standAt } from './start-sample.ts';
 
@@ -27,18 +28,35 @@ const [ASKED, RULED] = ['2024-05-28T02:00:00Z', '2024-05-30T01:00:00Z'];
 /** Has a sample's office publish rules that ask for these papers too; its clock stands on 30 May 2024 from then on. */
 export async function askForPapers(sample: SamplePlace): Promise<void> {
   await standAt(sample, ASKED);
-  const operator = (await readFile(join(sample.folder, 'operator.token'), 'utf8')).trim();
-  const tokenOf = async (post: string) => {
-    const { token } = await asked<{ token: string }>(sample, '/tokens', operator, { cycle: 'xupu-2024', post });
-    return token;
-  };
-  const { text } = await asked<{ text: string }>(sample, '/cycles/xupu-2024/policy', operator);
+  const { text } = await asked<{ text: string }>(sample, '/cycles/xupu-2024/policy', await operatorOf(sample));
   const policy = { name: 'policy.yaml', text: text.replace(/^version: 1$/m, 'version: 2') + MORE };
   const change = '/cycles/xupu-2024/policy-changes/papers/requests';
   const proposal = { ask: 'propose_policy', policy, from: '2024-05-29', reason: '要求报备方案、报送月报' };
-  await asked(sample, change, await tokenOf('office'), proposal);
-  await asked(sample, change, await tokenOf('leader'), { ask: 'approve_policy' });
+  await asked(sample, change, await tokenOf(sample, 'office'), proposal);
+  await asked(sample, change, await tokenOf(sample, 'leader'), { ask: 'approve_policy' });
   await standAt(sample, RULED);
+}
+
+/** Has a round of ratings end, of which a special report may tell. */
+export async function endARound(sample: SamplePlace): Promise<void> {
+  const round = { id: 'qr-q2', source: 'qr', period: '2024-Q2', title: '第二季度码上评', closes: '2024-06-05' };
+  const office = await tokenOf(sample, 'office');
+  await asked(sample, '/cycles/xupu-2024/rating-rounds', office, round);
+  await standAt(sample, '2024-06-07T01:00:00Z');
+  const state = async () => {
+    const rounds = await asked<readonly { state: string }[]>(sample, '/cycles/xupu-2024/rating-rounds', office);
+    return rounds[0]?.state;
+  };
+  await expect.poll(state, { timeout: 60_000 }).toBe('closed');
+}
+
+async function operatorOf({ folder }: SamplePlace): Promise<string> {
+  return (await readFile(join(folder, 'operator.token'), 'utf8')).trim();
+}
+
+async function tokenOf(sample: SamplePlace, post: string): Promise<string> {
+  const body = { cycle: 'xupu-2024', post };
+  return (await asked<{ token: string }>(sample, '/tokens', await operatorOf(sample), body)).token;
 }
 
 async function asked<T>({ url }: SamplePlace, path: string, bearer: string, body?: object): Promise<T> {

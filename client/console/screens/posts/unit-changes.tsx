@@ -8,22 +8,26 @@ import { useTimes } from '../../parts/use-times.ts';
 import { CHANGE } from '../../words/plan-change.ts';
 import { POSTS } from '../../words/posts.ts';
 import { useWords } from '../../words/use-words.ts';
+import { ProposeUnitChange } from './propose-unit-change.tsx';
 import type { Organisation } from './use-posts.ts';
 import { useUnitChangeText } from './use-unit-change-text.ts';
 
 type UnitChange = Organisation['unitChanges'][number];
 
-/** The changes of units that were asked for: what waits is decided here, what was decided stays to be read. */
+/** The changes of units: asked for here, decided here by somebody else, and what was decided stays to be read. */
 export function UnitChanges({ organisation }: { readonly organisation: Organisation }) {
   const say = useWords(POSTS);
   const { unitChanges } = organisation;
-  if (unitChanges.length === 0) return null;
+  const proposes = useStanding().role === 'supervisor';
+  if (unitChanges.length === 0 && !proposes) return null;
   return (
-    <section className="panel">
+    <section className="panel unit-changes">
       <h2>{say('unit_changes')}</h2>
+      {unitChanges.length === 0 && <p className="faint">{say('no_unit_changes')}</p>}
       {unitChanges.toReversed().map((change) => (
         <OneChange key={change.id} of={change} organisation={organisation} />
       ))}
+      {proposes && <ProposeUnitChange organisation={organisation} />}
     </section>
   );
 }

@@ -22,7 +22,7 @@ export function RaiseProblem({ visit: { id, unit, on, seen } }: { readonly visit
       told={say('problem_told')}
       fields={[
         { name: 'title', label: say('problem_title'), kind: 'line', required: true },
-        { name: 'due', label: say('problem_due'), kind: 'day' },
+        { name: 'due', label: say('problem_due'), kind: 'day', required: true },
         {
           name: 'reason',
           label: say('problem_reason'),
@@ -32,7 +32,7 @@ export function RaiseProblem({ visit: { id, unit, on, seen } }: { readonly visit
         },
       ]}
       touches={['follow-ups']}
-      act={({ title = '', due = null, reason = '' }, key) => {
+      act={({ title = '', due = '', reason = '' }, key) => {
         const body = { id: `${id}.${key.slice(0, 8)}`, kind: 'problem' as const, unit, title, due, reason };
         return asked(() => api.POST('/cycles/{cycle}/follow-ups', { params: keyed({ cycle }, key), body }));
       }}

@@ -1,0 +1,114 @@
+import { ActButton } from '../../parts/act/act-button.tsx';
+import type { Field } from '../../parts/act/field.tsx';
+import { linesOf } from '../../parts/act/several-entry.tsx';
+import { usePlan } from '../../parts/use-plan.ts';
+import { useUnitField } from '../../parts/use-unit-field.ts';
+import { POSTS } from '../../words/posts.ts';
+import { useWords } from '../../words/use-words.ts';
+import { mergeOf, NEW, splitOf } from './unit-change-of.ts';
+import type { Organisation } from './use-posts.ts';
+import { useProposeUnitChange } from './use-propose-unit-change.ts';
+
+/** Asks for units to be renamed, merged or split from a day on; somebody else decides it. */
+export function ProposeUnitChange({ organisation }: { readonly organisation: Organisation }) {
+  return (
+    <div className="acts no-print">
+      <Rename />
+      <Merge organisation={organisation} />
+      <Split organisation={organisation} />
+    </div>
+  );
+}
+
+const TOUCHES = ['organisation', 'waiting'];
+
+function Rename() {
+  const say = useWords(POSTS);
+  const propose = useProposeUnitChange();
+  const [from, reason] = useLastFields();
+  return (
+    <ActButton
+      name={say('rename')}
+      told={say('rename_told')}
+      fields={[
+        useUnitField(say('unit')),
+        { name: 'name', label: say('new_name'), kind: 'line', required: true },
+        from,
+        reason,
+      ]}
+      touches={TOUCHES}
+      act={(values, key) => {
+        const { unit = '', name = '', from: day = '' } = values;
+        return propose({ act: 'rename_unit', unit, name, from: day }, values, key);
+      }}
+    />
+  );
+}
+
+function Merge({ organisation }: { readonly organisation: Organisation }) {
+  const say = useWords(POSTS);
+  const propose = useProposeUnitChange();
+  const units: Field = { ...useUnitField(''), name: 'units', label: say('merged'), kind: 'several' };
+  return (
+    <ActButton
+      name={say('merge')}
+      told={say('merge_told')}
+      fields={[units, useInto(say('merged_into')), useNewName(), ...useLastFields()]}
+      touches={TOUCHES}
+      act={(values, key) => propose(mergeOf(values, organisation, key), values, key)}
+    />
+  );
+}
+
+function Split({ organisation }: { readonly organisation: Organisation }) {
+  const say = useWords(POSTS);
+  const propose = useProposeUnitChange();
+  const plan = usePlan().data;
+  const led = (plan?.tasks ?? []).flatMap(({ id, title, lead }) =>
+    lead.length > 0 ? [{ value: id, label: title }] : [],
+  );
+  return (
+    <ActButton
+      name={say('split')}
+      told={say('split_told')}
+      fields={[
+        useUnitField(say('unit')),
+        { name: 'tasks', label: say('tasks_that_go'), kind: 'several', choices: led, required: true },
+        useInto(say('split_into')),
+        useNewName(),
+        { name: 'person', label: say('reporter'), kind: 'line', told: say('reporter_told') },
+        { name: 'email', label: say('reporter_email'), kind: 'line' },
+        ...useLastFields(),
+      ]}
+      touches={TOUCHES}
+      act={(values, key) => {
+        const leads = (plan?.tasks ?? []).filter(({ lead }) => lead.includes(values.unit ?? '')).map(({ id }) => id);
+        return propose(
+          splitOf(values, { organisation, leads: [...leads, ...linesOf(values.tasks)] }, key),
+          values,
+          key,
+        );
+      }}
+    />
+  );
+}
+
+/** Which unit takes over: one that stands, or a new one. */
+function useInto(label: string): Field {
+  const field = useUnitField(label);
+  const choices = [{ value: NEW, label: useWords(POSTS)('new_unit') }, ...(field.choices ?? [])];
+  return { ...field, name: 'into', choices };
+}
+
+function useNewName(): Field {
+  const say = useWords(POSTS);
+  return { name: 'name', label: say('new_unit_name'), kind: 'line', told: say('new_unit_told') };
+}
+
+function useLastFields(): readonly [Field, Field] {
+  const say = useWords(POSTS);
+  return [
+    { name: 'from', label: say('from'), kind: 'day', required: true },
+    { name: 'reason', label: say('reason'), kind: 'text', required: true },
+  ];
+}
