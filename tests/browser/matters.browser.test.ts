@@ -72,7 +72,7 @@ describe('lights', () => {
     const line = page.getByRole('row', { name: /县教育局/ }).first();
     await expect.poll(() => line.textContent()).toMatch(/绿灯.*灯.*不一致/);
     await seenAround(page, 'lights');
-    await page.getByLabel('只看不一致的').uncheck();
+    await page.getByLabel('只看不一致的').click();
     await page.getByText('一致', { exact: true }).first().waitFor();
     await line.getByRole('link').click();
     await page.waitForURL(/\/tasks\//);

@@ -130,7 +130,7 @@ describe('what units are asked for', () => {
     await page.getByText(/个单位中有 \d+ 个超过上限/).waitFor();
     await expect.poll(() => page.locator('tbody tr').first().textContent()).toMatch(/\d \/ 2\s+超 \d/);
     await seenAround(page, 'burden');
-    await page.getByLabel('只看超限的单位').check();
+    await page.getByLabel('只看超限的单位').click();
     await expect
       .poll(async () => (await page.locator('tbody tr').allTextContents()).every((t) => t.includes('超')))
       .toBe(true);

@@ -93,7 +93,7 @@ export const WORK: readonly Screen[] = [
   {
     path: 'work-reports',
     name: { zh: '工作报告', en: 'Work reports' },
-    listed: { group: 'work', icon: 'file_done', as: { zh: '报告与公文', en: 'Reports and papers' } },
+    listed: { group: 'work', icon: 'file_done', as: { zh: '报告与公文', en: 'Reports, papers' } },
     roles: ['supervisor', 'leader', 'auditor'],
     load: () => import('../../screens/work-reports/screen.tsx'),
   },
