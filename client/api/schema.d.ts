@@ -6305,6 +6305,7 @@ export interface operations {
     readonly agenda: {
         readonly parameters: {
             readonly query?: {
+                readonly after?: string;
                 readonly kind?: string;
                 readonly limit?: string;
             };
@@ -6326,6 +6327,8 @@ export interface operations {
                 headers: {
                     /** @description The tag of what is told, for `If-None-Match` and `If-Match`. */
                     readonly ETag?: string;
+                    /** @description Where the next page is (`rel="next"`), when there may be one. */
+                    readonly Link?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {

@@ -5,19 +5,19 @@ import { operationError } from '../operations/errors.ts';
 import { organisedAt } from '../operations/organised.ts';
 import { dueReports } from '../views/due.ts';
 import { flagsView } from '../views/flags.ts';
-import { nextEntries } from '../views/next-entries.ts';
+import { ENTRY_KEYS, nextEntries } from '../views/next-entries.ts';
 import { cycleList, cycleStatus } from '../views/status.ts';
 import { stewardOf } from './account-caller.ts';
 import { permitted, unitsTold } from './caller.ts';
 import type { HttpDeps } from './deps.ts';
 import { endpoint } from './endpoint.ts';
-import { pageAsked, paged } from './paging.ts';
+import { linkNext, pageAsked, paged } from './paging.ts';
 import * as query from './queries.ts';
 
 const CYCLES = endpoint('cycles', 'The cycles of the installation');
 const CYCLE = endpoint('cycle', 'How a cycle stands');
 const AGENDA = endpoint('agenda', 'What happens next, and by which rule', {
-  query: z.strictObject({ kind: query.id, limit: paged.limit }),
+  query: z.strictObject({ kind: query.id, ...paged }),
 });
 const DUE = endpoint('due', 'What a unit owes, and by when');
 const FLAGS = endpoint('flags', 'The flags of the last published review');
@@ -39,9 +39,14 @@ export function cyclesRoutes(deps: HttpDeps): Hono {
     const { cycle } = context.req.param();
     const caller = await permitted(deps, context, cycle, 'read_cycle');
     await cycleDefinition(db, cycle);
-    const { limit } = pageAsked(context, 0, 20);
+    const page = pageAsked(context, ENTRY_KEYS, 20);
     const own = await unitsTold(deps, cycle, caller);
-    return AGENDA.answer(context, await nextEntries(db, cycle, limit, { kind: context.req.query('kind'), own }));
+    const rows = await nextEntries(db, cycle, page, { kind: context.req.query('kind'), own });
+    linkNext(context, rows, page, ({ key }) => [...key]);
+    return AGENDA.answer(
+      context,
+      rows.map(({ key: _, ...entry }) => entry),
+    );
   });
   app.get('/:cycle/units/:unit/due', DUE.told, async (context) => {
     const { cycle, unit } = context.req.param();

@@ -1,6 +1,7 @@
 import type { Database } from '../../activities/store/database.ts';
 import type { Instant } from '../../workflows/rules/time/instant.ts';
 import { AGENDA, toldTo } from './agenda-told.ts';
+import { type Page, pageOf } from './page.ts';
 
 /** Something that will happen, and the rule that says so. */
 export interface NextEntry {
@@ -19,17 +20,30 @@ interface Asked {
   readonly own?: readonly string[] | null;
 }
 
+/** An entry, and what names it among its pages. */
+export interface PlacedEntry extends NextEntry {
+  readonly key: readonly string[];
+}
+
+/** At one instant entries go in the order of their places; numbers are told as texts of one length. */
+const KEYS = ['a.at', `lpad(a.place::text, 6, '0')`, 'a.period', `lpad(a.slot::text, 6, '0')`, 'a.subject'];
+
+/** How many texts name an entry. */
+export const ENTRY_KEYS = KEYS.length;
+
 /** What happens next in a cycle, or what of one kind does, and why. */
 export function nextEntries(
   db: Database,
   cycle: string,
-  limit: number,
+  page: Page,
   { kind, own = null }: Asked = {},
-): Promise<NextEntry[]> {
-  return db.query<NextEntry>(
-    `select a.at, a.kind, a.period, a.rule, a.subject, a.provisional from ${AGENDA}
-     where a.cycle = $1 and a.state = 'open' and ($2::text is null or a.kind = $2) and ${toldTo('$4')}
-     order by a.at, a.place, a.period, a.slot limit $3`,
-    [cycle, kind ?? null, limit, own],
+): Promise<PlacedEntry[]> {
+  const { sql, values } = pageOf(KEYS, 'asc', page, 3);
+  return db.query<PlacedEntry>(
+    `select a.at, a.kind, a.period, a.rule, a.subject, a.provisional, jsonb_build_array(${KEYS.join(', ')}) as key
+     from ${AGENDA}
+     where a.cycle = $1 and a.state = 'open' and ($2::text is null or a.kind = $2) and ${toldTo('$3')}
+     ${sql}`,
+    [cycle, kind ?? null, own, ...values],
   );
 }

@@ -4,12 +4,18 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject } from 'vitest';
 import { type MailServer, openSmtpServer } from '../support/smtp.ts';
-import { seen } from './support/seen.ts';
+import { openedSeen, seenAround } from './support/seen.ts';
 import { type RunningSample, standAt, startSample } from './support/start-sample.ts';
-import { type Eyes, enter, it, type Open } from './support/window.ts';
+import { wantsFirst } from './support/wants-first.ts';
+import { enter, it, type Open } from './support/window.ts';
+import { amendedMay, askedLater, statedJune, verifiedJune } from './support/worked-quarter.ts';
 
-/** While the draft of the second quarter is open to objection, after its window, and on the day of its publication. */
-const [OPEN, CLOSED, PUBLICATION] = ['2024-07-08T02:00:00Z', '2024-07-10T17:00:00Z', '2024-07-12T01:30:00Z'];
+/**
+ * While June is reported, while the draft of the second quarter is open to objection, after its window, and on the day of
+ * its publication.
+ */
+const [REPORTED, OPEN] = ['2024-07-02T02:00:00Z', '2024-07-08T02:00:00Z'];
+const [CLOSED, PUBLICATION] = ['2024-07-10T17:00:00Z', '2024-07-12T01:30:00Z'];
 
 const REPORTER = 'jyj-reporter@xupu.example';
 
@@ -24,7 +30,7 @@ beforeAll(async () => {
   await cp(inject('rehearsed'), folder, { recursive: true });
   server = await openSmtpServer({ recipient: (address) => (unknown.has(address) ? 550 : null) });
   sample = await startSample(folder, { SMTP_URL: server.url });
-  await standAt(sample, OPEN);
+  await standAt(sample, REPORTED);
 });
 
 afterAll(async () => {
@@ -32,10 +38,16 @@ afterAll(async () => {
   await server.close();
 });
 
-/** Somebody at the review of the second quarter. */
-async function atReview(open: Open, who: string, eyes: Eyes = {}): Promise<Page> {
-  const page = await open(sample.url, eyes);
+/** Somebody in a window of the sample. */
+async function at(open: Open, who: string): Promise<Page> {
+  const page = await open(sample.url);
   await enter(page, who, sample);
+  return page;
+}
+
+/** Somebody at the review of the second quarter. */
+async function atReview(open: Open, who: string): Promise<Page> {
+  const page = await at(open, who);
   await page.goto(`${sample.url}/cycles/xupu-2024/reviews/2024-Q2`);
   await page.locator('.course').waitFor();
   return page;
@@ -53,8 +65,32 @@ async function act(page: Page, button: string, name: string, fill: (dialog: Retu
 const offered = (page: Page) => page.locator('.course ~ .acts').getByRole('button').allTextContents();
 
 describe('a review from its draft to its publication', () => {
-  it('is a draft of which a head sees their own alone, and objects to it with evidence', async ({ open }) => {
+  it('has the unit’s own lights and the verified ones beside those that are computed', async ({ open }) => {
+    await statedJune(await at(open, 'jyj-reporter'), sample.url);
+    await verifiedJune(await at(open, 'office'), sample.url);
+    await standAt(sample, OPEN);
     await draftIsThere(open);
+    const page = await atReview(open, 'office');
+    const lights = page.locator('.panel', { hasText: '三灯' }).locator('tbody tr');
+    await expect
+      .poll(() => lights.allTextContents())
+      .toEqual([expect.stringMatching(/县教育局.*黄灯.*绿灯.*橙灯.*不一致/)]);
+    await seenAround(page, 'review');
+    await openedSeen(page, '.ranking tbody button', 'review-worksheet');
+  });
+
+  it('stays as it was counted when a report is amended, which stands on its task beside what is asked of that', async ({
+    open,
+  }) => {
+    await amendedMay(await at(open, 'jyj-reporter'), sample.url);
+    await askedLater(await at(open, 'office'), sample.url);
+    const page = await at(open, 'office2');
+    await page.goto(`${sample.url}/cycles/xupu-2024/tasks/sheng-1`);
+    await page.getByRole('heading', { name: '冻结后的更正' }).waitFor();
+    await seenAround(page, 'task-amended');
+  });
+
+  it('is a draft of which a head sees their own alone, and objects to it with evidence', async ({ open }) => {
     const page = await atReview(open, 'jyj-head');
     await expect.poll(() => page.locator('.ranking tbody th').allTextContents()).toEqual(['县教育局']);
     await act(page, '提出异议', '提出异议', async (dialog) => {
@@ -105,7 +141,16 @@ describe('a review from its draft to its publication', () => {
   it('is published by the office, and everybody sees it among the flags', async ({ open }) => {
     await standAt(sample, PUBLICATION);
     const office = await atReview(open, 'office');
-    await act(office, '发布', '发布', () => {});
+    await wantsFirst(office, '**/2024-Q2/requests', 'proof_needed');
+    await office.getByRole('button', { name: '发布' }).click();
+    const dialog = office.getByRole('dialog', { name: '发布', exact: true });
+    await dialog.locator('.ant-btn-primary').click();
+    const proof = office.getByRole('dialog', { name: '请再输入一次密码' });
+    await proof.waitFor();
+    await seenAround(office, 'publication-proof');
+    await proof.getByRole('button', { name: '取消' }).click();
+    await dialog.getByRole('alert').waitFor();
+    await dialog.locator('.ant-btn-primary').click();
     await office.getByText('县政府督查室发布').waitFor();
     const reporter = await open(sample.url);
     await enter(reporter, 'jyj-reporter', sample);
@@ -132,6 +177,7 @@ describe('mail that its server refused', () => {
     await page.goto(`${sample.url}/cycles/xupu-2024/mail?state=undeliverable`);
     const refused = page.locator('tbody tr', { hasText: '县教育局联络员' }).first();
     await expect.poll(() => refused.textContent()).toContain('核对岗位的电子邮件地址');
+    await seenAround(page, 'mail-refused');
     unknown.clear();
     await refused.getByRole('button', { name: /^重发/ }).click();
     const before = server.received.length;
@@ -141,17 +187,13 @@ describe('mail that its server refused', () => {
   });
 });
 
-describe.each<readonly [string, string, Eyes]>([
-  ['zh', 'office', {}],
-  ['zh-phone', 'leader', { phone: true }],
-  ['en-dark', 'jyj-head', { language: 'en', dark: true }],
-])('seen with eyes for %s', (name, who, eyes) => {
-  it('the review and the list of reviews are in order', async ({ open }) => {
-    const page = await atReview(open, who, eyes);
-    await seen(page, `review-${name}`);
+describe('to the eye', () => {
+  it('the published review, what may be corrected of it and the list of reviews are in order', async ({ open }) => {
+    const page = await atReview(open, 'office');
+    await seenAround(page, 'review-published');
     await page.goto(`${sample.url}/cycles/xupu-2024/reviews`);
     await page.locator('tbody tr').first().waitFor();
-    await seen(page, `reviews-${name}`);
+    await seenAround(page, 'reviews');
   });
 });
 

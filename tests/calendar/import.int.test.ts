@@ -4,6 +4,7 @@ import { importCalendar } from '../../client/operations/import-calendar.ts';
 import { calendarImports } from '../../client/views/calendar-imports.ts';
 import { dueReports } from '../../client/views/due.ts';
 import { nextEntries } from '../../client/views/next-entries.ts';
+import { WHOLE } from '../../client/views/page.ts';
 import { task } from '../support/cast.ts';
 import { hand } from '../support/requests.ts';
 import { openStage, QUIET, quarterPlan, type Stage } from '../support/stage.ts';
@@ -39,7 +40,7 @@ describe('a calendar taken in while a cycle runs', () => {
     expect(imported?.moved.some((m) => m.period === '2024-01')).toBe(false);
     expect((await importCalendar(stage.deps, file))[0]?.moved).toEqual([]);
     expect(await calendarImports(stage.db, stage.cycle)).toMatchObject([{ by: 'operator', at: NOON }]);
-    const next = (await nextEntries(stage.db, stage.cycle, 500)).filter((e) => e.period === '2024-02');
+    const next = (await nextEntries(stage.db, stage.cycle, WHOLE)).filter((e) => e.period === '2024-02');
     expect(next.filter((e) => e.kind === 'deadline').map((e) => e.at)).toEqual([NEW]);
   });
 

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { deliverDue } from '../../activities/mail/deliver-due.ts';
 import type { Database } from '../../activities/store/database.ts';
 import { nextEntries } from '../../client/views/next-entries.ts';
+import { WHOLE } from '../../client/views/page.ts';
 import type { OwedWorkReport, SentWorkReport, WorkReportDraft } from '../../client/views/work-reports.ts';
 import type { WorkReportTemplate } from '../../workflows/rules/work-report.ts';
 import { read } from '../support/message.ts';
@@ -113,7 +114,7 @@ describe('工作月报', () => {
 
   it('is due on the agenda; the office is reminded each working day until it is sent', () =>
     reporting(async (hall) => {
-      const due = (await nextEntries(hall.db, hall.cycle, 500)).filter((e) => e.kind === 'work_report_due');
+      const due = (await nextEntries(hall.db, hall.cycle, WHOLE)).filter((e) => e.kind === 'work_report_due');
       expect(due[0]).toMatchObject({ period: '2024-04', subject: 'monthly', at: '2024-04-30T01:00:00Z' });
       await hall.performUntil('2024-05-07T02:00:00Z');
       await hall.as('office').post('/work-reports', APRIL);

@@ -5,6 +5,7 @@ import type { Database } from '../../activities/store/database.ts';
 import type { ComparedGroup } from '../../client/views/comparison.ts';
 import type { InspectionView } from '../../client/views/inspections.ts';
 import { nextEntries } from '../../client/views/next-entries.ts';
+import { WHOLE } from '../../client/views/page.ts';
 import type { Inspection } from '../../workflows/rules/inspection.ts';
 import { leader } from '../support/countywide.ts';
 import { read } from '../support/message.ts';
@@ -56,7 +57,7 @@ async function reminders({ db: own, cycle }: Hall): Promise<string[]> {
 describe('一季一巡查、一曝光', () => {
   it('stands on the agenda of the cycle, and is counted unit by unit as it is done', () =>
     inspecting(async (hall) => {
-      const agenda = await nextEntries(hall.db, hall.cycle, 500);
+      const agenda = await nextEntries(hall.db, hall.cycle, WHOLE);
       expect(agenda.filter((e) => e.kind === 'inspection_due').map((e) => `${e.period} ${e.at}`)).toEqual([
         '2024-Q2 2024-06-30T16:00:00Z',
         '2024-Q3 2024-09-30T16:00:00Z',

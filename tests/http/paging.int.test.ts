@@ -57,6 +57,19 @@ describe('a long list', () => {
     expect(new Set([...first.names, ...rest.flat()]).size).toBe(5);
   });
 
+  it('of what will happen goes on at one instant as after another, in the order in which it happens', async () => {
+    const path = `/cycles/${counter.cycle}/agenda`;
+    const entries = async (at: string | null): Promise<unknown[]> => {
+      if (at === null) return [];
+      const answer = await counter.ask('office', at);
+      const next = /^<\/api(\S+)>; rel="next"$/.exec(answer.headers.get('link') ?? '')?.[1] ?? null;
+      return [...((await answer.json()) as unknown[]), ...(await entries(next))];
+    };
+    const whole = await entries(`${path}?limit=500`);
+    expect(whole.length).toBeGreaterThan(50);
+    expect(await entries(`${path}?limit=7`)).toEqual(whole);
+  });
+
   it.each([
     ['no rows', 'limit=0'],
     ['too many rows', 'limit=1000000000'],

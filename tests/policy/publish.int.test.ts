@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { definitionOf } from '../../activities/store/definition.ts';
 import { changePolicy, proposedVersion } from '../../client/operations/publish-policy.ts';
 import { nextEntries } from '../../client/views/next-entries.ts';
+import { WHOLE } from '../../client/views/page.ts';
 import { policyChanges } from '../../client/views/policy-changes.ts';
 import { reviewView } from '../../client/views/review.ts';
 import type { PolicyChangeCommand } from '../../workflows/rules/policy-change/policy-change.ts';
@@ -53,7 +54,7 @@ describe('a version of the rules published while a cycle runs', () => {
     expect(await outcome(ask({ ask: 'approve_policy' }, 'office'))).toBe('refused four_eyes');
     expect(await outcome(changed('v2-again', PROPOSAL, 'office2'))).toBe('refused version_proposed');
     expect(await deadline('2024-04')).toBe('2024-05-08T16:00:00Z');
-    const waiting = (await nextEntries(stage.db, stage.cycle, 500)).filter((e) => e.kind === 'approval_reminder');
+    const waiting = (await nextEntries(stage.db, stage.cycle, WHOLE)).filter((e) => e.kind === 'approval_reminder');
     expect(waiting).toHaveLength(1);
   });
 

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { importCalendar } from '../../client/operations/import-calendar.ts';
 import { changePolicy, type PolicyChanged } from '../../client/operations/publish-policy.ts';
 import { nextEntries } from '../../client/views/next-entries.ts';
+import { WHOLE } from '../../client/views/page.ts';
 import type { Policy } from '../../workflows/rules/policy.ts';
 import type { Instant } from '../../workflows/rules/time/instant.ts';
 import type { MovedEntry } from '../../workflows/rules/time/new-calendar.ts';
@@ -64,7 +65,7 @@ async function published(version: Policy, at: Instant): Promise<PolicyChanged> {
 
 /** What recurs and is still to come, by its kind. */
 async function coming(): Promise<string[]> {
-  const entries = await nextEntries(stage.db, stage.cycle, 500);
+  const entries = await nextEntries(stage.db, stage.cycle, WHOLE);
   return entries
     .filter((e) => e.subject !== '' && e.kind !== 'approval_reminder')
     .map((e) => `${e.at} ${e.kind} ${e.subject} ${e.period}`.trim());

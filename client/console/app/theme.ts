@@ -79,6 +79,8 @@ export function themeOf(shade: Shade, language: Language): ThemeConfig {
       borderRadius: 4,
       wireframe: false,
       motionDurationMid: '0.12s',
+      // What is being done stays readable while it is: the turning mark says enough.
+      opacityLoading: 1,
     },
     components: {
       Table: { cellPaddingBlockSM: 6, cellPaddingInlineSM: 8, headerBorderRadius: 0 },

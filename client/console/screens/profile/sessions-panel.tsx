@@ -6,6 +6,7 @@ import { asked } from '../../app/asked.ts';
 import { queries } from '../../app/query.ts';
 import { Loaded } from '../../parts/loaded.tsx';
 import { Sentences } from '../../parts/sentences.tsx';
+import { StackedTable } from '../../parts/stacked-table.tsx';
 import { useTimes } from '../../parts/use-times.ts';
 import { PROFILE } from '../../words/profile.ts';
 import { useWords } from '../../words/use-words.ts';
@@ -32,40 +33,28 @@ export function SessionsPanel() {
       <Sentences error={end.error} />
       <Loaded query={sessions}>
         {(rows) => (
-          <table className="plain-table">
-            <thead>
-              <tr>
-                <th scope="col">{say('since')}</th>
-                <th scope="col">{say('browser')}</th>
-                <th scope="col">{say('address')}</th>
-                <th scope="col">
-                  <span className="unseen">{say('end')}</span>
-                </th>
+          <StackedTable columns={[say('since'), say('browser'), say('address'), say('end')]}>
+            {rows.map((row) => (
+              <tr key={row.id}>
+                <th scope="row">{instant(row.since)}</th>
+                <td data-label={say('browser')}>{browserName(row.browser) ?? say('unknown')}</td>
+                <td data-label={say('address')}>{row.address || say('unknown')}</td>
+                <td>
+                  {row.this ? (
+                    <Tag>{say('this_one')}</Tag>
+                  ) : (
+                    <Button
+                      size="small"
+                      onClick={() => end.mutate(row.id)}
+                      loading={end.isPending && end.variables === row.id}
+                    >
+                      {say('end')}
+                    </Button>
+                  )}
+                </td>
               </tr>
-            </thead>
-            <tbody>
-              {rows.map((row) => (
-                <tr key={row.id}>
-                  <td>{instant(row.since)}</td>
-                  <td>{browserName(row.browser) ?? say('unknown')}</td>
-                  <td>{row.address || say('unknown')}</td>
-                  <td>
-                    {row.this ? (
-                      <Tag>{say('this_one')}</Tag>
-                    ) : (
-                      <Button
-                        size="small"
-                        onClick={() => end.mutate(row.id)}
-                        loading={end.isPending && end.variables === row.id}
-                      >
-                        {say('end')}
-                      </Button>
-                    )}
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
+            ))}
+          </StackedTable>
         )}
       </Loaded>
     </section>
