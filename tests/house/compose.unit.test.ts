@@ -77,8 +77,8 @@ describe('the compose file for production', () => {
     const own = /^RUN install -d -o node -g node (.+)$/m.exec(image)?.[1]?.split(' ') ?? [];
     for (const setting of ['DUBAN_HOME', 'DUBAN_CACHE', 'DUBAN_FILES'])
       expect(own).toContain(new RegExp(`${setting}=(\\S+)`).exec(image)?.[1]);
-    const kept = compose.services.serve?.volumes?.map((v) => v.split(':')[1]);
-    expect(kept).toEqual(['/data/home', '/data/evidence']);
+    for (const name of ['serve', 'prepare'])
+      expect(compose.services[name]?.volumes?.map((v) => v.split(':')[1])).toEqual(['/data/home', '/data/evidence']);
   });
 
   it('publishes ports on loopback only', () => {
