@@ -42,7 +42,7 @@ describe('a county that nobody has signed in to', () => {
     await page.waitForURL(/\/profile#second-factor$/);
     await page.goto(`${county.url}/accounts`);
     await page.waitForURL(/\/profile#second-factor$/);
-    await page.getByText('您的岗位须先开通动态验证码').waitFor();
+    await page.getByText('须先开通动态验证码').waitFor();
     await expect.poll(() => page.getByRole('dialog').count()).toBe(0);
   });
 

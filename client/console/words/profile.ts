@@ -24,7 +24,8 @@ export const PROFILE = words(
     factor: '动态验证码',
     factor_on: '已开通。登录时除密码外，还要输入手机上的 6 位验证码。',
     factor_off: '未开通。督查机构、县领导、管理员和审计员必须开通；其他人也建议开通。',
-    factor_first: '您的岗位须先开通动态验证码，才能查看和办理。用手机上的验证器应用扫一次码即可，约一分钟。',
+    factor_first: '按您的职责，须先开通动态验证码，才能查看和办理。用手机上的验证器应用扫一次码即可，约一分钟。',
+    factor_not_given: '您这次从单位统一登录进入，没有用到第二种验证。请退出，改用密码和动态验证码登录。',
     begin_factor: '开通动态验证码',
     renew_factor: '更换手机，重新开通',
     scan: '用手机上的验证器应用扫描',
@@ -70,7 +71,9 @@ export const PROFILE = words(
     factor_off:
       'It is off. The supervision office, county leaders, administrators and auditors need it; it is good for everybody.',
     factor_first:
-      'Your post needs a second factor before you can read or do anything: scan a picture once with the authenticator on your phone; it takes a minute.',
+      'Your duties need a second factor before you can read or do anything: scan a picture once with the authenticator on your phone; it takes a minute.',
+    factor_not_given:
+      'You came in by your organisation, which told of no second factor. Please sign out, and sign in by password and code.',
     begin_factor: 'Set up the second factor',
     renew_factor: 'Another phone: set it up anew',
     scan: 'Scan this with the authenticator on your phone',

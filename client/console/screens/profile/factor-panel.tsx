@@ -49,12 +49,16 @@ export function FactorPanel() {
         </Suspense>
       ) : (
         <>
-          {needsSecondFactor && <Alert type="warning" showIcon title={say('factor_first')} />}
+          {needsSecondFactor && (
+            <Alert type="warning" showIcon title={say(account.secondFactor ? 'factor_not_given' : 'factor_first')} />
+          )}
           <p className="told">{say(account.secondFactor ? 'factor_on' : 'factor_off')}</p>
           {asks ? (
             <FactorPassword onGiven={begin.mutate} pending={begin.isPending} error={begin.error} />
           ) : (
-            <Button onClick={() => setAsks(true)}>{say(account.secondFactor ? 'renew_factor' : 'begin_factor')}</Button>
+            <Button type={needsSecondFactor ? 'primary' : 'default'} onClick={() => setAsks(true)}>
+              {say(account.secondFactor ? 'renew_factor' : 'begin_factor')}
+            </Button>
           )}
         </>
       )}
