@@ -1,4 +1,5 @@
 import { definitionOn } from '../../activities/store/organisation.ts';
+import { postsHeldUntil } from '../../workflows/rules/evaluation/held-until.ts';
 import type { Person } from '../../workflows/rules/plan.ts';
 import { dayOf } from '../../workflows/rules/time/instant.ts';
 import type { OperationDeps } from './deps.ts';
@@ -11,19 +12,19 @@ export interface OwnPost {
 }
 
 /**
- * The posts that the holder of an address holds today, in every cycle that has not ended: a change of holder, by its
- * day, moves the post from one account to another.
+ * The posts that the holder of an address holds today, in every cycle that has not ended or whose years are still
+ * evaluated: a change of holder, by its day, moves the post from one account to another.
  */
 export function ownPosts(deps: Pick<OperationDeps, 'db' | 'businessNow'>, email: string): Promise<OwnPost[]> {
   return posts(deps, (post) => post.email.toLowerCase() === email.toLowerCase());
 }
 
-/** Every post that is held today in a cycle that has not ended. */
+/** Every post that is held today. */
 export function heldPosts(deps: OperationDeps): Promise<OwnPost[]> {
   return posts(deps, () => true);
 }
 
-/** The post of a name in the first cycle that has it and has not ended, or undefined. */
+/** The post of a name in the first cycle that has it, or undefined. */
 export async function postNamed(deps: OperationDeps, id: string): Promise<Person | undefined> {
   return (await posts(deps, (post) => post.id === id))[0]?.post;
 }
@@ -33,10 +34,12 @@ async function posts(
   wanted: (post: Person) => boolean,
 ): Promise<OwnPost[]> {
   const day = dayOf(await businessNow());
-  const cycles = await db.query<{ cycle: string }>(`select cycle from cycles where status <> 'ended' order by cycle`);
+  const cycles = await db.query<{ cycle: string; status: string }>('select cycle, status from cycles order by cycle');
   const found = await Promise.all(
-    cycles.map(async ({ cycle }) => {
-      const { plan } = await definitionOn(db, cycle, day);
+    cycles.map(async ({ cycle, status }) => {
+      const { plan, policy } = await definitionOn(db, cycle, day);
+      const until = status === 'ended' ? postsHeldUntil(plan, policy) : day;
+      if (until === null || until < day) return [];
       return plan.people.filter(wanted).map((post) => ({ cycle, title: plan.title, post }));
     }),
   );
