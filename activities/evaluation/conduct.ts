@@ -53,7 +53,7 @@ export async function conductEvaluation(
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
     const before = await numberUnder(db, entity, command.key);
     if (before !== undefined) return { status: 'done', number: before };
-    const state = await stateOf(db, cycle, year, annual, definition);
+    const state = await evaluationState(db, cycle, year, annual, definition);
     const fault = evaluationFault(annual, state, command);
     if (fault) return { status: 'refused', fault };
     const { type, ...said } = await factOf(db, cycle, year, { definition, annual, state }, command);
@@ -65,7 +65,8 @@ export async function conductEvaluation(
   return { status: 'busy' };
 }
 
-async function stateOf(
+/** Where a year's evaluation stands, as the record knows it. */
+export async function evaluationState(
   db: Database,
   cycle: string,
   year: string,

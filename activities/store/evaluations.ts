@@ -41,6 +41,8 @@ export interface YearEntry extends Entry {
   readonly proposedAt: Instant;
   readonly decidedBy: string | null;
   readonly decidedAt: Instant | null;
+  /** Why it was rejected. */
+  readonly decidedBecause: string | null;
 }
 
 /** An objection of a unit to a draft, with its ruling; null while there is none. */
@@ -91,7 +93,8 @@ export function publishedEvaluations(db: Answering, cycle: string, end: Instant)
 export function yearEntries(db: Database, cycle: string, year: string): Promise<YearEntry[]> {
   return db.query<YearEntry>(
     `select id, unit, kind, amount, veto, reason, evidence, status, decided, proposed_by as "proposedBy",
-            proposed_at as "proposedAt", decided_by as "decidedBy", decided_at as "decidedAt"
+            proposed_at as "proposedAt", decided_by as "decidedBy", decided_at as "decidedAt",
+            decided_because as "decidedBecause"
      from evaluation_entries where cycle = $1 and year = $2 order by proposed_at, id`,
     [cycle, year],
   );

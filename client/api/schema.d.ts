@@ -465,6 +465,23 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/cycles/{cycle}/evaluations": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The years that are evaluated, and how far each has come */
+        readonly get: operations["evaluations"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/cycles/{cycle}/evaluations/{year}": {
         readonly parameters: {
             readonly query?: never;
@@ -1155,7 +1172,7 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** Rounds of rating */
+        /** Rounds of rating, with how many units each still waits for the caller to rate */
         readonly get: operations["ratingRounds"];
         readonly put?: never;
         /** Open a round of rating */
@@ -1200,6 +1217,23 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/cycles/{cycle}/rating-rounds/{id}/form": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The form of a round to be filled in, as the caller may */
+        readonly get: operations["ratingForm"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/cycles/{cycle}/rating-rounds/{id}/imports": {
         readonly parameters: {
             readonly query?: never;
@@ -1228,6 +1262,23 @@ export interface paths {
         readonly put?: never;
         /** Extend or withdraw a round of rating */
         readonly post: operations["actOnRatingRound"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/cycles/{cycle}/rating-sources": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The sources of ratings that rounds can be opened of */
+        readonly get: operations["ratingSources"];
+        readonly put?: never;
+        readonly post?: never;
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -2321,6 +2372,27 @@ export interface components {
             readonly number: number;
             readonly taken: number;
         };
+        /** @description What came of ballots, with a sentence for each vote that was left out. */
+        readonly BallotsTold: {
+            readonly left: readonly {
+                readonly code: string;
+                /** @description What is wrong with a field of the request, as a code of the catalogue. */
+                readonly fault?: {
+                    readonly code: string;
+                    readonly params: {
+                        readonly [key: string]: string;
+                    };
+                    readonly path: string;
+                };
+                readonly line: number | null;
+                readonly message: string;
+                /** @description The part of the request that is meant, as a JSON pointer; where naming it helps a program. */
+                readonly path?: string;
+                readonly subject: string;
+            }[];
+            readonly number: number;
+            readonly taken: number;
+        };
         /** @description The lights of an indicator beside the computed one: how the unit sees itself, and how whoever verified saw it. */
         readonly BesideLights: {
             /** @description Null where the unit stated none. */
@@ -2817,6 +2889,7 @@ export interface components {
             readonly now: components["schemas"]["Instant"];
             readonly objections: readonly components["schemas"]["OpenObjection"][];
             readonly plans: readonly components["schemas"]["OwedPlan"][];
+            readonly ratings: readonly components["schemas"]["OwedRating"][];
             /** @description Owed, sent back, waiting for a signature, and what was handed in for the periods at hand; the most urgent first. */
             readonly reports: readonly components["schemas"]["Duty"][];
             readonly unit: {
@@ -2914,12 +2987,16 @@ export interface components {
             /** @enum {string} */
             readonly status: "open" | "sent_back";
         };
+        /** @enum {string} */
+        readonly EntryAsk: "approve_entry" | "reject_entry";
         /** @description The evaluation half of a policy: schemes with named dimensions, where ratings come from, the annual evaluation. */
         readonly Evaluation: {
             readonly annual: components["schemas"]["Annual"] | null;
             readonly schemes: readonly components["schemas"]["Scheme"][];
             readonly sources: readonly components["schemas"]["Source"][];
         };
+        /** @enum {string} */
+        readonly EvaluationAsk: "propose_entry" | "draft" | "object" | "rule" | "approve" | "publish" | "take_over";
         /** @description One version of a year's evaluation. */
         readonly EvaluationVersion: {
             readonly approvedAt: components["schemas"]["Instant"] | null;
@@ -2935,35 +3012,6 @@ export interface components {
             /** @enum {string} */
             readonly state: "draft" | "approved" | "published";
             readonly version: number;
-        };
-        /** @description A year's evaluation as one reader may see it. */
-        readonly EvaluationView: {
-            readonly annual: components["schemas"]["Annual"];
-            readonly entries: readonly components["schemas"]["YearEntry"][];
-            /** @description Until when the draft may be objected to; null where there is no draft or no window. */
-            readonly objectionCloses: components["schemas"]["Instant"] | null;
-            readonly objections: readonly components["schemas"]["YearObjection"][];
-            readonly older: readonly {
-                readonly publishedAt: components["schemas"]["Instant"] | null;
-                readonly reason: string | null;
-                readonly sha256: string;
-                /** @enum {string} */
-                readonly state: "draft" | "approved" | "published";
-                readonly version: number;
-            }[];
-            readonly openRounds: readonly string[];
-            readonly sources: readonly {
-                readonly id: string;
-                readonly name: string;
-            }[];
-            readonly units: readonly {
-                readonly id: string;
-                readonly name: string;
-            }[];
-            readonly uses: readonly components["schemas"]["ResultUseRow"][];
-            /** @description The newest version the reader may see; null when there is none, or none is published yet. */
-            readonly version: components["schemas"]["EvaluationVersion"] | null;
-            readonly year: string;
         };
         /** @description A file that proves something, as everything but the file store knows it: by the SHA-256 of its bytes. */
         readonly EvidenceFile: {
@@ -3148,6 +3196,14 @@ export interface components {
             readonly rank: number | null;
             readonly score: string | null;
             readonly settled: boolean | null;
+        };
+        /** @description A grade in a group: how many of its units may have it (null: any number), and how many have it. */
+        readonly GradePlaces: {
+            readonly given: number;
+            readonly grade: string;
+            readonly group: string;
+            readonly places: number | null;
+            readonly ranked: number;
         };
         /** @description A grade (等次): best first, the last takes everybody who is left. `at_most` is counted in each group. */
         readonly GradeRule: {
@@ -3422,6 +3478,35 @@ export interface components {
             /** @description The newest version that is published, or the draft of the first. */
             readonly version: number;
         };
+        /** @description A round in the list of them all. */
+        readonly ListedRound: {
+            /** @description False until it opens. */
+            readonly begun: boolean;
+            readonly closesAt: components["schemas"]["Instant"];
+            readonly id: string;
+            /** @enum {string} */
+            readonly kind: "mutual" | "panel" | "public";
+            /** @description How many units whoever asks still has to rate in it; null where nobody waits for them. */
+            readonly left: number | null;
+            readonly opensAt: components["schemas"]["Instant"];
+            readonly period: string;
+            readonly source: string;
+            readonly state: string;
+            readonly title: string;
+        };
+        /** @description The evaluation of a year in a line. */
+        readonly ListedYear: {
+            /** @description When it is to be published. */
+            readonly due: components["schemas"]["Instant"] | null;
+            readonly name: string;
+            readonly publishedAt: components["schemas"]["Instant"] | null;
+            /**
+             * @description How far the newest version has come that the reader may see; null where there is none.
+             * @enum {string|null}
+             */
+            readonly state: "draft" | "approved" | "published" | null;
+            readonly year: string;
+        };
         /** @description A list that is kept under a policy (五张清单, 004-2): its code, its name, and what each entry has to say besides. */
         readonly ListType: {
             readonly fields: readonly string[];
@@ -3589,6 +3674,65 @@ export interface components {
             readonly ruling: components["schemas"]["Ruling"] | null;
             readonly unit: string;
         };
+        /** @description An item or a veto of a year, with how whoever asks may decide it now. */
+        readonly OfferedEntry: {
+            /** @description Points; of a veto `0`. */
+            readonly amount: string;
+            readonly asks: readonly components["schemas"]["EntryAsk"][];
+            readonly decided: number | null;
+            readonly decidedAt: components["schemas"]["Instant"] | null;
+            /** @description Why it was rejected. */
+            readonly decidedBecause: string | null;
+            readonly decidedBy: string | null;
+            readonly evidence: string;
+            readonly id: string;
+            /** @enum {string} */
+            readonly kind: "plus" | "minus" | "veto";
+            readonly proposedAt: components["schemas"]["Instant"];
+            readonly proposedBy: string;
+            readonly reason: string;
+            /** @enum {string} */
+            readonly status: "open" | "approved" | "rejected";
+            readonly unit: string;
+            /** @description The veto of the policy that is found; null of an item. */
+            readonly veto: string | null;
+        };
+        /** @description A year's evaluation as somebody sees it, with what they may ask of it now. */
+        readonly OfferedEvaluation: {
+            readonly annual: components["schemas"]["Annual"];
+            readonly asks: readonly components["schemas"]["EvaluationAsk"][];
+            readonly entries: readonly components["schemas"]["OfferedEntry"][];
+            /** @description Until when the draft may be objected to; null where there is no draft or no window. */
+            readonly objectionCloses: components["schemas"]["Instant"] | null;
+            readonly objections: readonly components["schemas"]["YearObjection"][];
+            readonly older: readonly {
+                readonly publishedAt: components["schemas"]["Instant"] | null;
+                readonly reason: string | null;
+                readonly sha256: string;
+                /** @enum {string} */
+                readonly state: "draft" | "approved" | "published";
+                readonly version: number;
+            }[];
+            /** @description Objections to the draft may still be raised. */
+            readonly open: boolean;
+            readonly openRounds: readonly string[];
+            readonly over: boolean;
+            /** @description From when the year can be evaluated. */
+            readonly overAt: components["schemas"]["Instant"];
+            /** @description How many places each grade has in each group, and how many are given; nothing of a draft that is one's own alone. */
+            readonly places: readonly components["schemas"]["GradePlaces"][];
+            readonly sources: readonly components["schemas"]["YearSource"][];
+            /** @description Something was decided after the draft was drawn up: it is drafted anew before it is approved. */
+            readonly stale: boolean;
+            readonly units: readonly {
+                readonly id: string;
+                readonly name: string;
+            }[];
+            readonly uses: readonly components["schemas"]["ResultUseRow"][];
+            /** @description The newest version the reader may see; null when there is none, or none is published yet. */
+            readonly version: components["schemas"]["EvaluationVersion"] | null;
+            readonly year: string;
+        };
         /** @description An item as somebody sees it, with how they may decide it now. */
         readonly OfferedItem: {
             readonly amount: string;
@@ -3682,6 +3826,59 @@ export interface components {
             /** @description The version that is shown, and all that are published. */
             readonly version: number;
             readonly versions: readonly components["schemas"]["ReviewVersionRow"][];
+        };
+        /** @description A round as somebody sees it, with what they may ask of it now. */
+        readonly OfferedRound: {
+            readonly asks: readonly components["schemas"]["RoundAsk"][];
+            /** @description With fewer ratings a unit is not scored. */
+            readonly atLeast: number;
+            /** @description Who gave whom what, for those whom the policy names; never for the rated. */
+            readonly ballots: readonly components["schemas"]["Ballot"][] | null;
+            /** @description False until it opens. */
+            readonly begun: boolean;
+            readonly cast: number;
+            /** @description The classes whose ratings are scored by themselves; none where there is one alone. */
+            readonly classes: readonly components["schemas"]["RaterClass"][];
+            readonly clause: string | null;
+            readonly closesAt: components["schemas"]["Instant"];
+            readonly dimensions: readonly components["schemas"]["NamedDimension"][];
+            /** @description The acts that moved its end to a later day, oldest first. */
+            readonly extensions: readonly components["schemas"]["RoundExtension"][];
+            readonly id: string;
+            /** @enum {string} */
+            readonly kind: "mutual" | "panel" | "public";
+            /** @description A rating is 0 to `max`. */
+            readonly max: string;
+            /** @description Who has not rated everybody, how many rate, and what was cast; seen by the office and the auditor. */
+            readonly missing: readonly components["schemas"]["MissingRater"][];
+            /** @description What raters and their classes are called: units, posts, and the policy's classes, by what names them here. */
+            readonly names: {
+                readonly classes: {
+                    readonly [key: string]: string;
+                };
+                readonly raters: {
+                    readonly [key: string]: string;
+                };
+            };
+            readonly opensAt: components["schemas"]["Instant"];
+            /** @description What the reader owes as a rater: whom they rate, and their own ballots so far; null when they rate nobody. */
+            readonly own: {
+                readonly ballots: readonly components["schemas"]["Ballot"][];
+                readonly ratees: readonly string[];
+            } | null;
+            readonly period: string;
+            readonly ratees: readonly {
+                readonly id: string;
+                readonly name: string;
+            }[];
+            readonly raters: number;
+            /** @description What the round gave, once it is closed: all of it, or what the reader's own unit was given. */
+            readonly result: readonly components["schemas"]["UnitRating"][];
+            readonly source: string;
+            readonly state: string;
+            readonly title: string;
+            /** @description How many of the highest and as many of the lowest are left out of each mean. */
+            readonly trim: number;
         };
         /** @description An offset as policies write it (assessment-rules §1). */
         readonly Offset: {
@@ -3805,6 +4002,19 @@ export interface components {
             readonly plan: string;
             readonly status: ("filed" | "returned") | "not_filed";
             readonly unit: string;
+        };
+        /** @description A round in which a post of the unit has not rated everybody. */
+        readonly OwedRating: {
+            readonly closes: components["schemas"]["Instant"];
+            readonly left: number;
+            readonly opened: components["schemas"]["Instant"];
+            readonly period: string;
+            /** @description The posts of which one has to rate them. */
+            readonly posts: readonly string[];
+            readonly round: string;
+            readonly title: string;
+            /** @description How many units are left. */
+            readonly units: number;
         };
         /** @description A work report that has not gone out, of a period that has begun. */
         readonly OwedWorkReport: {
@@ -4266,6 +4476,22 @@ export interface components {
             readonly name: string;
             readonly weight: string;
         };
+        /** @description Where ratings come from, as rounds of it are opened. */
+        readonly RatingSource: {
+            /** @description With fewer ratings a unit is not scored. */
+            readonly atLeast: number;
+            /** @description The classes whose ratings are scored by themselves; none where there is one alone. */
+            readonly classes: readonly components["schemas"]["RaterClass"][];
+            readonly clause: string | null;
+            readonly id: string;
+            /** @enum {string} */
+            readonly kind: "mutual" | "panel" | "public";
+            /** @description A rating is 0 to `max`. */
+            readonly max: string;
+            readonly name: string;
+            /** @description How many of the highest and as many of the lowest are left out of each mean. */
+            readonly trim: number;
+        };
         /** @description A message as its recipient reads it. */
         readonly ReadMessage: {
             readonly at: components["schemas"]["Instant"];
@@ -4502,6 +4728,8 @@ export interface components {
          */
         readonly Rhythm: "ten-day" | "month" | "quarter";
         readonly Role: components["schemas"]["Post"];
+        /** @enum {string} */
+        readonly RoundAsk: "rate" | "import" | "extend" | "withdraw";
         /** @description An act that moved a round's end to a later day: from when, to when, why, by whom. */
         readonly RoundExtension: {
             readonly at: components["schemas"]["Instant"];
@@ -4509,58 +4737,6 @@ export interface components {
             readonly by: string;
             readonly closesAt: components["schemas"]["Instant"];
             readonly reason: string;
-        };
-        /** @description A round in a line. */
-        readonly RoundRow: {
-            readonly closesAt: components["schemas"]["Instant"];
-            readonly id: string;
-            readonly opensAt: components["schemas"]["Instant"];
-            readonly period: string;
-            readonly source: string;
-            readonly state: string;
-            readonly title: string;
-        };
-        /** @description A round as one reader may see it. */
-        readonly RoundView: {
-            /** @description Who gave whom what, for those whom the policy names; never for the rated. */
-            readonly ballots: readonly components["schemas"]["Ballot"][] | null;
-            readonly cast: number;
-            readonly closesAt: components["schemas"]["Instant"];
-            readonly dimensions: readonly components["schemas"]["NamedDimension"][];
-            /** @description The acts that moved its end to a later day, oldest first. */
-            readonly extensions: readonly components["schemas"]["RoundExtension"][];
-            readonly id: string;
-            /** @enum {string} */
-            readonly kind: "mutual" | "panel" | "public";
-            readonly max: string;
-            /** @description Who has not rated everybody, how many rate, and what was cast; seen by the office and the auditor. */
-            readonly missing: readonly components["schemas"]["MissingRater"][];
-            /** @description What raters and their classes are called: units, posts, and the policy's classes, by what names them here. */
-            readonly names: {
-                readonly classes: {
-                    readonly [key: string]: string;
-                };
-                readonly raters: {
-                    readonly [key: string]: string;
-                };
-            };
-            readonly opensAt: components["schemas"]["Instant"];
-            /** @description What the reader owes as a rater: whom they rate, and their own ballots so far; null when they rate nobody. */
-            readonly own: {
-                readonly ballots: readonly components["schemas"]["Ballot"][];
-                readonly ratees: readonly string[];
-            } | null;
-            readonly period: string;
-            readonly ratees: readonly {
-                readonly id: string;
-                readonly name: string;
-            }[];
-            readonly raters: number;
-            /** @description What the round gave, once it is closed: all of it, or what the reader's own unit was given. */
-            readonly result: readonly components["schemas"]["UnitRating"][];
-            readonly source: string;
-            readonly state: string;
-            readonly title: string;
         };
         /** @description How an objection was ruled on. */
         readonly Ruling: {
@@ -5325,7 +5501,7 @@ export interface components {
             readonly unitName: string | null;
         };
         /** @enum {string} */
-        readonly WaitingKind: "change" | "plan_change" | "policy_change" | "unit_change" | "review" | "correction" | "report" | "draw" | "spot_check" | "case" | "extension" | "score_item" | "mail" | "evaluation" | "work_report" | "unit_plan";
+        readonly WaitingKind: "change" | "plan_change" | "policy_change" | "unit_change" | "review" | "correction" | "report" | "draw" | "spot_check" | "case" | "extension" | "score_item" | "mail" | "rating" | "evaluation" | "work_report" | "unit_plan";
         /** @description All that waits for somebody: counted whole, shown up to a bound, what is due first comes first. */
         readonly WaitingView: {
             readonly items: readonly components["schemas"]["WaitingItem"][];
@@ -5401,26 +5577,6 @@ export interface components {
                 readonly side: "before" | "after";
             } | null;
         };
-        /** @description An item or a veto of a year, with who asked for it and who decided. */
-        readonly YearEntry: {
-            /** @description Points; of a veto `0`. */
-            readonly amount: string;
-            readonly decided: number | null;
-            readonly decidedAt: components["schemas"]["Instant"] | null;
-            readonly decidedBy: string | null;
-            readonly evidence: string;
-            readonly id: string;
-            /** @enum {string} */
-            readonly kind: "plus" | "minus" | "veto";
-            readonly proposedAt: components["schemas"]["Instant"];
-            readonly proposedBy: string;
-            readonly reason: string;
-            /** @enum {string} */
-            readonly status: "open" | "approved" | "rejected";
-            readonly unit: string;
-            /** @description The veto of the policy that is found; null of an item. */
-            readonly veto: string | null;
-        };
         /** @description What a unit's year is scored from: each source's score out of 100 (null: not scored), items, vetoes. */
         readonly YearInput: {
             readonly group: string;
@@ -5461,6 +5617,15 @@ export interface components {
                 readonly version: number;
             };
             readonly year: string;
+        };
+        /** @description Where scores of a year come from; of several in a year their mean counts, or the last. */
+        readonly YearSource: {
+            readonly id: string;
+            /** @enum {string} */
+            readonly kind: "reviews" | "mutual" | "panel" | "public";
+            readonly name: string;
+            /** @enum {string} */
+            readonly take: "mean" | "last";
         };
     };
     responses: never;
@@ -6916,6 +7081,48 @@ export interface operations {
             };
         };
     };
+    readonly evaluations: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The post that is spoken as, by whoever signed in and holds several. */
+                readonly "Duban-Post"?: string;
+                /** @description For what an auditor reads, percent-encoded. */
+                readonly "Duban-Reason"?: string;
+            };
+            readonly path: {
+                readonly cycle: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The years that are evaluated, and how far each has come */
+            readonly 200: {
+                headers: {
+                    /** @description The tag of what is told, for `If-None-Match` and `If-Match`. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["ListedYear"][];
+                };
+            };
+            /** @description Refused */
+            readonly default: {
+                headers: {
+                    /** @description The language of its sentences. */
+                    readonly "Content-Language"?: string;
+                    /** @description After how many seconds to ask again (429, 503). */
+                    readonly "Retry-After"?: number;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
     readonly evaluation: {
         readonly parameters: {
             readonly query?: never;
@@ -6941,7 +7148,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["EvaluationView"];
+                    readonly "application/json": components["schemas"]["OfferedEvaluation"];
                 };
             };
             /** @description Refused */
@@ -9078,7 +9285,7 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description Rounds of rating */
+            /** @description Rounds of rating, with how many units each still waits for the caller to rate */
             readonly 200: {
                 headers: {
                     /** @description The tag of what is told, for `If-None-Match` and `If-Match`. */
@@ -9086,7 +9293,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": readonly components["schemas"]["RoundRow"][];
+                    readonly "application/json": readonly components["schemas"]["ListedRound"][];
                 };
             };
             /** @description Refused */
@@ -9193,7 +9400,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["RoundView"];
+                    readonly "application/json": components["schemas"]["OfferedRound"];
                 };
             };
             /** @description Refused */
@@ -9263,6 +9470,47 @@ export interface operations {
             };
         };
     };
+    readonly ratingForm: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The post that is spoken as, by whoever signed in and holds several. */
+                readonly "Duban-Post"?: string;
+                /** @description For what an auditor reads, percent-encoded. */
+                readonly "Duban-Reason"?: string;
+            };
+            readonly path: {
+                readonly cycle: string;
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The form of a round to be filled in, as the caller may */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/csv": string;
+                };
+            };
+            /** @description Refused */
+            readonly default: {
+                headers: {
+                    /** @description The language of its sentences. */
+                    readonly "Content-Language"?: string;
+                    /** @description After how many seconds to ask again (429, 503). */
+                    readonly "Retry-After"?: number;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
     readonly importBallots: {
         readonly parameters: {
             readonly query?: never;
@@ -9295,7 +9543,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["BallotsTaken"];
+                    readonly "application/json": components["schemas"]["BallotsTold"];
                 };
             };
             /** @description Refused */
@@ -9354,6 +9602,48 @@ export interface operations {
                     readonly "application/json": {
                         readonly number: number;
                     };
+                };
+            };
+            /** @description Refused */
+            readonly default: {
+                headers: {
+                    /** @description The language of its sentences. */
+                    readonly "Content-Language"?: string;
+                    /** @description After how many seconds to ask again (429, 503). */
+                    readonly "Retry-After"?: number;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
+    readonly ratingSources: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The post that is spoken as, by whoever signed in and holds several. */
+                readonly "Duban-Post"?: string;
+                /** @description For what an auditor reads, percent-encoded. */
+                readonly "Duban-Reason"?: string;
+            };
+            readonly path: {
+                readonly cycle: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The sources of ratings that rounds can be opened of */
+            readonly 200: {
+                headers: {
+                    /** @description The tag of what is told, for `If-None-Match` and `If-Match`. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["RatingSource"][];
                 };
             };
             /** @description Refused */
@@ -11211,7 +11501,7 @@ export interface operations {
     readonly waiting: {
         readonly parameters: {
             readonly query?: {
-                readonly kind?: "change" | "plan_change" | "policy_change" | "unit_change" | "review" | "correction" | "report" | "draw" | "spot_check" | "case" | "extension" | "score_item" | "mail" | "evaluation" | "work_report" | "unit_plan";
+                readonly kind?: "change" | "plan_change" | "policy_change" | "unit_change" | "review" | "correction" | "report" | "draw" | "spot_check" | "case" | "extension" | "score_item" | "mail" | "rating" | "evaluation" | "work_report" | "unit_plan";
             };
             readonly header?: {
                 /** @description The post that is spoken as, by whoever signed in and holds several. */

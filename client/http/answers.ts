@@ -17,10 +17,9 @@ import type { OwnSession } from '../accounts/sessions.ts';
 import type { WaysIn } from '../accounts/ways-in.ts';
 import type { ToldCase } from '../explain/told-case.ts';
 import type { Why } from '../explain/why-text.ts';
-import type { FormAnswer, FormRefusal } from '../operations/hand-in-form.ts';
+import type { BallotsTaken } from '../operations/ballots.ts';
 import type { HandedInAnswer } from '../operations/hand-in-report.ts';
 import type { PolicyChanged } from '../operations/publish-policy.ts';
-import type { BallotsTaken } from '../operations/rating.ts';
 import type { Reconciled } from '../operations/reconcile.ts';
 import type { Served } from '../operations/serve-both.ts';
 import type { SubmissionAnswer } from '../operations/submit-report.ts';
@@ -35,7 +34,8 @@ import type { DrawnAgain, DrawView, ListedCheck } from '../views/checks.ts';
 import type { ComparedGroup } from '../views/comparison.ts';
 import type { DraftView } from '../views/drafts.ts';
 import type { Duties } from '../views/duties.ts';
-import type { EvaluationView, TriedYear } from '../views/evaluation.ts';
+import type { TriedYear } from '../views/evaluation.ts';
+import type { ListedYear } from '../views/evaluation-years.ts';
 import type { RecordedEvent } from '../views/events.ts';
 import type { EvidenceRow } from '../views/evidence.ts';
 import type { FindingRow } from '../views/findings.ts';
@@ -48,6 +48,7 @@ import type { LightsView } from '../views/lights.ts';
 import type { ListedEntry, ListView } from '../views/lists.ts';
 import type { MailRow } from '../views/mail-ledger.ts';
 import type { NextEntry } from '../views/next-entries.ts';
+import type { OfferedEvaluation } from '../views/offered-evaluation.ts';
 import type { OrganisationView } from '../views/organisation.ts';
 import type { DueReport } from '../views/owed.ts';
 import type { PlanChangeRow } from '../views/plan-changes.ts';
@@ -56,7 +57,7 @@ import type { PolicyChangeRow } from '../views/policy-changes.ts';
 import type { PolicyTried } from '../views/policy-try.ts';
 import type { PolicyView } from '../views/policy-view.ts';
 import type { ProblemLedger } from '../views/problems.ts';
-import type { RoundRow, RoundView } from '../views/rating-rounds.ts';
+import type { ListedRound, RatingSource } from '../views/rating-rounds.ts';
 import type { ListedReview } from '../views/review-list.ts';
 import type { CycleRow, CycleStatus } from '../views/status.ts';
 import type { OpenProposal, TaskView } from '../views/task.ts';
@@ -69,8 +70,10 @@ import type { ClockAnswer, DoctorView, HeldAccount, NewCycleAnswers, SessionView
 import type { PolicyChecked } from './policy-told.ts';
 import type { ProblemAnswer } from './problem-shape.ts';
 import type { OfferedReview } from './review-seen.ts';
+import type { OfferedRound } from './round-seen.ts';
 import type { OfferedItem } from './score-items-seen.ts';
 import type { TimetableView } from './timetable-view.ts';
+import type { BallotsTold, FormTold } from './told-refusals.ts';
 
 /** What is done and has nothing more to say. */
 type Done = Readonly<Record<string, never>>;
@@ -86,11 +89,6 @@ interface Named {
 }
 
 type UnitPlanNamed = Pick<UnitPlanView, 'plan' | 'unit'>;
-
-/** What became of a report of a form, with a sentence for each refusal. */
-export interface FormTold extends FormAnswer {
-  readonly refusals: readonly (FormRefusal & { readonly message: string })[];
-}
 
 /** What every endpoint that answers with JSON gives, by its name in the description of the API. */
 export interface Answers extends NewCycleAnswers {
@@ -143,7 +141,8 @@ export interface Answers extends NewCycleAnswers {
   readonly due: readonly DueReport[];
   readonly duties: Duties;
   readonly enterTrial: Done;
-  readonly evaluation: EvaluationView;
+  readonly evaluation: OfferedEvaluation;
+  readonly evaluations: readonly ListedYear[];
   readonly events: readonly RecordedEvent[];
   readonly evidence: readonly EvidenceRow[];
   readonly exportDocuments: readonly PublishedDocument[];
@@ -157,7 +156,7 @@ export interface Answers extends NewCycleAnswers {
   readonly giveCode: Done;
   readonly handInForm: readonly FormTold[];
   readonly handInReport: HandedInAnswer & { readonly served?: readonly Served[] };
-  readonly importBallots: BallotsTaken;
+  readonly importBallots: BallotsTold;
   readonly importCalendar: readonly CalendarImported[];
   readonly inspections: readonly InspectionView[];
   readonly invite: Proposed;
@@ -187,8 +186,9 @@ export interface Answers extends NewCycleAnswers {
   readonly proposeUnitChange: Named & Numbered;
   readonly proveAgain: Done;
   readonly rate: BallotsTaken;
-  readonly ratingRound: RoundView;
-  readonly ratingRounds: readonly RoundRow[];
+  readonly ratingRound: OfferedRound;
+  readonly ratingRounds: readonly ListedRound[];
+  readonly ratingSources: readonly RatingSource[];
   readonly rebuild: RecordHealth;
   readonly reconcile: Reconciled;
   readonly recordCheck: Numbered & { readonly matches: boolean };

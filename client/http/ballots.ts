@@ -3,11 +3,15 @@ import { z } from 'zod';
 import { readBallotsFile } from '../intake/ballots-file.ts';
 import { BadInput } from '../intake/problem.ts';
 import { sentFile } from '../intake/sent-file.ts';
-import { importBallots, rate } from '../operations/rating.ts';
+import { type Say, speaker } from '../messages/catalogue.ts';
+import { refusalLine } from '../messages/refusal-line.ts';
+import { type BallotsTaken, importBallots, rate } from '../operations/ballots.ts';
 import { actsAs } from './acts-as.ts';
 import { allowed } from './caller.ts';
 import type { HttpDeps } from './deps.ts';
 import { endpoint } from './endpoint.ts';
+import { languageAsked } from './problem-response.ts';
+import type { BallotsTold } from './told-refusals.ts';
 
 const name = z.string().min(1).max(128);
 const ballotsBody = z.strictObject({
@@ -42,10 +46,14 @@ export function ballotsRoutes(deps: HttpDeps): Hono {
     const { id: actor } = await allowed(deps, context, cycle, 'import_ballots', null);
     const read = readBallotsFile(file.name, new TextEncoder().encode(file.text));
     if ('problems' in read) throw new BadInput(read.problems);
-    return IMPORT_BALLOTS.answer(
-      context,
-      await importBallots(operations, cycle, of, read.ballots, await actsAs(operations, context, actor)),
-    );
+    const by = await actsAs(operations, context, actor);
+    const taken = await importBallots(operations, cycle, of, read.ballots, by);
+    return IMPORT_BALLOTS.answer(context, toldOf(speaker(languageAsked(context)), taken));
   });
   return app;
+}
+
+/** What came of ballots, with a sentence for each vote that was left out. */
+function toldOf(say: Say, { left, ...taken }: BallotsTaken): BallotsTold {
+  return { ...taken, left: left.map((refused) => ({ ...refused, message: refusalLine(say, refused) })) };
 }

@@ -1,15 +1,19 @@
 import { type Context, Hono } from 'hono';
 import { z } from 'zod';
-import type { Act } from '../../workflows/rules/authority/act.ts';
+import { isOfUnit } from '../../workflows/rules/authority/actor.ts';
 import { mayDoForAll } from '../../workflows/rules/authority/may-do.ts';
+import { actOfEvaluation } from '../../workflows/rules/evaluation/asks-now.ts';
 import type { EvaluationRequest } from '../../workflows/rules/evaluation/conduct-evaluation.ts';
 import type { Person } from '../../workflows/rules/plan.ts';
+import { below } from '../intake/json-pointer.ts';
 import { notNegative } from '../intake/scalars.ts';
 import { cycleDefinition } from '../operations/admission.ts';
 import { OperationError, operationError } from '../operations/errors.ts';
 import { askEvaluation } from '../operations/evaluation.ts';
 import { evidenceOf } from '../operations/evidence.ts';
 import { evaluationPage, evaluationView, tryYear } from '../views/evaluation.ts';
+import { evaluationYears } from '../views/evaluation-years.ts';
+import { offerEvaluation } from '../views/offered-evaluation.ts';
 import { actsAs } from './acts-as.ts';
 import { allowed, callerOf, permitted, speaksFor } from './caller.ts';
 import type { HttpDeps } from './deps.ts';
@@ -43,6 +47,7 @@ const tryBody = z.strictObject({
   changes: z.array(z.strictObject({ set: z.string().max(200), to: z.string().max(32) })).max(50),
 });
 
+const EVALUATIONS = endpoint('evaluations', 'The years that are evaluated, and how far each has come');
 const EVALUATION = endpoint('evaluation', 'The annual evaluation');
 const EVALUATION_DOCUMENT = download('evaluationDocument', 'The annual evaluation as a document', 'text/html');
 const TRY_EVALUATION = endpoint('tryEvaluation', 'What the annual evaluation would be with other figures', {
@@ -58,13 +63,22 @@ const ACT_ON_EVALUATION = endpoint(
 export function evaluationsRoutes(deps: HttpDeps): Hono {
   const app = new Hono();
   const { operations } = deps;
+  app.get('/:cycle/evaluations', EVALUATIONS.told, async (context) => {
+    const { cycle } = context.req.param();
+    const caller = await permitted(deps, context, cycle, 'read_cycle');
+    const definition = await cycleDefinition(operations.db, cycle);
+    const reader = mayDoForAll(caller, 'see_unpublished') ? 'whole' : isOfUnit(caller) ? 'unit' : 'published';
+    return EVALUATIONS.answer(context, await evaluationYears(operations.db, cycle, definition, reader));
+  });
   app.get('/:cycle/evaluations/:year', EVALUATION.told, async (context) => {
     const { cycle } = context.req.param();
     const year = yearOf(context);
-    const own = (await seesAll(deps, context, cycle)) ? null : await ownUnits(deps, context, cycle);
-    const view = await evaluationView(operations.db, cycle, year, own);
+    const own = await ownUnits(deps, context, cycle);
+    const seen = (await seesAll(deps, context, cycle)) ? null : own;
+    const view = await evaluationView(operations.db, cycle, year, seen);
     if (!view) throw await noEvaluation(deps, cycle);
-    return EVALUATION.answer(context, view);
+    const asking = { actor: await callerOf(deps, context, cycle), own, at: await operations.businessNow() };
+    return EVALUATION.answer(context, await offerEvaluation(operations.db, cycle, view, asking));
   });
   app.get('/:cycle/evaluations/:year/document', EVALUATION_DOCUMENT.told, async (context) => {
     const { cycle } = context.req.param();
@@ -75,6 +89,13 @@ export function evaluationsRoutes(deps: HttpDeps): Hono {
     if (page === null) throw operationError('not_found', 'not_evaluated', year);
     return documentPage(context, page);
   });
+  askingRoutes(app, deps);
+  return app;
+}
+
+/** What a year would come to is tried, and what is asked of it is decided. */
+function askingRoutes(app: Hono, deps: HttpDeps): void {
+  const { operations } = deps;
   app.post('/:cycle/evaluations/:year/try', TRY_EVALUATION.told, async (context) => {
     const { cycle } = context.req.param();
     const year = yearOf(context);
@@ -83,7 +104,13 @@ export function evaluationsRoutes(deps: HttpDeps): Hono {
     const tried = await tryYear(operations.db, cycle, year, changes);
     if (!tried) throw await noEvaluation(deps, cycle);
     if ('unknown' in tried) {
-      const refused = tried.unknown.map((subject) => ({ line: null, code: 'unknown_change', subject }));
+      const place = (at: number) => below(below('', 'changes'), at);
+      const refused = tried.unknown.map(({ at, subject }) => ({
+        line: null,
+        code: 'unknown_change',
+        subject,
+        path: place(at),
+      }));
       throw new OperationError('refused', refused);
     }
     return TRY_EVALUATION.answer(context, tried);
@@ -97,7 +124,6 @@ export function evaluationsRoutes(deps: HttpDeps): Hono {
     const command = { ...by, ...(await asked(deps, cycle, body)) };
     return ACT_ON_EVALUATION.answer(context, { number: await askEvaluation(operations, cycle, year, command) });
   });
-  return app;
 }
 
 /** The year that is asked for; refused as `not_a_year` where it is none. */
@@ -109,21 +135,10 @@ function yearOf(context: Context): string {
 
 type Body = z.output<typeof request>;
 
-/** What is decided of an evaluation, overrides it or hands it out; everything else is the office's work on it. */
-const ACTS: ReadonlyMap<Body['ask'], Act> = new Map([
-  ['propose_entry', 'propose_item'],
-  ['publish', 'publish'],
-  ['take_over', 'publish'],
-  ['rule', 'rule'],
-  ['approve', 'approve'],
-  ['approve_entry', 'approve_item'],
-  ['reject_entry', 'reject_item'],
-]);
-
 /** An objection is its unit's. */
 function callerFor(deps: HttpDeps, context: Context, cycle: string, body: Body): Promise<Person> {
   if (body.ask === 'object') return allowed(deps, context, cycle, 'object', body.unit);
-  return allowed(deps, context, cycle, ACTS.get(body.ask) ?? 'evaluate', null);
+  return allowed(deps, context, cycle, actOfEvaluation(body.ask), null);
 }
 
 async function asked({ operations }: HttpDeps, cycle: string, body: Body): Promise<EvaluationRequest> {

@@ -1,15 +1,15 @@
-import { type Context, Hono } from 'hono';
+import { Hono } from 'hono';
 import { z } from 'zod';
-import { isPost } from '../../workflows/rules/authority/actor.ts';
 import { day } from '../intake/scalars.ts';
 import { cycleDefinition } from '../operations/admission.ts';
-import { operationError } from '../operations/errors.ts';
 import { extendRound, openRound, withdrawRound } from '../operations/rating.ts';
-import { type Reader, roundList, roundView } from '../views/rating-rounds.ts';
+import { formText } from '../views/rating-form.ts';
+import { ratingSources, roundList } from '../views/rating-rounds.ts';
 import { actsAs } from './acts-as.ts';
 import { allowed, permitted } from './caller.ts';
 import type { HttpDeps } from './deps.ts';
-import { endpoint } from './endpoint.ts';
+import { download, endpoint } from './endpoint.ts';
+import { roundOffered, roundSeen } from './round-seen.ts';
 
 const id = z.string().regex(/^[A-Za-z0-9._-]{1,64}$/);
 const name = z.string().min(1).max(128);
@@ -35,8 +35,13 @@ const requestBody = z.discriminatedUnion('ask', [
   z.strictObject({ ask: z.literal('extend'), closes: day, reason }),
 ]);
 
-const RATING_ROUNDS = endpoint('ratingRounds', 'Rounds of rating');
+const RATING_ROUNDS = endpoint(
+  'ratingRounds',
+  'Rounds of rating, with how many units each still waits for the caller to rate',
+);
+const RATING_SOURCES = endpoint('ratingSources', 'The sources of ratings that rounds can be opened of');
 const RATING_ROUND = endpoint('ratingRound', 'A round of rating, as the caller may see it');
+const RATING_FORM = download('ratingForm', 'The form of a round to be filled in, as the caller may', 'text/csv');
 const OPEN_RATING_ROUND = endpoint('openRatingRound', 'Open a round of rating', {
   body: roundBody,
   keyed: true,
@@ -54,15 +59,24 @@ export function ratingRoundsRoutes(deps: HttpDeps): Hono {
   const { operations } = deps;
   app.get('/:cycle/rating-rounds', RATING_ROUNDS.told, async (context) => {
     const { cycle } = context.req.param();
+    const caller = await permitted(deps, context, cycle, 'read_cycle');
+    const definition = await cycleDefinition(operations.db, cycle);
+    const now = await operations.businessNow();
+    return RATING_ROUNDS.answer(context, await roundList(operations.db, cycle, definition, caller.id, now));
+  });
+  app.get('/:cycle/rating-sources', RATING_SOURCES.told, async (context) => {
+    const { cycle } = context.req.param();
     await permitted(deps, context, cycle, 'read_cycle');
-    await cycleDefinition(operations.db, cycle);
-    return RATING_ROUNDS.answer(context, await roundList(operations.db, cycle));
+    const { policy } = await cycleDefinition(operations.db, cycle);
+    return RATING_SOURCES.answer(context, ratingSources(policy));
   });
   app.get('/:cycle/rating-rounds/:id', RATING_ROUND.told, async (context) => {
-    const { cycle, id: of } = context.req.param();
-    const view = await roundView(operations.db, cycle, of, await readerOf(deps, context, cycle));
-    if (!view) throw operationError('not_found', 'unknown_round', of);
-    return RATING_ROUND.answer(context, view);
+    return RATING_ROUND.answer(context, await roundOffered(deps, context));
+  });
+  app.get('/:cycle/rating-rounds/:id/form', RATING_FORM.told, async (context) => {
+    const form = formText(await roundSeen(deps, context));
+    context.header('Content-Type', 'text/csv; charset=utf-8');
+    return context.body(form);
   });
   app.post('/:cycle/rating-rounds', OPEN_RATING_ROUND.told, async (context) => {
     const { cycle } = context.req.param();
@@ -83,12 +97,4 @@ export function ratingRoundsRoutes(deps: HttpDeps): Hono {
     return ACT_ON_RATING_ROUND.answer(context, { number });
   });
   return app;
-}
-
-/** The operator looks after the record, as the auditor does; acting for nobody, rating nobody. */
-async function readerOf(deps: HttpDeps, context: Context, cycle: string): Promise<Reader> {
-  const caller = await permitted(deps, context, cycle, 'read_cycle');
-  if (!isPost(caller)) return { post: '', unit: null, as: 'auditor' };
-  const { id: post, unit, post: as } = caller;
-  return { post, unit, as: as === 'supervisor' || as === 'leader' ? as : 'unit' };
 }

@@ -10,13 +10,13 @@ import { operationError } from '../operations/errors.ts';
 import { type FormAnswer, handInForm } from '../operations/hand-in-form.ts';
 import { dutiesOf } from '../views/duties.ts';
 import { formOf } from '../views/form-of.ts';
-import type { FormTold } from './answers.ts';
 import { allowed, permitted } from './caller.ts';
 import type { HttpDeps } from './deps.ts';
 import { download, endpoint } from './endpoint.ts';
 import { languageAsked } from './problem-response.ts';
 import * as query from './queries.ts';
 import { sentTable } from './sent-table.ts';
+import type { FormTold } from './told-refusals.ts';
 
 const DUTIES = endpoint('duties', 'All that waits for a unit, and by when', {
   query: z.strictObject({ period: query.period }),

@@ -1,7 +1,7 @@
 import { conductEvaluation } from '../../activities/evaluation/conduct.ts';
 import { ruling } from '../../activities/store/definition.ts';
 import type { EvaluationCommand } from '../../workflows/rules/evaluation/conduct-evaluation.ts';
-import { periodsWithin } from '../../workflows/rules/time/period.ts';
+import { yearsOf } from '../../workflows/rules/evaluation/due.ts';
 import { cycleDefinition } from './admission.ts';
 import type { OperationDeps } from './deps.ts';
 import { operationError } from './errors.ts';
@@ -20,8 +20,7 @@ export async function askEvaluation(
   const { plan, policy, from } = ruling(await cycleDefinition(deps.db, cycle), year);
   const annual = policy.evaluation?.annual;
   if (!annual) throw operationError('refused', 'no_evaluation', policy.id);
-  const years = periodsWithin('year', from, `${plan.horizon.to.slice(0, 4)}-12-31`).map((p) => p.id);
-  if (!years.includes(year)) throw operationError('refused', 'unknown_period', year);
+  if (!yearsOf(plan, from).includes(year)) throw operationError('refused', 'unknown_period', year);
   if (command.ask === 'propose_entry' || command.ask === 'object') {
     const { unit } = command.ask === 'object' ? command : command.entry;
     const group = plan.units.find((u) => u.id === unit)?.group ?? '';

@@ -1,5 +1,3 @@
-import { createHmac } from 'node:crypto';
-import { castBallots } from '../../activities/rating/cast-ballots.ts';
 import { extendingEvent } from '../../activities/rating/extending.ts';
 import { openingEvents } from '../../activities/rating/opening.ts';
 import { findRated, ratedOn } from '../../activities/rating/rated.ts';
@@ -7,9 +5,7 @@ import { append, type NewEvent } from '../../activities/store/append.ts';
 import type { Definition } from '../../activities/store/definition.ts';
 import { numberUnder } from '../../activities/store/number-under.ts';
 import { type KnownRound, readRound } from '../../activities/store/rating-rounds.ts';
-import { voucherSecret } from '../../activities/store/voucher-secret.ts';
 import { ratingRoundId } from '../../workflows/contract/rating.ts';
-import type { GivenBallot } from '../../workflows/rules/evaluation/decide-ballots.ts';
 import { type Member, type Round, ratersOf } from '../../workflows/rules/evaluation/round.ts';
 import type { RatedSource } from '../../workflows/rules/evaluation/source.ts';
 import { planStandingOn } from '../../workflows/rules/organisation/organisation-on.ts';
@@ -115,82 +111,6 @@ function spanFaults({ opensAt, closesAt, ratees }: Round, { closes }: NewRound):
       ? []
       : [refused('too_few_units', ratees.join(' '))]),
   ];
-}
-
-/** What came of ballots: how many were taken, and the votes whose voucher had been used before. */
-export interface BallotsTaken {
-  readonly number: number;
-  readonly taken: number;
-  readonly left: readonly Refused[];
-}
-
-/** What a post hands in for the units it rates. */
-export interface OwnBallot {
-  readonly unit: string;
-  readonly scores: Readonly<Record<string, string>>;
-}
-
-/** Takes a rater's own ballots, all of them or none; a new one for the same unit replaces the old until the close. */
-export async function rate(
-  deps: OperationDeps,
-  cycle: string,
-  id: string,
-  ballots: readonly OwnBallot[],
-  by: By,
-): Promise<BallotsTaken> {
-  await cycleDefinition(deps.db, cycle);
-  const round = await readRound(deps.db, cycle, id);
-  const own = round?.raters.find((r) => r.posts.includes(by.actor));
-  const given = ballots.map(({ unit, scores }) => ({
-    class: own?.class ?? '',
-    rater: own?.rater ?? '',
-    ratee: unit,
-    scores,
-    line: null,
-  }));
-  return cast(deps, cycle, id, by, given, { by: 'rater', actor: by.actor, at: by.at });
-}
-
-/** Takes the ballots of a file into a round of a panel or of the public. Of a voucher only its hash is kept. */
-export async function importBallots(
-  deps: OperationDeps,
-  cycle: string,
-  id: string,
-  ballots: readonly GivenBallot[],
-  by: By,
-): Promise<BallotsTaken> {
-  const definition = await cycleDefinition(deps.db, cycle);
-  const round = await readRound(deps.db, cycle, id);
-  const isPublic = round && ratedOn(definition, round.source).source.kind === 'public';
-  const secret = isPublic ? await voucherSecret(deps.db) : '';
-  const hashed = (voucher: string) => createHmac('sha256', secret).update(`${cycle}/${id}/${voucher}`).digest('hex');
-  const given = isPublic ? ballots.map((b) => ({ ...b, rater: hashed(b.rater) })) : ballots;
-  return cast(deps, cycle, id, by, given, { by: 'file', at: by.at });
-}
-
-type Bringer = Parameters<typeof castBallots>[3]['bringer'];
-
-async function cast(
-  deps: OperationDeps,
-  cycle: string,
-  id: string,
-  { key, actor }: By,
-  ballots: readonly GivenBallot[],
-  bringer: Bringer,
-): Promise<BallotsTaken> {
-  const answer = await castBallots(deps.db, cycle, id, { key, actor, bringer, ballots }, deps.now());
-  switch (answer.status) {
-    case 'done':
-      return { number: answer.number, taken: answer.taken, left: answer.left };
-    case 'refused':
-      throw new OperationError('refused', answer.refused);
-    case 'unknown':
-      throw operationError('not_found', 'unknown_round', id);
-    case 'busy':
-      throw operationError('unavailable', 'record_unavailable', id);
-    default:
-      return answer satisfies never;
-  }
 }
 
 /** Takes a round back that should not have been opened, for a reason that is kept; it counts for nothing. */

@@ -14,6 +14,7 @@ import { dayOf, type Instant, lastDayOf } from '../../workflows/rules/time/insta
 import { daysLeft } from '../../workflows/rules/time/wording.ts';
 import { plansAskedFor, type UnitPlan, type UnitPlanStatus } from '../../workflows/rules/unit-plan.ts';
 import { type CaseRow, type DutyCase, waitsForUnit } from './duty-cases.ts';
+import { type OpenRating, openRatings, type RatingDuty, ratingDuties } from './open-ratings.ts';
 import { answeredBy, type DueDraft, type DueReport, owedBy } from './owed.ts';
 
 /** What was said in a report or in a draft of it. */
@@ -74,6 +75,11 @@ export interface OwedPlan {
 /** How many working days before its day a plan is among what waits for a unit. */
 const PLAN_AHEAD = 60;
 
+/** A round in which a post of the unit has not rated everybody. */
+export interface OwedRating extends RatingDuty {
+  readonly left: number;
+}
+
 /** All that waits for a unit. */
 export interface Duties {
   readonly unit: { readonly id: string; readonly name: string };
@@ -83,6 +89,7 @@ export interface Duties {
   readonly cases: readonly DutyCase[];
   readonly objections: readonly OpenObjection[];
   readonly plans: readonly OwedPlan[];
+  readonly ratings: readonly OwedRating[];
 }
 
 type ReportRow = Omit<LatestReport, 'values' | 'dataTo'> & Said & { readonly unit: string };
@@ -94,6 +101,7 @@ interface Row {
   readonly cases: readonly CaseRow[];
   readonly objections: readonly Omit<OpenObjection, 'left'>[];
   readonly plans: readonly (Pick<UnitPlan, 'plan' | 'unit'> & { readonly status: UnitPlanStatus })[];
+  readonly ratings: readonly OpenRating[];
 }
 
 /**
@@ -144,6 +152,7 @@ export async function dutiesOf(
     })),
     objections: row.objections.map((of) => ({ ...of, left: left(of.closes) })),
     plans: plansOwed(definition, row, dayOf(now), (of) => of === id || answered.some((a) => a.owes === of)),
+    ratings: ratingDuties(row.ratings, (rater) => rater.unit === id).map((of) => ({ ...of, left: left(of.closes) })),
   };
 }
 
@@ -232,7 +241,8 @@ async function readRow(db: Database, cycle: string, units: readonly string[], no
              and a.source = 'timetable' and a.state <> 'superseded' and a.at > $3
            where r.cycle = $1 and r.published_at is null) o) as objections,
        (select coalesce(jsonb_agg(jsonb_build_object('plan', plan, 'unit', unit, 'status', status)), '[]')
-        from unit_plans where cycle = $1 and unit = any($2)) as plans`,
+        from unit_plans where cycle = $1 and unit = any($2)) as plans,
+       ${openRatings('$3')} as ratings`,
     [cycle, units, now],
   );
   if (!row) throw new Error(`no answer about ${cycle}`);

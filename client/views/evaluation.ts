@@ -14,7 +14,9 @@ import {
 } from '../../activities/store/evaluations.ts';
 import { evaluateYear, type GroupYear } from '../../workflows/rules/evaluation/evaluate-year.ts';
 import type { Annual } from '../../workflows/rules/evaluation/evaluation.ts';
+import { placesOf } from '../../workflows/rules/evaluation/grades.ts';
 import { objectionsClose } from '../../workflows/rules/evaluation/objection.ts';
+import type { Source } from '../../workflows/rules/evaluation/source.ts';
 import {
   type Assumed,
   type Change,
@@ -37,15 +39,26 @@ export interface ResultUseRow {
   readonly at: Instant;
 }
 
+/** Where scores of a year come from; of several in a year their mean counts, or the last. */
+export interface YearSource {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: Source['kind'];
+  readonly take: 'mean' | 'last';
+}
+
 /** A year's evaluation as one reader may see it. */
 export interface EvaluationView {
   readonly year: string;
   readonly annual: Annual;
   readonly units: readonly { readonly id: string; readonly name: string }[];
-  readonly sources: readonly { readonly id: string; readonly name: string }[];
+  readonly sources: readonly YearSource[];
   /** The newest version the reader may see; null when there is none, or none is published yet. */
   readonly version: EvaluationVersion | null;
   readonly older: readonly Pick<EvaluationVersion, 'version' | 'state' | 'reason' | 'publishedAt' | 'sha256'>[];
+  /** How many places each grade has in each group, and how many are given; nothing of a draft that is one's own alone. */
+  readonly places: readonly GradePlaces[];
+  /** Items and vetoes: all of them, or those that one's own units were given in the version that is shown. */
   readonly entries: readonly YearEntry[];
   readonly openRounds: readonly string[];
   /** Until when the draft may be objected to; null where there is no draft or no window. */
@@ -77,7 +90,12 @@ export async function evaluationView(
     year,
     annual,
     units: definition.plan.units.map(({ id, name }) => ({ id, name })),
-    sources: (definition.policy.evaluation?.sources ?? []).map(({ id, name }) => ({ id, name })),
+    sources: (definition.policy.evaluation?.sources ?? []).map(({ id, name, kind, take }) => ({
+      id,
+      name,
+      kind,
+      take,
+    })),
     version,
     older: older.map(({ version: n, state, reason, publishedAt, sha256 }) => ({
       version: n,
@@ -86,7 +104,8 @@ export async function evaluationView(
       publishedAt,
       sha256,
     })),
-    entries: whole ? await yearEntries(db, cycle, year) : [],
+    places: version && (whole || version.state === 'published') ? placesIn(version.snapshot) : [],
+    entries: (await yearEntries(db, cycle, year)).filter((entry) => whole || (version && isOwn(entry, version, own))),
     openRounds: whole ? await openRounds(db, cycle, year) : [],
     objectionCloses:
       version?.state === 'draft' ? objectionsClose(annual, definition.calendar, version.draftedAt) : null,
@@ -97,6 +116,30 @@ export async function evaluationView(
       [cycle, year],
     ),
   };
+}
+
+/** A grade in a group: how many of its units may have it (null: any number), and how many have it. */
+export interface GradePlaces {
+  readonly group: string;
+  readonly grade: string;
+  readonly ranked: number;
+  readonly places: number | null;
+  readonly given: number;
+}
+
+function placesIn({ annual, groups }: YearSnapshot): GradePlaces[] {
+  return groups.flatMap(({ group, units }) => {
+    const ranked = units.filter((u) => u.score !== null).length;
+    return annual.grades.map((rule) => ({
+      ...{ group, grade: rule.grade, ranked, places: placesOf(rule, ranked) },
+      given: units.filter((u) => u.grade === rule.grade).length,
+    }));
+  });
+}
+
+/** True for what a version counted of a reader's own units. */
+function isOwn({ unit, status, decided }: YearEntry, { number }: EvaluationVersion, own: readonly string[]): boolean {
+  return own.includes(unit) && status === 'approved' && (decided ?? number) < number;
 }
 
 /** A draft as one unit may see it: what its own year comes from and comes to, and nobody else's. */
@@ -115,6 +158,12 @@ export interface TriedYear {
   readonly differences: readonly YearDifference[];
 }
 
+/** A change that names nothing, or that cannot be that: its place among those that were asked for. */
+export interface UnknownChange {
+  readonly at: number;
+  readonly subject: string;
+}
+
 /**
  * Tries changes on the newest version of a year, or on what the record holds now where there is none. Answers with the
  * changes that name nothing when there are any; null without an evaluation.
@@ -124,17 +173,17 @@ export async function tryYear(
   cycle: string,
   year: string,
   changes: readonly Change[],
-): Promise<TriedYear | { readonly unknown: readonly string[] } | null> {
+): Promise<TriedYear | { readonly unknown: readonly UnknownChange[] } | null> {
   const read = await readDefinition(db, cycle);
   const definition = read && ruling(read, year);
   const annual = definition?.policy.evaluation?.annual;
   if (!definition || !annual) return null;
   const [newest] = await evaluationVersions(db, cycle, year);
   const known: YearSnapshot = newest?.snapshot ?? (await yearSnapshot(db, cycle, year, definition, annual));
-  const unknown: string[] = [];
-  const changed = changes.reduce<Assumed>((assumed, change) => {
+  const unknown: UnknownChange[] = [];
+  const changed = changes.reduce<Assumed>((assumed, change, at) => {
     const next = withChange(assumed, change);
-    if (!next) unknown.push(`${change.set}=${change.to}`);
+    if (!next) unknown.push({ at, subject: `${change.set}=${change.to}` });
     return next ?? assumed;
   }, known);
   if (unknown.length > 0) return { unknown };

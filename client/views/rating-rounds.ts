@@ -6,11 +6,14 @@ import { type KnownRound, readBallots, readRound } from '../../activities/store/
 import { type Ballot, type MissingRater, missingRaters, rateesOf } from '../../workflows/rules/evaluation/round.ts';
 import type { UnitRating } from '../../workflows/rules/evaluation/round-result.ts';
 import type { NamedDimension } from '../../workflows/rules/evaluation/scheme.ts';
-import type { BallotReader, RatedSource } from '../../workflows/rules/evaluation/source.ts';
+import type { BallotReader, RatedSource, RaterClass } from '../../workflows/rules/evaluation/source.ts';
 import { unitName } from '../../workflows/rules/names.ts';
 import { planOn } from '../../workflows/rules/organisation/organisation-on.ts';
 import type { Plan } from '../../workflows/rules/plan.ts';
+import type { Policy } from '../../workflows/rules/policy.ts';
+import type { PolicyVersions } from '../../workflows/rules/policy-change/versions.ts';
 import { dayOf, type Instant } from '../../workflows/rules/time/instant.ts';
+import { leftToRate } from './open-ratings.ts';
 
 /** A round in a line. */
 export interface RoundRow {
@@ -23,13 +26,67 @@ export interface RoundRow {
   readonly state: string;
 }
 
-/** The rounds of a cycle, the newest first. */
-export function roundList(db: Database, cycle: string): Promise<RoundRow[]> {
-  return db.query<RoundRow>(
+/** A round in the list of them all. */
+export interface ListedRound extends RoundRow {
+  readonly kind: RatedSource['kind'];
+  /** False until it opens. */
+  readonly begun: boolean;
+  /** How many units whoever asks still has to rate in it; null where nobody waits for them. */
+  readonly left: number | null;
+}
+
+/** The rounds of a cycle as a post sees them, the newest first. */
+export async function roundList(
+  db: Database,
+  cycle: string,
+  definition: PolicyVersions,
+  post: string,
+  now: Instant,
+): Promise<ListedRound[]> {
+  const rows = await db.query<RoundRow>(
     `select id, source, title, period, opens_at as "opensAt", closes_at as "closesAt", state
      from rating_rounds where cycle = $1 order by closes_at desc, id`,
     [cycle],
   );
+  const left = await leftToRate(db, cycle, post, now);
+  return rows.map((row) => {
+    const { kind } = ratedOn(definition, row.source).source;
+    return { ...row, kind, begun: row.opensAt <= now, left: left.get(row.id) ?? null };
+  });
+}
+
+/** Where ratings come from, as rounds of it are opened. */
+export interface RatingSource extends RatingRule {
+  readonly id: string;
+  readonly name: string;
+  readonly clause: string | null;
+  readonly kind: RatedSource['kind'];
+}
+
+/** The sources of ratings of a policy that rounds can be opened of. */
+export function ratingSources({ evaluation }: Policy): RatingSource[] {
+  const rated = (evaluation?.sources ?? []).filter((s): s is RatedSource => s.kind !== 'reviews');
+  return rated.map((source) => {
+    const { id, name, clause, kind } = source;
+    return { id, name, clause, kind, ...ruleOf(source) };
+  });
+}
+
+/** How the ratings of a source are counted. */
+export interface RatingRule {
+  /** A rating is 0 to `max`. */
+  readonly max: string;
+  /** How many of the highest and as many of the lowest are left out of each mean. */
+  readonly trim: number;
+  /** With fewer ratings a unit is not scored. */
+  readonly atLeast: number;
+  /** The classes whose ratings are scored by themselves; none where there is one alone. */
+  readonly classes: readonly RaterClass[];
+}
+
+function ruleOf(source: RatedSource): RatingRule {
+  const { scale, trim, at_least: atLeast } = source;
+  return { max: scale.max, trim, atLeast, classes: source.kind === 'panel' ? source.classes : [] };
 }
 
 /** Who looks at a round: the office and the auditor see every result, a unit's post its own only. */
@@ -40,11 +97,11 @@ export interface Reader {
 }
 
 /** A round as one reader may see it. */
-export interface RoundView extends RoundRow {
+export interface RoundView extends RoundRow, RatingRule {
   readonly kind: RatedSource['kind'];
+  readonly clause: string | null;
   readonly extensions: KnownRound['extensions'];
   readonly dimensions: readonly NamedDimension[];
-  readonly max: string;
   readonly ratees: readonly { readonly id: string; readonly name: string }[];
   /** What the reader owes as a rater: whom they rate, and their own ballots so far; null when they rate nobody. */
   readonly own: { readonly ratees: readonly string[]; readonly ballots: readonly Ballot[] } | null;
@@ -73,9 +130,10 @@ export async function roundView(db: Database, cycle: string, id: string, reader:
   return {
     ...{ id, source: of, title, period, opensAt, closesAt, state },
     kind: source.kind,
+    clause: source.clause,
+    ...ruleOf(source),
     extensions: round.extensions,
     dimensions,
-    max: source.scale.max,
     ratees: round.ratees.map((unit) => ({ id: unit, name: unitName(plan, unit) })),
     own: ownDuty(round, ballots, reader.post),
     missing: whole ? missingRaters(round, ballots) : [],

@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { issuedBulletins } from '../../activities/documents/issued-bulletins.ts';
 import { findRated } from '../../activities/rating/rated.ts';
+import { rate } from '../../client/operations/ballots.ts';
 import { recordCheck } from '../../client/operations/checks.ts';
-import { openRound, rate } from '../../client/operations/rating.ts';
+import { openRound } from '../../client/operations/rating.ts';
 import { roundView } from '../../client/views/rating-rounds.ts';
 import { dimensionsOf } from '../../workflows/rules/evaluation/scheme.ts';
 import { ask, freshKey } from '../support/requests.ts';

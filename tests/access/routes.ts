@@ -100,6 +100,7 @@ const OF_REVIEWS: Readonly<Record<string, readonly Asked[]>> = {
     ['approve_item', { ask: 'approve_item' }],
     ['reject_item', { ask: 'reject_item', reason }],
   ]),
+  evaluations: reads('read_cycle'),
   evaluation: reads('read_cycle', { year: '2024' }),
   evaluationDocument: reads('read_cycle', { year: '2024' }),
   tryEvaluation: asks({ year: '2024' }, [['try_rules', { changes: [] }]]),
@@ -128,7 +129,9 @@ const OF_REVIEWS: Readonly<Record<string, readonly Asked[]>> = {
     ]),
   ],
   ratingRounds: reads('read_cycle'),
+  ratingSources: reads('read_cycle'),
   ratingRound: reads('read_cycle', { id: 'r1' }),
+  ratingForm: reads('read_cycle', { id: 'r1' }),
   openRatingRound: asks({}, [['open_round', { id: 'r1', source: 'democracy', period: '2024', closes: day }]]),
   actOnRatingRound: asks({ id: 'r1' }, [
     ['open_round', { ask: 'extend', closes: '2024-05-31', reason }],

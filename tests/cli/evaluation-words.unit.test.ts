@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { EvaluationVersion } from '../../activities/store/evaluations.ts';
 import { evaluationText, triedText, whyYearText } from '../../client/cli/evaluation/evaluation-text.ts';
-import { formText } from '../../client/cli/evaluation/rating-form.ts';
 import { roundText } from '../../client/cli/evaluation/rating-text.ts';
 import { speaker } from '../../client/messages/catalogue.ts';
 import type { EvaluationView } from '../../client/views/evaluation.ts';
+import { formText } from '../../client/views/rating-form.ts';
 import type { RoundView } from '../../client/views/rating-rounds.ts';
 import { evaluateYear } from '../../workflows/rules/evaluation/evaluate-year.ts';
 import { withChange, yearDifferences } from '../../workflows/rules/evaluation/what-if.ts';
@@ -33,10 +33,12 @@ const VIEW: EvaluationView = {
     { id: 'slj', name: '县水利局' },
     { id: 'lyj', name: '县林业局' },
   ],
-  sources: ['progress', 'mutual', 'panel'].map((id) => ({
-    id,
-    name: { progress: '季度评价', mutual: '互评', panel: '测评' }[id] ?? id,
-  })),
+  sources: [
+    { id: 'progress', name: '季度评价', kind: 'reviews', take: 'mean' },
+    { id: 'mutual', name: '互评', kind: 'mutual', take: 'mean' },
+    { id: 'panel', name: '测评', kind: 'panel', take: 'mean' },
+  ],
+  places: [],
   version: VERSION,
   older: [],
   entries: [],

@@ -116,9 +116,14 @@ describe('a round in which units rate each other', () => {
         { unit: 'nyncj', scores: { 'ping.work': '8' } },
       ]);
       expect(answer.body.refusals?.map((r) => `${r.code} ${r.subject}`)).toEqual([
-        'dimension_missing lyj ping.work',
-        'unknown_dimension jtj bi.style',
-        'twice_rated nyncj',
+        'dimension_missing 县林业局 工作成效',
+        'unknown_dimension 县交通运输局 bi.style 9',
+        'twice_rated 县农业农村局',
+      ]);
+      expect(answer.body.errors?.map((e) => e.path)).toEqual([
+        '/ballots/0/scores/ping.work',
+        '/ballots/1/scores/bi.style',
+        '/ballots/3/unit',
       ]);
       expect(await readBallots(h.db, h.cycle, 'm1')).toEqual([]);
     }));
@@ -218,7 +223,7 @@ describe('the public', () => {
       await h.open(votes);
       expect((await h.bring('q1', VOTES)).body).toMatchObject({
         taken: 3,
-        left: [{ line: 5, code: 'voucher_used', subject: 'slj' }],
+        left: [{ line: 5, code: 'voucher_used', subject: '县水利局', message: '第 5 行：这个凭证已经评过“县水利局”' }],
       });
       expect((await h.bring('q1', 'voucher,unit,dimension,score\n13900000001,slj,ping.work,1')).body.code).toBe(
         'voucher_used',

@@ -56,6 +56,7 @@ export const RATED_COUNTY = plan({
 interface Refusing {
   readonly code?: string;
   readonly refusals?: readonly { readonly line: number | null; readonly code: string; readonly subject: string }[];
+  readonly errors?: readonly { readonly path: string | null }[];
 }
 
 type Answer = Said<Refusing & { readonly taken?: number; readonly left?: readonly object[]; readonly number?: number }>;

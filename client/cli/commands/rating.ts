@@ -4,7 +4,6 @@ import type { Answered, Sent } from '../../api/described.ts';
 import { type BallotsRead, readBallotsFile } from '../../intake/ballots-file.ts';
 import { BadInput } from '../../intake/problem.ts';
 import type { RoundView } from '../../views/rating-rounds.ts';
-import { formText } from '../evaluation/rating-form.ts';
 import { roundsText, roundText } from '../evaluation/rating-text.ts';
 import { tellTaken } from '../evaluation/taken-text.ts';
 import { listing } from '../remote/listing.ts';
@@ -117,8 +116,12 @@ async function show(terminal: Terminal, id: string, as: As): Promise<ExitCode> {
 }
 
 async function form(terminal: Terminal, id: string, as: As): Promise<ExitCode> {
-  const view = await viewed(terminal, id, as);
-  terminal.out(terminal.json ? JSON.stringify(view.own, null, 2) : formText(view));
+  if (terminal.json) {
+    terminal.out(JSON.stringify((await viewed(terminal, id, as)).own, null, 2));
+    return EXIT.done;
+  }
+  const { api, cycle } = await speakAs(terminal, as);
+  terminal.out(await api.text('/cycles/{cycle}/rating-rounds/{id}/form', { cycle, id }));
   return EXIT.done;
 }
 

@@ -1,5 +1,5 @@
 import { sayCode } from '../../messages/catalogue.ts';
-import type { BallotsTaken } from '../../operations/rating.ts';
+import type { BallotsTaken } from '../../operations/ballots.ts';
 import type { Terminal } from '../shared/terminal.ts';
 
 /** Tells what came of ballots: how many were taken, and line by line the votes that were not. */

@@ -3,6 +3,7 @@ import type { Draw } from '../../../activities/store/checks.ts';
 import type { Database } from '../../../activities/store/database.ts';
 import type { Instant } from '../../../workflows/rules/time/instant.ts';
 import type { CheckOf } from '../checks.ts';
+import { type OpenRating, openRatings } from '../open-ratings.ts';
 import type { OpenChange } from './changes.ts';
 import type { AgendaKnown } from './desk.ts';
 import type { OfficePaper, OpenItem, StuckMessage } from './office.ts';
@@ -19,6 +20,7 @@ export interface OpenRows extends AgendaKnown {
   readonly items: readonly OpenItem[];
   readonly mail: readonly StuckMessage[];
   readonly papers: readonly OfficePaper[];
+  readonly ratings: readonly OpenRating[];
 }
 
 const AGENDA = `
@@ -109,7 +111,8 @@ const OFFICE = `
       group by a.cycle, a.period, a.subject
       union all
       select 'unit_plan', '', plan || '/' || unit, null, unit, plan, filed_by, filed_at, null
-      from unit_plans where cycle = $1 and status = 'filed') x) as papers`;
+      from unit_plans where cycle = $1 and status = 'filed') x) as papers,
+  ${openRatings('$4')} as ratings`;
 
 /** Reads all that may wait for somebody in one statement; of reports those of the periods that must be verified. */
 export async function readWaiting(

@@ -15,6 +15,7 @@ export const WAITING_KINDS = [
   'extension',
   'score_item',
   'mail',
+  'rating',
   'evaluation',
   'work_report',
   'unit_plan',

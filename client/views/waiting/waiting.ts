@@ -9,6 +9,7 @@ import { casesFor } from './cases.ts';
 import { changesFor } from './changes.ts';
 import { type Desk, deskOf } from './desk.ts';
 import { itemsFor, mailFor, papersFor } from './office.ts';
+import { ratingsFor } from './ratings.ts';
 import { type OpenRows, readWaiting } from './read-waiting.ts';
 import { drawsFor, reportsFor, spotChecksFor, verifiedPeriods } from './reports.ts';
 import { reviewsFor } from './reviews.ts';
@@ -71,6 +72,7 @@ function ofRows(desk: Desk, rows: OpenRows): Waiting[] {
     ),
     ...itemsFor(desk, rows.items),
     ...mailFor(desk, rows.mail),
+    ...ratingsFor(desk, rows.ratings),
     ...papersFor(desk, rows.papers),
   ];
 }

@@ -176,6 +176,10 @@ function approvalFault(
   if (unanswered.length > 0) return { code: 'upheld_not_redrafted', subject: unanswered.join(' ') };
   if (newest.objectionCloses !== null && at < newest.objectionCloses)
     return { code: 'too_early', subject: newest.objectionCloses };
-  const stale = Object.values(entries).some((e) => (e.decided ?? 0) > newest.drafted);
-  return stale ? { code: 'draft_stale', subject: String(newest.version) } : null;
+  return isStale({ entries }, newest) ? { code: 'draft_stale', subject: String(newest.version) } : null;
+}
+
+/** True where an item or a veto was decided after a version was drafted. */
+export function isStale({ entries }: Pick<EvaluationState, 'entries'>, { drafted }: VersionState): boolean {
+  return Object.values(entries).some((e) => (e.decided ?? 0) > drafted);
 }

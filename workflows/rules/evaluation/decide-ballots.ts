@@ -28,6 +28,8 @@ export interface BallotRefused {
   readonly line: number | null;
   readonly code: BallotRefusalCode;
   readonly subject: string;
+  /** Which of the ballots is meant, and what of it; left out where all of them are. */
+  readonly of?: { readonly ballot: number; readonly dimension: string | null };
 }
 
 /** What ballots are judged by. `used`: vouchers of the public that have voted for a unit, as `rater/ratee`. */
@@ -59,15 +61,21 @@ export function ballotFaults(polling: Polling, bringer: Bringer, ballots: readon
     return whole('not_a_rater', bringer.actor);
   }
   const seen = new Set<string>();
-  return ballots.flatMap((ballot) => {
+  return ballots.flatMap((ballot, at) => {
     const name = JSON.stringify([ballot.class, ballot.rater, ballot.ratee]);
     const again = seen.has(name);
     seen.add(name);
-    return oneFaults(polling, ballot, again).map((fault) => ({ line: ballot.line, ...fault }));
+    return oneFaults(polling, ballot, again).map(({ dimension = null, ...fault }) => ({
+      line: ballot.line,
+      ...fault,
+      of: { ballot: at, dimension },
+    }));
   });
 }
 
-type Fault = Omit<BallotRefused, 'line'>;
+interface Fault extends Pick<BallotRefused, 'code' | 'subject'> {
+  readonly dimension?: string;
+}
 
 function listedIn({ raters }: Round, { rater, class: of }: Ballot): Rater | undefined {
   return raters.find((r) => r.rater === rater && r.class === of);
@@ -93,10 +101,15 @@ function scoreFaults({ dimensions, source }: Polling, { ratee, scores }: Ballot)
   const strange = Object.keys(scores).filter((key) => !keys.has(key));
   const wrong = dimensions.flatMap(({ key }): Fault[] => {
     const score = own(scores, key);
-    if (score === undefined || score === '') return [{ code: 'dimension_missing', subject: `${ratee} ${key}` }];
-    return isScore(score, source.scale.max) ? [] : [{ code: 'bad_score', subject: `${ratee} ${key} ${score}` }];
+    if (score === undefined || score === '')
+      return [{ code: 'dimension_missing', subject: `${ratee} ${key}`, dimension: key }];
+    const subject = `${ratee} ${key} ${score}`;
+    return isScore(score, source.scale.max) ? [] : [{ code: 'bad_score', subject, dimension: key }];
   });
-  return [...strange.map((key): Fault => ({ code: 'unknown_dimension', subject: `${ratee} ${key}` })), ...wrong];
+  const unknown = strange.map(
+    (key): Fault => ({ code: 'unknown_dimension', subject: `${ratee} ${key}`, dimension: key }),
+  );
+  return [...unknown, ...wrong];
 }
 
 function isScore(text: string, max: string): boolean {

@@ -26,3 +26,8 @@ export function evaluationsDue(
     return { at: onDay(on.day, at), year: year.id, provisional: on.provisional };
   });
 }
+
+/** The years that a cycle has from a day on, the last one though it be cut short. */
+export function yearsOf({ horizon }: Pick<Plan, 'horizon'>, from: Day): string[] {
+  return periodsWithin('year', from, `${horizon.to.slice(0, 4)}-12-31`).map((year) => year.id);
+}

@@ -68,6 +68,26 @@ export function rateesOf(round: Pick<Round, 'ratees'>, { unit }: Rater): string[
   return round.ratees.filter((ratee) => ratee !== unit);
 }
 
+/** Who gave whom a ballot. */
+type Given = Pick<Ballot, 'class' | 'rater' | 'ratee'>;
+
+/** A rater who still owes a rating, and of whom. */
+export interface RatingOwed {
+  readonly rater: Rater;
+  readonly left: readonly string[];
+}
+
+/** The ratings that a round still waits for, in the order of its raters. */
+export function ratingsOwed(round: Pick<Round, 'ratees' | 'raters'>, ballots: readonly Given[]): RatingOwed[] {
+  const cast = new Set(ballots.map((b) => JSON.stringify([b.class, b.rater, b.ratee])));
+  return round.raters
+    .map((rater) => ({
+      rater,
+      left: rateesOf(round, rater).filter((ratee) => !cast.has(JSON.stringify([rater.class, rater.rater, ratee]))),
+    }))
+    .filter(({ left }) => left.length > 0);
+}
+
 /** A rater who has not rated everybody, and whom they have left out. */
 export interface MissingRater {
   readonly rater: string;
@@ -76,13 +96,6 @@ export interface MissingRater {
 }
 
 /** The raters of a round who still owe a rating, in the round's order. */
-export function missingRaters(round: Pick<Round, 'ratees' | 'raters'>, ballots: readonly Ballot[]): MissingRater[] {
-  const cast = new Set(ballots.map((b) => JSON.stringify([b.class, b.rater, b.ratee])));
-  return round.raters
-    .map((r) => ({
-      rater: r.rater,
-      class: r.class,
-      left: rateesOf(round, r).filter((ratee) => !cast.has(JSON.stringify([r.class, r.rater, ratee]))),
-    }))
-    .filter(({ left }) => left.length > 0);
+export function missingRaters(round: Pick<Round, 'ratees' | 'raters'>, ballots: readonly Given[]): MissingRater[] {
+  return ratingsOwed(round, ballots).map(({ rater, left }) => ({ rater: rater.rater, class: rater.class, left }));
 }

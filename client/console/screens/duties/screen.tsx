@@ -9,6 +9,7 @@ import './duties.css';
 import { ObjectionsPanel } from './objections-panel.tsx';
 import { PeriodPanel } from './period-panel.tsx';
 import { PlansPanel } from './plans-panel.tsx';
+import { RatingsPanel } from './ratings-panel.tsx';
 import { byPeriod } from './standing-of.ts';
 import { useDesk, useDuties } from './use-duties.ts';
 
@@ -24,17 +25,20 @@ export function Screen() {
     <div className="duties">
       <Heading>{say('title')}</Heading>
       <Loaded query={duties}>
-        {({ reports, cases, objections, plans }) => (
+        {({ reports, cases, objections, plans, ratings }) => (
           <>
             {isHead && (
               <Suspense fallback={<Waiting />}>
                 <SignPanel reports={reports} />
               </Suspense>
             )}
-            {reports.length + cases.length + objections.length + plans.length === 0 && <p>{say('none')}</p>}
+            {reports.length + cases.length + objections.length + plans.length + ratings.length === 0 && (
+              <p>{say('none')}</p>
+            )}
             {[...byPeriod(reports)].map(([period, of]) => (
               <PeriodPanel key={period} period={period} reports={of} />
             ))}
+            <RatingsPanel ratings={ratings} />
             <CasesPanel cases={cases} />
             <ObjectionsPanel objections={objections} />
             <PlansPanel plans={plans} />

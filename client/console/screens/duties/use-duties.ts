@@ -9,7 +9,7 @@ export type Duties = Shape<'Duties'>;
 export type Duty = Shape<'Duty'>;
 
 /** Of which kinds of changes a unit's duties may become others. */
-const KINDS = ['task', 'draft', 'follow-up', 'review', 'cycle', 'inbox', 'unit-plan'];
+const KINDS = ['task', 'draft', 'follow-up', 'review', 'cycle', 'inbox', 'rating', 'unit-plan'];
 
 /** For whom one reports: the cycle of the page, and the unit of the post that one speaks as there. */
 export function useDesk() {

@@ -8,7 +8,7 @@ import { SPECIAL_REPORTS } from '../../words/special-reports.ts';
 import { useWords } from '../../words/use-words.ts';
 
 /** Writes a report on a closed round of ratings and records that it went to a leader; its document is made from that. */
-export function SendSpecialReport({ rounds }: { readonly rounds: readonly Shape<'RoundRow'>[] }) {
+export function SendSpecialReport({ rounds }: { readonly rounds: readonly Shape<'ListedRound'>[] }) {
   const say = useWords(SPECIAL_REPORTS);
   const cycle = useStanding().cycle ?? '';
   const choices = rounds.map(({ id, title }) => ({ value: id, label: title }));

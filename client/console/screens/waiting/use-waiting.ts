@@ -20,6 +20,7 @@ const KINDS = [
   'score-item',
   'spot-check',
   'check',
+  'rating',
   'evaluation',
   'work-report',
   'unit-plan',

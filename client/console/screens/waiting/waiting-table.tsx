@@ -52,21 +52,12 @@ function Row({ item }: { readonly item: Waiting }) {
 }
 
 function Subject({ item }: { readonly item: Waiting }) {
-  const say = useWords(WAITING);
   const cycle = useStanding().cycle ?? '';
   const { sort, about } = useSubject()(item);
-  const place = placeOf(item);
-  if ('page' in place)
-    return (
-      <Link to={`/cycles/${cycle}/${place.page}`}>
-        <strong>{sort}</strong> {about}
-      </Link>
-    );
   return (
-    <>
+    <Link to={`/cycles/${cycle}/${placeOf(item)}`}>
       <strong>{sort}</strong> {about}
-      <small className="faint">{say('by_command', { command: place.command })}</small>
-    </>
+    </Link>
   );
 }
 
@@ -76,7 +67,7 @@ function Ask({ item: { kind, ask, count, mine } }: { readonly item: Waiting }) {
   const isCounted = kind === 'review' && count > 1;
   return (
     <>
-      {kind === 'case' ? step(`step.${ask}` as 'step.received') : say(`ask.${ask}` as 'ask.approve')}{' '}
+      {kind === 'case' ? step(`step.${ask}` as 'step.received') : say(`ask.${ask}` as 'ask.rate', { count })}{' '}
       {isCounted && say('of_count', { count })}
       {!mine && <Told tone="bad" icon={<ExclamationCircleOutlined />} words={say('left_lying')} />}
     </>

@@ -1,4 +1,4 @@
-import type { RoundView } from '../../views/rating-rounds.ts';
+import type { RoundView } from './rating-rounds.ts';
 
 /** What a file names its votes by where they are no rater's own: papers of a panel, vouchers of the public. */
 const BROUGHT_IN = { mutual: [], panel: ['class', 'rater'], public: ['voucher'] } as const;
