@@ -26,9 +26,22 @@ export const RESULTS: readonly Screen[] = [
   {
     path: 'reviews',
     name: { zh: '考核', en: 'Reviews' },
-    listed: { group: 'results', icon: 'audit' },
+    listed: { group: 'results', icon: 'audit', as: { zh: '考核与考评', en: 'Reviews and evaluation' } },
     roles: ['reporter', 'head', 'supervisor', 'leader', 'auditor'],
     load: () => import('../../screens/reviews/screen.tsx'),
+  },
+  {
+    path: 'ratings',
+    name: { zh: '互评与测评', en: 'Ratings' },
+    under: 'reviews',
+    roles: ['reporter', 'head', 'supervisor', 'leader', 'auditor'],
+    load: () => import('../../screens/ratings/screen.tsx'),
+  },
+  {
+    path: 'ratings/:round',
+    name: { zh: '评分', en: 'A rating' },
+    roles: ['reporter', 'head', 'supervisor', 'leader', 'auditor'],
+    load: () => import('../../screens/rating/screen.tsx'),
   },
   {
     path: 'reviews/:period',

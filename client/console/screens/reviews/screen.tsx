@@ -1,6 +1,7 @@
 import { Empty } from 'antd';
 import { Heading } from '../../parts/heading.tsx';
 import { Loaded } from '../../parts/loaded.tsx';
+import { Sections } from '../../parts/sections.tsx';
 import { REVIEWS } from '../../words/reviews.ts';
 import { useWords } from '../../words/use-words.ts';
 import { ComingItems } from './coming-items.tsx';
@@ -13,6 +14,7 @@ export function Screen() {
   return (
     <>
       <Heading>{say('title')}</Heading>
+      <Sections />
       <p className="faint">{say('told')}</p>
       <Loaded query={useReviews()}>
         {(reviews) =>
