@@ -31,6 +31,13 @@ export const RESULTS: readonly Screen[] = [
     load: () => import('../../screens/reviews/screen.tsx'),
   },
   {
+    path: 'evaluation',
+    name: { zh: '年度考评', en: 'Annual evaluation' },
+    under: 'reviews',
+    roles: ['reporter', 'head', 'supervisor', 'leader', 'auditor'],
+    load: () => import('../../screens/evaluation/screen.tsx'),
+  },
+  {
     path: 'ratings',
     name: { zh: '互评与测评', en: 'Ratings' },
     under: 'reviews',

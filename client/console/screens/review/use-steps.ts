@@ -1,36 +1,24 @@
 import { useStanding } from '../../app/session/use-session.ts';
+import type { Step } from '../../parts/course/steps.tsx';
 import { usePeople } from '../../parts/use-people.ts';
 import { useTimes } from '../../parts/use-times.ts';
 import { REVIEW } from '../../words/review.ts';
 import { useWords } from '../../words/use-words.ts';
 import type { Review } from './use-review.ts';
 
-/** One step of a review: what it is, and whether it is done, at hand or to come. */
-export interface Step {
-  readonly standing: 'done' | 'now' | 'to_come';
-  readonly words: string;
-}
-
-/** The steps of a review from its freeze to its publication; the first that is not done is at hand. */
+/** The steps of a review from its freeze to its publication. */
 export function useSteps(review: Review): readonly Step[] {
   const { by } = useTimes();
   const say = useWords(REVIEW);
-  const steps = [
+  return [
     { done: true, words: say('frozen', { at: by(review.frozenAt) }) },
     useWindow(review),
     ...useRulings(review),
     ...useSignatures(review),
   ];
-  const next = steps.findIndex((s) => !s.done);
-  return steps.map(({ done, words }, at) => ({ words, standing: done ? 'done' : at === next ? 'now' : 'to_come' }));
 }
 
-interface Told {
-  readonly done: boolean;
-  readonly words: string;
-}
-
-function useWindow({ open, objections, objectionCloses }: Review): Told {
+function useWindow({ open, objections, objectionCloses }: Review): Step {
   const say = useWords(REVIEW);
   const { by } = useTimes();
   const told = { closes: by(objectionCloses), count: objections.length };
@@ -38,7 +26,7 @@ function useWindow({ open, objections, objectionCloses }: Review): Told {
   return { done: true, words: say(told.count > 0 ? 'closed' : 'closed_none', told) };
 }
 
-function useRulings({ open, objections, revisions, state }: Review): readonly Told[] {
+function useRulings({ open, objections, revisions, state }: Review): readonly Step[] {
   const say = useWords(REVIEW);
   if (objections.length === 0) return open ? [{ done: false, words: say('rule_then') }] : [];
   const unruled = objections.filter((o) => o.ruling === null).length;
@@ -52,7 +40,7 @@ function useRulings({ open, objections, revisions, state }: Review): readonly To
   ];
 }
 
-function useSignatures(review: Review): readonly Told[] {
+function useSignatures(review: Review): readonly Step[] {
   const { signedAt, holders, publishAt } = review;
   const say = useWords(REVIEW);
   const person = usePeople(useStanding().cycle);
