@@ -28,6 +28,12 @@ describe('to the eye', () => {
     await page.goto(`${sample.url}/cycles/xupu-2024/flags`);
     await page.locator('.flags-group').first().waitFor();
     await seenAround(page, 'flags');
+    await page
+      .getByRole('link', { name: 'Side by side' })
+      .or(page.getByRole('link', { name: '三比' }))
+      .click();
+    await page.locator('.comparison tbody tr').first().waitFor();
+    await seenAround(page, 'comparison');
     await page.goto(`${sample.url}/cycles/xupu-2024/board?look=map`);
     await page.locator('.light-map td').first().waitFor();
     await seenAround(page, 'light-map');

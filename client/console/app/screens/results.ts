@@ -24,6 +24,13 @@ export const RESULTS: readonly Screen[] = [
     load: () => import('../../screens/flags/screen.tsx'),
   },
   {
+    path: 'comparison',
+    name: { zh: '三比', en: 'Side by side' },
+    under: 'flags',
+    roles: ['reporter', 'head', 'supervisor', 'leader', 'auditor'],
+    load: () => import('../../screens/comparison/screen.tsx'),
+  },
+  {
     path: 'reviews',
     name: { zh: '考核', en: 'Reviews' },
     listed: { group: 'results', icon: 'audit', as: { zh: '考核与考评', en: 'Reviews and evaluation' } },

@@ -2,6 +2,7 @@ import { Empty } from 'antd';
 import { useStanding } from '../../app/session/use-session.ts';
 import { Heading } from '../../parts/heading.tsx';
 import { Loaded } from '../../parts/loaded.tsx';
+import { Sections } from '../../parts/sections.tsx';
 import { type FlagsOf, useFlags } from '../../parts/use-flags.ts';
 import { FLAGS } from '../../words/flags.ts';
 import { useWords } from '../../words/use-words.ts';
@@ -15,6 +16,7 @@ export function Screen() {
   return (
     <>
       <Heading>{say('title')}</Heading>
+      <Sections />
       <p className="faint">{say('told')}</p>
       <Loaded query={useFlags(cycle ?? '')}>{(flags) => <Groups flags={flags} />}</Loaded>
     </>
