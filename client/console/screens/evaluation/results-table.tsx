@@ -25,11 +25,13 @@ export function ResultsTable({ name, annual, units, isPart = false, ...rest }: P
   const parts = annual.parts.map((part) => `${part.name} (${Number(part.points)})`);
   const columns = [say('rank'), say('unit'), say('grade'), say('score'), ...parts, say('plus'), say('minus')];
   return (
-    <StackedTable columns={columns} caption={caption}>
-      {units.map((unit) => (
-        <Row key={unit.unit} name={name} annual={annual} units={units} unit={unit} {...rest} />
-      ))}
-    </StackedTable>
+    <div className="year-ranking">
+      <StackedTable columns={columns} caption={caption}>
+        {units.map((unit) => (
+          <Row key={unit.unit} name={name} annual={annual} units={units} unit={unit} {...rest} />
+        ))}
+      </StackedTable>
+    </div>
   );
 }
 
