@@ -61,6 +61,7 @@ describe('while the year runs', () => {
     const office = await atYear(open, 'office');
     await act(office, '提出加分或减分', async (dialog) => {
       await dialog.getByRole('combobox', { name: '单位' }).fill('县教育局');
+      await office.locator('.ant-select-item-option', { hasText: '县教育局' }).waitFor();
       await office.keyboard.press('Enter');
       await dialog.getByLabel('分值').fill('2');
       await dialog.getByLabel('理由').fill('省级表彰');
