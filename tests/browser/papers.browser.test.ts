@@ -147,6 +147,26 @@ describe('what units are asked for', () => {
   });
 });
 
+describe('an inspection', () => {
+  it('is recorded by the post that sees to it, and read by the others of its unit', async ({ open }) => {
+    const page = await as(open, 'jyj-head', 'visits');
+    await page.getByText('由县教育局责任领导负责').waitFor();
+    await page.getByRole('button', { name: /^记录督查/ }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('combobox', { name: '督查的单位' }).fill('县民政局');
+    await page.keyboard.press('Enter');
+    await dialog.getByLabel('日期').fill('2024-05-29');
+    await dialog.getByLabel('看到的情况').fill('床位建设滞后');
+    expect(await dialog.getByText('佐证材料').count()).toBe(0);
+    await dialog.getByRole('button', { name: '记录督查' }).click();
+    await dialog.waitFor({ state: 'detached' });
+    await page.locator('.visit', { hasText: '床位建设滞后' }).waitFor();
+    const reporter = await as(open, 'jyj-reporter', 'visits');
+    await reporter.locator('.visit', { hasText: '床位建设滞后' }).waitFor();
+    expect(await reporter.locator('main button').count()).toBe(0);
+  });
+});
+
 describe('a special report', () => {
   it('tells of a round that has closed, and is opened and taken along as a paper', async ({ open }) => {
     const page = await as(open, 'office', 'special-reports');

@@ -25,11 +25,16 @@ burden: {forms: 2, notices: 1, messages: 30}
 
 const [ASKED, RULED] = ['2024-05-28T02:00:00Z', '2024-05-30T01:00:00Z'];
 
+/** The inspection that comes every quarter is given to the head of the education bureau. */
+function withInCharge(policy: string): string {
+  return policy.replace('acts: [督查]\n', 'acts: [督查]\n    by: jyj-head\n');
+}
+
 /** Has a sample's office publish rules that ask for these papers too; its clock stands on 30 May 2024 from then on. */
 export async function askForPapers(sample: SamplePlace): Promise<void> {
   await standAt(sample, ASKED);
   const { text } = await asked<{ text: string }>(sample, '/cycles/xupu-2024/policy', await operatorOf(sample));
-  const policy = { name: 'policy.yaml', text: text.replace(/^version: 1$/m, 'version: 2') + MORE };
+  const policy = { name: 'policy.yaml', text: withInCharge(text.replace(/^version: 1$/m, 'version: 2')) + MORE };
   const change = '/cycles/xupu-2024/policy-changes/papers/requests';
   const proposal = { ask: 'propose_policy', policy, from: '2024-05-29', reason: '要求报备方案、报送月报' };
   await asked(sample, change, await tokenOf(sample, 'office'), proposal);

@@ -72,11 +72,13 @@ export function RecordInspected({ of: { inspection, name, period, acts, units },
 
 function useSeenFields(): readonly Field[] {
   const say = useWords(VISITS);
+  // Whoever sees to an inspection hands in nothing for other units.
+  const mayAttach = useStanding().role === 'supervisor';
   return [
     { name: 'on', label: say('on'), kind: 'day', required: true },
     { name: 'seen', label: say('seen'), kind: 'text', required: true },
     { name: 'learned', label: say('learned'), kind: 'text', told: say('learned_told') },
-    { name: 'files', label: say('files'), kind: 'files', unitOf: 'unit' },
+    ...(mayAttach ? [{ name: 'files', label: say('files'), kind: 'files' as const, unitOf: 'unit' }] : []),
   ];
 }
 
