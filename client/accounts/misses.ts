@@ -33,11 +33,13 @@ export async function countTry(db: Database, limits: readonly Limit[], now: Date
   return seconds;
 }
 
-/** Takes back a try that was counted at a moment and was no miss. */
+/** Takes back a try that was counted at a moment and was no miss; of several of that moment, each takes another. */
 export async function takeBack(db: Database, limits: readonly Limit[], at: Date): Promise<void> {
   await db.query(
     `delete from misses where ctid in
-       (select distinct on (key) ctid from misses where key = any($1) and at = $2::timestamptz)`,
+       (select one.ctid from unnest($1::text[]) k
+        cross join lateral (select ctid from misses where key = k and at = $2::timestamptz
+                            limit 1 for update skip locked) one)`,
     [limits.map(({ key }) => key), at.toISOString()],
   );
 }
