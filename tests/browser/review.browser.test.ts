@@ -156,6 +156,8 @@ describe('a review from its draft to its publication', () => {
     await enter(reporter, 'jyj-reporter', sample);
     await reporter.goto(`${sample.url}/cycles/xupu-2024/flags`);
     await reporter.getByRole('columnheader', { name: '2024-Q2' }).first().waitFor();
+    const rank = reporter.locator('tbody tr', { hasText: '县教育局' }).first();
+    await expect.poll(() => rank.textContent()).toMatch(/↓ 降 12 名/);
     await reporter.goto(`${sample.url}/cycles/xupu-2024/reviews/2024-Q2`);
     const [bulletin] = await Promise.all([
       reporter.waitForEvent('download'),
@@ -167,6 +169,37 @@ describe('a review from its draft to its publication', () => {
     await reporter.getByRole('heading', { name: /2024年第二季度考核结果/ }).waitFor();
     await reporter.goto(`${sample.url}/cycles/xupu-2024/reviews`);
     await reporter.locator('tbody tr', { hasText: '2024年第二季度' }).getByText('已发布').waitFor();
+  });
+});
+
+describe('a published review', () => {
+  it('is commented at the meeting, and a problem that was named there goes into the ledger', async ({ open }) => {
+    const page = await atReview(open, 'office');
+    await act(page, '记点评', '记点评', async (dialog) => {
+      await dialog.getByRole('combobox', { name: '单位' }).fill('县教育局');
+      await dialog.getByRole('combobox', { name: '单位' }).press('Enter');
+      await dialog.getByLabel('点评人').fill('县长');
+      await dialog.getByLabel('问题（一行一条）').fill('校舍进度滞后');
+    });
+    await page.locator('.meeting').getByText('县长点评').waitFor();
+    await act(page, '列入台账：校舍进度滞后', '列入台账', (dialog) => dialog.getByLabel('办结期限').fill('2024-08-30'));
+    await page.locator('.meeting').getByText('已列入台账').waitFor();
+    await page.goto(`${sample.url}/cycles/xupu-2024/follow-ups`);
+    await page.locator('.case-card', { hasText: '校舍进度滞后' }).waitFor();
+  });
+
+  it('is corrected by what was amended, proposed by one and approved by another', async ({ open }) => {
+    const office = await atReview(open, 'office');
+    await act(office, '提出更正', '提出更正', async (dialog) => {
+      await dialog.getByRole('combobox').first().fill('冻结后有更正');
+      await dialog.getByRole('combobox').first().press('Enter');
+      await dialog.getByLabel('理由').fill('五月少报一所，已核实');
+    });
+    await office.getByText('五月少报一所，已核实').waitFor();
+    await expect.poll(() => office.getByRole('button', { name: '批准更正' }).count()).toBe(0);
+    const second = await atReview(open, 'office2');
+    await act(second, '批准更正', '批准更正', () => {});
+    await second.getByRole('link', { name: /第 2 版/ }).waitFor();
   });
 });
 
