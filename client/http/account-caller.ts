@@ -2,6 +2,7 @@ import type { Context, MiddlewareHandler } from 'hono';
 import { type Act, isGrave } from '../../workflows/rules/authority/act.ts';
 import type { SignedIn } from '../accounts/account.ts';
 import { refuseExpired } from '../accounts/password-age.ts';
+import { needsSecondFactor } from '../accounts/security-profile.ts';
 import { signedIn } from '../accounts/signed-in.ts';
 import type { AskedBy, Steward } from '../accounts/steward.ts';
 import { authorise } from '../operations/authorise.ts';
@@ -76,7 +77,7 @@ export async function stewardOf(deps: HttpDeps, context: Context, act: Act): Pro
   const { id, role, username } = found.account;
   const actor = `account:${username}`;
   authorise({ id: actor, post: role ?? 'account', unit: null }, act, null);
-  if (role !== null) refuseSingleFactor(found);
+  if (needsSecondFactor(deps.accounts.profile, role)) refuseSingleFactor(found);
   if (isGrave(act)) refuseStale(deps, found);
   if (role === 'auditor' && FOR_A_REASON.has(act)) await noteAudit(deps, context, found, '');
   return { id, actor, role: role ?? 'account' };

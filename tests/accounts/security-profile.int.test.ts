@@ -87,7 +87,7 @@ describe('protection level 3', () => {
     const key = { 'Idempotency-Key': 'a-first-key' };
     const acts = async () => who.ask('POST', `/cycles/${county.cycle}/reports`, report, key);
     const reads = () => who.ask('GET', `/cycles/${county.cycle}/board`);
-    for (const asked of [await reads(), await acts()])
+    for (const asked of [await reads(), await acts(), await who.ask('GET', '/events')])
       expect(await refusal(asked)).toEqual([403, 'second_factor_needed']);
     await withSecondFactor(who);
     expect((await reads()).status).toBe(200);
