@@ -19,8 +19,13 @@ describe('a matter', () => {
     const page = await at(open, 'office', 'matters');
     await page.getByRole('button', { name: '登记交办事项' }).click();
     const dialog = page.getByRole('dialog');
-    await dialog.getByRole('combobox', { name: '单位' }).fill('县水利局');
-    await page.keyboard.press('Enter');
+    for (const [name, unit] of [
+      [/^单位/, '县水利局'],
+      [/^配合单位/, '县林业局'],
+    ] as const) {
+      await dialog.getByRole('combobox', { name }).fill(unit);
+      await page.keyboard.press('Enter');
+    }
     const fields = {
       事由: '香溪河道清淤',
       办结期限: '2024-12-20',
@@ -36,7 +41,7 @@ describe('a matter', () => {
     const line = page.getByRole('row', { name: /香溪河道清淤/ });
     await expect
       .poll(() => line.textContent())
-      .toMatch(/领导批示：李县长 2024年5月15日 办文〔2024〕12号县水利局2024年12月20日/);
+      .toMatch(/领导批示：李县长 2024年5月15日 办文〔2024〕12号县水利局 配合：县林业局2024年12月20日/);
     await seenAround(page, 'matters');
     await page.getByRole('button', { name: /^会议议定/ }).click();
     await page.getByText('没有符合条件的事项。').waitFor();

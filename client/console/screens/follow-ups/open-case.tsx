@@ -6,6 +6,7 @@ import type { Role } from '../../app/session/standing.ts';
 import { useStanding } from '../../app/session/use-session.ts';
 import { ActButton } from '../../parts/act/act-button.tsx';
 import type { Field } from '../../parts/act/field.tsx';
+import { linesOf } from '../../parts/act/several-entry.tsx';
 import { useUnitField } from '../../parts/use-unit-field.ts';
 import { CASE } from '../../words/case-terms.ts';
 import { FOLLOW } from '../../words/follow-ups.ts';
@@ -53,9 +54,14 @@ export function OpenCase({ role }: { readonly role: Role }) {
 export function OpenMatter({ look }: { readonly look?: 'primary' }) {
   const say = useWords(FOLLOW);
   const units = useUnitField(say('unit'));
-  const fields = [units, ...useDatedFields(), ...useMatterFields()];
+  const helpers: Field = { ...units, name: 'helpers', label: say('helpers'), kind: 'several' };
+  const fields = [units, optional(helpers), ...useDatedFields(), ...useMatterFields()];
   const doing = useOpen()(asMatter);
   return <ActButton name={say('open_matter')} fields={fields} {...doing} {...(look ? { look } : {})} />;
+}
+
+function optional({ required: _, ...field }: Field): Field {
+  return field;
 }
 
 function plain({ unit = '', title = '', due, reason = '', urgent }: Values) {
@@ -70,7 +76,8 @@ function asCase(values: Values): Omit<Body, 'id'> {
 function asMatter(values: Values): Omit<Body, 'id'> {
   const { from = '', on = '', number = null, wording = '' } = values;
   const kind = ORIGINS.find((origin) => origin === values.origin) ?? 'assignment';
-  return { ...plain(values), kind: 'matter', origin: { kind, from, on, number, wording } };
+  const helpers = linesOf(values.helpers);
+  return { ...plain(values), kind: 'matter', origin: { kind, from, on, number, wording }, helpers };
 }
 
 function useOpen() {
