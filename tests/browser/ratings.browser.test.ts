@@ -167,6 +167,17 @@ describe('a round in which units rate each other', () => {
     await head.getByText('这里只显示本单位的结果').waitFor();
     await expect.poll(() => head.locator('.round-result tbody th').allTextContents()).toEqual(['县教育局']);
     await expect.poll(() => head.getByText('各评分人怎么打分').count()).toBe(0);
+    const auditor = await open(sample.url);
+    await enter(auditor, 'auditor', sample);
+    await auditor.goto(`${sample.url}/cycles/xupu-2024/ratings/${round}`);
+    const why = auditor.getByRole('dialog');
+    await why.getByRole('textbox').fill('季度审计');
+    await why.locator('.ant-btn-primary').click();
+    await auditor.getByText('各评分人怎么打分').click();
+    await auditor
+      .getByRole('row', { name: /^县教育局 县妇联 10/ })
+      .first()
+      .waitFor();
   });
 });
 

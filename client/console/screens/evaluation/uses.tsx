@@ -41,9 +41,9 @@ function Row({ evaluation, use }: Props & { readonly use: Evaluation['annual']['
       <td data-label={say('taken')}>
         {taken.length === 0 && <span className="faint">{say('not_taken')}</span>}
         {taken.map(({ at, takenBy, document, version, recordedBy }) => (
-          <p key={at}>
+          <span key={at} className="year-taken">
             {say('taken_by', { by: takenBy, document, version, at: day(at.slice(0, 10)), who: person(recordedBy) })}
-          </p>
+          </span>
         ))}
       </td>
     </tr>

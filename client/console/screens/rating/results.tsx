@@ -74,7 +74,7 @@ function Row({ round, rated, given, isFirst }: Props) {
         </td>
       )}
       {dimensions.map(({ key, name }) => (
-        <td key={key} data-label={name} className="figure-cell">
+        <td key={key} data-label={name} className={given.score === null ? 'figure-cell no-mean' : 'figure-cell'}>
           {score(given.means[key] ?? null)}
         </td>
       ))}
