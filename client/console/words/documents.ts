@@ -28,7 +28,7 @@ export const DOCUMENTS = words(
     every_kind: 'Every kind',
     rows: { one: '{{count}} document, {{chosen}} chosen', other: '{{count}} documents, {{chosen}} chosen' },
     document: 'Document',
-    mark: 'May be published',
+    mark: 'Marked',
     'mark.public': 'public',
     'mark.internal': 'internal',
     choose_every: 'All of them',

@@ -58,7 +58,7 @@ export const UNIT_PLANS = words(
     unit: 'Unit',
     plan: 'Plan',
     every_plan: 'Every plan',
-    due: 'To be filed by',
+    due: 'File by',
     state: 'Stands',
     steps: 'Steps',
     steps_count: { one: '{{count}} step', other: '{{count}} steps' },
