@@ -125,11 +125,13 @@ async function formsDue(db: Answering, cycle: string, { plan, windows }: Definit
   );
 }
 
-/** What was opened about units in a month by others than themselves. */
+/** What was opened about units in a month by others than themselves; the steps of a unit's own plan are its own. */
 async function noticesOf(db: Answering, cycle: string, { plan }: Definition, { from, to }: Within) {
   const rows = await db.query<{ unit: string; openedBy: string; urgent: boolean }>(
     `select unit, opened_by as "openedBy", source ? 'urgent' as urgent from follow_ups
-     where cycle = $1 and opened_at >= $2 and opened_at < $3`,
+     where cycle = $1 and opened_at >= $2 and opened_at < $3 and not exists
+       (select from unit_plans p where p.cycle = follow_ups.cycle and p.unit = follow_ups.unit
+          and starts_with(follow_ups.id, p.plan || '.' || p.unit || '.'))`,
     [cycle, from, to],
   );
   return rows.filter((r) => plan.people.find((p) => p.id === r.openedBy)?.unit !== r.unit);

@@ -3,6 +3,7 @@ import { deliverDue } from '../../activities/mail/deliver-due.ts';
 import type { Database } from '../../activities/store/database.ts';
 import { settleEvaluations } from '../../client/operations/settle-evaluations.ts';
 import type { TriedYear } from '../../client/views/evaluation.ts';
+import type { WaitingView } from '../../client/views/waiting/waiting.ts';
 import { type Bureau, inBureau } from '../support/bureau.ts';
 import { read } from '../support/message.ts';
 import { inHall } from '../support/rating-hall.ts';
@@ -48,6 +49,20 @@ describe('a year’s evaluation', () => {
         approvedBy: 'office2',
         publishedAt: '2025-01-10T01:00:00Z',
       });
+    }));
+
+  it('waits for whoever did not draft it, then for its publication', () =>
+    inJanuary(async ({ ask, as }) => {
+      const waiting = async (who: string) => {
+        const { items } = (await as(who).get<WaitingView>('/waiting?kind=evaluation')).body;
+        return items.map((item) => `${item.id} ${item.ask}`);
+      };
+      await ask('office', { ask: 'draft' });
+      expect([await waiting('office'), await waiting('office2')]).toEqual([[], ['2024 approve']]);
+      await ask('office2', { ask: 'approve' });
+      expect(await waiting('office')).toEqual(['2024 publish']);
+      await ask('office', { ask: 'publish' });
+      expect([await waiting('office'), await waiting('office2')]).toEqual([[], []]);
     }));
 
   it('is not drafted before the year is over, nor while a round is open or an item undecided', () =>

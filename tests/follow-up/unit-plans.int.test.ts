@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { deliverDue } from '../../activities/mail/deliver-due.ts';
 import type { UnitPlanItem } from '../../activities/unit-plan/due.ts';
+import type { BurdenView } from '../../client/views/burden.ts';
 import type { Duties } from '../../client/views/duties.ts';
 import type { UnitPlanView } from '../../client/views/unit-plans.ts';
 import { read } from '../support/message.ts';
@@ -63,6 +64,8 @@ describe('a unit’s own plan (责任清单)', () => {
       const entries = (await as('office').get<{ title: string; due: string }[]>('/list-entries?list=duty')).body;
       expect(entries.map((e) => e.title).toSorted()).toEqual(['完成勘察', '开工'].toSorted());
       expect(codes(await as('slj-head').post<Refusing>('/unit-plans', FILED))).toEqual(['plan_approved']);
+      const { units } = (await as('office').get<BurdenView>('/burden')).body;
+      expect(units.find(({ unit }) => unit === 'slj')).toMatchObject({ notices: 0 });
     }));
 
   it('waits for the unit until it is approved, with the working days that are left', () =>

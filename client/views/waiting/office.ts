@@ -57,17 +57,23 @@ export interface OfficePaper {
   readonly by: string | null;
   readonly since: Instant;
   readonly due: Instant | null;
+  /** What is asked of one that is under way; null for the work itself. */
+  readonly ask: 'approve' | 'publish' | null;
 }
 
 const ASKED = { evaluation: 'evaluate', work_report: 'send_work_report', unit_plan: 'decide_unit_plan' } as const;
 
-/** The papers that the office still has to see to; a leader hears of what it was reminded of in vain. */
+/**
+ * The papers that the office still has to see to, a draft whoever did not draft it; a leader hears of what it was
+ * reminded of in vain.
+ */
 export function papersFor(desk: Desk, papers: readonly OfficePaper[]): Waiting[] {
   const { person, plan, remindedOf } = desk;
-  return papers.flatMap(({ kind, subject, id, template, period, unit, by, since, due }) => {
-    const ask = ASKED[kind];
+  return papers.flatMap(({ kind, subject, id, template, period, unit, by, since, due, ask: next }) => {
+    const ask = next ?? ASKED[kind];
     const { times } = remindedOf(subject, since);
-    const mine = mayDo(person, ask, null);
+    const mine = mayDo(person, ASKED[kind], null);
+    if (ask === 'approve' && by === person.id) return [];
     const isAsked = mine || (times >= LEADER_FROM && isAskedToDecide(person, by, plan.people, times));
     if (!isAsked) return [];
     const title = titleOf(desk, template);

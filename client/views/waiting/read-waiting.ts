@@ -97,20 +97,23 @@ const OFFICE = `
   (select coalesce(jsonb_agg(m), '[]') from
      (select key, at, kind, recipient, state from mail where cycle = $1 and state = any($3)) m) as mail,
   (select coalesce(jsonb_agg(x), '[]') from
-     (select 'evaluation' as kind, 'evaluation/' || a.cycle || '/' || a.period as subject, a.period as id, a.period,
-             null as unit, null as template, null as by, min(a.at) as since, min(a.at) as due
-      from agenda a where a.cycle = $1 and a.kind = 'evaluation_due' and a.at <= $4 and not exists
-        (select from evaluations e where e.cycle = a.cycle and e.year = a.period and e.state = 'published')
-      group by a.cycle, a.period
+     (select 'evaluation' as kind, 'evaluation/' || $1 || '/' || year as subject, year as id, year as period,
+             null as unit, null as template, case state when 'draft' then e.drafted_by end as by,
+             coalesce(e.approved_at, e.drafted_at, a.due) as since, a.due,
+             case state when 'draft' then 'approve' when 'approved' then 'publish' end as ask
+      from (select distinct on (year) * from evaluations where cycle = $1 order by year, version desc) e
+      full join (select period as year, min(at) as due from agenda
+                 where cycle = $1 and kind = 'evaluation_due' and at <= $4 group by period) a using (year)
+      where e.state is distinct from 'published'
       union all
       select 'work_report', 'work-report/' || a.cycle || '/' || a.period || '/' || a.subject,
-             a.period || '/' || a.subject, a.period, null, a.subject, null, min(a.at), min(a.at)
+             a.period || '/' || a.subject, a.period, null, a.subject, null, min(a.at), min(a.at), null
       from agenda a where a.cycle = $1 and a.kind = 'work_report_due' and a.at <= $4
         and a.state in ('open', 'done') and not exists
         (select from work_reports w where w.cycle = a.cycle and w.period = a.period and w.report = a.subject)
       group by a.cycle, a.period, a.subject
       union all
-      select 'unit_plan', '', plan || '/' || unit, null, unit, plan, filed_by, filed_at, null
+      select 'unit_plan', '', plan || '/' || unit, null, unit, plan, filed_by, filed_at, null, null
       from unit_plans where cycle = $1 and status = 'filed') x) as papers,
   ${openRatings('$4')} as ratings`;
 
