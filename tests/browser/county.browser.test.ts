@@ -201,8 +201,9 @@ describe('a head', () => {
 describe('what the interface wants first', () => {
   it('is the password once more: a wrong one is told, the right one ends in what was asked for', async ({ open }) => {
     const page = await waitedFor(open, 'proof_needed');
-    await seenAround(page, 'needs-proof');
     const dialog = page.getByRole('dialog', { name: '请再输入一次密码' });
+    await dialog.waitFor();
+    await seenAround(page, 'needs-proof');
     await dialog.getByLabel('密码', { exact: true }).fill('not the password at all');
     await dialog.getByRole('button', { name: '确认' }).click();
     await dialog.getByText('用户名或密码不对').waitFor();

@@ -30,7 +30,7 @@ describe('to the eye', () => {
     await page.goto(`${MAIL}?recipient=jyj-reporter`);
     await page.locator('tbody tr').first().waitFor();
     await seenAround(page, 'mail');
-    await page.locator('tbody button').first().click();
+    await page.locator('tbody tr', { hasText: '报送提醒' }).getByRole('button').first().click();
     await page.frameLocator('.letter-page').getByRole('table').waitFor();
     // What looks for faults runs in every frame of a page, and in a letter nothing runs.
     await page.getByRole('button', { name: '纯文本' }).click();
