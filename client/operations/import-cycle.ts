@@ -67,10 +67,9 @@ async function readCycle(
   deps: OperationDeps,
   sent: CycleImport,
 ): Promise<ReadPlanFiles & { readonly from: Day; readonly cycle: string }> {
-  if (sent.from !== undefined && !isDay(sent.from)) {
-    throw new BadInput([{ file: '--from', line: null, path: '', code: 'expect_day', params: {} }]);
-  }
-  const read = await readPlanFiles(sent);
+  const isFromDay = sent.from === undefined || isDay(sent.from);
+  const wrongDay = { file: '--from', line: null, path: '', code: 'expect_day', params: {} } as const;
+  const read = await readPlanFiles(sent, isFromDay ? [] : [wrongDay]);
   const { plan, policy, calendar } = read;
   const today = dayOf(await deps.businessNow());
   const { id, horizon } = plan.plan;

@@ -4,7 +4,7 @@ import { loadCalendar } from '../intake/load-calendar.ts';
 import { type LoadedPlan, loadPlan } from '../intake/load-plan.ts';
 import { type LoadedPolicy, loadPolicy } from '../intake/load-policy.ts';
 import { problemAt } from '../intake/parse.ts';
-import { BadInput, good } from '../intake/problem.ts';
+import { BadInput, good, type Problem } from '../intake/problem.ts';
 import { shippedCalendar } from './shipped-calendar.ts';
 
 /** A file that came with a request. */
@@ -28,25 +28,34 @@ export interface ReadPlanFiles {
 }
 
 /**
- * Reads what a cycle is made of; throws every problem of plan and policy at once. A calendar that is not sent along is
- * the one of Duban's own that the policy names: a path would be one of the server's.
+ * Reads what a cycle is made of; throws every problem of its files, and those found `besides`, at once. A calendar that
+ * is not sent along is the one of Duban's own that the policy names: a path would be one of the server's.
  */
-export async function readPlanFiles(files: PlanFiles): Promise<ReadPlanFiles> {
+export async function readPlanFiles(files: PlanFiles, besides: readonly Problem[] = []): Promise<ReadPlanFiles> {
   const plan = loadPlan(files.plan.name, bytes(files.plan));
   const policy = loadPolicy(files.policy.name, bytes(files.policy));
-  const sent = files.calendar && loadCalendar(files.calendar.name, bytes(files.calendar));
-  const faults = [plan, policy, sent].flatMap((loaded) => (Array.isArray(loaded) ? loaded : []));
-  if (faults.length > 0) throw new BadInput(faults);
-  const rules = good(policy);
-  return { plan: good(plan), policy: rules, calendar: sent ? good(sent) : await ownCalendar(rules) };
+  const calendar = await calendarOf(files, policy);
+  const faults = [plan, policy, calendar].flatMap((loaded) => (Array.isArray(loaded) ? loaded : []));
+  if (faults.length + besides.length > 0) throw new BadInput([...faults, ...besides]);
+  return { plan: good(plan), policy: good(policy), calendar: good(calendar) };
 }
 
-async function ownCalendar({ policy, source }: LoadedPolicy): Promise<WorkingCalendar> {
+/** The calendar that was sent along, or that the policy names; nothing can be said of it while the policy is wrong. */
+async function calendarOf(
+  { calendar }: PlanFiles,
+  rules: LoadedPolicy | Problem[],
+): Promise<WorkingCalendar | Problem[]> {
+  if (calendar) return loadCalendar(calendar.name, bytes(calendar));
+  return Array.isArray(rules) ? [] : ownCalendar(rules);
+}
+
+async function ownCalendar({ policy, source }: LoadedPolicy): Promise<WorkingCalendar | Problem[]> {
   const { calendar } = policy;
   const file = shippedCalendar(calendar);
   const shipped = file === null ? null : await readFile(file).catch(() => null);
-  if (!shipped) throw new BadInput([problemAt(source, ['calendar'], 'unknown_calendar', { calendar })]);
-  return good(loadCalendar(calendar, shipped));
+  return shipped
+    ? loadCalendar(calendar, shipped)
+    : [problemAt(source, ['calendar'], 'unknown_calendar', { calendar })];
 }
 
 function bytes(file: SentFile): Uint8Array {

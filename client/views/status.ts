@@ -82,8 +82,8 @@ function periodCounts(
 ): Promise<{ period: string; received: number; late: number; missing: number }[]> {
   return db.query(
     `select p.period,
-       (select count(*)::integer from reports r where r.cycle = $1 and r.period = p.period and r.version = 1) as received,
-       (select count(*)::integer from reports r where r.cycle = $1 and r.period = p.period and r.version = 1 and r.late) as late,
+       (select count(distinct (task, unit))::integer from reports r where r.cycle = $1 and r.period = p.period) as received,
+       (select count(distinct (task, unit))::integer from reports r where r.cycle = $1 and r.period = p.period and r.late) as late,
        (select count(*)::integer from missing m where m.cycle = $1 and m.period = p.period and not exists
           (select 1 from reports r where r.cycle = m.cycle and r.period = m.period and r.task = m.task and r.unit = m.unit)
        ) as missing

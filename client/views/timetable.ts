@@ -45,8 +45,8 @@ export async function agendaOutcomes(db: Database, cycle: string): Promise<Outco
   const [row] = await db.query<Outcomes>(
     `select
        (select coalesce(jsonb_object_agg(period, jsonb_build_object('received', received, 'late', late)), '{}') from
-          (select period, count(*) as received, count(*) filter (where late) as late
-           from reports where cycle = $1 and version = 1 group by period) r) as reports,
+          (select period, count(distinct (task, unit)) as received, count(distinct (task, unit)) filter (where late) as late
+           from reports where cycle = $1 group by period) r) as reports,
        (select coalesce(jsonb_object_agg(period, n), '{}') from
           (select m.period, count(*) as n from missing m where m.cycle = $1 and not exists
              (select 1 from reports r where r.cycle = m.cycle and r.period = m.period and r.task = m.task

@@ -44,14 +44,25 @@ describe('next year’s plan', () => {
     const wrong = {
       plan: { name: 'plan.yaml', text: FILES.plan.text.replace('horizon:', 'horizons:') },
       policy: { name: 'policy.yaml', text: FILES.policy.text.replace('version:', 'versions:') },
+      from: 'tomorrow',
     };
     for (const path of ['/cycle-checks', '/cycles']) {
       const answer = await office.ask('POST', path, wrong);
       expect(answer.status).toBe(422);
       const { problems } = (await answer.json()) as { problems: { file: string; path: string }[] };
-      expect(new Set(problems.map(({ file }) => file))).toEqual(new Set(['plan.yaml', 'policy.yaml']));
+      expect(new Set(problems.map(({ file }) => file))).toEqual(new Set(['plan.yaml', 'policy.yaml', '--from']));
     }
     expect((await cycles()).length).toBe(1);
+  });
+
+  it('is refused with what else is wrong where its rules name a calendar that nobody knows', async () => {
+    const plan = { ...FILES.plan, text: FILES.plan.text.replace('horizon:', 'horizons:') };
+    const policy = { ...FILES.policy, text: FILES.policy.text.replace(/^calendar: .*$/m, 'calendar: of-nobody') };
+    const answer = await office.ask('POST', '/cycle-checks', { plan, policy });
+    const { problems } = (await answer.json()) as { problems: { file: string; path: string }[] };
+    expect(problems.map(({ file, path }) => `${file} ${path}`)).toEqual(
+      expect.arrayContaining(['plan.yaml horizon', 'policy.yaml calendar']),
+    );
   });
 
   it('is started by nobody but the office and the operator', async () => {

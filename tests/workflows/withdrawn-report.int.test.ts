@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { projectionSql } from '../../activities/store/migrate.ts';
 import { rebuild } from '../../activities/store/rebuild.ts';
+import { cycleStatus } from '../../client/views/status.ts';
 import type { TaskView } from '../../client/views/task.ts';
+import { agendaOutcomes } from '../../client/views/timetable.ts';
 import { task } from '../support/cast.ts';
 import { edge } from '../support/edge.ts';
 import { ask, hand } from '../support/requests.ts';
@@ -76,6 +78,11 @@ describe('a report that its unit takes back', () => {
     expect((await types('again')).some((t) => t.endsWith('report_missing'))).toBe(false);
     const late = await hand(stage, { task: 'forgotten', period: '2024-01', at: '2024-02-05T02:00:00Z' });
     expect(late).toMatchObject({ version: 2, late: true });
+    // `again` came as its fourth version, `forgotten` as its second: each is one report that was received.
+    const counts = { received: 5, late: 1 };
+    const { periods } = (await cycleStatus(stage.db, stage.cycle, '2024-02-05T02:00:00Z')) ?? {};
+    expect(periods?.[0]).toMatchObject({ ...counts, missing: 0 });
+    expect((await agendaOutcomes(stage.db, stage.cycle)).reports['2024-01']).toEqual(counts);
   });
 
   it('is refused from the deadline on', async () => {

@@ -55,6 +55,7 @@ function decideReport(setting: TaskSetting, state: TaskState, { report, at }: As
   const { unit, period } = report;
   const name = reportName(unit, period);
   const window = setting.windows.find((w) => w.period === period) as Window;
+  // Of one that was taken back nothing is left: whatever comes next is the first again, and late by when it comes.
   const late = handedIn(state, name)?.late ?? at >= deadlineOf(window, state.acts);
   const version = (state.reports[name]?.versions ?? 0) + 1;
   return { facts: [received(report, { version, late })] };
