@@ -5,11 +5,9 @@ import { useLive } from '../../app/live/use-live.ts';
 import { useStanding } from '../../app/session/use-session.ts';
 import { Heading } from '../../parts/heading.tsx';
 import { Loaded } from '../../parts/loaded.tsx';
-import { usePeriodName } from '../../parts/period-name.ts';
-import { Picked } from '../../parts/picked.tsx';
+import { OfPeriod } from '../../parts/of-period.tsx';
 import { Sections } from '../../parts/sections.tsx';
-import { BOARD_KINDS, useBoard } from '../../parts/use-board.ts';
-import { useShown } from '../../parts/use-shown.ts';
+import { BOARD_KINDS } from '../../parts/use-board.ts';
 import { COMPARISON } from '../../words/comparison.ts';
 import { useWords } from '../../words/use-words.ts';
 import { ComparedGroup } from './compared-group.tsx';
@@ -18,32 +16,12 @@ import './comparison.css';
 /** Units side by side (三比), in a period that one chooses: on schedule, problems closed, what others took over. */
 export function Screen() {
   const say = useWords(COMPARISON);
-  const [shown, change] = useShown();
-  const name = usePeriodName();
-  const board = useBoard(useStanding().cycle ?? '', null);
   return (
     <>
       <Heading>{say('title')}</Heading>
       <Sections />
       <p className="faint">{say('told')}</p>
-      <Loaded query={board}>
-        {({ period: newest, periods }) => {
-          const period = shown('period') || newest;
-          return (
-            <>
-              <search className="filters">
-                <Picked
-                  label={say('period')}
-                  value={period}
-                  onPick={(to) => change('period', to)}
-                  options={periods.toReversed().map((value) => ({ value, label: name(value) }))}
-                />
-              </search>
-              <Groups period={period} />
-            </>
-          );
-        }}
-      </Loaded>
+      <OfPeriod label={say('period')}>{(period) => <Groups period={period} />}</OfPeriod>
     </>
   );
 }

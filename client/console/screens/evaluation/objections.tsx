@@ -1,8 +1,7 @@
-import { CheckCircleOutlined, ClockCircleOutlined, CloseCircleOutlined } from '@ant-design/icons';
 import { useStanding } from '../../app/session/use-session.ts';
-import { ActButton } from '../../parts/act/act-button.tsx';
-import { Told } from '../../parts/days-left.tsx';
 import { KeptFiles } from '../../parts/kept-files.tsx';
+import { RuleButton } from '../../parts/ruling/rule-button.tsx';
+import { Ruled } from '../../parts/ruling/ruled.tsx';
 import { usePeople } from '../../parts/use-people.ts';
 import { useTimes } from '../../parts/use-times.ts';
 import { YEAR_ACTS } from '../../words/evaluation-acts.ts';
@@ -41,7 +40,7 @@ function One({ evaluation, objection }: OneProps) {
   return (
     <article className="year-objection">
       <h3>
-        {useNames(evaluation).unit(unit)} <Ruled ruling={ruling} />
+        {useNames(evaluation).unit(unit)} <Ruled ruling={ruling} say={say} />
       </h3>
       <p className="faint">{say('objected', { by: person(by), at: instant(at), version })}</p>
       <p className="said">{grounds}</p>
@@ -53,43 +52,19 @@ function One({ evaluation, objection }: OneProps) {
           <span className="faint">{say('by_at', { by: person(ruling.by), at: instant(ruling.at) })}</span>
         </p>
       )}
-      <RuleButton evaluation={evaluation} objection={objection} />
+      <Rule evaluation={evaluation} objection={objection} />
     </article>
   );
 }
 
-function Ruled({ ruling }: Pick<OneProps['objection'], 'ruling'>) {
+function Rule({ evaluation, objection }: OneProps) {
   const say = useWords(YEAR_ACTS);
-  if (ruling === null) return <Told tone="warn" icon={<ClockCircleOutlined />} words={say('unruled')} />;
-  return ruling.upheld ? (
-    <Told tone="good" icon={<CheckCircleOutlined />} words={say('upheld')} />
-  ) : (
-    <Told tone="calm" icon={<CloseCircleOutlined />} words={say('overruled')} />
-  );
-}
-
-function RuleButton({ evaluation, objection: { id, unit, grounds, ruling } }: OneProps) {
-  const say = useWords(YEAR_ACTS);
-  const name = useNames(evaluation).unit(unit);
+  const name = useNames(evaluation).unit(objection.unit);
   const request = useRequest(evaluation);
-  if (ruling !== null || !evaluation.asks.includes('rule')) return null;
-  const choices = (['upheld', 'overruled'] as const).map((value) => ({ value, label: say(value) }));
+  if (objection.ruling !== null || !evaluation.asks.includes('rule')) return null;
   return (
     <div className="acts no-print">
-      <ActButton
-        look="primary"
-        name={say('act.rule')}
-        of={name}
-        told={`${name}：${grounds}`}
-        fields={[
-          { name: 'ruling', label: say('ruling'), kind: 'choice', choices, required: true },
-          { name: 'reason', label: say('reason'), kind: 'text', required: true },
-        ]}
-        act={({ ruling: as, reason = '' }, key) =>
-          request({ ask: 'rule', objection: id, upheld: as === 'upheld', reason }, key)
-        }
-        touches={TOUCHES}
-      />
+      <RuleButton objection={objection} unit={name} say={say} request={request} touches={TOUCHES} />
     </div>
   );
 }

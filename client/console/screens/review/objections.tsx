@@ -1,14 +1,13 @@
-import { CheckCircleOutlined, ClockCircleOutlined, CloseCircleOutlined } from '@ant-design/icons';
 import { useStanding } from '../../app/session/use-session.ts';
-import { Told } from '../../parts/days-left.tsx';
+import { RuleButton } from '../../parts/ruling/rule-button.tsx';
+import { Ruled } from '../../parts/ruling/ruled.tsx';
 import { useTimes } from '../../parts/use-times.ts';
 import { REVIEW } from '../../words/review.ts';
 import { useWords } from '../../words/use-words.ts';
 import { Changes } from './changes.tsx';
 import { useNames } from './names.ts';
 import { ReviseButton } from './revise-button.tsx';
-import { RuleButton } from './rule-button.tsx';
-import type { Review } from './use-review.ts';
+import { type Review, TOUCHES, useRequest } from './use-review.ts';
 
 /** The objections to a review: what was said, what proves it, how it was ruled and what came of it. */
 export function Objections({ review }: { readonly review: Review }) {
@@ -42,7 +41,7 @@ function Objection({ review, objection }: Props) {
   return (
     <article className="objection">
       <h3>
-        {name.unit(unit)} <Ruled ruling={objection.ruling} />
+        {name.unit(unit)} <Ruled ruling={objection.ruling} say={say} />
       </h3>
       <p className="faint">{say('by_at', { by: name.person(by), at: instant(at) })}</p>
       <p className="said">{grounds}</p>
@@ -58,21 +57,19 @@ function Objection({ review, objection }: Props) {
       )}
       <Outcome review={review} objection={objection} />
       <div className="acts no-print">
-        <RuleButton review={review} objection={objection} />
+        <Rule review={review} objection={objection} />
         <ReviseButton review={review} objection={objection} />
       </div>
     </article>
   );
 }
 
-function Ruled({ ruling }: Pick<Props['objection'], 'ruling'>) {
+function Rule({ review, objection }: Props) {
   const say = useWords(REVIEW);
-  if (ruling === null) return <Told tone="warn" icon={<ClockCircleOutlined />} words={say('unruled')} />;
-  return ruling.upheld ? (
-    <Told tone="good" icon={<CheckCircleOutlined />} words={say('upheld')} />
-  ) : (
-    <Told tone="calm" icon={<CloseCircleOutlined />} words={say('overruled')} />
-  );
+  const name = useNames(review).unit(objection.unit);
+  const request = useRequest(review);
+  if (objection.ruling !== null || !review.asks.includes('rule')) return null;
+  return <RuleButton objection={objection} unit={name} say={say} request={request} touches={TOUCHES} />;
 }
 
 /** How an objection was ruled on, and how the draft was revised because of it. */
