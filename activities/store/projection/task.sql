@@ -38,8 +38,11 @@ language sql as $$
     and version = (b->>'version')::integer;
 $$;
 
+-- What co-units said of a report goes with it: what comes next is another, of which nobody has said anything yet.
 create or replace function project_report_withdrawn(e events, b jsonb) returns void
 language sql as $$
+  delete from co_opinions where cycle = b->>'cycle' and period = b->>'period' and task = b->>'task' and lead = b->>'unit';
+
   with taken as (
     delete from reports where cycle = b->>'cycle' and period = b->>'period' and task = b->>'task' and unit = b->>'unit'
     returning key, cycle, task, unit, period, version, late, received_at
