@@ -4658,6 +4658,8 @@ export interface components {
             readonly reason: string | null;
             readonly receivedAt: components["schemas"]["Instant"];
             readonly returnedAt: components["schemas"]["Instant"] | null;
+            /** @description Where it was taken back: it stands as if it had not come. */
+            readonly takenBack: components["schemas"]["TakenBack"] | null;
             readonly task: string;
             readonly verifiedAt: components["schemas"]["Instant"] | null;
             readonly version: number;
@@ -4917,6 +4919,12 @@ export interface components {
             /** @enum {string} */
             readonly status: "taken" | "received";
             readonly version: number | null;
+        };
+        /** @description That a unit took its report back before it was due. */
+        readonly TakenBack: {
+            readonly at: components["schemas"]["Instant"];
+            readonly by: string;
+            readonly reason: string;
         };
         readonly Target: {
             readonly op: components["schemas"]["Operator"];

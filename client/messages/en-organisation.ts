@@ -4,7 +4,8 @@ export const enOrganisation = {
   'cli.unit.list': 'the units as they stand, and the changes of units',
   'cli.unit.export': 'take all that is on record of a unit along: reports, cases, worksheets (a head its own unit’s)',
   'cli.unit.out': 'the file to write (JSON)',
-  'unit.exported': 'the record of {unit} is in {file}: {reports} reports, {cases} cases',
+  'unit.exported':
+    'the record of {unit} is in {file}: {reports} reports ({takenBack} of them taken back), {cases} cases',
   'cli.unit.rename': 'ask for a new name',
   'cli.unit.merge': 'ask for a merger: tasks and follow-ups pass to the successor from that day',
   'cli.unit.split': 'ask for a split: every task is named with its successor, the rest goes to --rest',

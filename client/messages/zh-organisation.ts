@@ -4,7 +4,7 @@ export const zhOrganisation = {
   'cli.unit.list': '单位现状与机构调整',
   'cli.unit.export': '导出一个单位的全部记录：报送、事项、考核结果单（责任领导导出本单位的）',
   'cli.unit.out': '写入哪个文件（JSON）',
-  'unit.exported': '已导出 {unit} 的记录到 {file}：报送 {reports} 份，事项 {cases} 件',
+  'unit.exported': '已导出 {unit} 的记录到 {file}：报送 {reports} 份（其中已撤回 {takenBack} 份），事项 {cases} 件',
   'cli.unit.rename': '提请更名',
   'cli.unit.merge': '提请合并：各单位的任务、后续事项自该日起由承接单位负责',
   'cli.unit.split': '提请分设：逐项写明任务归谁，其余归 --rest',

@@ -7,6 +7,13 @@ import type { ReportLine } from '../../workflows/rules/report/report.ts';
 import { dayOf, type Instant } from '../../workflows/rules/time/instant.ts';
 import { type FollowUpView, followUps, followUpView } from './follow-ups.ts';
 
+/** That a unit took its report back before it was due. */
+export interface TakenBack {
+  readonly by: string;
+  readonly at: Instant;
+  readonly reason: string;
+}
+
 /** A version of a unit's report as it was handed in, and what was decided about it. */
 export interface ReportHandedIn {
   readonly task: string;
@@ -21,6 +28,8 @@ export interface ReportHandedIn {
   readonly reason: string | null;
   /** Why it corrects what was said before. */
   readonly because: string | null;
+  /** Where it was taken back: it stands as if it had not come. */
+  readonly takenBack: TakenBack | null;
   readonly lines: readonly ReportLine[];
   readonly files: readonly EvidenceFile[];
 }
@@ -52,11 +61,18 @@ export async function unitRecord(db: Database, cycle: string, unit: string, at: 
   };
 }
 
+/** What the columns of a version are in the two tables that hold those which stand and those which were taken back. */
+const VERSION = `task, period, version, received_at as "receivedAt", late, actor as by, verified_at as "verifiedAt",
+            returned_at as "returnedAt", reason, because`;
+
 function handedIn(db: Database, cycle: string, unit: string): Promise<ReportHandedIn[]> {
   return db.query<ReportHandedIn>(
-    `select task, period, version, received_at as "receivedAt", late, actor as by, verified_at as "verifiedAt",
-            returned_at as "returnedAt", reason, because, lines, files
-     from reports where cycle = $1 and unit = $2 order by period collate "C", task collate "C", version`,
+    `select * from (
+       select ${VERSION}, null::jsonb as "takenBack", lines, files from reports where cycle = $1 and unit = $2
+       union all
+       select ${VERSION}, jsonb_build_object('by', withdrawn_by, 'at', withdrawn_at, 'reason', withdrawn_for), lines, files
+       from withdrawn_reports where cycle = $1 and unit = $2
+     ) versions order by period collate "C", task collate "C", version`,
     [cycle, unit],
   );
 }

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Database } from '../../activities/store/database.ts';
 import type { UnitRecord } from '../../client/views/unit-record.ts';
 import { PASSWORD, refusal } from '../support/browser.ts';
-import { report } from '../support/office.ts';
+import { report, takeBack } from '../support/office.ts';
 import { openRecord } from '../support/record.ts';
 import { openSignedUp, type SignedUp } from '../support/signed-up.ts';
 
@@ -14,6 +14,7 @@ beforeAll(async () => {
   county = await openSignedUp(db);
   await county.performUntil('2024-04-15T01:00:00Z');
   await report(county);
+  await takeBack(county, '报错了单位');
   await report(county, { version: 2 });
   for (const unit of ['slj', 'lyj']) {
     const opened = { id: `c-${unit}`, kind: 'problem', unit, title: '河道堆积', due: '2024-04-30', reason: '督查' };
@@ -29,12 +30,13 @@ afterAll(async () => {
 const path = (unit: string) => `/cycles/${county.cycle}/units/${unit}/export`;
 
 describe('all that is on record of a unit', () => {
-  it('is its reports, version by version, and its cases with what was done, nothing of another unit', async () => {
+  it('is its reports, version by version, also what it took back, and its cases with what was done, nothing of another', async () => {
     const taken = (await (await county.ask('slj-head', path('slj'))).json()) as UnitRecord;
     expect(taken).toMatchObject({ cycle: county.cycle, unit: 'slj', documents: [] });
-    expect(taken.reports.map((r) => [r.task, r.period, r.version, r.by])).toEqual([
-      ['hydropower', '2024-01', 1, 'slj-reporter'],
-      ['hydropower', '2024-01', 2, 'slj-reporter'],
+    const back = { by: 'slj-reporter', at: '2024-04-15T01:00:00Z', reason: '报错了单位' };
+    expect(taken.reports.map((r) => [r.task, r.period, r.version, r.by, r.takenBack])).toEqual([
+      ['hydropower', '2024-01', 1, 'slj-reporter', back],
+      ['hydropower', '2024-01', 2, 'slj-reporter', null],
     ]);
     expect(taken.cases.map((c) => [c.id, c.unit])).toEqual([['c-slj', 'slj']]);
     expect(JSON.stringify(taken)).not.toContain('lyj');

@@ -52,6 +52,14 @@ export async function report({ db, cycle, deps }: Office, over: Reported = {}): 
   await append(db, [{ ...event, at: await deps.businessNow() }], deps.now());
 }
 
+/** Has the record know that a unit took that report back. */
+export async function takeBack({ db, cycle, deps }: Office, reason: string, over: Reported = {}): Promise<void> {
+  const { unit = 'slj', task = 'hydropower', period = '2024-01', version = 1 } = over;
+  const body = { cycle, unit, task, period, version, reason };
+  const head = { entity: `task/${cycle}/${task}`, key: `back/${unit}/${period}/${version}`, actor: `${unit}-reporter` };
+  await append(db, [{ ...head, type: 'report_withdrawn', at: await deps.businessNow(), body }], deps.now());
+}
+
 /** A row of the mail ledger, in short. */
 export interface LedgerLine {
   readonly recipient: string;

@@ -58,17 +58,11 @@ create table reports (
 
 -- Reports that their units took back before they were due: as if they had not come, but that their receipts stand.
 create table withdrawn_reports (
-  key          text primary key,
-  cycle        text not null,
-  task         text not null,
-  unit         text not null,
-  period       text not null,
-  version      integer not null,
-  late         boolean not null,
-  received_at  text not null,
-  withdrawn_at text not null,
-  withdrawn_by text not null,
-  reason       text not null
+  like reports,
+  withdrawn_at  text not null,
+  withdrawn_by  text not null,
+  withdrawn_for text not null,
+  primary key (key)
 );
 
 create table missing (

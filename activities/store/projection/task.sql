@@ -45,7 +45,7 @@ language sql as $$
 
   with taken as (
     delete from reports where cycle = b->>'cycle' and period = b->>'period' and task = b->>'task' and unit = b->>'unit'
-    returning key, cycle, task, unit, period, version, late, received_at
+    returning *
   )
   insert into withdrawn_reports select taken.*, e.at, e.actor, b->>'reason' from taken;
 $$;

@@ -64,7 +64,9 @@ async function take(terminal: Terminal, unit: string, { out, ...as }: Taken): Pr
   const { api, cycle } = await speakAs(terminal, as);
   const record = await api.get('/cycles/{cycle}/units/{unit}/export', { cycle, unit });
   await writeOutput(out, JSON.stringify(record, null, 2));
-  const told = { file: out, reports: record.reports.length, cases: record.cases.length };
+  const { reports, cases } = record;
+  const takenBack = reports.filter((r) => r.takenBack).length;
+  const told = { file: out, reports: reports.length, takenBack, cases: cases.length };
   terminal.out(terminal.json ? JSON.stringify(told) : terminal.say('unit.exported', { unit: record.name, ...told }));
   return EXIT.done;
 }

@@ -47,7 +47,8 @@ export const RECORD = words(
     exported: '已导出 {{events}} 条记录',
     exported_told: '文件名 {{name}}。收到的人可以用 duban record check 独立校验，并对照下面的校验值：',
     export_unit: '导出本单位的全部记录',
-    unit_exported: '已导出为 {{name}}：报送 {{reports}} 份，事项 {{cases}} 件，以及已公布的考核结果单。',
+    unit_exported:
+      '已导出为 {{name}}：报送 {{reports}} 份（其中已撤回 {{takenBack}} 份），事项 {{cases}} 件，以及已公布的考核结果单。',
     file_hash: '文件 SHA-256',
     head: '末条校验值',
     'kind.task': '任务',
@@ -114,7 +115,7 @@ export const RECORD = words(
     exported_told: 'As {{name}}. Whoever gets it can verify it by duban record check, against these:',
     export_unit: 'Export all records of my unit',
     unit_exported:
-      'Exported as {{name}}: {{reports}} reports, {{cases}} cases, and the worksheets that were published.',
+      'Exported as {{name}}: {{reports}} reports ({{takenBack}} of them taken back), {{cases}} cases, and the worksheets that were published.',
     file_hash: 'SHA-256 of the file',
     head: 'Hash of the last record',
     'kind.task': 'task',

@@ -18,7 +18,11 @@ export function ExportUnit() {
     mutationFn: () => asked(() => api.GET('/cycles/{cycle}/units/{unit}/export', { params: { path } })),
     onSuccess: (record) => save(new Blob([JSON.stringify(record, null, 2)], { type: 'application/json' }), name),
   });
-  const counts = taken.data && { reports: taken.data.reports.length, cases: taken.data.cases.length };
+  const counts = taken.data && {
+    reports: taken.data.reports.length,
+    takenBack: taken.data.reports.filter((r) => r.takenBack).length,
+    cases: taken.data.cases.length,
+  };
   return (
     <section className="panel record-act">
       <Button loading={taken.isPending} onClick={() => taken.mutate()}>
