@@ -4030,6 +4030,8 @@ export interface components {
         /** @description A post that somebody holds today. */
         readonly OwnPost: {
             readonly cycle: string;
+            /** @description The cycle is over: the post is held for what is left to do in it, and is good for nothing else. */
+            readonly ended: boolean;
             readonly post: components["schemas"]["Person"];
             readonly title: string;
         };

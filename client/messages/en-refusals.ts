@@ -51,6 +51,8 @@ export const enRefusals: Readonly<Record<keyof typeof zhRefusals, string>> = {
   'refusal.worker_behind':
     'the workers still run an older version that does not know this request; send the same key again when all are upgraded',
   'refusal.workflow_unavailable': 'the workflow service does not answer just now; the same key may be sent again',
+  'refusal.cycle_over':
+    '“{subject}” is over, and its supervisors only conclude it. A new cycle is for a supervisor of a cycle that runs, or the operator (duban cycle start)',
   'refusal.forbidden': '“{subject}” may not do this',
   'refusal.unauthorised': 'sign in first (command line: no token, or a wrong one)',
   'refusal.unknown_review': 'there is no review “{subject}”',

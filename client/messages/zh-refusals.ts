@@ -45,6 +45,8 @@ export const zhRefusals = {
   'refusal.body_timeout': '请求的内容太久没有发完，什么都没有做，请重发',
   'refusal.worker_behind': '流程程序还是旧版本，不认识这项请求；全部升级后可用同一编号重试',
   'refusal.workflow_unavailable': '流程服务暂时没有响应，稍后可用同一编号重试',
+  'refusal.cycle_over':
+    '“{subject}”已经结束，其督查岗位只办理该周期的收尾工作；新周期由在办周期的督查岗位或操作员（duban cycle start）建立',
   'refusal.forbidden': '“{subject}”无权这样做',
   'refusal.unauthorised': '请先登录（命令行：没有令牌或令牌不对）',
   'refusal.unknown_review': '没有考核“{subject}”',

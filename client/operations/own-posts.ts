@@ -8,6 +8,8 @@ import type { OperationDeps } from './deps.ts';
 export interface OwnPost {
   readonly cycle: string;
   readonly title: string;
+  /** The cycle is over: the post is held for what is left to do in it, and is good for nothing else. */
+  readonly ended: boolean;
   readonly post: Person;
 }
 
@@ -40,7 +42,7 @@ async function posts(
       const { plan, policy } = await definitionOn(db, cycle, day);
       const until = status === 'ended' ? postsHeldUntil(plan, policy) : day;
       if (until === null || until < day) return [];
-      return plan.people.filter(wanted).map((post) => ({ cycle, title: plan.title, post }));
+      return plan.people.filter(wanted).map((post) => ({ cycle, title: plan.title, ended: status === 'ended', post }));
     }),
   );
   return found.flat();

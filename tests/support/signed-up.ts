@@ -5,6 +5,7 @@ import type { AccountParts } from '../../client/accounts/open.ts';
 import { leads } from '../../client/operations/leads.ts';
 import type { AccountRole } from '../../workflows/rules/authority/about-account.ts';
 import type { Inspection } from '../../workflows/rules/inspection.ts';
+import type { Policy } from '../../workflows/rules/policy.ts';
 import { accountsBeside } from './accounts.ts';
 import { type Browser, browser, PASSWORD, withSecondFactor } from './browser.ts';
 import { plan, policy, posts, unit } from './cast.ts';
@@ -50,9 +51,13 @@ export interface SignedUp extends Counter {
 }
 
 /** Opens the county's edge; its first administrator has a second factor. */
-export async function openSignedUp(db: Database, more: Partial<AccountParts> = {}): Promise<SignedUp> {
+export async function openSignedUp(
+  db: Database,
+  more: Partial<AccountParts> = {},
+  rules: Policy = RULES,
+): Promise<SignedUp> {
   const post = outbox();
-  const counter = await openCounter(db, { plan: COUNTY, policy: RULES, mailer: post });
+  const counter = await openCounter(db, { plan: COUNTY, policy: rules, mailer: post });
   const httpDeps = { ...counter.httpDeps, accounts: accountsBeside(db, post, { leads: leads(counter.deps), ...more }) };
   const open = () => browser(httpDeps);
   const admin = open();

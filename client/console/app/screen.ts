@@ -22,6 +22,8 @@ export interface Screen {
   readonly under?: string;
   /** Who is shown it; what each may do there the interface decides again. */
   readonly roles: readonly Role[] | 'everybody';
+  /** True for what nobody does by a post of a cycle that is over. */
+  readonly whileRunning?: true;
   /** Its folder: `screens/<name>/screen.tsx`, which exports `Screen`. Loaded, with its words, when it is gone to. */
   readonly load: () => Promise<{ readonly Screen: ComponentType }>;
 }

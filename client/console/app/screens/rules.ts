@@ -28,6 +28,7 @@ export const RULES: readonly Screen[] = [
     name: { zh: '演练', en: 'Rehearse' },
     listed: { group: 'rules', icon: 'play_circle' },
     roles: ['supervisor'],
+    whileRunning: true,
     load: () => import('../../screens/rehearse/screen.tsx'),
   },
   {
@@ -35,6 +36,7 @@ export const RULES: readonly Screen[] = [
     name: { zh: '新建周期', en: 'New cycle' },
     listed: { group: 'rules', icon: 'file_add' },
     roles: ['supervisor'],
+    whileRunning: true,
     load: () => import('../../screens/new-cycle/screen.tsx'),
   },
   {

@@ -11,8 +11,9 @@ const GROUPS: readonly Group[] = ['work', 'results', 'rules', 'installation'];
 /** The screens that are listed for a role, below their groups; a click, or a tap, ends at `onGo`. */
 export function Navigation({ onGo }: { readonly onGo?: () => void }) {
   const say = useWords(SHELL);
-  const { cycle, role } = useStanding();
-  const shown = SCREENS.filter((s) => s.listed && isFor(s, role) && (s.path.startsWith('/') || cycle !== null));
+  const { cycle, own, role } = useStanding();
+  const isOffered = (s: Screen) => s.path.startsWith('/') || (cycle !== null && !(s.whileRunning && own?.ended));
+  const shown = SCREENS.filter((s) => s.listed && isFor(s, role) && isOffered(s));
   return (
     <nav aria-label={say('navigation')}>
       {GROUPS.map((group) => {
