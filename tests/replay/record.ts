@@ -18,7 +18,7 @@ import { HISTORIES } from './golden.ts';
 import type { Life, Turn } from './refold.ts';
 
 /** Plays a small cycle and keeps the histories of all its workflows: `npm run golden`, before workflow code changes. */
-const TASKS = ['on-time', 'late', 'missing', 'changed'];
+const TASKS = ['on-time', 'late', 'missing', 'changed', 'taken-back'];
 const stage = await openStage({
   plan: quarterPlan({ tasks: TASKS.map((id) => task({ id })) }),
   policy: policy({ reminders: { slots: [{ offset: 0, to: ['reporter'] }] } }),
@@ -42,6 +42,7 @@ async function play(on: Stage): Promise<void> {
   await ask(on, 'on-time', { at: '2024-02-02T02:00:00Z' }, { ask: 'verify', ...january });
   await ask(on, 'changed', { at: '2024-02-02T02:00:00Z' }, { ask: 'return', ...january, reason: '缺少佐证材料' });
   await hand(on, { task: 'changed', period: '2024-01', value: '9', at: '2024-02-02T03:00:00Z' });
+  await takenBack(on, january);
   await on.until('2024-02-06T02:00:00Z');
   await hand(on, { task: 'late', period: '2024-01', at: '2024-02-06T02:00:00Z' });
   const change = { act: 'excuse', period: '2024-02', deadline: '2024-03-08T16:00:00Z' } as const;
@@ -59,6 +60,19 @@ async function play(on: Stage): Promise<void> {
   await on.until('2024-04-02T01:00:00Z');
   await hand(on, { task: 'on-time', period: '2024-03', value: '30', at: '2024-04-02T01:00:00Z' });
   await review(on);
+}
+
+/** A report that comes again after it was taken back, and then is taken back for good: the period is missing. */
+async function takenBack(on: Stage, of: { readonly unit: string; readonly period: string }): Promise<void> {
+  const back = { ask: 'withdraw_report', ...of, reason: '报错了单位' } as const;
+  const reporter = 'slj-reporter';
+  for (const [at, asked] of [
+    ['2024-02-02T04:00:00Z', '2024-02-02T05:00:00Z'],
+    ['2024-02-02T06:00:00Z', '2024-02-02T07:00:00Z'],
+  ] as const) {
+    await hand(on, { task: 'taken-back', period: of.period, at });
+    await ask(on, 'taken-back', { actor: reporter, at: asked }, back);
+  }
 }
 
 async function review(on: Stage): Promise<void> {

@@ -40,6 +40,7 @@ describe('histories that were recorded before', () => {
       'task-late',
       'task-missing',
       'task-on-time',
+      'task-taken-back',
     ]);
   });
 
@@ -84,5 +85,12 @@ describe('histories that were recorded before', () => {
     };
     const found = LIVES.flatMap(([name, life]) => divergences(life, { ...TODAY, evolve: forgetful }).map(() => name));
     expect(found).toEqual(['earlier-task-changed', 'task-changed']);
+  });
+
+  it('so is a report that was taken back and is taken for one that stands', () => {
+    const stubborn: typeof evolve = (state, event) =>
+      event.fact.type === 'report_withdrawn' ? { ...state, number: event.number } : evolve(state, event);
+    const found = LIVES.filter(([, life]) => divergences(life, { ...TODAY, evolve: stubborn }).length > 0);
+    expect(found.map(([name]) => name)).toEqual(['task-taken-back']);
   });
 });
