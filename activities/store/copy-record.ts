@@ -27,6 +27,7 @@ export const RECORD_TABLES = [
   ['accounts', 'id'],
   ['sign_ins', 'id'],
   ['second_factors', 'id'],
+  ['form_drafts', 'id'],
 ] as const;
 
 /** Settings that speak of one database, not of the record: the digest of its projections, a copy that is under way. */

@@ -1731,6 +1731,25 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/cycles/{cycle}/units/{unit}/form-drafts/{period}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** What a unit has filled in of a period's form and not handed in yet */
+        readonly get: operations["formDraft"];
+        /** Save what is filled in of a period's form, for everybody of the unit */
+        readonly put: operations["keepFormDraft"];
+        readonly post?: never;
+        /** Discard what is filled in of a period's form */
+        readonly delete: operations["discardFormDraft"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/cycles/{cycle}/visits": {
         readonly parameters: {
             readonly query?: never;
@@ -2773,6 +2792,25 @@ export interface components {
         };
         /** @enum {string} */
         readonly DocumentKind: "bulletin" | "briefing" | "review" | "worksheet" | "evaluation";
+        /** @description What is filled in for an indicator, as it was typed: nothing of it is judged before it is handed in. */
+        readonly DraftedLine: {
+            readonly dataTo: string;
+            readonly indicator: string;
+            readonly light: string;
+            readonly note: string;
+            readonly value: string;
+        };
+        /** @description What is filled in of a report. Its files are handed in as evidence already, and named by their hashes. */
+        readonly DraftedReport: {
+            readonly files: readonly {
+                readonly name: string;
+                readonly sha256: string;
+            }[];
+            readonly lines: readonly components["schemas"]["DraftedLine"][];
+            readonly reason: string;
+            readonly task: string;
+            readonly unit: string;
+        };
         /** @description A revision of the draft because of an upheld objection. */
         readonly DraftRevisionRow: {
             readonly at: components["schemas"]["Instant"];
@@ -3167,6 +3205,13 @@ export interface components {
             readonly members: number;
             readonly name: string;
             readonly outside: readonly string[];
+        };
+        /** @description What a unit has filled in of a form and not handed in yet; by nobody and without reports where there is nothing. */
+        readonly FormDraft: {
+            readonly reports: readonly components["schemas"]["DraftedReport"][];
+            readonly savedAt: string | null;
+            /** @description The post that saved it last. */
+            readonly savedBy: string | null;
         };
         /** @description What became of a report of a form, with a sentence for each refusal. */
         readonly FormTold: {
@@ -11387,6 +11432,163 @@ export interface operations {
                 content: {
                     readonly "application/json": readonly components["schemas"]["FormTold"][];
                 };
+            };
+            /** @description Refused */
+            readonly default: {
+                headers: {
+                    /** @description The language of its sentences. */
+                    readonly "Content-Language"?: string;
+                    /** @description After how many seconds to ask again (429, 503). */
+                    readonly "Retry-After"?: number;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
+    readonly formDraft: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The post that is spoken as, by whoever signed in and holds several. */
+                readonly "Duban-Post"?: string;
+                /** @description For what an auditor reads, percent-encoded. */
+                readonly "Duban-Reason"?: string;
+            };
+            readonly path: {
+                readonly cycle: string;
+                readonly period: string;
+                readonly unit: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description What a unit has filled in of a period's form and not handed in yet */
+            readonly 200: {
+                headers: {
+                    /** @description The tag of what is told, for `If-None-Match` and `If-Match`. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["FormDraft"];
+                };
+            };
+            /** @description Refused */
+            readonly default: {
+                headers: {
+                    /** @description The language of its sentences. */
+                    readonly "Content-Language"?: string;
+                    /** @description After how many seconds to ask again (429, 503). */
+                    readonly "Retry-After"?: number;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
+    readonly keepFormDraft: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The post that is spoken as, by whoever signed in and holds several. */
+                readonly "Duban-Post"?: string;
+                /** @description Sent again under its key within a week, a request is answered as it was and does nothing twice */
+                readonly "Idempotency-Key"?: string;
+                /** @description Done only while the thing is as this tag told it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly cycle: string;
+                readonly period: string;
+                readonly unit: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly reports: readonly {
+                        /** @default [] */
+                        readonly files?: readonly {
+                            readonly name: string;
+                            readonly sha256: string;
+                        }[];
+                        readonly lines: readonly {
+                            /** @default  */
+                            readonly dataTo?: string;
+                            readonly indicator: string;
+                            /** @default  */
+                            readonly light?: string;
+                            /** @default  */
+                            readonly note?: string;
+                            /** @default  */
+                            readonly value?: string;
+                        }[];
+                        /** @default  */
+                        readonly reason?: string;
+                        readonly task: string;
+                        readonly unit: string;
+                    }[];
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Save what is filled in of a period's form, for everybody of the unit */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["FormDraft"];
+                };
+            };
+            /** @description Refused */
+            readonly default: {
+                headers: {
+                    /** @description The language of its sentences. */
+                    readonly "Content-Language"?: string;
+                    /** @description After how many seconds to ask again (429, 503). */
+                    readonly "Retry-After"?: number;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
+    readonly discardFormDraft: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The post that is spoken as, by whoever signed in and holds several. */
+                readonly "Duban-Post"?: string;
+                /** @description Sent again under its key within a week, a request is answered as it was and does nothing twice */
+                readonly "Idempotency-Key"?: string;
+                /** @description Done only while the thing is as this tag told it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly cycle: string;
+                readonly period: string;
+                readonly unit: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Discard what is filled in of a period's form */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Refused */
             readonly default: {

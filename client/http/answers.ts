@@ -1,6 +1,7 @@
 import type { CalendarImported } from '../../activities/calendar/import-calendar.ts';
 import type { PublishedDocument } from '../../activities/documents/publish-documents.ts';
 import type { MatterAt } from '../../activities/matter/matters-at.ts';
+import type { FormDraft } from '../../activities/store/form-drafts.ts';
 import type { SpecialReportRow } from '../../activities/store/special-reports.ts';
 import type { VisitRow } from '../../activities/store/visits.ts';
 import type { TaskAnswer } from '../../workflows/contract/supervise-task.ts';
@@ -153,6 +154,7 @@ export interface Answers extends NewCycleAnswers {
   readonly flags: FlagsView;
   readonly followUp: FollowUpView;
   readonly followUps: readonly CaseOnBoard[];
+  readonly formDraft: FormDraft;
   readonly giveCode: Done;
   readonly handInForm: readonly FormTold[];
   readonly handInReport: HandedInAnswer & { readonly served?: readonly Served[] };
@@ -161,6 +163,7 @@ export interface Answers extends NewCycleAnswers {
   readonly inspections: readonly InspectionView[];
   readonly invite: Proposed;
   readonly issueToken: { readonly token: string };
+  readonly keepFormDraft: FormDraft;
   readonly lightMap: LightMapView;
   readonly lights: LightsView;
   readonly listEntries: readonly ListedEntry[];

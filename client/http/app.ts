@@ -27,6 +27,7 @@ import { eventsRoutes } from './events.ts';
 import { evidenceRoutes } from './evidence.ts';
 import { findingsRoutes } from './findings.ts';
 import { followUpsRoutes } from './follow-ups.ts';
+import { formDraftsRoutes } from './form-drafts.ts';
 import { lightsRoutes } from './lights.ts';
 import { limitAddresses, oneExportAtATime } from './limits.ts';
 import { listsRoutes } from './lists.ts';
@@ -86,6 +87,7 @@ const OF_A_CYCLE = [
   coUnitsRoutes,
   tasksRoutes,
   unitFormsRoutes,
+  formDraftsRoutes,
   planTablesRoutes,
   reviewsRoutes,
   whyRoutes,

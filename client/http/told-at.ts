@@ -8,6 +8,7 @@ const TOLD_AT: readonly (readonly [act: RegExp, told: string])[] = [
   [/\/accounts\/[^/]+\/requests$/, '/accounts'],
   [/\/accounts\/proposals\/[^/]+\/decisions$/, '/accounts/proposals'],
   [/\/sessions\/[^/]+$/, '/sessions'],
+  [/\/form-drafts\/[^/]+$/, '$&'],
   [/\/requests$/, ''],
 ];
 

@@ -1,4 +1,5 @@
 import { ruling } from '../../activities/store/definition.ts';
+import { clearFromDraft } from '../../activities/store/form-drafts.ts';
 import { newestDraft } from '../../activities/store/report-drafts.ts';
 import type { Person } from '../../workflows/rules/plan.ts';
 import type { Policy } from '../../workflows/rules/policy.ts';
@@ -24,8 +25,12 @@ export async function handInReport(
   const definition = await cycleDefinition(deps.db, submission.cycle);
   const { policy } = ruling(definition, submission.report.period);
   const correction = await correctionOf(deps, definition, person, submission);
-  if (isDraft(policy, person)) return { ...(await draftReport(deps, submission)), ...correction };
-  return { ...(await submitReport(deps, await signing(deps, policy, submission))), ...correction };
+  const answer = isDraft(policy, person)
+    ? await draftReport(deps, submission)
+    : await submitReport(deps, await signing(deps, policy, submission));
+  const { unit, period } = submission.report;
+  await clearFromDraft(deps.db, { cycle: submission.cycle, unit: person.unit ?? unit, period }, submission.report);
+  return { ...answer, ...correction };
 }
 
 async function signing({ db }: OperationDeps, { reporting }: Policy, submission: Submission): Promise<Submission> {

@@ -5,6 +5,7 @@ const hash = (unit: string) => ({ slj: 'a', lyj: 'b' })[unit]?.repeat(64) ?? 'c'
 const period = { period: '2024-Q1' };
 const task = { task: 'hydropower' };
 const draft = (unit: string) => ({ task: 'hydropower', unit, period: '2024-01' });
+const formOf = (unit: string) => ({ unit, period: '2024-01' });
 const item = { unit: 'slj', period: '2024-Q2', reason, evidence: reason, kind: 'bonus', amount: '1' };
 const corrects = { reports: [], items: [] };
 const inspected = (inspection: string) => ({ inspection, period: '2024-Q3', acts: ['巡查'] });
@@ -40,6 +41,9 @@ const OF_TASKS: Readonly<Record<string, readonly Asked[]>> = {
   exportUnit: [(unit) => ({ act: 'export_unit', path: { unit } })],
   unitForm: [(unit) => ({ act: 'read_reports', path: { unit } })],
   handInForm: [(unit) => ({ act: 'report', path: { unit }, query: { name: 'form.csv' }, body: 'x' })],
+  formDraft: [(unit) => ({ act: 'report', path: formOf(unit) })],
+  keepFormDraft: [(unit) => ({ act: 'report', path: formOf(unit), body: { reports: [] } })],
+  discardFormDraft: [(unit) => ({ act: 'report', path: formOf(unit) })],
   due: [(unit) => ({ act: 'read_reports', path: { unit } })],
   waiting: reads('see_waiting'),
   duties: [(unit) => ({ act: 'read_reports', path: { unit } })],

@@ -7,6 +7,7 @@ import {
   recordPages,
 } from '../../activities/store/copy-record.ts';
 import type { Database } from '../../activities/store/database.ts';
+import { formDraft, keepFormDraft } from '../../activities/store/form-drafts.ts';
 import { keepReceipt } from '../../activities/store/inbox.ts';
 import { migrate, migrationsOf, prepareRecord, unknownOf } from '../../activities/store/migrate.ts';
 import { dropSetting, readSetting, writeSetting } from '../../activities/store/settings.ts';
@@ -16,12 +17,15 @@ import { event, recorded } from '../support/events.ts';
 import { openEmptyDatabase, openRecord } from '../support/record.ts';
 
 const EVENTS = 600;
+const DRAFTED = { cycle: 'c', unit: 'slj', period: '2024-01' };
 let db: Database;
 
 beforeAll(async () => {
   db = await openRecord();
   for (let i = 0; i < EVENTS; i += 1) await issued(i);
   await writeSetting(db, 'kept', '设置');
+  const reports = [{ unit: 'slj', task: 't', lines: [], reason: '待核', files: [] }];
+  await keepFormDraft(db, DRAFTED, { by: 'slj-head', at: new Date('2024-02-01T00:00:00Z'), reports }, null);
 });
 
 afterAll(() => db.close());
@@ -71,13 +75,15 @@ describe('a copy of the record', () => {
     await copy.close();
   });
 
-  it('shows the same to the byte, and has the settings but those of its database', async () => {
+  it('shows the same to the byte, and has drafts, and the settings but those of its database', async () => {
     const copy = await openEmptyDatabase();
     await bringRecord(copy, await copyOf(db));
     expect(await readSetting(copy, 'projection')).toBeNull();
     await migrate(copy);
     expect(await shown(copy)).toEqual(await shown(db));
     expect(await readSetting(copy, 'kept')).toBe('设置');
+    expect(await formDraft(copy, DRAFTED)).toEqual(await formDraft(db, DRAFTED));
+    expect((await formDraft(copy, DRAFTED)).version).toBe(1);
     await copy.close();
   });
 

@@ -70,6 +70,10 @@ describe.runIf(DATABASE_URL)('the database user of the server', () => {
       expect((await county.ask('office', `/cycles/${county.cycle}/follow-ups`, opened)).status).toBe(201);
       const head = await county.newcomer('juzhang', 'slj-head@jinyun.example');
       expect((await head.ask('GET', `/cycles/${county.cycle}/units/slj/export`)).status).toBe(200);
+      const draft = { reports: [{ unit: 'slj', task: 'hydropower', lines: [], reason: '待核' }] };
+      const form = `/cycles/${county.cycle}/units/slj/form-drafts/2024-04`;
+      expect((await head.ask('PUT', form, draft)).status).toBe(200);
+      expect((await head.ask('DELETE', form)).status).toBe(204);
       expect((await county.ask('operator', '/verify', {})).status).toBe(200);
     } finally {
       await county.close();

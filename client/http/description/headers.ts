@@ -8,7 +8,7 @@ const TEXT = { type: 'string' };
 /** The headers of a request to an endpoint, as it is described. */
 export function headersAsked({ id, keyed, open }: Told, method: string, path: string): Header[] {
   const inCycle = path.includes('/:cycle');
-  const isEdit = ['post', 'delete'].includes(method) && toldAt(path) !== null;
+  const isEdit = ['post', 'put', 'delete'].includes(method) && toldAt(path) !== null;
   const of = (name: string, description: string, schema: Header = TEXT, required = false): Header => {
     return { name, in: 'header', required, description, schema };
   };
