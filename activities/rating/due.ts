@@ -1,13 +1,11 @@
-import { ratingRoundId } from '../../workflows/contract/rating.ts';
 import { missingRaters } from '../../workflows/rules/evaluation/round.ts';
-import { roundResult } from '../../workflows/rules/evaluation/round-result.ts';
 import type { PlannedMessage } from '../planned-message.ts';
 import type { AgendaEntry } from '../store/agenda.ts';
 import type { NewEvent } from '../store/append.ts';
 import type { Database } from '../store/database.ts';
 import type { Definition } from '../store/definition.ts';
 import { type KnownRound, readBallots, readRound } from '../store/rating-rounds.ts';
-import { ratedOn } from './rated.ts';
+import { closingEvent } from './closing.ts';
 
 /** What a rater is told: which round, by when, how many units are left, and whether it is a reminder. */
 export interface RatingItem {
@@ -36,15 +34,12 @@ export async function ratingDue(
     if (!kind.startsWith('rating_')) continue;
     const round = await readRound(db, cycle, id);
     if (round?.state !== 'open') continue;
-    const ballots = await readBallots(db, cycle, id);
-    const missing = missingRaters(round, ballots);
     if (kind === 'rating_closes') {
-      const { source, dimensions } = ratedOn(definition, round.source);
-      const result = roundResult(source, dimensions, round.ratees, ballots);
-      events.push(closed(cycle, id, round.number, at, { result, missing, ballots: ballots.length }));
+      const by = { actor: 'system', at, key: 'closed' };
+      events.push(await closingEvent(db, definition, { cycle, id }, round, by));
       continue;
     }
-    for (const { rater, class: of, left } of missing) {
+    for (const { rater, class: of, left } of missingRaters(round, await readBallots(db, cycle, id))) {
       const item = {
         round: id,
         title: round.title,
@@ -68,17 +63,4 @@ export async function ratingDue(
 
 function postsOf(round: KnownRound, rater: string, of: string): readonly string[] {
   return round.raters.find((r) => r.rater === rater && r.class === of)?.posts ?? [];
-}
-
-function closed(cycle: string, id: string, number: number, at: string, counted: object): NewEvent {
-  const entity = ratingRoundId(cycle, id);
-  return {
-    entity,
-    key: 'closed',
-    type: 'round_closed',
-    at,
-    actor: 'system',
-    body: { cycle, id, ...counted },
-    expect: number,
-  };
 }

@@ -10,6 +10,15 @@ export interface KnownRound extends Round {
   readonly result: readonly UnitRating[] | null;
   /** The acts that moved its end to a later day, oldest first. */
   readonly extensions: readonly RoundExtension[];
+  /** Who closed it before its day; null where it ends by itself. */
+  readonly closedEarly: ClosedEarly | null;
+}
+
+/** That somebody closed a round before its day: who, when and why. */
+export interface ClosedEarly {
+  readonly by: string;
+  readonly at: Instant;
+  readonly reason: string;
 }
 
 /** An act that moved a round's end to a later day: from when, to when, why, by whom. */
@@ -25,7 +34,7 @@ export interface RoundExtension {
 export async function readRound(db: Database, cycle: string, id: string): Promise<KnownRound | undefined> {
   const [row] = await db.query<KnownRound>(
     `select number, source, title, period, opens_at as "opensAt", closes_at as "closesAt", ratees, raters, state, result,
-            extensions
+            extensions, closed_early as "closedEarly"
      from rating_rounds where cycle = $1 and id = $2`,
     [cycle, id],
   );

@@ -1260,7 +1260,7 @@ export interface paths {
         };
         readonly get?: never;
         readonly put?: never;
-        /** Extend or withdraw a round of rating */
+        /** Extend a round of rating, close it before its day, or withdraw it */
         readonly post: operations["actOnRatingRound"];
         readonly delete?: never;
         readonly options?: never;
@@ -2604,6 +2604,12 @@ export interface components {
             readonly now: string;
             readonly speed: number;
         };
+        /** @description That somebody closed a round before its day: who, when and why. */
+        readonly ClosedEarly: {
+            readonly at: components["schemas"]["Instant"];
+            readonly by: string;
+            readonly reason: string;
+        };
         /** @description What was said of a unit at the meeting on a review, each problem with its entry in the ledger. */
         readonly CommentaryRow: {
             readonly achievements: readonly string[];
@@ -3885,6 +3891,8 @@ export interface components {
             /** @description The classes whose ratings are scored by themselves; none where there is one alone. */
             readonly classes: readonly components["schemas"]["RaterClass"][];
             readonly clause: string | null;
+            /** @description Who closed it before its day; null where it ends by itself. */
+            readonly closedEarly: components["schemas"]["ClosedEarly"] | null;
             readonly closesAt: components["schemas"]["Instant"];
             readonly dimensions: readonly components["schemas"]["NamedDimension"][];
             /** @description The acts that moved its end to a later day, oldest first. */
@@ -4778,7 +4786,7 @@ export interface components {
         readonly Rhythm: "ten-day" | "month" | "quarter";
         readonly Role: components["schemas"]["Post"];
         /** @enum {string} */
-        readonly RoundAsk: "rate" | "import" | "extend" | "withdraw";
+        readonly RoundAsk: "rate" | "import" | "extend" | "close" | "withdraw";
         /** @description An act that moved a round's end to a later day: from when, to when, why, by whom. */
         readonly RoundExtension: {
             readonly at: components["schemas"]["Instant"];
@@ -9641,6 +9649,10 @@ export interface operations {
                     readonly reason: string;
                 } | {
                     /** @constant */
+                    readonly ask: "close";
+                    readonly reason: string;
+                } | {
+                    /** @constant */
                     readonly ask: "extend";
                     readonly closes: string;
                     readonly reason: string;
@@ -9648,7 +9660,7 @@ export interface operations {
             };
         };
         readonly responses: {
-            /** @description Extend or withdraw a round of rating */
+            /** @description Extend a round of rating, close it before its day, or withdraw it */
             readonly 201: {
                 headers: {
                     readonly [name: string]: unknown;

@@ -2,7 +2,8 @@ import { Hono } from 'hono';
 import { z } from 'zod';
 import { day } from '../intake/scalars.ts';
 import { cycleDefinition } from '../operations/admission.ts';
-import { extendRound, openRound, withdrawRound } from '../operations/rating.ts';
+import type { OperationDeps } from '../operations/deps.ts';
+import { type By, closeRound, extendRound, openRound, withdrawRound } from '../operations/rating.ts';
 import { formText } from '../views/rating-form.ts';
 import { ratingSources, roundList } from '../views/rating-rounds.ts';
 import { actsAs } from './acts-as.ts';
@@ -32,6 +33,7 @@ const roundBody = z.strictObject({
 const reason = z.string().min(1).max(2000);
 const requestBody = z.discriminatedUnion('ask', [
   z.strictObject({ ask: z.literal('withdraw'), reason }),
+  z.strictObject({ ask: z.literal('close'), reason }),
   z.strictObject({ ask: z.literal('extend'), closes: day, reason }),
 ]);
 
@@ -47,13 +49,17 @@ const OPEN_RATING_ROUND = endpoint('openRatingRound', 'Open a round of rating', 
   keyed: true,
   status: [201],
 });
-const ACT_ON_RATING_ROUND = endpoint('actOnRatingRound', 'Extend or withdraw a round of rating', {
-  body: requestBody,
-  keyed: true,
-  status: [201],
-});
+const ACT_ON_RATING_ROUND = endpoint(
+  'actOnRatingRound',
+  'Extend a round of rating, close it before its day, or withdraw it',
+  {
+    body: requestBody,
+    keyed: true,
+    status: [201],
+  },
+);
 
-/** Rounds of rating: opened by the office, closed by the agenda. */
+/** Rounds of rating: opened by the office, closed by the agenda, or by the office before their day. */
 export function ratingRoundsRoutes(deps: HttpDeps): Hono {
   const app = new Hono();
   const { operations } = deps;
@@ -88,13 +94,22 @@ export function ratingRoundsRoutes(deps: HttpDeps): Hono {
   app.post('/:cycle/rating-rounds/:id/requests', ACT_ON_RATING_ROUND.told, async (context) => {
     const { cycle, id: of } = context.req.param();
     const request = await ACT_ON_RATING_ROUND.body(context);
-    const { id: actor } = await allowed(deps, context, cycle, 'open_round', null);
+    const act = request.ask === 'close' ? 'close_round' : 'open_round';
+    const { id: actor } = await allowed(deps, context, cycle, act, null);
     const who = await actsAs(operations, context, actor);
-    const number =
-      request.ask === 'extend'
-        ? await extendRound(operations, cycle, of, request, who)
-        : await withdrawRound(operations, cycle, of, request.reason, who);
-    return ACT_ON_RATING_ROUND.answer(context, { number });
+    return ACT_ON_RATING_ROUND.answer(context, { number: await actOn(operations, cycle, of, request, who) });
   });
   return app;
+}
+
+function actOn(
+  operations: OperationDeps,
+  cycle: string,
+  round: string,
+  request: z.infer<typeof requestBody>,
+  who: By,
+): Promise<number> {
+  if (request.ask === 'extend') return extendRound(operations, cycle, round, request, who);
+  const does = request.ask === 'close' ? closeRound : withdrawRound;
+  return does(operations, cycle, round, request.reason, who);
 }

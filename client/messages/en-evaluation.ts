@@ -21,6 +21,8 @@ export const enEvaluation: Readonly<Record<keyof typeof zhEvaluation, string>> =
   'refusal.too_few_units': 'at least two different units must be rated: {subject}',
   'refusal.twice_member': '“{subject}” stands twice among the raters',
   'refusal.round_not_open': 'the round has not opened: {subject}',
+  'refusal.nobody_rated':
+    'nobody has rated in the round “{subject}” yet, so it is not closed before its day; withdraw one opened by mistake',
   'refusal.round_closed': 'the round is over: {subject}',
   'refusal.not_a_rater': '“{subject}” is no rater of this round',
   'refusal.not_by_file': 'units rate each other themselves; their ballots cannot be imported: {subject}',
@@ -48,6 +50,7 @@ export const enEvaluation: Readonly<Record<keyof typeof zhEvaluation, string>> =
   'round.none': 'No rating rounds.',
   'round.head': '{title} ({source}, {period}): {state}',
   'round.extended': 'moved by {by} on {at} from {before} to {closes}: {reason}',
+  'round.closed_early': 'closed before its day by {by} on {at}: {reason}',
   'round.span': 'opens {opens}, closes {closes}; {units} units are rated, from 0 to {max}',
   'round.own': 'rated by this post {rated}/{of}, left: {left}. The form: duban rating form {id}',
   'round.cast': '{cast} ballots; {raters} raters, {missing} of them not done',
@@ -66,6 +69,8 @@ export const enEvaluation: Readonly<Record<keyof typeof zhEvaluation, string>> =
   'cli.rating.rate': 'rate units; until the close another rating replaces the first',
   'cli.rating.import': 'import the papers of a panel or votes of the public (CSV)',
   'cli.rating.extend': 'move a round’s end to a later day, with the reason; it closes by itself at 24:00 of that day',
+  'cli.rating.close':
+    'close a round before its day and have it counted, with the reason; who has not rated cannot any more',
   'cli.rating.withdraw': 'take back a round opened by mistake, with a reason',
   'cli.rating.source': 'the source of ratings in the policy',
   'cli.rating.period': 'the period that is rated, as 2024 or 2024-Q2',

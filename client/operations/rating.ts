@@ -1,10 +1,11 @@
+import { closingEvent } from '../../activities/rating/closing.ts';
 import { extendingEvent } from '../../activities/rating/extending.ts';
 import { openingEvents } from '../../activities/rating/opening.ts';
 import { findRated, ratedOn } from '../../activities/rating/rated.ts';
 import { append, type NewEvent } from '../../activities/store/append.ts';
 import type { Definition } from '../../activities/store/definition.ts';
 import { numberUnder } from '../../activities/store/number-under.ts';
-import { type KnownRound, readRound } from '../../activities/store/rating-rounds.ts';
+import { type KnownRound, readBallots, readRound } from '../../activities/store/rating-rounds.ts';
 import { ratingRoundId } from '../../workflows/contract/rating.ts';
 import { type Member, type Round, ratersOf } from '../../workflows/rules/evaluation/round.ts';
 import type { RatedSource } from '../../workflows/rules/evaluation/source.ts';
@@ -38,7 +39,8 @@ export interface NewRound {
   readonly urgent?: string | undefined;
 }
 
-interface By {
+/** Who acts on a round, when, and under which key. */
+export interface By {
   readonly actor: string;
   readonly at: Instant;
   readonly key: string;
@@ -129,6 +131,28 @@ export async function withdrawRound(
   });
 }
 
+/**
+ * Closes a round that is under way before its day, for a reason that is kept, and counts what was cast; whoever has not
+ * rated is not reminded any more. Refused where nobody has rated yet: such a round is withdrawn.
+ */
+export async function closeRound(
+  deps: OperationDeps,
+  cycle: string,
+  id: string,
+  reason: string,
+  by: By,
+): Promise<number> {
+  const definition = await cycleDefinition(deps.db, cycle);
+  const number = await onOpenRound(deps, cycle, id, by.key, async (round) => {
+    if (by.at < round.opensAt) throw operationError('refused', 'round_not_open', round.opensAt);
+    if (by.at >= round.closesAt) throw operationError('refused', 'round_closed', round.closesAt);
+    if ((await readBallots(deps.db, cycle, id)).length === 0) throw operationError('refused', 'nobody_rated', id);
+    return closingEvent(deps.db, definition, { cycle, id }, round, { ...by, reason });
+  });
+  await wake(deps, cycle);
+  return number;
+}
+
 /** Moves the end of an open round to a later day, inclusive, for a reason that is kept; reminders move with it. */
 export async function extendRound(
   deps: OperationDeps,
@@ -155,7 +179,7 @@ async function onOpenRound(
   cycle: string,
   id: string,
   key: string,
-  eventOf: (round: KnownRound) => NewEvent,
+  eventOf: (round: KnownRound) => NewEvent | Promise<NewEvent>,
 ): Promise<number> {
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
     const before = await numberUnder(db, ratingRoundId(cycle, id), key);
@@ -163,7 +187,7 @@ async function onOpenRound(
     const round = await readRound(db, cycle, id);
     if (!round) throw operationError('not_found', 'unknown_round', id);
     if (round.state !== 'open') throw operationError('refused', 'round_closed', round.closesAt);
-    const [answer] = await append(db, [eventOf(round)], now());
+    const [answer] = await append(db, [await eventOf(round)], now());
     if (answer && answer.status !== 'behind') return answer.number;
   }
   throw operationError('unavailable', 'record_unavailable', id);

@@ -101,6 +101,7 @@ export interface RoundView extends RoundRow, RatingRule {
   readonly kind: RatedSource['kind'];
   readonly clause: string | null;
   readonly extensions: KnownRound['extensions'];
+  readonly closedEarly: KnownRound['closedEarly'];
   readonly dimensions: readonly NamedDimension[];
   readonly ratees: readonly { readonly id: string; readonly name: string }[];
   /** What the reader owes as a rater: whom they rate, and their own ballots so far; null when they rate nobody. */
@@ -133,6 +134,7 @@ export async function roundView(db: Database, cycle: string, id: string, reader:
     clause: source.clause,
     ...ruleOf(source),
     extensions: round.extensions,
+    closedEarly: round.closedEarly,
     dimensions,
     ratees: round.ratees.map((unit) => ({ id: unit, name: unitName(plan, unit) })),
     own: ownDuty(round, ballots, reader.post),

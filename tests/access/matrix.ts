@@ -64,6 +64,7 @@ open_follow_up                  –   –   A   –   –   –   –   –
 act_on_follow_up                O   O   A   A   –   –   –   –
 sign_follow_up                  –   O   –   –   –   –   –   –
 open_round                      –   –   A   –   –   –   –   –
+close_round                     –   –   A   –   –   –   –   –
 import_ballots                  –   –   A   –   –   –   –   –
 
 # Tasks, deadlines; retroactive change

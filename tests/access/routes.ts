@@ -139,6 +139,7 @@ const OF_REVIEWS: Readonly<Record<string, readonly Asked[]>> = {
   openRatingRound: asks({}, [['open_round', { id: 'r1', source: 'democracy', period: '2024', closes: day }]]),
   actOnRatingRound: asks({ id: 'r1' }, [
     ['open_round', { ask: 'extend', closes: '2024-05-31', reason }],
+    ['close_round', { ask: 'close', reason }],
     ['open_round', { ask: 'withdraw', reason }],
   ]),
   rate: asks({ id: 'r1' }, [['rate', { ballots: [{ unit: 'slj', scores: { whole: '1' } }] }]]),

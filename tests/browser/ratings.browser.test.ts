@@ -202,4 +202,17 @@ describe('a round of a panel', () => {
     await bring('deputies,01,jyj,ping.work,90', 'deputies,02,jyj,ping.work,80');
     await page.getByText('收下 2 票，未收 0 票').waitFor();
   });
+
+  it('is closed by the office before its day, for a reason that stands on it, and takes no more', async ({ open }) => {
+    const page = await at(open, 'office', 'ratings');
+    await roundOf(page, '专项评');
+    await page.getByRole('button', { name: '提前结束' }).click();
+    const dialog = page.getByRole('dialog', { name: '提前结束' });
+    await dialog.getByLabel('理由').fill('评议人已全部交票');
+    await dialog.locator('.ant-modal-footer .ant-btn-primary').click();
+    await page.getByText(/提前结束。理由：评议人已全部交票/).waitFor();
+    await page.locator('.round-result').waitFor();
+    await expect.poll(() => page.locator('.bring-in').count()).toBe(0);
+    await seenAround(page, 'rating-closed-early');
+  });
 });

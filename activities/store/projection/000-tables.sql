@@ -340,6 +340,7 @@ create table rating_rounds (
   result    jsonb,
   missing   jsonb,
   withdrawn jsonb,
+  closed_early jsonb, -- by whom, when and why before its day
   extensions jsonb not null default '[]',
   primary key (cycle, id)
 );

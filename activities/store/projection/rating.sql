@@ -17,10 +17,16 @@ language sql as $$
   update rating_rounds set number = e.number where cycle = b->>'cycle' and id = b->>'id';
 $$;
 
+-- Closed by somebody before its day, for a reason: nobody is reminded any more, and that day brings nothing.
 create or replace function project_round_closed(e events, b jsonb) returns void
 language sql as $$
+  update agenda set state = 'superseded'
+  where b ? 'reason' and cycle = b->>'cycle' and subject = b->>'id' and kind in ('rating_reminder', 'rating_closes')
+    and state = 'open' and source = e.entity;
   update rating_rounds
-  set state = 'closed', number = e.number, result = b->'result', missing = b->'missing'
+  set state = 'closed', number = e.number, result = b->'result', missing = b->'missing',
+      closed_early = case when b ? 'reason'
+                     then jsonb_build_object('by', e.actor, 'at', e.at, 'reason', b->>'reason') end
   where cycle = b->>'cycle' and id = b->>'id';
 $$;
 

@@ -18,7 +18,7 @@ interface As {
   readonly as?: string;
 }
 
-/** `duban rating list|show|form|open|rate|import|extend|withdraw`: rounds in which units are rated. */
+/** `duban rating list|show|form|open|rate|import|extend|close|withdraw`: rounds in which units are rated. */
 export const addRating: AddCommand = (program, terminal, done) => {
   const { say } = terminal;
   const rating = program.command('rating').description(say('cli.rating'));
@@ -50,12 +50,14 @@ export const addRating: AddCommand = (program, terminal, done) => {
         done(await act(terminal, id, as, { ask: 'extend', closes: dayOption('--closes', closes), reason }));
       },
     );
-  verb('withdraw <round>', say('cli.rating.withdraw'))
-    .requiredOption('--reason <text>', say('cli.option.reason'))
-    .requiredOption('--as <post>', say('cli.option.as'))
-    .action(async (id: string, { reason, ...as }: As & { readonly reason: string }) =>
-      done(await act(terminal, id, as, { ask: 'withdraw', reason })),
-    );
+  for (const ask of ['close', 'withdraw'] as const) {
+    verb(`${ask} <round>`, say(`cli.rating.${ask}`))
+      .requiredOption('--reason <text>', say('cli.option.reason'))
+      .requiredOption('--as <post>', say('cli.option.as'))
+      .action(async (id: string, { reason, ...as }: As & { readonly reason: string }) =>
+        done(await act(terminal, id, as, { ask, reason })),
+      );
+  }
 };
 
 type Opened = As & {

@@ -37,6 +37,7 @@ export function roundText(terminal: Terminal, view: RoundView): string {
     ...view.extensions.map((x) =>
       say('round.extended', { ...x, before: byWhen(x.before), closes: byWhen(x.closesAt), at: when(x.at) }),
     ),
+    ...(view.closedEarly ? [say('round.closed_early', { ...view.closedEarly, at: when(view.closedEarly.at) })] : []),
     '',
     table(
       [{ title: say('column.key') }, { title: say('column.dimension') }, { title: say('column.weight'), right: true }],

@@ -82,6 +82,8 @@ export type Act =
   | 'sign_follow_up'
   | 'add_evidence'
   | 'open_round'
+  /** Before its day: whoever has not rated by then never will. */
+  | 'close_round'
   | 'rate'
   | 'import_ballots'
   | 'evaluate'
@@ -107,6 +109,7 @@ const GRAVE: ReadonlySet<Act> = new Set<Act>([
   'export_record',
   'change_accounts',
   'start_cycle',
+  'close_round',
 ]);
 
 /** True for an act before which whoever is signed in proves once more who they are (reliability §6, step-up). */

@@ -107,6 +107,7 @@ export const ALLOWED: Readonly<Record<Actor['post'], readonly Act[]>> = {
     'act_on_follow_up',
     'add_evidence',
     'open_round',
+    'close_round',
     'rate',
     'import_ballots',
     'evaluate',

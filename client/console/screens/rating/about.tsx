@@ -16,6 +16,7 @@ export function About({ round }: { readonly round: Round }) {
   const { by, instant } = useTimes();
   const period = usePeriodName()(round.period);
   const { kind, clause, opensAt, closesAt, ratees, max, trim, atLeast: least, classes, extensions } = round;
+  const early = round.closedEarly;
   const weighed = classes.map(({ name, weight }) => say('class_of', { name, weight }));
   return (
     <section className="panel">
@@ -37,6 +38,11 @@ export function About({ round }: { readonly round: Round }) {
           {say('extended', { at: instant(at), by: person(who), before: by(before), closes: by(closes), reason })}
         </p>
       ))}
+      {early && (
+        <p className="faint">
+          {say('closed_early', { at: instant(early.at), by: person(early.by), reason: early.reason })}
+        </p>
+      )}
     </section>
   );
 }

@@ -8,7 +8,7 @@ import { RATINGS } from '../../words/ratings.ts';
 import { useWords } from '../../words/use-words.ts';
 import { type Round, TOUCHES } from './use-round.ts';
 
-/** What the office does with a round that is open: it goes on for longer, or was opened by mistake. */
+/** What the office does with a round that is open: it goes on for longer, ends before its day, or was opened by mistake. */
 export function RoundActs({ round }: { readonly round: Round }) {
   const say = useWords(RATINGS);
   const request = useRequest(round);
@@ -24,6 +24,15 @@ export function RoundActs({ round }: { readonly round: Round }) {
             reason,
           ]}
           act={({ closes = '', reason: why = '' }, key) => request({ ask: 'extend', closes, reason: why }, key)}
+          touches={TOUCHES}
+        />
+      )}
+      {round.asks.includes('close') && (
+        <ActButton
+          name={say('close')}
+          told={say('close_told')}
+          fields={[reason]}
+          act={({ reason: why = '' }, key) => request({ ask: 'close', reason: why }, key)}
           touches={TOUCHES}
         />
       )}
