@@ -87,19 +87,19 @@ export async function listedDocuments(db: Database, cycle: string, end: Instant)
   return documents;
 }
 
-/** The newest version of a year's evaluation as a page, or the newest published one; null when there is none. */
+/** The version of a year's evaluation that is asked for, or the newest, as a page; null when there is none to be seen. */
 export async function pageOfEvaluation(
   db: Database,
   cycle: string,
   year: string,
-  onlyPublished: boolean,
+  { onlyPublished, version: asked }: { readonly onlyPublished: boolean; readonly version: number | null },
 ): Promise<string | null> {
-  const versions = await evaluationVersions(db, cycle, year);
-  const version = versions.find((v) => !onlyPublished || v.state === 'published');
+  const seen = (await evaluationVersions(db, cycle, year)).filter((v) => !onlyPublished || v.state === 'published');
+  const version = seen.find((v) => asked === null || v.version === asked);
   if (!version) return null;
-  const seen = ruling(await definitionOf(db, cycle), year);
-  const page = async () => evaluationDocument(seen, version);
-  return listed(seen, await organisationOf(db, cycle), '', 'evaluation', page).write();
+  const ruled = ruling(await definitionOf(db, cycle), year);
+  const page = async () => evaluationDocument(ruled, version);
+  return listed(ruled, await organisationOf(db, cycle), '', 'evaluation', page).write();
 }
 
 /**

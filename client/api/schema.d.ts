@@ -506,7 +506,7 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** The annual evaluation as a document */
+        /** A version of the annual evaluation as a document */
         readonly get: operations["evaluationDocument"];
         readonly put?: never;
         readonly post?: never;
@@ -7231,7 +7231,9 @@ export interface operations {
     };
     readonly evaluationDocument: {
         readonly parameters: {
-            readonly query?: never;
+            readonly query?: {
+                readonly version?: string;
+            };
             readonly header?: {
                 /** @description The post that is spoken as, by whoever signed in and holds several. */
                 readonly "Duban-Post"?: string;
@@ -7246,7 +7248,7 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description The annual evaluation as a document */
+            /** @description A version of the annual evaluation as a document */
             readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;

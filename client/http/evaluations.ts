@@ -20,6 +20,8 @@ import type { HttpDeps } from './deps.ts';
 import { documentPage } from './document-page.ts';
 import { download, endpoint } from './endpoint.ts';
 import { fileHashes } from './evidence.ts';
+import * as query from './queries.ts';
+import { versionOf } from './review-seen.ts';
 
 const text = z.string().min(1).max(2000);
 const name = z.string().min(1).max(64);
@@ -49,7 +51,14 @@ const tryBody = z.strictObject({
 
 const EVALUATIONS = endpoint('evaluations', 'The years that are evaluated, and how far each has come');
 const EVALUATION = endpoint('evaluation', 'The annual evaluation');
-const EVALUATION_DOCUMENT = download('evaluationDocument', 'The annual evaluation as a document', 'text/html');
+const EVALUATION_DOCUMENT = download(
+  'evaluationDocument',
+  'A version of the annual evaluation as a document',
+  'text/html',
+  {
+    query: z.strictObject({ version: query.number }),
+  },
+);
 const TRY_EVALUATION = endpoint('tryEvaluation', 'What the annual evaluation would be with other figures', {
   body: tryBody,
 });
@@ -83,9 +92,12 @@ export function evaluationsRoutes(deps: HttpDeps): Hono {
   app.get('/:cycle/evaluations/:year/document', EVALUATION_DOCUMENT.told, async (context) => {
     const { cycle } = context.req.param();
     const year = yearOf(context);
-    const published = !(await seesAll(deps, context, cycle));
+    const version = versionOf(EVALUATION_DOCUMENT.query(context).version);
+    const onlyPublished = !(await seesAll(deps, context, cycle));
     await cycleDefinition(operations.db, cycle);
-    const page = await evaluationPage(operations.db, cycle, year, published);
+    const page = await evaluationPage(operations.db, cycle, year, { onlyPublished, version });
+    if (page === null && version !== null)
+      throw operationError('not_found', 'no_evaluation_version', `${year} v${version}`);
     if (page === null) throw operationError('not_found', 'not_evaluated', year);
     return documentPage(context, page);
   });

@@ -105,6 +105,7 @@ export const enEvaluation: Readonly<Record<keyof typeof zhEvaluation, string>> =
   'refusal.unknown_use': 'the policy names no use “{subject}” of the result',
   'refusal.unknown_change': 'nothing can be changed like this: {subject}',
   'refusal.not_a_year': '“{subject}” is no year; it has four digits, as 2024',
+  'refusal.no_evaluation_version': 'there is no such version of the evaluation to be seen: {subject}',
   'refusal.not_evaluated': '“{subject}” has no result',
   'entry.evaluation_due': 'annual evaluation due',
   'column.grade': 'grade',

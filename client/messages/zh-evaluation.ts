@@ -99,6 +99,7 @@ export const zhEvaluation = {
   'refusal.unknown_use': '考核规则没有结果运用“{subject}”',
   'refusal.unknown_change': '没有可以这样改的一项：{subject}',
   'refusal.not_a_year': '“{subject}”不是年份，应为四位数字，如 2024',
+  'refusal.no_evaluation_version': '考评结果没有可看的这一版：{subject}',
   'refusal.not_evaluated': '“{subject}”没有考评结果',
   'entry.evaluation_due': '年度考评公布',
   'column.grade': '等次',

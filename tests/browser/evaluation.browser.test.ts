@@ -167,4 +167,16 @@ describe('when the year is over', () => {
     ]);
     expect(document.suggestedFilename()).toBe('xupu-2024-2024.html');
   });
+
+  it('is corrected for a reason, and the version before stays to be taken along as it was', async ({ open }) => {
+    const office = await atYear(open, 'office');
+    await act(office, '拟定更正', (dialog) => dialog.getByLabel('理由').fill('省级表彰已撤销'));
+    await office.getByText(/第 1 版于 .* 公布/).waitFor();
+    await seenAround(office, 'evaluation-corrected');
+    const [document] = await Promise.all([
+      office.waitForEvent('download'),
+      office.getByRole('button', { name: '下载第 1 版' }).click(),
+    ]);
+    expect(document.suggestedFilename()).toBe('xupu-2024-2024-v1.html');
+  });
 });

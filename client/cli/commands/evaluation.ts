@@ -37,8 +37,9 @@ export const addEvaluation: AddCommand = (program, terminal, done) => {
       done(await why(terminal, year, unit, as)),
     );
   verb('document <year>')
+    .option('--version <number>', say('cli.review.version'))
     .option('--as <post>', say('cli.option.as'))
-    .action(async (year: string, as: As) => done(await page(terminal, year, as)));
+    .action(async (year: string, as: As & { readonly version?: string }) => done(await page(terminal, year, as)));
   verb('try <year>')
     .requiredOption('--set <path=value...>', say('cli.evaluation.set'))
     .action(async (year: string, { set, ...as }: As & { readonly set: string[] }) =>
@@ -75,9 +76,14 @@ async function why(terminal: Terminal, year: string, unit: string, as: As): Prom
   return told(terminal, { ...years.find((u) => u.unit === unit), input }, () => text);
 }
 
-async function page(terminal: Terminal, year: string, as: As): Promise<ExitCode> {
+async function page(
+  terminal: Terminal,
+  year: string,
+  { version, ...as }: As & { readonly version?: string },
+): Promise<ExitCode> {
   const { cycle, api } = await speakAs(terminal, as);
-  const html = await api.text('/cycles/{cycle}/evaluations/{year}/document', { cycle, year });
+  const query = version ? { version } : {};
+  const html = await api.text('/cycles/{cycle}/evaluations/{year}/document', { cycle, year }, query);
   return told(terminal, { year, html }, () => html.trimEnd());
 }
 

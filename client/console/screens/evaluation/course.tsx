@@ -5,6 +5,7 @@ import { Told } from '../../parts/days-left.tsx';
 import { useTimes } from '../../parts/use-times.ts';
 import { EVALUATION } from '../../words/evaluation.ts';
 import { useWords } from '../../words/use-words.ts';
+import { OlderDocument } from './documents.tsx';
 import { ObjectButton } from './object-button.tsx';
 import { StageButtons } from './stage-buttons.tsx';
 import type { Evaluation } from './use-evaluation.ts';
@@ -54,7 +55,7 @@ function Standing({ evaluation: { version, objectionCloses, open } }: Props) {
 }
 
 /** Why the version that is shown replaces another, and which were published before. */
-function Versions({ evaluation: { version, older } }: Props) {
+function Versions({ evaluation: { year, version, older } }: Props) {
   const say = useWords(EVALUATION);
   const { instant } = useTimes();
   const published = older.filter(({ publishedAt }) => publishedAt !== null);
@@ -64,9 +65,10 @@ function Versions({ evaluation: { version, older } }: Props) {
         <p className="warned">{say('corrects', { version: version.version, reason: version.reason })}</p>
       )}
       {published.map(({ version: number, publishedAt }) => (
-        <p key={number} className="faint">
-          {say('older', { version: number, at: instant(publishedAt ?? '') })}
-        </p>
+        <div key={number}>
+          <p className="faint">{say('older', { version: number, at: instant(publishedAt ?? '') })}</p>
+          <OlderDocument year={year} version={number} />
+        </div>
       ))}
     </>
   );
