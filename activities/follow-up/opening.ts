@@ -63,6 +63,8 @@ export interface Help {
   readonly helpers: readonly string[];
   readonly common: boolean;
   readonly owner?: string;
+  /** The visit at which it was seen. */
+  readonly visit?: string;
   /** Why it is asked for at less notice than the policy gives. */
   readonly urgent?: string;
   /** Of a single matter: where it comes from, in which words. */

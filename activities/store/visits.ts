@@ -3,6 +3,7 @@ import type { Inspected } from '../../workflows/rules/inspection.ts';
 import type { Day } from '../../workflows/rules/time/day.ts';
 import type { Instant } from '../../workflows/rules/time/instant.ts';
 import type { Answering } from './at-once.ts';
+import type { Database } from './database.ts';
 
 /** A visit as it stands in the record. */
 export interface VisitRow {
@@ -35,4 +36,17 @@ export function visits(
      order by visited_on, id`,
     [cycle, span?.from ?? null, span?.to ?? null, unit],
   );
+}
+
+/** Where and when a visit was; undefined when there is none of that id. */
+export async function visitNamed(
+  db: Database,
+  cycle: string,
+  id: string,
+): Promise<Pick<VisitRow, 'unit' | 'on'> | undefined> {
+  const [row] = await db.query<Pick<VisitRow, 'unit' | 'on'>>(
+    'select unit, visited_on as "on" from visits where cycle = $1 and id = $2',
+    [cycle, id],
+  );
+  return row;
 }

@@ -5201,6 +5201,11 @@ export interface components {
             readonly title: string;
             readonly unit: string;
             readonly unitName: string;
+            /** @description The visit at which it was seen. */
+            readonly visit: {
+                readonly id: string;
+                readonly on: components["schemas"]["Day"];
+            } | null;
             /** @description Whose step that is. */
             readonly waitsFor: components["schemas"]["Side"] | null;
         };
@@ -5258,6 +5263,12 @@ export interface components {
                 readonly from: components["schemas"]["Day"];
                 readonly to: components["schemas"]["Day"];
             };
+            readonly title: string;
+        };
+        /** @description The same as it is told on the visit. */
+        readonly ToldProblem: {
+            readonly id: string;
+            readonly state: string;
             readonly title: string;
         };
         /** @description A change that was asked for, told against how things stood when it was decided, or stand now. */
@@ -5511,8 +5522,8 @@ export interface components {
             readonly name: string;
             readonly not_above: string;
         };
-        /** @description A visit as it stands in the record. */
-        readonly VisitRow: {
+        /** @description A visit with the problems that were made of it, as far as whoever asks may see them. */
+        readonly VisitSeen: {
             readonly at: components["schemas"]["Instant"];
             readonly by: string;
             readonly files: readonly components["schemas"]["EvidenceFile"][];
@@ -5520,6 +5531,7 @@ export interface components {
             readonly inspected: components["schemas"]["Inspected"] | null;
             readonly learned: readonly string[];
             readonly on: components["schemas"]["Day"];
+            readonly problems: readonly components["schemas"]["ToldProblem"][];
             readonly seen: string;
             readonly unit: string;
             readonly visitors: readonly string[];
@@ -7888,6 +7900,7 @@ export interface operations {
                     readonly title: string;
                     readonly unit: string;
                     readonly urgent?: string;
+                    readonly visit?: string;
                 };
             };
         };
@@ -11645,7 +11658,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": readonly components["schemas"]["VisitRow"][];
+                    readonly "application/json": readonly components["schemas"]["VisitSeen"][];
                 };
             };
             /** @description Refused */

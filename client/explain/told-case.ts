@@ -37,6 +37,8 @@ export interface ToldCase extends FollowUpRow {
   readonly review: { readonly period: string; readonly because: string } | null;
   /** The case that it went up from. */
   readonly from: string | null;
+  /** The visit at which it was seen. */
+  readonly visit: { readonly id: string; readonly on: Day } | null;
   readonly source: readonly string[];
   readonly life: readonly ToldStep[];
   readonly history: readonly CaseAct[];
@@ -50,13 +52,14 @@ export interface Told {
   readonly left: number | null;
   readonly asks: readonly CaseAsk[];
   readonly unitName: NameOf;
+  readonly visit: ToldCase['visit'];
 }
 
 /** Tells a case. */
 export function toldCase(
   voice: Voice,
   view: FollowUpView,
-  { definition, state, left, asks, unitName }: Told,
+  { definition, state, left, asks, unitName, visit }: Told,
 ): ToldCase {
   const { source, steps, notes, extensions, openedBy, openedByHolder, ownerHolder, ...row } = view;
   const word = (step: string) => sayCode(voice.say, 'step', step, {});
@@ -68,6 +71,7 @@ export function toldCase(
     left,
     review: ofReview ? review : null,
     from: source.by === 'escalation' || source.by === 'raised' ? String(source.from) : null,
+    visit,
     source: [...first, ...circumstancesText(voice, view, unitName, (post, holder = post) => holder)].flatMap((line) =>
       line.split('\n'),
     ),

@@ -3,7 +3,7 @@ import type { PublishedDocument } from '../../activities/documents/publish-docum
 import type { MatterAt } from '../../activities/matter/matters-at.ts';
 import type { FormDraft } from '../../activities/store/form-drafts.ts';
 import type { SpecialReportRow } from '../../activities/store/special-reports.ts';
-import type { VisitRow } from '../../activities/store/visits.ts';
+
 import type { TaskAnswer } from '../../workflows/contract/supervise-task.ts';
 import type { EvidenceFile } from '../../workflows/rules/evidence/file.ts';
 import type { TaskChange } from '../../workflows/rules/plan-change/plan-change.ts';
@@ -64,6 +64,7 @@ import type { CycleRow, CycleStatus } from '../views/status.ts';
 import type { OpenProposal, TaskView } from '../views/task.ts';
 import type { UnitPlanView } from '../views/unit-plans.ts';
 import type { UnitRecord } from '../views/unit-record.ts';
+import type { VisitSeen } from '../views/visits.ts';
 import type { WaitingView } from '../views/waiting/waiting.ts';
 import type { OwedWorkReport, SentWorkReport, WorkReportDraft } from '../views/work-reports.ts';
 import type { ClockState } from './deps.ts';
@@ -222,7 +223,7 @@ export interface Answers extends NewCycleAnswers {
   readonly tryPolicy: PolicyTried;
   readonly unitPlans: readonly UnitPlanView[];
   readonly verify: Verdict;
-  readonly visits: readonly VisitRow[];
+  readonly visits: readonly VisitSeen[];
   readonly waiting: WaitingView;
   readonly waysIn: WaysIn;
   readonly why: Why;

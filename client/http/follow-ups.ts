@@ -65,6 +65,7 @@ const openBody = z.strictObject({
     })
     .optional(),
   owner: z.string().min(1).max(128).optional(),
+  visit: z.string().min(1).max(64).optional(),
 });
 
 const FOLLOW_UPS = endpoint('followUps', 'Cases that are followed to their end', {

@@ -10,6 +10,7 @@ import { organisedAt } from '../operations/organised.ts';
 import { caseOnPaper } from '../views/case-on-paper.ts';
 import { caseState } from '../views/case-state.ts';
 import { followUpView } from '../views/follow-ups.ts';
+import { visitTold } from '../views/visits.ts';
 import { callerOf } from './caller.ts';
 import { asksOfCaller, concerns } from './case-seen.ts';
 import type { HttpDeps } from './deps.ts';
@@ -51,12 +52,14 @@ async function tell(deps: HttpDeps, context: Context, cycle: string, id: string,
   const now = await operations.businessNow();
   const { plan } = await organisedAt(operations, cycle, now);
   const { awaitedBy } = view;
+  const { visit } = view.source;
   const told = toldCase({ say: speaker(language) }, view, {
     definition,
     state,
     left: awaitedBy === null ? null : daysLeft(definition.calendar, dayOf(now), lastDayOf(awaitedBy)),
     asks: asksOfCaller(caller, view, state, now),
     unitName: (unit) => unitName(plan, unit),
+    visit: typeof visit === 'string' ? await visitTold(operations.db, cycle, visit) : null,
   });
   return { view, told, definition };
 }

@@ -9,6 +9,7 @@ import { inspectionsView } from '../views/inspections.ts';
 import { visitsView } from '../views/visits.ts';
 import { actsAs } from './acts-as.ts';
 import { allowed, permitted, unitNamed } from './caller.ts';
+import { concerns } from './case-seen.ts';
 import type { HttpDeps } from './deps.ts';
 import { endpoint } from './endpoint.ts';
 import { fileHashes } from './evidence.ts';
@@ -47,8 +48,9 @@ export function visitsRoutes(deps: HttpDeps): Hono {
   const { db } = operations;
   app.get('/:cycle/visits', VISITS.told, async (context) => {
     const { cycle } = context.req.param();
-    await permitted(deps, context, cycle, 'read_cycle');
-    return VISITS.answer(context, await visitsView(db, cycle, await unitNamed(deps, context, cycle)));
+    const caller = await permitted(deps, context, cycle, 'read_cycle');
+    const unit = await unitNamed(deps, context, cycle);
+    return VISITS.answer(context, await visitsView(db, cycle, unit, (problem) => concerns(caller, problem)));
   });
   app.get('/:cycle/inspections', INSPECTIONS.told, async (context) => {
     const { cycle } = context.req.param();

@@ -64,6 +64,7 @@ export const enReviews: Readonly<Record<keyof typeof zhReviews, string>> = {
   'cli.option.achievement': 'an achievement',
   'cli.option.problem': 'a problem',
   'cli.option.number': 'which problem',
+  'cli.option.visit': 'the visit at which it was seen (its id, see visit list)',
   'cli.option.owner': 'the post in charge (the unit’s head by default)',
   'cli.problems': 'the problem ledger: owners, helpers, deadlines, and how much of what was closed came back',
   'review.problem_opened': '{id}: opened in the problem ledger.',

@@ -65,6 +65,7 @@ export const enVisits: Readonly<Record<keyof typeof zhVisits, string>> = {
   'refusal.visits_itself': 'a unit does not visit itself: {subject}',
   'refusal.visitor_twice': 'a visitor is named twice: {subject}',
   'refusal.day_to_come': 'the day {subject} is yet to come',
+  'refusal.unknown_visit': 'there is no such visit to that unit: {subject}',
   'refusal.visit_exists': 'there is a visit “{subject}” already',
   'refusal.round_not_closed': 'the round “{subject}” has no result (still open, or withdrawn): nothing to report',
   'refusal.special_report_exists': 'there is a special report “{subject}” already',

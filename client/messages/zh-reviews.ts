@@ -62,6 +62,7 @@ export const zhReviews = {
   'cli.option.achievement': '成效',
   'cli.option.problem': '存在的问题',
   'cli.option.number': '第几个问题',
+  'cli.option.visit': '在哪次互看或督查中发现（编号见 visit list）',
   'cli.option.owner': '责任岗位（默认为责任领导）',
   'cli.problems': '问题台账：责任人、协助单位、期限，销号后反弹的比例',
   'review.problem_opened': '{id}：已列入问题台账。',

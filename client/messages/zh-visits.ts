@@ -62,6 +62,7 @@ export const zhVisits = {
   'refusal.visits_itself': '单位不能看自己：{subject}',
   'refusal.visitor_twice': '前去看的单位重复：{subject}',
   'refusal.day_to_come': '日期 {subject} 还没有到',
+  'refusal.unknown_visit': '没有到该单位的这次互看或督查：{subject}',
   'refusal.visit_exists': '已有互看互学记录“{subject}”',
   'refusal.round_not_closed': '测评“{subject}”还没有结果（未截止或已撤回），不能写专报',
   'refusal.special_report_exists': '已有专报“{subject}”',

@@ -1,5 +1,6 @@
 import { actOnFollowUp as act } from '../../activities/follow-up/act.ts';
 import type { Opening } from '../../activities/follow-up/opening.ts';
+import { visitNamed } from '../../activities/store/visits.ts';
 import type { FollowUpCommand } from '../../workflows/rules/follow-up/follow-up.ts';
 import type { FollowUpKind } from '../../workflows/rules/follow-up/lives.ts';
 import type { Origin } from '../../workflows/rules/follow-up/matter.ts';
@@ -50,6 +51,8 @@ export type NewFollowUp = Omit<Opening, 'source'> & {
   readonly origin?: Origin;
   /** The post in charge; the unit's head where none is named. */
   readonly owner?: string | undefined;
+  /** The visit to the unit at which it was seen. */
+  readonly visit?: string | undefined;
 };
 
 /** What is worth nothing without somebody in charge and a day (责任到人、限期解决; 002-12, 004-2). */
@@ -59,7 +62,7 @@ const NEEDS_A_DAY: ReadonlySet<FollowUpKind> = new Set(['problem', 'help_request
 export async function openFollowUp(
   deps: OperationDeps,
   cycle: string,
-  { reason, helpers, common, urgent, origin, owner: asked, ...opening }: NewFollowUp,
+  { reason, helpers, common, urgent, origin, owner: asked, visit, ...opening }: NewFollowUp,
   by: { readonly actor: string; readonly at: Instant; readonly key: string },
 ): Promise<number> {
   const definition = await cycleDefinition(deps.db, cycle);
@@ -70,6 +73,8 @@ export async function openFollowUp(
   const ownerless = asked !== undefined || opening.kind === 'problem';
   if (owner === undefined && ownerless) throw operationError('refused', 'owner_missing', asked ?? opening.unit);
   requireNotice(definition, { due: opening.due, urgent }, by);
+  if (visit !== undefined && (await visitNamed(deps.db, cycle, visit))?.unit !== opening.unit)
+    throw operationError('refused', 'unknown_visit', visit);
   if (opening.kind === 'matter') refuseIncomplete(opening, origin);
   const source = {
     by: 'person',
@@ -79,6 +84,7 @@ export async function openFollowUp(
     ...(urgent ? { urgent } : {}),
     ...(origin ? { origin } : {}),
     ...(owner ? { owner } : {}),
+    ...(visit ? { visit } : {}),
   } as const;
   return openCase(deps, cycle, definition, { ...opening, source }, by);
 }

@@ -60,6 +60,10 @@ describe('the office', () => {
     await dialog.getByLabel('整改期限').fill('2024-12-20');
     await dialog.getByRole('button', { name: '列为问题' }).click();
     await dialog.waitFor({ state: 'detached' });
+    const visit = page.locator('.visit', { hasText: '河道采砂隐患未改' });
+    await visit.getByRole('link', { name: '采砂点未清理' }).click();
+    await page.getByRole('link', { name: /的实地记录/ }).click();
+    await visit.getByRole('link', { name: '采砂点未清理' }).waitFor();
     await page.goto(`${sample.url}/cycles/xupu-2024/follow-ups?kind=problem`);
     await page.getByRole('link', { name: /采砂点未清理/ }).waitFor();
   });

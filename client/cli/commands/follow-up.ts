@@ -70,6 +70,7 @@ type OpenOptions = Options & {
   readonly common?: boolean;
   readonly urgent?: string;
   readonly owner?: string;
+  readonly visit?: string;
 };
 
 function addOpen(command: Command, terminal: Terminal, done: (code: ExitCode) => void): void {
@@ -86,15 +87,16 @@ function addOpen(command: Command, terminal: Terminal, done: (code: ExitCode) =>
     .option('--common', say('cli.option.common'))
     .option('--urgent <text>', say('cli.option.urgent'))
     .option('--owner <post>', say('cli.option.owner'))
+    .option('--visit <id>', say('cli.option.visit'))
     .option('--cycle <id>', say('cli.option.cycle'))
     .requiredOption('--as <post>', say('cli.option.as'))
     .action(
       async (
         id: string,
-        { kind, unit, title, due, reason, helper = [], common = false, urgent, owner, ...as }: OpenOptions,
+        { kind, unit, title, due, reason, helper = [], common = false, urgent, owner, visit, ...as }: OpenOptions,
       ) => {
         const day = dayOption('--due', due) ?? null;
-        const body = { id, kind, unit, title, due: day, reason, helpers: helper, common, urgent, owner };
+        const body = { id, kind, unit, title, due: day, reason, helpers: helper, common, urgent, owner, visit };
         done(await open(terminal, as, body));
       },
     );

@@ -15,7 +15,7 @@ import { useFollows } from './use-follows.ts';
 interface Props {
   readonly types: readonly FindingType[];
   /** The visit at which it was found, if it was at one: its findings are known by the beginning of their ids. */
-  readonly of?: Shape<'VisitRow'>;
+  readonly of?: Shape<'VisitSeen'>;
 }
 
 /** Writes down what was found about a unit; what the rules let follow it is drafted, and released by a person. */

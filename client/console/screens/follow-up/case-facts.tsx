@@ -46,9 +46,10 @@ function NextStep({ told: { life, awaited, awaitedBy, waitsFor, left } }: { read
   );
 }
 
-function Source({ told: { source, review, from, unit } }: { readonly told: ToldCase }) {
+function Source({ told: { source, review, from, visit, unit } }: { readonly told: ToldCase }) {
   const say = useWords(FOLLOW_UP);
   const periodName = usePeriodName();
+  const { day } = useTimes();
   return (
     <>
       {review && (
@@ -62,6 +63,13 @@ function Source({ told: { source, review, from, unit } }: { readonly told: ToldC
       {source.map((line) => (
         <p key={line}>{line}</p>
       ))}
+      {visit && (
+        <p>
+          <Link to={`../../visits#${encodeURIComponent(visit.id)}`} relative="path">
+            {say('visit', { day: day(visit.on) })}
+          </Link>
+        </p>
+      )}
       {from !== null && (
         <p>
           <Link to={`../${encodeURIComponent(from)}`} relative="path">

@@ -1,6 +1,7 @@
 import { Link } from 'react-router';
 import { useStanding } from '../../app/session/use-session.ts';
 import { FINDINGS } from '../../words/findings.ts';
+import { FOLLOW_UP } from '../../words/follow-up.ts';
 import { useWords } from '../../words/use-words.ts';
 import { VISITS } from '../../words/visits.ts';
 import { RecordFinding } from '../findings/record-finding.tsx';
@@ -13,12 +14,13 @@ import type { Visit } from './use-visits.ts';
 export function Followed({ visit }: { readonly visit: Visit }) {
   const say = useWords(VISITS);
   const finding = useWords(FINDINGS);
+  const kase = useWords(FOLLOW_UP);
   const { cycle, role } = useStanding();
   const follows = useFollows();
   const types = useFindingTypes().data ?? [];
   const found = (useFindings().data ?? []).filter(({ id }) => id.startsWith(`${visit.id}.`));
   const isOffice = role === 'supervisor';
-  if (found.length === 0 && !isOffice) return null;
+  if (found.length + visit.problems.length === 0 && !isOffice) return null;
   return (
     <>
       {found.length > 0 && (
@@ -30,6 +32,19 @@ export function Followed({ visit }: { readonly visit: Visit }) {
                 <Link to={`/cycles/${cycle}/findings`}>
                   {finding('type', { name, does: follows(followUps.map((f) => f.kind)) })}
                 </Link>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {visit.problems.length > 0 && (
+        <>
+          <h3>{say('problems')}</h3>
+          <ul className="plain-list">
+            {visit.problems.map(({ id, title, state }) => (
+              <li key={id}>
+                <Link to={`/cycles/${cycle}/follow-ups/${encodeURIComponent(id)}`}>{title}</Link>{' '}
+                <span className="faint">{kase(`state.${state}` as 'state.open')}</span>
               </li>
             ))}
           </ul>

@@ -31,9 +31,9 @@ export function RaiseProblem({ visit: { id, unit, on, seen } }: { readonly visit
           initial: say('problem_from', { on: day(on), seen }),
         },
       ]}
-      touches={['follow-ups']}
+      touches={['follow-ups', 'visits']}
       act={({ title = '', due = '', reason = '' }, key) => {
-        const body = { id: `${id}.${key.slice(0, 8)}`, kind: 'problem' as const, unit, title, due, reason };
+        const body = { id: `${id}.${key.slice(0, 8)}`, kind: 'problem' as const, unit, title, due, reason, visit: id };
         return asked(() => api.POST('/cycles/{cycle}/follow-ups', { params: keyed({ cycle }, key), body }));
       }}
     />

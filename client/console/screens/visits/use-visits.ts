@@ -5,14 +5,14 @@ import { asked } from '../../app/asked.ts';
 import { useLive } from '../../app/live/use-live.ts';
 import { useStanding } from '../../app/session/use-session.ts';
 
-export type Visit = Shape<'VisitRow'>;
+export type Visit = Shape<'VisitSeen'>;
 export type Inspection = Shape<'InspectionView'>;
 
 /** The visits that were written down, the newest first. */
 export function useVisits() {
   const cycle = useStanding().cycle ?? '';
   const key = ['visits', cycle] as const;
-  useLive(key, ['visit']);
+  useLive(key, ['visit', 'follow-up']);
   return useQuery({
     queryKey: key,
     queryFn: () => asked(() => api.GET('/cycles/{cycle}/visits', { params: { path: { cycle } } })),
