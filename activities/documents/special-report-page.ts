@@ -3,14 +3,14 @@ import { ratedOn } from '../rating/rated.ts';
 import type { Database } from '../store/database.ts';
 import { definitionOf } from '../store/definition.ts';
 import { readRound } from '../store/rating-rounds.ts';
-import { specialReports } from '../store/special-reports.ts';
+import { specialReport } from '../store/special-reports.ts';
 import { visits } from '../store/visits.ts';
 import { specialReportDocument } from './special-report-document.ts';
 
 /** A special report as a page; null when there is none of that id. Only a mutual round tells of visits with it. */
 export async function pageOfSpecialReport(db: Database, cycle: string, id: string): Promise<string | null> {
   const definition = await definitionOf(db, cycle);
-  const [report] = await specialReports(db, cycle, id);
+  const report = await specialReport(db, cycle, id);
   const round = report && (await readRound(db, cycle, report.round));
   if (!report || !round) return null;
   const { source } = ratedOn(definition, round.source);

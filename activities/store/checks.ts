@@ -102,6 +102,10 @@ export interface WhichChecks {
   readonly period?: string | null;
 }
 
+/** The columns of a check as they are told. */
+export const CHECK = `task, unit, period, number, version, channel, found, matches, evidence, files,
+  checked_by as "checkedBy", checked_at as "checkedAt"`;
+
 /** The checks of a cycle, of one task, unit or period where they are named, oldest first. */
 export function readChecks(
   db: Database,
@@ -109,9 +113,8 @@ export function readChecks(
   { task = null, unit = null, period = null }: WhichChecks = {},
 ): Promise<CheckRow[]> {
   return db.query<CheckRow>(
-    `select task, unit, period, number, version, channel, found, matches, evidence, files, checked_by as "checkedBy",
-            checked_at as "checkedAt"
-     from checks where cycle = $1 and ($2::text is null or unit = $2) and ($3::text is null or period = $3)
+    `select ${CHECK} from checks
+     where cycle = $1 and ($2::text is null or unit = $2) and ($3::text is null or period = $3)
        and ($4::text is null or task = $4)
      order by checked_at, period, task, unit, number`,
     [cycle, unit, period, task],

@@ -9,12 +9,15 @@ export interface SpecialReportRow extends SpecialReport {
   readonly at: Instant;
 }
 
-/** The special reports of a cycle, oldest first; or the one of an id. */
-export function specialReports(db: Database, cycle: string, id: string | null = null): Promise<SpecialReportRow[]> {
-  return db.query<SpecialReportRow>(
-    `select id, round, title, number, addressee as "to", signer, sent_on as "on", content as "text",
-            recorded_by as "by", recorded_at as "at"
-     from special_reports where cycle = $1 and ($2::text is null or id = $2) order by sent_on, id`,
+/** The columns of a special report as they are told. */
+export const SPECIAL_REPORT = `id, round, title, number, addressee as "to", signer, sent_on as "on", content as "text",
+  recorded_by as "by", recorded_at as "at"`;
+
+/** The special report of an id; undefined when there is none. */
+export async function specialReport(db: Database, cycle: string, id: string): Promise<SpecialReportRow | undefined> {
+  const [row] = await db.query<SpecialReportRow>(
+    `select ${SPECIAL_REPORT} from special_reports where cycle = $1 and id = $2`,
     [cycle, id],
   );
+  return row;
 }

@@ -19,22 +19,21 @@ export interface VisitRow {
   readonly at: Instant;
 }
 
-/** The visits of a cycle on the days of a span, or all of them; those to one unit or made by it, or all; oldest first. */
+/** The columns of a visit as they are told. */
+export const VISIT = `id, unit, visitors, visited_on as "on", seen, learned, files, inspected, recorded_by as "by",
+  recorded_at as "at"`;
+
+/** The visits of a cycle on the days of a span, or all of them; oldest first. */
 export function visits(
   db: Answering,
   cycle: string,
-  {
-    span = null,
-    unit = null,
-  }: { readonly span?: { readonly from: Day; readonly to: Day } | null; readonly unit?: string | null },
+  { span = null }: { readonly span?: { readonly from: Day; readonly to: Day } | null },
 ): Promise<VisitRow[]> {
   return db.query<VisitRow>(
-    `select id, unit, visitors, visited_on as "on", seen, learned, files, inspected, recorded_by as "by", recorded_at as "at"
-     from visits
+    `select ${VISIT} from visits
      where cycle = $1 and ($2::text is null or visited_on between $2 and $3)
-       and ($4::text is null or unit = $4 or visitors ? $4)
      order by visited_on, id`,
-    [cycle, span?.from ?? null, span?.to ?? null, unit],
+    [cycle, span?.from ?? null, span?.to ?? null],
   );
 }
 

@@ -900,8 +900,25 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** Matters outside the reporting rhythm */
+        /** Matters outside the reporting rhythm, the most urgent first */
         readonly get: operations["matters"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/cycles/{cycle}/matters/counts": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** How many matters come from where and stand how */
+        readonly get: operations["matterCounts"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -951,7 +968,7 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** Changes of the plan by a table */
+        /** Changes of the plan by a table, the newest first */
         readonly get: operations["planChanges"];
         readonly put?: never;
         readonly post?: never;
@@ -1053,7 +1070,7 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** Versions of the policy, proposed and published */
+        /** Versions of the policy, proposed and published, the newest first */
         readonly get: operations["policyChanges"];
         readonly put?: never;
         readonly post?: never;
@@ -1140,6 +1157,23 @@ export interface paths {
         };
         /** The problem ledger */
         readonly get: operations["problems"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/cycles/{cycle}/problems/counts": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** How many problems are open, were closed, and came back */
+        readonly get: operations["problemCounts"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -1394,7 +1428,7 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** Bonus, deduction and override items */
+        /** Bonus, deduction and override items, the newest first */
         readonly get: operations["scoreItems"];
         readonly put?: never;
         readonly post?: never;
@@ -1445,7 +1479,7 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** Special reports to the county's leaders */
+        /** Special reports to the county's leaders, the newest first */
         readonly get: operations["specialReports"];
         readonly put?: never;
         /** Send a special report */
@@ -1757,7 +1791,7 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** Visits of units to each other */
+        /** Visits of units to each other, the newest first */
         readonly get: operations["visits"];
         readonly put?: never;
         /** Write down a visit */
@@ -3630,6 +3664,14 @@ export interface components {
             readonly title: string;
             readonly unit: string;
         };
+        /** @description How many matters of an origin stand so. */
+        readonly MatterCount: {
+            readonly count: number;
+            /** @enum {string|null} */
+            readonly origin: "instruction" | "meeting" | "assignment" | null;
+            /** @enum {string} */
+            readonly stands: "open" | "overdue" | "ended";
+        };
         /** @description Single matters by how they stand, as tasks are counted. */
         readonly MatterCounts: {
             readonly ended: number;
@@ -4432,13 +4474,12 @@ export interface components {
             readonly status: number;
             readonly title: string;
         };
-        /** @description The problems of a cycle, and how many of those that were closed came back. */
-        readonly ProblemLedger: {
+        /** @description How the problem ledger stands, and how many of those that were closed came back (反弹). */
+        readonly ProblemCounts: {
             readonly cameBack: number;
             /** @description Closed at least once, whether or not they came back. */
             readonly closed: number;
             readonly open: number;
-            readonly problems: readonly components["schemas"]["ProblemRow"][];
         };
         /** @description One thing that is wrong: where it stands, as a JSON pointer, `query:name`, `header:name` or a place in a file. */
         readonly ProblemPlace: {
@@ -6769,6 +6810,8 @@ export interface operations {
     readonly checks: {
         readonly parameters: {
             readonly query?: {
+                readonly after?: string;
+                readonly limit?: string;
                 readonly period?: string;
                 readonly unit?: string;
             };
@@ -6790,6 +6833,8 @@ export interface operations {
                 headers: {
                     /** @description The tag of what is told, for `If-None-Match` and `If-Match`. */
                     readonly ETag?: string;
+                    /** @description Where the next page is (`rel="next"`), when there may be one. */
+                    readonly Link?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -8589,7 +8634,11 @@ export interface operations {
     readonly matters: {
         readonly parameters: {
             readonly query?: {
+                readonly after?: string;
                 readonly all?: "true" | "false";
+                readonly limit?: string;
+                readonly origin?: "instruction" | "meeting" | "assignment";
+                readonly stands?: "open" | "overdue" | "ended";
                 readonly unit?: string;
             };
             readonly header?: {
@@ -8605,7 +8654,53 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description Matters outside the reporting rhythm */
+            /** @description Matters outside the reporting rhythm, the most urgent first */
+            readonly 200: {
+                headers: {
+                    /** @description The tag of what is told, for `If-None-Match` and `If-Match`. */
+                    readonly ETag?: string;
+                    /** @description Where the next page is (`rel="next"`), when there may be one. */
+                    readonly Link?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["MatterAt"][];
+                };
+            };
+            /** @description Refused */
+            readonly default: {
+                headers: {
+                    /** @description The language of its sentences. */
+                    readonly "Content-Language"?: string;
+                    /** @description After how many seconds to ask again (429, 503). */
+                    readonly "Retry-After"?: number;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
+    readonly matterCounts: {
+        readonly parameters: {
+            readonly query?: {
+                readonly unit?: string;
+            };
+            readonly header?: {
+                /** @description The post that is spoken as, by whoever signed in and holds several. */
+                readonly "Duban-Post"?: string;
+                /** @description For what an auditor reads, percent-encoded. */
+                readonly "Duban-Reason"?: string;
+            };
+            readonly path: {
+                readonly cycle: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description How many matters come from where and stand how */
             readonly 200: {
                 headers: {
                     /** @description The tag of what is told, for `If-None-Match` and `If-Match`. */
@@ -8613,7 +8708,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": readonly components["schemas"]["MatterAt"][];
+                    readonly "application/json": readonly components["schemas"]["MatterCount"][];
                 };
             };
             /** @description Refused */
@@ -8717,7 +8812,11 @@ export interface operations {
     };
     readonly planChanges: {
         readonly parameters: {
-            readonly query?: never;
+            readonly query?: {
+                readonly after?: string;
+                readonly limit?: string;
+                readonly status?: "open" | "decided";
+            };
             readonly header?: {
                 /** @description The post that is spoken as, by whoever signed in and holds several. */
                 readonly "Duban-Post"?: string;
@@ -8731,11 +8830,13 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description Changes of the plan by a table */
+            /** @description Changes of the plan by a table, the newest first */
             readonly 200: {
                 headers: {
                     /** @description The tag of what is told, for `If-None-Match` and `If-Match`. */
                     readonly ETag?: string;
+                    /** @description Where the next page is (`rel="next"`), when there may be one. */
+                    readonly Link?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -9004,7 +9105,10 @@ export interface operations {
     };
     readonly policyChanges: {
         readonly parameters: {
-            readonly query?: never;
+            readonly query?: {
+                readonly after?: string;
+                readonly limit?: string;
+            };
             readonly header?: {
                 /** @description The post that is spoken as, by whoever signed in and holds several. */
                 readonly "Duban-Post"?: string;
@@ -9018,11 +9122,13 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description Versions of the policy, proposed and published */
+            /** @description Versions of the policy, proposed and published, the newest first */
             readonly 200: {
                 headers: {
                     /** @description The tag of what is told, for `If-None-Match` and `If-Match`. */
                     readonly ETag?: string;
+                    /** @description Where the next page is (`rel="next"`), when there may be one. */
+                    readonly Link?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -9263,7 +9369,9 @@ export interface operations {
     readonly problems: {
         readonly parameters: {
             readonly query?: {
+                readonly after?: string;
                 readonly all?: "true" | "false";
+                readonly limit?: string;
                 readonly unit?: string;
             };
             readonly header?: {
@@ -9284,10 +9392,56 @@ export interface operations {
                 headers: {
                     /** @description The tag of what is told, for `If-None-Match` and `If-Match`. */
                     readonly ETag?: string;
+                    /** @description Where the next page is (`rel="next"`), when there may be one. */
+                    readonly Link?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["ProblemLedger"];
+                    readonly "application/json": readonly components["schemas"]["ProblemRow"][];
+                };
+            };
+            /** @description Refused */
+            readonly default: {
+                headers: {
+                    /** @description The language of its sentences. */
+                    readonly "Content-Language"?: string;
+                    /** @description After how many seconds to ask again (429, 503). */
+                    readonly "Retry-After"?: number;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
+    readonly problemCounts: {
+        readonly parameters: {
+            readonly query?: {
+                readonly unit?: string;
+            };
+            readonly header?: {
+                /** @description The post that is spoken as, by whoever signed in and holds several. */
+                readonly "Duban-Post"?: string;
+                /** @description For what an auditor reads, percent-encoded. */
+                readonly "Duban-Reason"?: string;
+            };
+            readonly path: {
+                readonly cycle: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description How many problems are open, were closed, and came back */
+            readonly 200: {
+                headers: {
+                    /** @description The tag of what is told, for `If-None-Match` and `If-Match`. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ProblemCounts"];
                 };
             };
             /** @description Refused */
@@ -10162,7 +10316,12 @@ export interface operations {
     };
     readonly scoreItems: {
         readonly parameters: {
-            readonly query?: never;
+            readonly query?: {
+                readonly after?: string;
+                readonly coming?: "true" | "false";
+                readonly limit?: string;
+                readonly period?: string;
+            };
             readonly header?: {
                 /** @description The post that is spoken as, by whoever signed in and holds several. */
                 readonly "Duban-Post"?: string;
@@ -10176,11 +10335,13 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description Bonus, deduction and override items */
+            /** @description Bonus, deduction and override items, the newest first */
             readonly 200: {
                 headers: {
                     /** @description The tag of what is told, for `If-None-Match` and `If-Match`. */
                     readonly ETag?: string;
+                    /** @description Where the next page is (`rel="next"`), when there may be one. */
+                    readonly Link?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -10331,7 +10492,10 @@ export interface operations {
     };
     readonly specialReports: {
         readonly parameters: {
-            readonly query?: never;
+            readonly query?: {
+                readonly after?: string;
+                readonly limit?: string;
+            };
             readonly header?: {
                 /** @description The post that is spoken as, by whoever signed in and holds several. */
                 readonly "Duban-Post"?: string;
@@ -10345,11 +10509,13 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description Special reports to the county's leaders */
+            /** @description Special reports to the county's leaders, the newest first */
             readonly 200: {
                 headers: {
                     /** @description The tag of what is told, for `If-None-Match` and `If-Match`. */
                     readonly ETag?: string;
+                    /** @description Where the next page is (`rel="next"`), when there may be one. */
+                    readonly Link?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -11635,6 +11801,8 @@ export interface operations {
     readonly visits: {
         readonly parameters: {
             readonly query?: {
+                readonly after?: string;
+                readonly limit?: string;
                 readonly unit?: string;
             };
             readonly header?: {
@@ -11650,11 +11818,13 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description Visits of units to each other */
+            /** @description Visits of units to each other, the newest first */
             readonly 200: {
                 headers: {
                     /** @description The tag of what is told, for `If-None-Match` and `If-Match`. */
                     readonly ETag?: string;
+                    /** @description Where the next page is (`rel="next"`), when there may be one. */
+                    readonly Link?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {

@@ -1,6 +1,5 @@
 import type { CalendarImported } from '../../activities/calendar/import-calendar.ts';
 import type { PublishedDocument } from '../../activities/documents/publish-documents.ts';
-import type { MatterAt } from '../../activities/matter/matters-at.ts';
 import type { FormDraft } from '../../activities/store/form-drafts.ts';
 import type { SpecialReportRow } from '../../activities/store/special-reports.ts';
 
@@ -48,6 +47,7 @@ import type { LightMapView } from '../views/light-map.ts';
 import type { LightsView } from '../views/lights.ts';
 import type { ListedEntry, ListView } from '../views/lists.ts';
 import type { MailRow } from '../views/mail-ledger.ts';
+import type { MatterAt, MatterCount } from '../views/matters.ts';
 import type { NextEntry } from '../views/next-entries.ts';
 import type { OfferedEvaluation } from '../views/offered-evaluation.ts';
 import type { OrganisationView } from '../views/organisation.ts';
@@ -57,7 +57,7 @@ import type { PlanView } from '../views/plan-view.ts';
 import type { PolicyChangeRow } from '../views/policy-changes.ts';
 import type { PolicyTried } from '../views/policy-try.ts';
 import type { PolicyView } from '../views/policy-view.ts';
-import type { ProblemLedger } from '../views/problems.ts';
+import type { ProblemCounts, ProblemRow } from '../views/problems.ts';
 import type { ListedRound, RatingSource } from '../views/rating-rounds.ts';
 import type { ListedReview } from '../views/review-list.ts';
 import type { CycleRow, CycleStatus } from '../views/status.ts';
@@ -171,6 +171,7 @@ export interface Answers extends NewCycleAnswers {
   readonly lists: readonly ListView[];
   readonly lookAtInvitation: AskedToBegin;
   readonly mail: readonly MailRow[];
+  readonly matterCounts: readonly MatterCount[];
   readonly matters: readonly MatterAt[];
   readonly nameBlocker: Named;
   readonly noteBackup: Done;
@@ -183,7 +184,8 @@ export interface Answers extends NewCycleAnswers {
   readonly planDiff: readonly Difference[];
   readonly policy: PolicyView;
   readonly policyChanges: readonly PolicyChangeRow[];
-  readonly problems: ProblemLedger;
+  readonly problemCounts: ProblemCounts;
+  readonly problems: readonly ProblemRow[];
   readonly proposals: readonly OpenProposal[];
   readonly proposePlanChange: Named & Numbered & { readonly changes: readonly TaskChange[] };
   readonly proposeScoreItem: Named & Numbered;

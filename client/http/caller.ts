@@ -126,8 +126,8 @@ export async function unitsTold(deps: HttpDeps, cycle: string, caller: Actor): P
 }
 
 /** Which changes of the plan and the rules a caller is told of: a unit of those that were made, the office's drafts are its own. */
-export function changesTold(caller: Actor): 'all' | 'approved' {
-  return isOfUnit(caller) ? 'approved' : 'all';
+export function changesTold(caller: Actor): readonly ('open' | 'approved' | 'rejected')[] {
+  return isOfUnit(caller) ? ['approved'] : ['open', 'approved', 'rejected'];
 }
 
 /** A post's unit, and those whose duties it took over. */

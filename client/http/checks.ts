@@ -4,11 +4,12 @@ import { cycleDefinition } from '../operations/admission.ts';
 import { drawChecks, recordCheck } from '../operations/checks.ts';
 import { operationError } from '../operations/errors.ts';
 import { evidenceOf } from '../operations/evidence.ts';
-import { checkRows, type DrawView, drawAgain, drawView } from '../views/checks.ts';
+import { checkKey, checkRows, type DrawView, drawAgain, drawView } from '../views/checks.ts';
 import { allowed, permitted, unitRead, unitsTold } from './caller.ts';
 import type { HttpDeps } from './deps.ts';
 import { endpoint } from './endpoint.ts';
 import { fileHashes } from './evidence.ts';
+import { linkNext, pageAsked, paged } from './paging.ts';
 import { idempotencyKey } from './parse-body.ts';
 import * as query from './queries.ts';
 
@@ -26,7 +27,7 @@ const checkBody = z.strictObject({
 });
 
 const CHECKS = endpoint('checks', 'Checks of reports by others than their units', {
-  query: z.strictObject({ unit: query.unit, period: query.period }),
+  query: z.strictObject({ unit: query.unit, period: query.period, ...paged }),
 });
 const RECORD_CHECK = endpoint('recordCheck', 'Record what a check of a report found', {
   body: checkBody,
@@ -49,7 +50,10 @@ export function checksRoutes(deps: HttpDeps): Hono {
   app.get('/:cycle/checks', CHECKS.told, async (context) => {
     const { cycle } = context.req.param();
     const unit = await unitRead(deps, context, cycle, 'read_reports');
-    return CHECKS.answer(context, await checkRows(db, cycle, { unit, period: context.req.query('period') ?? null }));
+    const page = pageAsked(context, 5);
+    const rows = await checkRows(db, cycle, { unit, period: context.req.query('period') ?? null }, page);
+    linkNext(context, rows, page, checkKey);
+    return CHECKS.answer(context, rows);
   });
   app.post('/:cycle/checks', RECORD_CHECK.told, async (context) => {
     const { cycle } = context.req.param();

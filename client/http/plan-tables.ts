@@ -9,7 +9,7 @@ import { changePlan } from '../operations/plan-change.ts';
 import { changesIn } from '../operations/plan-change-faults.ts';
 import { planDiff, type SentTable } from '../operations/plan-diff.ts';
 import { livePlan } from '../views/live-plan.ts';
-import { planChanges } from '../views/plan-changes.ts';
+import { changeKey, planChanges } from '../views/plan-changes.ts';
 import { planTable } from '../views/plan-table.ts';
 import { planView } from '../views/plan-view.ts';
 import { actsAs } from './acts-as.ts';
@@ -17,6 +17,7 @@ import { allowed, changesTold, permitted } from './caller.ts';
 import { found } from './cycles.ts';
 import type { HttpDeps } from './deps.ts';
 import { download, endpoint } from './endpoint.ts';
+import { linkNext, pageAsked, paged } from './paging.ts';
 import * as query from './queries.ts';
 import { sentTable } from './sent-table.ts';
 import { handOutTable } from './unit-forms.ts';
@@ -37,7 +38,9 @@ const PLAN_DIFF = endpoint('planDiff', 'What a table would change in the plan', 
   query: z.strictObject({ name: query.needed.fileName, sheet: query.text, map: query.many }),
   sends: 'application/octet-stream',
 });
-const PLAN_CHANGES = endpoint('planChanges', 'Changes of the plan by a table');
+const PLAN_CHANGES = endpoint('planChanges', 'Changes of the plan by a table, the newest first', {
+  query: z.strictObject({ status: z.enum(['open', 'decided']).optional(), ...paged }),
+});
 const PROPOSE_PLAN_CHANGE = endpoint('proposePlanChange', 'Propose what a table changes in the plan', {
   query: z.strictObject({
     name: query.needed.fileName,
@@ -82,11 +85,7 @@ export function planTablesRoutes(deps: HttpDeps): Hono {
       (await planDiff(operations, cycle, await tableOf(context), await businessNow())).found,
     );
   });
-  app.get('/:cycle/plan-changes', PLAN_CHANGES.told, async (context) => {
-    const { cycle } = context.req.param();
-    const caller = await permitted(deps, context, cycle, 'read_cycle');
-    return PLAN_CHANGES.answer(context, await planChanges(db, cycle, await businessNow(), changesTold(caller)));
-  });
+  app.get('/:cycle/plan-changes', PLAN_CHANGES.told, (context) => tellChanges(deps, context));
   app.post('/:cycle/plan-changes/:id', PROPOSE_PLAN_CHANGE.told, async (context) => {
     const { cycle, id } = context.req.param();
     const person = await allowed(deps, context, cycle, 'propose_plan', null);
@@ -110,6 +109,18 @@ export function planTablesRoutes(deps: HttpDeps): Hono {
     return ACT_ON_PLAN_CHANGE.answer(context, { id, number: await changePlan(operations, cycle, id, command) });
   });
   return app;
+}
+
+async function tellChanges(deps: HttpDeps, context: Context): Promise<Response> {
+  const { cycle = '' } = context.req.param();
+  const { db, businessNow } = deps.operations;
+  const caller = await permitted(deps, context, cycle, 'read_cycle');
+  const page = pageAsked(context, 2);
+  const { status } = PLAN_CHANGES.query(context);
+  const told = changesTold(caller).filter((of) => status === undefined || (of === 'open') === (status === 'open'));
+  const rows = await planChanges(db, cycle, await businessNow(), told, page);
+  linkNext(context, rows, page, changeKey);
+  return PLAN_CHANGES.answer(context, rows);
 }
 
 /** The table of a request: its sheet (`sheet`), and what its columns mean (`map=县领导=leader`, repeated). */

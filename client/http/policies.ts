@@ -9,6 +9,7 @@ import { cycleDefinition } from '../operations/admission.ts';
 import { checkPolicy } from '../operations/check-policy.ts';
 import { operationError } from '../operations/errors.ts';
 import { changePolicy, proposedVersion } from '../operations/publish-policy.ts';
+import { changeKey } from '../views/plan-changes.ts';
 import { policyChanges } from '../views/policy-changes.ts';
 import { tryPolicy } from '../views/policy-try.ts';
 import { policyView } from '../views/policy-view.ts';
@@ -16,6 +17,7 @@ import { actsAs } from './acts-as.ts';
 import { allowed, changesTold, permitted } from './caller.ts';
 import type { HttpDeps } from './deps.ts';
 import { endpoint } from './endpoint.ts';
+import { linkNext, pageAsked, paged } from './paging.ts';
 import { checkTold } from './policy-told.ts';
 import { languageAsked } from './problem-response.ts';
 import * as query from './queries.ts';
@@ -37,7 +39,9 @@ const CHECK_POLICY = endpoint('checkPolicy', 'What is wrong or odd about rules t
 const TRY_POLICY = endpoint('tryPolicy', 'What another policy would have made of the reviews on record', {
   body: tryBody,
 });
-const POLICY_CHANGES = endpoint('policyChanges', 'Versions of the policy, proposed and published');
+const POLICY_CHANGES = endpoint('policyChanges', 'Versions of the policy, proposed and published, the newest first', {
+  query: z.strictObject(paged),
+});
 const ACT_ON_POLICY_CHANGE = endpoint('actOnPolicyChange', 'Propose, publish or reject a version of the policy', {
   body: requestBody,
   keyed: true,
@@ -74,7 +78,10 @@ export function policiesRoutes(deps: HttpDeps): Hono {
   app.get('/:cycle/policy-changes', POLICY_CHANGES.told, async (context) => {
     const { cycle } = context.req.param();
     const caller = await permitted(deps, context, cycle, 'read_cycle');
-    return POLICY_CHANGES.answer(context, await policyChanges(db, cycle, changesTold(caller)));
+    const page = pageAsked(context, 2);
+    const rows = await policyChanges(db, cycle, changesTold(caller), page);
+    linkNext(context, rows, page, changeKey);
+    return POLICY_CHANGES.answer(context, rows);
   });
   app.post('/:cycle/policy-changes/:id/requests', ACT_ON_POLICY_CHANGE.told, async (context) => {
     const { cycle, id } = context.req.param();

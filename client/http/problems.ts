@@ -1,14 +1,19 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
 import { cycleDefinition } from '../operations/admission.ts';
-import { problemLedger } from '../views/problems.ts';
+import { followUpKey } from '../views/follow-ups.ts';
+import { problemLedger, problemsCounted } from '../views/problems.ts';
 import { unitRead } from './caller.ts';
 import type { HttpDeps } from './deps.ts';
 import { endpoint } from './endpoint.ts';
+import { linkNext, pageAsked, paged } from './paging.ts';
 import * as query from './queries.ts';
 
 const PROBLEMS = endpoint('problems', 'The problem ledger', {
-  query: z.strictObject({ unit: query.unit, all: query.yes }),
+  query: z.strictObject({ unit: query.unit, all: query.yes, ...paged }),
+});
+const PROBLEM_COUNTS = endpoint('problemCounts', 'How many problems are open, were closed, and came back', {
+  query: z.strictObject({ unit: query.unit }),
 });
 
 /** The problem ledger: a unit's posts see its own problems and those it helps with. */
@@ -17,9 +22,18 @@ export function problemsRoutes(deps: HttpDeps): Hono {
   const { db } = deps.operations;
   app.get('/:cycle/problems', PROBLEMS.told, async (context) => {
     const { cycle } = context.req.param();
-    const own = await unitRead(deps, context, cycle, 'read_cases');
+    const unit = await unitRead(deps, context, cycle, 'read_cases');
     await cycleDefinition(db, cycle);
-    return PROBLEMS.answer(context, await problemLedger(db, cycle, own, context.req.query('all') === 'true'));
+    const page = pageAsked(context, 3);
+    const rows = await problemLedger(db, cycle, { unit, all: context.req.query('all') === 'true' }, page);
+    linkNext(context, rows, page, followUpKey);
+    return PROBLEMS.answer(context, rows);
+  });
+  app.get('/:cycle/problems/counts', PROBLEM_COUNTS.told, async (context) => {
+    const { cycle } = context.req.param();
+    const unit = await unitRead(deps, context, cycle, 'read_cases');
+    await cycleDefinition(db, cycle);
+    return PROBLEM_COUNTS.answer(context, await problemsCounted(db, cycle, unit));
   });
   return app;
 }

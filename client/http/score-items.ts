@@ -4,13 +4,15 @@ import { notNegative } from '../intake/scalars.ts';
 import { operationError } from '../operations/errors.ts';
 import { evidenceOf } from '../operations/evidence.ts';
 import { scoreItem } from '../operations/score-item.ts';
-import { scoreItems } from '../views/score-items.ts';
+import { scoreItemKey, scoreItems } from '../views/score-items.ts';
 import { actsAs } from './acts-as.ts';
 import { allowed, callerOf, unitRead } from './caller.ts';
 import type { HttpDeps } from './deps.ts';
 import { endpoint } from './endpoint.ts';
 import { fileHashes } from './evidence.ts';
 import { newId } from './new-id.ts';
+import { linkNext, pageAsked, paged } from './paging.ts';
+import * as query from './queries.ts';
 import { itemsOffered } from './score-items-seen.ts';
 
 const text = z.string().min(1).max(2000);
@@ -40,7 +42,9 @@ const decisionBody = z.discriminatedUnion('ask', [
   z.strictObject({ ask: z.literal('reject_item'), reason: text }),
 ]);
 
-const SCORE_ITEMS = endpoint('scoreItems', 'Bonus, deduction and override items');
+const SCORE_ITEMS = endpoint('scoreItems', 'Bonus, deduction and override items, the newest first', {
+  query: z.strictObject({ period: query.period, coming: query.yes, ...paged }),
+});
 const PROPOSE_SCORE_ITEM = endpoint('proposeScoreItem', 'Propose an item that changes a score', {
   body: itemBody,
   keyed: true,
@@ -59,7 +63,10 @@ export function scoreItemsRoutes(deps: HttpDeps): Hono {
   app.get('/:cycle/score-items', SCORE_ITEMS.told, async (context) => {
     const { cycle } = context.req.param();
     const own = await unitRead(deps, context, cycle, 'read_items');
-    const rows = await scoreItems(operations.db, cycle, own);
+    const { period = null, coming } = context.req.query();
+    const page = pageAsked(context, 3);
+    const rows = await scoreItems(operations.db, cycle, { unit: own, period, coming: coming === 'true' }, page);
+    linkNext(context, rows, page, scoreItemKey);
     return SCORE_ITEMS.answer(context, itemsOffered(rows, await callerOf(deps, context, cycle)));
   });
   app.post('/:cycle/score-items/:id', PROPOSE_SCORE_ITEM.told, async (context) => {

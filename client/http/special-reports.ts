@@ -4,12 +4,13 @@ import { day } from '../intake/scalars.ts';
 import { cycleDefinition } from '../operations/admission.ts';
 import { operationError } from '../operations/errors.ts';
 import { sendSpecialReport } from '../operations/send-special-report.ts';
-import { specialReportPage, specialReportsView } from '../views/special-reports.ts';
+import { specialReportKey, specialReportPage, specialReportsView } from '../views/special-reports.ts';
 import { actsAs } from './acts-as.ts';
 import { allowed, permitted } from './caller.ts';
 import type { HttpDeps } from './deps.ts';
 import { documentPage } from './document-page.ts';
 import { download, endpoint } from './endpoint.ts';
+import { linkNext, pageAsked, paged } from './paging.ts';
 
 const name = z.string().min(1).max(200);
 
@@ -24,7 +25,9 @@ const reportBody = z.strictObject({
   text: z.string().min(1).max(20_000),
 });
 
-const SPECIAL_REPORTS = endpoint('specialReports', "Special reports to the county's leaders");
+const SPECIAL_REPORTS = endpoint('specialReports', "Special reports to the county's leaders, the newest first", {
+  query: z.strictObject(paged),
+});
 const SPECIAL_REPORT_DOCUMENT = download('specialReportDocument', 'A special report as a document', 'text/html');
 const SEND_SPECIAL_REPORT = endpoint('sendSpecialReport', 'Send a special report', {
   body: reportBody,
@@ -40,7 +43,10 @@ export function specialReportsRoutes(deps: HttpDeps): Hono {
   app.get('/:cycle/special-reports', SPECIAL_REPORTS.told, async (context) => {
     const { cycle } = context.req.param();
     await office(deps, context, cycle);
-    return SPECIAL_REPORTS.answer(context, await specialReportsView(db, cycle));
+    const page = pageAsked(context, 2);
+    const rows = await specialReportsView(db, cycle, page);
+    linkNext(context, rows, page, specialReportKey);
+    return SPECIAL_REPORTS.answer(context, rows);
   });
   app.get('/:cycle/special-reports/:id/document', SPECIAL_REPORT_DOCUMENT.told, async (context) => {
     const { cycle, id } = context.req.param();

@@ -6,13 +6,14 @@ import { cycleDefinition } from '../operations/admission.ts';
 import { evidenceOf } from '../operations/evidence.ts';
 import { recordVisit } from '../operations/record-visit.ts';
 import { inspectionsView } from '../views/inspections.ts';
-import { visitsView } from '../views/visits.ts';
+import { visitKey, visitsView } from '../views/visits.ts';
 import { actsAs } from './acts-as.ts';
 import { allowed, permitted, unitNamed } from './caller.ts';
 import { concerns } from './case-seen.ts';
 import type { HttpDeps } from './deps.ts';
 import { endpoint } from './endpoint.ts';
 import { fileHashes } from './evidence.ts';
+import { linkNext, pageAsked, paged } from './paging.ts';
 import * as query from './queries.ts';
 
 const text = z.string().min(1).max(4000);
@@ -35,7 +36,9 @@ const visitBody = z.strictObject({
     .optional(),
 });
 
-const VISITS = endpoint('visits', 'Visits of units to each other', { query: z.strictObject({ unit: query.unit }) });
+const VISITS = endpoint('visits', 'Visits of units to each other, the newest first', {
+  query: z.strictObject({ unit: query.unit, ...paged }),
+});
 const INSPECTIONS = endpoint('inspections', 'Recurring inspections, and how they stand', {
   query: z.strictObject({ unit: query.unit }),
 });
@@ -50,7 +53,10 @@ export function visitsRoutes(deps: HttpDeps): Hono {
     const { cycle } = context.req.param();
     const caller = await permitted(deps, context, cycle, 'read_cycle');
     const unit = await unitNamed(deps, context, cycle);
-    return VISITS.answer(context, await visitsView(db, cycle, unit, (problem) => concerns(caller, problem)));
+    const page = pageAsked(context, 2);
+    const rows = await visitsView(db, cycle, unit, (problem) => concerns(caller, problem), page);
+    linkNext(context, rows, page, visitKey);
+    return VISITS.answer(context, rows);
   });
   app.get('/:cycle/inspections', INSPECTIONS.told, async (context) => {
     const { cycle } = context.req.param();

@@ -1,4 +1,5 @@
 import {
+  CHECK,
   type CheckRow,
   type Draw,
   type Drawing,
@@ -14,6 +15,7 @@ import { type Checkable, drawSpotChecks } from '../../workflows/rules/review/spo
 import type { Day } from '../../workflows/rules/time/day.ts';
 import type { Instant } from '../../workflows/rules/time/instant.ts';
 import { periodFromId } from '../../workflows/rules/time/period.ts';
+import { type Page, pageOf, WHOLE } from './page.ts';
 
 export type { CheckRow };
 
@@ -22,12 +24,32 @@ export interface ListedCheck extends CheckRow {
   readonly channelName: string | null;
 }
 
-/** The checks that were made in a cycle, of a task, a unit or a period where one is given. */
-export async function checkRows(db: Database, cycle: string, which: WhichChecks): Promise<ListedCheck[]> {
+/** What names a check among its pages, in the order in which they were made. */
+const KEYS = ['checked_at', 'period', 'task', 'unit', "lpad(number::text, 9, '0')"];
+
+/** The checks that were made in a cycle, of a task, a unit or a period where one is given, oldest first. */
+export async function checkRows(
+  db: Database,
+  cycle: string,
+  { task = null, unit = null, period = null }: WhichChecks,
+  page: Page = WHOLE,
+): Promise<ListedCheck[]> {
   const { policy, replaced = [] } = await definitionOf(db, cycle);
   const channels = [policy, ...replaced.map((r) => r.policy)].flatMap((p) => p.checks?.channels ?? []);
   const nameOf = (channel: string | null) => channels.find((c) => c.channel === channel)?.name ?? channel;
-  return (await readChecks(db, cycle, which)).map((row) => ({ ...row, channelName: nameOf(row.channel) }));
+  const { sql, values } = pageOf(KEYS, 'asc', page, 4);
+  const rows = await db.query<CheckRow>(
+    `select ${CHECK} from checks
+     where cycle = $1 and ($2::text is null or unit = $2) and ($3::text is null or period = $3)
+       and ($4::text is null or task = $4) ${sql}`,
+    [cycle, unit, period, task, ...values],
+  );
+  return rows.map((row) => ({ ...row, channelName: nameOf(row.channel) }));
+}
+
+/** What names a check among its pages. */
+export function checkKey({ checkedAt, period, task, unit, number }: CheckRow): string[] {
+  return [checkedAt, period, task, unit, String(number).padStart(9, '0')];
 }
 
 /** A drawn report with the checks that were made of it. */

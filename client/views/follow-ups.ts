@@ -71,6 +71,9 @@ const LAST = '~';
 const OPEN_FIRST = `case when state = 'open' then '0' else '1' end`;
 const SOONEST_FIRST = `coalesce(awaited_by, '${LAST}')`;
 
+/** What orders cases: the open ones first, and among them those whose step is due first. */
+export const URGENT_FIRST: readonly string[] = [OPEN_FIRST, SOONEST_FIRST, 'id'];
+
 type Shown = 'called' | 'unitName' | 'waitsFor' | 'stage' | 'left';
 /** As it stands in the record, where a list has its id alone. */
 type Stored<Row> = Omit<Row, Shown>;
@@ -95,7 +98,7 @@ export async function followUps(
   now: Instant,
   page: Page = WHOLE,
 ): Promise<FollowUpRow[]> {
-  const { sql, values } = pageOf([OPEN_FIRST, SOONEST_FIRST, 'id'], 'asc', page, 3);
+  const { sql, values } = pageOf(URGENT_FIRST, 'asc', page, 3);
   const rows = await db.query<Stored<FollowUpRow>>(
     `select ${ROW} from follow_ups
      where cycle = $1 and ($3 or state = 'open')
@@ -112,7 +115,7 @@ export async function followUps(
 }
 
 /** What names a case among its pages. */
-export function followUpKey({ state, awaitedBy, id }: FollowUpRow): string[] {
+export function followUpKey({ state, awaitedBy, id }: Pick<FollowUpRow, 'state' | 'awaitedBy' | 'id'>): string[] {
   return [state === 'open' ? '0' : '1', awaitedBy ?? LAST, id];
 }
 

@@ -13,19 +13,40 @@ interface Paged {
   readonly values: readonly (string | number)[];
 }
 
+type Direction = 'asc' | 'desc';
+
 /**
  * The rows of a page by their keys, so that nothing is left out or told twice while rows are added. `keys` are text
- * expressions that together name one row; `taken` is how many parameters the statement has before.
+ * expressions that together name one row, all in one direction or each in its own; `taken` is how many parameters the
+ * statement has before.
  */
 export function pageOf(
   keys: readonly string[],
-  direction: 'asc' | 'desc',
+  direction: Direction | readonly Direction[],
   { limit, after }: Page,
   taken: number,
 ): Paged {
-  const order = `order by ${keys.map((key) => `${key} ${direction}`).join(', ')}`;
+  const ways = keys.map((_, i) => (typeof direction === 'string' ? direction : (direction[i] ?? 'asc')));
+  const order = `order by ${keys.map((key, i) => `${key} ${ways[i]}`).join(', ')}`;
   if (after.length !== keys.length) return { sql: `${order} limit $${taken + 1}`, values: [limit] };
-  const places = keys.map((_, i) => `$${taken + 1 + i}::text`).join(', ');
-  const beyond = `and (${keys.join(', ')}) ${direction === 'desc' ? '<' : '>'} (${places})`;
-  return { sql: `${beyond} ${order} limit $${taken + 1 + keys.length}`, values: [...after, limit] };
+  const places = keys.map((_, i) => `$${taken + 1 + i}::text`);
+  return {
+    sql: `and ${beyond(keys, ways, places)} ${order} limit $${taken + 1 + keys.length}`,
+    values: [...after, limit],
+  };
+}
+
+/** That a row comes after a place; where the keys turn, the first of them that differs decides. */
+function beyond(keys: readonly string[], ways: readonly Direction[], places: readonly string[]): string {
+  const [first] = ways;
+  if (ways.every((way) => way === first)) return `(${keys.join(', ')}) ${sign(first)} (${places.join(', ')})`;
+  const turns = keys.map((key, i) => {
+    const same = keys.slice(0, i).map((before, n) => `${before} = ${places[n]}`);
+    return [...same, `${key} ${sign(ways[i])} ${places[i]}`].join(' and ');
+  });
+  return `(${turns.join(' or ')})`;
+}
+
+function sign(way: Direction | undefined): '<' | '>' {
+  return way === 'desc' ? '<' : '>';
 }

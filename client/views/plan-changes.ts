@@ -1,6 +1,7 @@
 import type { Database } from '../../activities/store/database.ts';
 import type { PlanChangeSource, TaskChange } from '../../workflows/rules/plan-change/plan-change.ts';
 import type { Instant } from '../../workflows/rules/time/instant.ts';
+import { type Page, pageOf, WHOLE } from './page.ts';
 import { changesTold, type ToldChange } from './told-changes.ts';
 
 /** An imported table as one change of the plan: what it changes, who asked, who decided. */
@@ -19,19 +20,30 @@ export interface PlanChangeRow {
   readonly decidedBecause: string | null;
 }
 
-/** The changes of a cycle's plan as told at an instant, the newest first; all, or those that were made. */
+type Status = PlanChangeRow['status'];
+
+const EVERY: readonly Status[] = ['open', 'approved', 'rejected'];
+
+/** The changes of a cycle's plan that stand so, as told at an instant, the newest first. */
 export async function planChanges(
   db: Database,
   cycle: string,
   now: Instant,
-  which: 'all' | 'approved' = 'all',
+  statuses: readonly Status[] = EVERY,
+  page: Page = WHOLE,
 ): Promise<PlanChangeRow[]> {
+  const { sql, values } = pageOf(['proposed_at', 'id'], 'desc', page, 2);
   const rows = await db.query<Omit<PlanChangeRow, 'told'>>(
     `select id, changes, reason, source, status, proposed_by as "proposedBy", proposed_at as "proposedAt",
             decided_by as "decidedBy", decided_at as "decidedAt", decided_because as "decidedBecause"
-     from plan_changes where cycle = $1 and $2 in ('all', status) order by proposed_at desc, id`,
-    [cycle, which],
+     from plan_changes where cycle = $1 and status = any($2) ${sql}`,
+    [cycle, statuses, ...values],
   );
   const tell = await changesTold(db, cycle);
   return rows.map((row) => ({ ...row, told: row.changes.map((wanted) => tell(wanted, row.decidedAt ?? now)) }));
+}
+
+/** What names a change of the plan, or one of the rules, among its pages. */
+export function changeKey({ proposedAt, id }: Pick<PlanChangeRow, 'proposedAt' | 'id'>): string[] {
+  return [proposedAt, id];
 }

@@ -1,6 +1,7 @@
 import type { Database } from '../../activities/store/database.ts';
 import type { Day } from '../../workflows/rules/time/day.ts';
 import type { Instant } from '../../workflows/rules/time/instant.ts';
+import { type Page, pageOf, WHOLE } from './page.ts';
 
 /** A version of the rules that was asked to be published: which, from when, who asked, who decided. */
 export interface PolicyChangeRow {
@@ -19,17 +20,23 @@ export interface PolicyChangeRow {
   readonly decidedBecause: string | null;
 }
 
-/** The versions of a cycle's rules that were asked for, the newest first; all, or those that were published. */
+type Status = PolicyChangeRow['status'];
+
+const EVERY: readonly Status[] = ['open', 'approved', 'rejected'];
+
+/** The versions of a cycle's rules that were asked for and stand so, the newest first. */
 export function policyChanges(
   db: Database,
   cycle: string,
-  which: 'all' | 'approved' = 'all',
+  statuses: readonly Status[] = EVERY,
+  page: Page = WHOLE,
 ): Promise<PolicyChangeRow[]> {
+  const { sql, values } = pageOf(['proposed_at', 'id'], 'desc', page, 2);
   return db.query<PolicyChangeRow>(
     `select id, policy->>'id' as policy, (policy->>'version')::integer as version, sha256, from_day as "from", file,
             reason, status, proposed_by as "proposedBy", proposed_at as "proposedAt", decided_by as "decidedBy",
             decided_at as "decidedAt", decided_because as "decidedBecause"
-     from policy_changes where cycle = $1 and $2 in ('all', status) order by proposed_at desc, id`,
-    [cycle, which],
+     from policy_changes where cycle = $1 and status = any($2) ${sql}`,
+    [cycle, statuses, ...values],
   );
 }

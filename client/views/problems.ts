@@ -4,6 +4,10 @@ import { type ProblemCounts, problemCounts } from '../../activities/store/proble
 import { ownerOf } from '../../workflows/rules/follow-up/owner.ts';
 import type { Plan } from '../../workflows/rules/plan.ts';
 import type { Instant } from '../../workflows/rules/time/instant.ts';
+import { URGENT_FIRST, type WhichCases } from './follow-ups.ts';
+import { type Page, pageOf, WHOLE } from './page.ts';
+
+export type { ProblemCounts };
 
 /** A problem of the ledger (问题台账): who is in charge, who helps, by when, where it came from. */
 export interface ProblemRow {
@@ -27,19 +31,15 @@ export interface ProblemRow {
   readonly endedAt: Instant | null;
 }
 
-/** The problems of a cycle, and how many of those that were closed came back. */
-export interface ProblemLedger extends ProblemCounts {
-  readonly problems: readonly ProblemRow[];
-}
-
 /** The problem ledger of a cycle, or of one unit and those it helps; open problems only unless all are asked for. */
 export async function problemLedger(
   db: Database,
   cycle: string,
-  unit: string | null,
-  all: boolean,
-): Promise<ProblemLedger> {
+  { unit, all }: WhichCases,
+  page: Page = WHOLE,
+): Promise<ProblemRow[]> {
   const { plan } = await definitionOf(db, cycle);
+  const { sql, values } = pageOf(URGENT_FIRST, 'asc', page, 3);
   const rows = await db.query<ProblemRow>(
     `select id, unit, kind = 'office_problem' as "ofOffice", title, coalesce((source->>'common')::boolean, false) as common, coalesce(source->>'owner', source->>'charge') as owner,
             coalesce(source->'helpers', '[]') as helpers, due, awaited, awaited_by as "awaitedBy", rung, reopened, state,
@@ -47,18 +47,17 @@ export async function problemLedger(
      from follow_ups
      where cycle = $1 and (kind = 'problem' or kind = 'office_problem' and $2::text is null)
        and ($2::text is null or unit = $2 or source->'helpers' ? $2) and ($3 or state = 'open')
-     order by state = 'open' desc, awaited_by nulls last, id`,
-    [cycle, unit, all],
+     ${sql}`,
+    [cycle, unit, all, ...values],
   );
   const inCharge = ownersIn(plan);
-  const problems = rows.map((row) => ({
-    ...row,
-    owner: row.ofOffice ? null : (row.owner ?? inCharge(row.unit)),
-  }));
-  return {
-    problems,
-    ...(await problemCounts(db, cycle, { unit, before: null })),
-  };
+  // The rows are nobody else's: to copy each costs as much as to read it.
+  return rows.map((row) => Object.assign(row, { owner: row.ofOffice ? null : (row.owner ?? inCharge(row.unit)) }));
+}
+
+/** How many problems of the ledger are open now, were closed, and came back. */
+export function problemsCounted(db: Database, cycle: string, unit: string | null): Promise<ProblemCounts> {
+  return problemCounts(db, cycle, { unit, before: null });
 }
 
 /** Who is in charge of a unit's cases; a unit has many problems, and its posts are gone through once. */

@@ -1,7 +1,8 @@
 import type { Database } from '../../activities/store/database.ts';
-import { type VisitRow, visitNamed, visits } from '../../activities/store/visits.ts';
+import { VISIT, type VisitRow, visitNamed } from '../../activities/store/visits.ts';
 import type { Day } from '../../workflows/rules/time/day.ts';
 import type { FollowUpView } from './follow-ups.ts';
+import { type Page, pageOf } from './page.ts';
 
 export type { VisitRow };
 
@@ -37,16 +38,26 @@ export async function visitsView(
   cycle: string,
   unit: string | null,
   isTold: (problem: VisitProblem) => boolean,
+  page: Page,
 ): Promise<VisitSeen[]> {
-  const rows = (await visits(db, cycle, { unit })).toReversed();
+  const { sql, values } = pageOf(['visited_on', 'id'], 'desc', page, 2);
+  const rows = await db.query<VisitRow>(
+    `select ${VISIT} from visits where cycle = $1 and ($2::text is null or unit = $2 or visitors ? $2) ${sql}`,
+    [cycle, unit, ...values],
+  );
   const problems = await db.query<VisitProblem>(
     `select id, kind, title, state, unit, source, source->>'visit' as visit from follow_ups
-     where cycle = $1 and source ? 'visit' order by opened_at, id`,
-    [cycle],
+     where cycle = $1 and source->>'visit' = any($2) order by opened_at, id`,
+    [cycle, rows.map(({ id }) => id)],
   );
   const told = problems.filter(isTold);
   return rows.map((row) => ({
     ...row,
     problems: told.filter(({ visit }) => visit === row.id).map(({ id, title, state }) => ({ id, title, state })),
   }));
+}
+
+/** What names a visit among its pages. */
+export function visitKey({ on, id }: VisitRow): string[] {
+  return [on, id];
 }

@@ -164,7 +164,9 @@ const CASE_ACTS = [
 const OF_CASES: Readonly<Record<string, readonly Asked[]>> = {
   followUps: ofUnit('read_cases'),
   matters: ofUnit('read_cases'),
+  matterCounts: ofUnit('read_cases'),
   problems: ofUnit('read_cases'),
+  problemCounts: ofUnit('read_cases'),
   findings: ofUnit('read_cases'),
   findingTypes: reads('read_cycle'),
   burden: ofUnit('read_cases'),

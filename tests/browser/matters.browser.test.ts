@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject } from 'vitest';
 import { seenAround } from './support/seen.ts';
+import { shortPages } from './support/short-pages.ts';
 import { enter, it, type Open } from './support/window.ts';
 
 const sample = inject('sample');
@@ -48,6 +49,25 @@ describe('a matter', () => {
     await page.getByRole('button', { name: /^会议议定/ }).click();
     await line.getByRole('link').click();
     await page.getByRole('heading', { name: /交办事项：县水利局 香溪河道清淤/ }).waitFor();
+  });
+
+  it('stands in a list that is told in pages, with the counts of all of it', async ({ open }) => {
+    const page = await at(open, 'office', 'matters');
+    const headers = { 'Idempotency-Key': randomUUID(), Origin: sample.url };
+    const origin = { kind: 'meeting', from: '常务会议', on: '2024-05-15', number: null, wording: '抓紧办理' };
+    const of = { kind: 'matter', unit: 'mzj', due: '2024-12-27', reason: '会议要求', helpers: [] };
+    const data = { id: randomUUID(), title: '校舍加固', origin, ...of };
+    const answer = await page.request.post(`${sample.url}/api/cycles/xupu-2024/follow-ups`, { data, headers });
+    expect(answer.status()).toBe(201);
+    await shortPages(page, 'matters', 1);
+    await page.reload();
+    const lines = page.locator('tbody tr');
+    await expect.poll(() => lines.allTextContents()).toEqual([expect.stringContaining('香溪河道清淤')]);
+    await expect.poll(() => page.getByRole('button', { name: /^办理中/ }).textContent()).toBe('办理中 2');
+    await page.getByRole('button', { name: '更多' }).click();
+    await expect.poll(() => lines.count()).toBe(2);
+    await page.getByRole('button', { name: /^会议议定/ }).click();
+    await expect.poll(() => lines.allTextContents()).toEqual([expect.stringContaining('校舍加固')]);
   });
 
   it('is not told to a unit that has nothing to do with it', async ({ open }) => {

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, inject } from 'vitest';
 import { openedSeen, seenAround } from './support/seen.ts';
+import { shortPages } from './support/short-pages.ts';
 import { enter, it, type Open } from './support/window.ts';
 
 const sample = inject('sample');
@@ -94,5 +95,16 @@ describe('a unit', () => {
     expect(await page.locator('main button').count()).toBe(0);
     await page.getByLabel('单位').selectOption({ label: '县妇联' });
     await expect.poll(() => page.locator('.visit').count()).toBe(1);
+    await page.getByLabel('单位').selectOption({ label: '县林业局' });
+    await page.getByText('没有这个单位的记录。').waitFor();
+  });
+
+  it('reads on in visits that come in pages', async ({ open }) => {
+    const page = await visits(open, 'jyj-reporter');
+    await shortPages(page, 'visits', 1);
+    await page.reload();
+    await expect.poll(() => page.locator('.visit').count()).toBe(1);
+    await page.getByRole('button', { name: '更早的' }).click();
+    await expect.poll(() => page.locator('.visit').count()).toBe(2);
   });
 });

@@ -41,10 +41,10 @@ describe('a case that nobody moves', () => {
       expect((await followUps(tx, cycle, { unit: 'slj', all: true }, '2024-06-01T00:00:00Z')).map((f) => f.id)).toEqual(
         ['h1'],
       );
-      expect((await problemLedger(tx, cycle, null, false)).problems).toMatchObject([
+      expect(await problemLedger(tx, cycle, { unit: null, all: false })).toMatchObject([
         { id: 'h1.office', ofOffice: true, owner: null },
       ]);
-      expect((await problemLedger(tx, cycle, 'slj', true)).problems).toEqual([]);
+      expect(await problemLedger(tx, cycle, { unit: 'slj', all: true })).toEqual([]);
     }));
 
   it('is reminded of for as long as it stands, where there is no rung above it', () =>

@@ -1,6 +1,6 @@
 import { sayCode } from '../../messages/catalogue.ts';
 import { byWhen } from '../../messages/when.ts';
-import type { ProblemLedger, ProblemRow } from '../../views/problems.ts';
+import type { ProblemCounts, ProblemRow } from '../../views/problems.ts';
 import type { Names } from '../organisation/unit-names.ts';
 import { connect } from '../remote/connect.ts';
 import { onlyCycle } from '../remote/only-cycle.ts';
@@ -30,11 +30,17 @@ export const addProblems: AddCommand = (program, terminal, done) => {
 async function problems(terminal: Terminal, { unit, all, cycle: named }: Options): Promise<ExitCode> {
   const cycle = await onlyCycle(terminal, named);
   const api = await connect(terminal);
-  const query = { all: all ? 'true' : 'false', ...(unit ? { unit } : {}) } as const;
-  const ledger = await api.get('/cycles/{cycle}/problems', { cycle }, query);
+  const of = unit ? { unit } : {};
+  const rows = await api.get('/cycles/{cycle}/problems', { cycle }, { all: all ? 'true' : 'false', ...of });
+  const ledger = { problems: rows, ...(await api.get('/cycles/{cycle}/problems/counts', { cycle }, of)) };
   if (terminal.json) terminal.out(JSON.stringify(ledger, null, 2));
   else terminal.out(problemsText(terminal, ledger, await cycleNames(api, cycle)));
   return EXIT.done;
+}
+
+/** The problems of a ledger, and how many there are of it by now. */
+interface ProblemLedger extends ProblemCounts {
+  readonly problems: readonly ProblemRow[];
 }
 
 /** The ledger as a table, under it the rate of those that were closed and came back. */

@@ -19,6 +19,21 @@ export function askedPage<T>(
   }) as Promise<ListPage<Row<T>>>;
 }
 
+/** All pages of a list, one after the other: where it is known to be short, and nothing of it may be left out. */
+export async function askedWhole<T>(
+  call: (after: { readonly after?: string }) => Promise<{ readonly data?: T; readonly response: Response }>,
+): Promise<readonly Row<T>[]> {
+  const rows: Row<T>[] = [];
+  let after: { readonly after?: string } | null = {};
+  while (after !== null) {
+    const from: { readonly after?: string } = after;
+    const page: ListPage<Row<T>> = await askedPage(() => call(from));
+    rows.push(...page.rows);
+    after = page.next === null ? null : { after: page.next };
+  }
+  return rows;
+}
+
 function nextIn(link: string): string | null {
   const [, path] = /^<([^>]+)>; rel="next"$/.exec(link) ?? [];
   return path === undefined ? null : new URL(path, location.origin).searchParams.get('after');

@@ -9,13 +9,13 @@ export type PlanTask = Shape<'PlanTask'>;
 export type PlanIndicator = Shape<'PlanIndicator'>;
 
 /** Of which kinds of changes the plan may become another. */
-const KINDS = ['task', 'plan-change', 'cycle', 'organisation'];
+export const PLAN_KINDS = ['task', 'plan-change', 'cycle', 'organisation'];
 
 /** The plan of the page's cycle, asked for anew as soon as something of it changes. */
 export function usePlan() {
   const { cycle } = useStanding();
   const key = ['plan', cycle] as const;
-  useLive(key, KINDS);
+  useLive(key, PLAN_KINDS);
   return useQuery({
     queryKey: key,
     queryFn: () => asked(() => api.GET('/cycles/{cycle}/plan', { params: { path: { cycle: cycle ?? '' } } })),
@@ -28,23 +28,11 @@ export type Plan = NonNullable<ReturnType<typeof usePlan>['data']>;
 export function useRequests() {
   const { cycle } = useStanding();
   const key = ['proposals', cycle] as const;
-  useLive(key, KINDS);
+  useLive(key, PLAN_KINDS);
   return useQuery({
     queryKey: key,
     queryFn: () => asked(() => api.GET('/cycles/{cycle}/proposals', { params: { path: { cycle: cycle ?? '' } } })),
   });
 }
 
-/** The changes that were asked for by a table, the newest first. */
-export function useTableChanges() {
-  const { cycle } = useStanding();
-  const key = ['plan-changes', cycle] as const;
-  useLive(key, KINDS);
-  return useQuery({
-    queryKey: key,
-    queryFn: () => asked(() => api.GET('/cycles/{cycle}/plan-changes', { params: { path: { cycle: cycle ?? '' } } })),
-  });
-}
-
 export type Request = NonNullable<ReturnType<typeof useRequests>['data']>[number];
-export type TableChange = NonNullable<ReturnType<typeof useTableChanges>['data']>[number];

@@ -8,15 +8,17 @@ interface Props {
     readonly isFetchingNextPage: boolean;
     readonly fetchNextPage: () => unknown;
   };
+  /** What it is called, where a list is not told by its days. */
+  readonly word?: 'older' | 'more';
 }
 
 /** Leads on in a list that comes in pages; nothing where there is no more. */
-export function Older({ query }: Props) {
+export function Older({ query, word = 'older' }: Props) {
   const say = useWords(PAGES);
   if (!query.hasNextPage) return null;
   return (
     <Button className="no-print older" loading={query.isFetchingNextPage} onClick={() => query.fetchNextPage()}>
-      {say('older')}
+      {say(word)}
     </Button>
   );
 }

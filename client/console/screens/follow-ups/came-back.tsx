@@ -11,7 +11,7 @@ export function CameBack() {
   const cycle = useStanding().cycle ?? '';
   const { data } = useQuery({
     queryKey: ['follow-ups', 'problems', cycle],
-    queryFn: () => asked(() => api.GET('/cycles/{cycle}/problems', { params: { path: { cycle } } })),
+    queryFn: () => asked(() => api.GET('/cycles/{cycle}/problems/counts', { params: { path: { cycle } } })),
   });
   return data ? <p className="faint">{say('came_back', { closed: data.closed, reopened: data.cameBack })}</p> : null;
 }

@@ -1,7 +1,9 @@
+import type { Shape } from '../../../api/client.ts';
 import { useStanding } from '../../app/session/use-session.ts';
 import { Chips } from '../../parts/chips.tsx';
 import { Heading } from '../../parts/heading.tsx';
 import { Loaded } from '../../parts/loaded.tsx';
+import { Older } from '../../parts/pages/older.tsx';
 import { Sections } from '../../parts/sections.tsx';
 import { useShown } from '../../parts/use-shown.ts';
 import { FOLLOW } from '../../words/follow-ups.ts';
@@ -9,9 +11,10 @@ import { MATTERS } from '../../words/matters.ts';
 import { useWords } from '../../words/use-words.ts';
 import { OpenMatter } from '../follow-ups/open-case.tsx';
 import { MattersTable } from './matters-table.tsx';
-import { type Matter, useMatters } from './use-matters.ts';
+import { useMatterCounts, useMatters, type Which } from './use-matters.ts';
 
 const ORIGINS = ['instruction', 'meeting', 'assignment'] as const;
+const STANDINGS = ['overdue', 'open', 'ended'] as const;
 
 /** Single matters (批示件、会议议定事项、交办事项): where each comes from, who has it, by when, how far it is. */
 export function Screen() {
@@ -22,61 +25,67 @@ export function Screen() {
       <Heading beside={role === 'supervisor' ? <OpenMatter look="primary" /> : undefined}>{say('title')}</Heading>
       <Sections />
       <p className="faint">{say('told')}</p>
-      <Loaded query={useMatters()}>
-        {(matters) => (matters.length === 0 ? <p>{say('none')}</p> : <Shown matters={matters} />)}
+      <Loaded query={useMatterCounts()}>
+        {(counts) => (counts.length === 0 ? <p>{say('none')}</p> : <Known counts={counts} />)}
       </Loaded>
     </>
   );
 }
 
-function Shown({ matters }: { readonly matters: readonly Matter[] }) {
+interface Props {
+  readonly counts: readonly Shape<'MatterCount'>[];
+}
+
+/** The matters that were chosen; how many there are of each kind is told of all, not of those that are shown. */
+function Known({ counts }: Props) {
   const say = useWords(MATTERS);
   const origins = useWords(FOLLOW);
   const [shown, change] = useShown();
-  const [origin, stands] = [shown('origin'), shown('stands')];
-  const ofOrigin = matters.filter((of) => origin === '' || of.origin?.kind === origin);
-  const rows = ofOrigin.filter((of) => stands === '' || standing(of) === stands);
-  const count = (of: readonly Matter[], is: (matter: Matter) => boolean) => of.filter(is).length;
+  const which: Which = {
+    origin: ORIGINS.find((of) => of === shown('origin')) ?? '',
+    stands: STANDINGS.find((of) => of === shown('stands')) ?? '',
+  };
+  const ofOrigin = counts.filter(({ origin }) => which.origin === '' || origin === which.origin);
   return (
     <>
       <Chips
         label={say('origin')}
-        chosen={origin}
+        chosen={which.origin}
         onChoose={(to) => change('origin', to)}
         chips={ORIGINS.map((value) => ({
           value,
           shown: origins(`origin.${value}`),
-          count: count(matters, (of) => of.origin?.kind === value),
+          count: sumOf(counts.filter(({ origin }) => origin === value)),
         }))}
       />
       <Chips
         label={say('stands')}
-        chosen={stands}
+        chosen={which.stands}
         onChoose={(to) => change('stands', to)}
-        chips={(['overdue', 'open', 'ended'] as const).map((value) => ({
+        chips={STANDINGS.map((value) => ({
           value,
           shown: say(`stands.${value}`),
-          count: count(ofOrigin, (of) => standing(of) === value),
+          count: sumOf(ofOrigin.filter(({ stands }) => stands === value)),
         }))}
       />
-      <section className="panel">
-        {rows.length === 0 ? <p>{say('none_such')}</p> : <MattersTable matters={rows.toSorted(byUrgency)} />}
-      </section>
+      <Chosen which={which} />
     </>
   );
 }
 
-function standing({ awaited, overdue }: Matter): 'overdue' | 'open' | 'ended' {
-  if (awaited === null) return 'ended';
-  return overdue ? 'overdue' : 'open';
+function Chosen({ which }: { readonly which: Which }) {
+  const say = useWords(MATTERS);
+  const matters = useMatters(which);
+  return (
+    <section className="panel">
+      <Loaded query={matters}>
+        {(rows) => (rows.length === 0 ? <p>{say('none_such')}</p> : <MattersTable matters={rows} />)}
+      </Loaded>
+      <Older query={matters} word="more" />
+    </section>
+  );
 }
 
-const LAST = '9999';
-
-/** What is open comes first, by its day; then what has ended, the newest first. */
-function byUrgency(a: Matter, b: Matter): number {
-  const ended = Number(a.awaited === null) - Number(b.awaited === null);
-  if (ended !== 0) return ended;
-  if (a.awaited === null) return (b.endedAt ?? '').localeCompare(a.endedAt ?? '');
-  return (a.due ?? LAST).localeCompare(b.due ?? LAST);
+function sumOf(counts: Props['counts']): number {
+  return counts.reduce((sum, { count }) => sum + count, 0);
 }

@@ -1,9 +1,11 @@
+import { Older } from '../../parts/pages/older.tsx';
 import { Decide } from '../../parts/plan-change/decide.tsx';
 import { Differs } from '../../parts/plan-change/differs.tsx';
-import { type Plan, type Request, type TableChange, useRequests, useTableChanges } from '../../parts/use-plan.ts';
+import { type Plan, type Request, useRequests } from '../../parts/use-plan.ts';
 import { useTimes } from '../../parts/use-times.ts';
 import { CHANGE } from '../../words/plan-change.ts';
 import { useWords } from '../../words/use-words.ts';
+import { type TableChange, useDecidedTables, useOpenTables } from './use-table-changes.ts';
 
 interface OfPlan {
   readonly plan: Plan;
@@ -13,9 +15,7 @@ interface OfPlan {
 export function ChangesPanel({ plan }: OfPlan) {
   const say = useWords(CHANGE);
   const requests = useRequests().data ?? [];
-  const tables = useTableChanges().data ?? [];
-  const open = tables.filter((t) => t.status === 'open');
-  const decided = tables.filter((t) => t.status !== 'open');
+  const open = useOpenTables().data ?? [];
   const waiting = requests.length + open.length;
   return (
     <>
@@ -34,19 +34,32 @@ export function ChangesPanel({ plan }: OfPlan) {
           ))}
         </details>
       )}
-      {decided.length > 0 && (
-        <details className="panel plan-changes">
-          <summary>
-            <h2>
-              {say('decided')} <span className="faint">{decided.length}</span>
-            </h2>
-          </summary>
-          {decided.map((change) => (
-            <ByTable key={change.id} plan={plan} change={change} />
-          ))}
-        </details>
-      )}
+      <Decided plan={plan} />
     </>
+  );
+}
+
+function Decided({ plan }: OfPlan) {
+  const say = useWords(CHANGE);
+  const query = useDecidedTables();
+  const decided = query.data ?? [];
+  if (decided.length === 0) return null;
+  return (
+    <details className="panel plan-changes">
+      <summary>
+        <h2>
+          {say('decided')}{' '}
+          <span className="faint">
+            {decided.length}
+            {query.hasNextPage && '+'}
+          </span>
+        </h2>
+      </summary>
+      {decided.map((change) => (
+        <ByTable key={change.id} plan={plan} change={change} />
+      ))}
+      <Older query={query} />
+    </details>
   );
 }
 

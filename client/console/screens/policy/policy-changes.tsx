@@ -6,6 +6,7 @@ import { asked } from '../../app/asked.ts';
 import { useStanding } from '../../app/session/use-session.ts';
 import { ActButton } from '../../parts/act/act-button.tsx';
 import { Loaded } from '../../parts/loaded.tsx';
+import { Older } from '../../parts/pages/older.tsx';
 import { usePlan } from '../../parts/use-plan.ts';
 import { useTimes } from '../../parts/use-times.ts';
 import { CHANGE } from '../../words/plan-change.ts';
@@ -35,6 +36,7 @@ export function PolicyChanges({ inForce }: { readonly inForce: Policy }) {
           )
         }
       </Loaded>
+      <Older query={changes} />
     </section>
   );
 }

@@ -5,12 +5,16 @@ import { api } from '../../app/api.ts';
 import { asked } from '../../app/asked.ts';
 import { useLive } from '../../app/live/use-live.ts';
 import { useStanding } from '../../app/session/use-session.ts';
+import { usePages } from '../../parts/pages/use-pages.ts';
 import { useLanguage } from '../../words/use-words.ts';
 
 export type Policy = Shape<'PolicyView'>;
+export type PolicyChange = Shape<'PolicyChangeRow'>;
 export type Checked = Shape<'PolicyChecked'>;
 
 const KINDS = ['policy-change', 'cycle'];
+/** How many versions are shown at first, and with each press more. */
+const A_PAGE = '20';
 /** How long somebody has to stop typing before the text is checked. */
 const PAUSE_MS = 700;
 
@@ -31,13 +35,12 @@ export function usePolicyChanges() {
   const { cycle } = useStanding();
   const key = ['policy-changes', cycle] as const;
   useLive(key, KINDS);
-  return useQuery({
-    queryKey: key,
-    queryFn: () => asked(() => api.GET('/cycles/{cycle}/policy-changes', { params: { path: { cycle: cycle ?? '' } } })),
-  });
+  return usePages(key, (after) =>
+    api.GET('/cycles/{cycle}/policy-changes', {
+      params: { path: { cycle: cycle ?? '' }, query: { limit: A_PAGE, ...after } },
+    }),
+  );
 }
-
-export type PolicyChange = NonNullable<ReturnType<typeof usePolicyChanges>['data']>[number];
 
 /** What is wrong with a text, once somebody has stopped typing; the last answer stays until the next one comes. */
 export function useChecked(text: string, wanted: boolean) {

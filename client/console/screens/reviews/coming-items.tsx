@@ -5,7 +5,7 @@ import { useStanding } from '../../app/session/use-session.ts';
 import { Loaded } from '../../parts/loaded.tsx';
 import { usePeriodName } from '../../parts/period-name.ts';
 import { ItemsTable } from '../../parts/score-items/items-table.tsx';
-import { useItems } from '../../parts/score-items/use-items.ts';
+import { useComingItems } from '../../parts/score-items/use-items.ts';
 import { useTimes } from '../../parts/use-times.ts';
 import { ITEMS } from '../../words/score-items.ts';
 import { useWords } from '../../words/use-words.ts';
@@ -18,7 +18,7 @@ export function ComingItems() {
   const { role } = useStanding();
   const periodName = usePeriodName();
   const { by } = useTimes();
-  const items = useItems();
+  const items = useComingItems();
   const freezes = useFreezes();
   const [next] = freezes;
   if (next === undefined) return null;
@@ -30,10 +30,7 @@ export function ComingItems() {
         {say('coming_told')} {say('next', { period: periodName(next.period), at: by(next.at) })}
       </p>
       <Loaded query={items}>
-        {(all) => {
-          const coming = all.filter((item) => !item.frozen);
-          return coming.length === 0 ? <p>{say('none')}</p> : <ItemsTable items={coming} />;
-        }}
+        {(coming) => (coming.length === 0 ? <p>{say('none')}</p> : <ItemsTable items={coming} />)}
       </Loaded>
       {role === 'supervisor' && (
         <div className="acts no-print">

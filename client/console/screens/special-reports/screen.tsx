@@ -3,6 +3,7 @@ import { DocumentButtons } from '../../parts/document-buttons.tsx';
 import { Facts } from '../../parts/facts.tsx';
 import { Heading } from '../../parts/heading.tsx';
 import { Loaded } from '../../parts/loaded.tsx';
+import { Older } from '../../parts/pages/older.tsx';
 import { Sections } from '../../parts/sections.tsx';
 import { usePeople } from '../../parts/use-people.ts';
 import { useTimes } from '../../parts/use-times.ts';
@@ -17,6 +18,7 @@ export function Screen() {
   const say = useWords(SPECIAL_REPORTS);
   const { role } = useStanding();
   const rounds = useRounds();
+  const sent = useSpecialReports();
   const closed = (rounds.data ?? []).filter(({ state }) => state === 'closed');
   const sends = role === 'supervisor' && closed.length > 0;
   return (
@@ -25,7 +27,7 @@ export function Screen() {
       <Sections />
       <p className="faint">{say('told')}</p>
       {role === 'supervisor' && rounds.data && closed.length === 0 && <p>{say('no_round')}</p>}
-      <Loaded query={useSpecialReports()}>
+      <Loaded query={sent}>
         {(reports) =>
           reports.length === 0 ? (
             <p>{say('none')}</p>
@@ -34,6 +36,7 @@ export function Screen() {
           )
         }
       </Loaded>
+      <Older query={sent} />
     </>
   );
 }

@@ -1,15 +1,16 @@
 import { useStanding } from '../../app/session/use-session.ts';
 import { Heading } from '../../parts/heading.tsx';
 import { Loaded } from '../../parts/loaded.tsx';
+import { Older } from '../../parts/pages/older.tsx';
 import { Picked } from '../../parts/picked.tsx';
 import { Sections } from '../../parts/sections.tsx';
 import { useShown } from '../../parts/use-shown.ts';
-import { useUnitName } from '../../parts/use-unit-name.ts';
+import { useUnitField } from '../../parts/use-unit-field.ts';
 import { useWords } from '../../words/use-words.ts';
 import { VISITS } from '../../words/visits.ts';
 import { Inspections } from './inspections.tsx';
 import { RecordVisit } from './record-visit.tsx';
-import { useInspections, useVisits, type Visit } from './use-visits.ts';
+import { useInspections, useVisits } from './use-visits.ts';
 import { VisitCard } from './visit-card.tsx';
 import './visits.css';
 
@@ -24,36 +25,38 @@ export function Screen() {
       <p className="faint">{say('told')}</p>
       <Loaded query={useInspections()}>{(inspections) => <Inspections inspections={inspections} />}</Loaded>
       <h2 className="visits-title">{say('visits')}</h2>
-      <Loaded query={useVisits()}>
-        {(visits) => (visits.length === 0 ? <p>{say('none')}</p> : <Visits visits={visits} />)}
-      </Loaded>
+      <Visits />
     </>
   );
 }
 
-function Visits({ visits }: { readonly visits: readonly Visit[] }) {
+function Visits() {
   const say = useWords(VISITS);
-  const unitName = useUnitName();
+  const { choices = [] } = useUnitField(say('unit'));
   const [shown, change] = useShown();
   const unit = shown('unit');
-  const units = [...new Set(visits.flatMap((visit) => [visit.unit, ...visit.visitors]))];
-  const rows = visits.filter((visit) => unit === '' || visit.unit === unit || visit.visitors.includes(unit));
+  const visits = useVisits(unit);
   return (
     <>
-      {units.length > 1 && (
-        <search className="filters">
-          <Picked
-            label={say('unit')}
-            every={say('every_unit')}
-            value={unit}
-            onPick={(to) => change('unit', to)}
-            options={units.map((value) => ({ value, label: unitName(value) }))}
-          />
-        </search>
-      )}
-      {rows.map((visit) => (
-        <VisitCard key={visit.id} visit={visit} />
-      ))}
+      <search className="filters">
+        <Picked
+          label={say('unit')}
+          every={say('every_unit')}
+          value={unit}
+          onPick={(to) => change('unit', to)}
+          options={choices}
+        />
+      </search>
+      <Loaded query={visits}>
+        {(rows) =>
+          rows.length === 0 ? (
+            <p>{say(unit === '' ? 'none' : 'none_such')}</p>
+          ) : (
+            rows.map((visit) => <VisitCard key={visit.id} visit={visit} />)
+          )
+        }
+      </Loaded>
+      <Older query={visits} />
     </>
   );
 }

@@ -4,19 +4,23 @@ import { api } from '../../app/api.ts';
 import { asked } from '../../app/asked.ts';
 import { useLive } from '../../app/live/use-live.ts';
 import { useStanding } from '../../app/session/use-session.ts';
+import { usePages } from '../../parts/pages/use-pages.ts';
 
 export type Visit = Shape<'VisitSeen'>;
 export type Inspection = Shape<'InspectionView'>;
 
-/** The visits that were written down, the newest first. */
-export function useVisits() {
+/** How many visits are shown at first, and with each press more. */
+const A_PAGE = '30';
+
+/** The visits that were written down, to or by one unit or all (empty), the newest first. */
+export function useVisits(unit: string) {
   const cycle = useStanding().cycle ?? '';
-  const key = ['visits', cycle] as const;
+  const key = ['visits', cycle, unit] as const;
   useLive(key, ['visit', 'follow-up']);
-  return useQuery({
-    queryKey: key,
-    queryFn: () => asked(() => api.GET('/cycles/{cycle}/visits', { params: { path: { cycle } } })),
-  });
+  const query = { limit: A_PAGE, ...(unit === '' ? {} : { unit }) };
+  return usePages(key, (after) =>
+    api.GET('/cycles/{cycle}/visits', { params: { path: { cycle }, query: { ...query, ...after } } }),
+  );
 }
 
 /** The recurring inspections of the periods that have begun, the newest first. */

@@ -1,0 +1,13 @@
+import type { Page } from 'playwright-core';
+
+/** Has a screen ask the server for a list in pages of so many rows, as if there were far more of them. */
+export function shortPages(page: Page, list: string, rows: number): Promise<unknown> {
+  return page.route(
+    (url) => url.pathname.endsWith(`/${list}`) && url.searchParams.has('limit'),
+    (route) => {
+      const url = new URL(route.request().url());
+      url.searchParams.set('limit', String(rows));
+      return route.continue({ url: url.href });
+    },
+  );
+}
