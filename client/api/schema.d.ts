@@ -2755,6 +2755,8 @@ export interface components {
             };
             /** @description The matters outside the reports, counted like tasks. */
             readonly matters: components["schemas"]["MatterCounts"];
+            /** @description The period to look at first: the newest whose reports were due; null before the first begins. */
+            readonly newest: string | null;
             readonly now: components["schemas"]["Instant"];
             readonly periods: readonly {
                 readonly deadline: components["schemas"]["Instant"];

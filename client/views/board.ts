@@ -14,6 +14,7 @@ import { type WorksheetLine, worksheet } from '../../workflows/rules/review/work
 import type { Window } from '../../workflows/rules/task/facts.ts';
 import type { Day } from '../../workflows/rules/time/day.ts';
 import { type Instant, toInstant, toMs } from '../../workflows/rules/time/instant.ts';
+import { newestDue } from '../../workflows/rules/time/newest-due.ts';
 
 /** How far an indicator was at the end of a period: a share of 1 with six decimals. */
 export interface TrendPoint {
@@ -69,7 +70,7 @@ export async function boardView(
   if (!organised) return null;
   const { windows } = organised.definition;
   const begun = windows.filter((w) => w.opens <= now);
-  const window = period === null ? (begun.findLast((w) => w.deadline <= now) ?? begun.at(-1)) : named(begun, period);
+  const window = period === null ? newestDue(windows, now) : named(begun, period);
   if (!window) return null;
   // What came at this very instant is here too: nothing is known of what comes later.
   const until = toInstant(toMs(now) + 1000);

@@ -5,6 +5,7 @@ import { readOrganised } from '../../activities/store/definition.ts';
 import { disagree, type ThreeLights } from '../../workflows/rules/review/lights.ts';
 import { worksheet } from '../../workflows/rules/review/worksheet.ts';
 import { type Instant, toInstant, toMs } from '../../workflows/rules/time/instant.ts';
+import { newestDue } from '../../workflows/rules/time/newest-due.ts';
 
 /** One indicator of a unit with its three lights. */
 export interface LightRow extends ThreeLights {
@@ -36,8 +37,7 @@ export async function lightsView(
   const organised = await readOrganised(db, cycle);
   if (!organised) return null;
   const { plan, windows } = organised.definition;
-  const newest = windows.findLast((w) => w.deadline <= now) ?? windows.findLast((w) => w.opens <= now);
-  const window = period === null ? newest : windows.find((w) => w.period === period);
+  const window = period === null ? newestDue(windows, now) : windows.find((w) => w.period === period);
   if (!window) return null;
   // What came at this very instant is here too: nothing is known of what comes later.
   const until = toInstant(toMs(now) + 1000);

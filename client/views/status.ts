@@ -1,6 +1,7 @@
 import type { Database } from '../../activities/store/database.ts';
 import { readDefinition } from '../../activities/store/definition.ts';
 import type { Instant } from '../../workflows/rules/time/instant.ts';
+import { newestDue } from '../../workflows/rules/time/newest-due.ts';
 import { type MatterCounts, matterCounts } from './matters.ts';
 
 /** A cycle at a glance. */
@@ -11,6 +12,8 @@ export interface CycleStatus {
   readonly now: Instant;
   readonly endsAt: Instant;
   readonly tasks: Readonly<Record<string, number>>;
+  /** The period to look at first: the newest whose reports were due; null before the first begins. */
+  readonly newest: string | null;
   readonly periods: readonly { period: string; deadline: Instant; received: number; late: number; missing: number }[];
   readonly reviews: readonly { period: string; state: string; publishedAt: Instant | null }[];
   readonly mail: Readonly<Record<string, number>>;
@@ -64,6 +67,7 @@ export async function cycleStatus(db: Database, cycle: string, now: Instant): Pr
     mail: row?.mail ?? {},
     proposals: row?.proposals ?? 0,
     matters: await matterCounts(db, cycle, now),
+    newest: newestDue(definition.windows, now)?.period ?? null,
     periods: (await periodCounts(db, cycle, begun)).map((p) => ({
       ...p,
       deadline: definition.windows.find((w) => w.period === p.period)?.deadline ?? '',

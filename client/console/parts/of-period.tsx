@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react';
-import { useStanding } from '../app/session/use-session.ts';
+import { OF_PERIOD } from '../words/of-period.ts';
+import { useWords } from '../words/use-words.ts';
 import { Loaded } from './loaded.tsx';
 import { usePeriodName } from './period-name.ts';
 import { Picked } from './picked.tsx';
-import { useBoard } from './use-board.ts';
+import { usePeriods } from './use-periods.ts';
 import { useShown } from './use-shown.ts';
 
 interface Props {
@@ -15,11 +16,12 @@ interface Props {
 export function OfPeriod({ label, children }: Props) {
   const [shown, change] = useShown();
   const name = usePeriodName();
-  const board = useBoard(useStanding().cycle ?? '', null);
+  const say = useWords(OF_PERIOD);
   return (
-    <Loaded query={board}>
-      {({ period: newest, periods }) => {
+    <Loaded query={usePeriods()}>
+      {({ newest, periods }) => {
         const period = shown('period') || newest;
+        if (period === null) return <p>{say('none')}</p>;
         return (
           <>
             <search className="filters">
@@ -27,7 +29,7 @@ export function OfPeriod({ label, children }: Props) {
                 label={label}
                 value={period}
                 onPick={(to) => change('period', to)}
-                options={periods.toReversed().map((value) => ({ value, label: name(value) }))}
+                options={periods.map((value) => ({ value, label: name(value) }))}
               />
             </search>
             {children(period)}

@@ -8,7 +8,7 @@ import { usePeriodName } from '../../parts/period-name.ts';
 import { Picked } from '../../parts/picked.tsx';
 import { Sections } from '../../parts/sections.tsx';
 import { Ticked } from '../../parts/ticked.tsx';
-import { useBoard } from '../../parts/use-board.ts';
+import { usePeriods } from '../../parts/use-periods.ts';
 import { useShown } from '../../parts/use-shown.ts';
 import { LIGHTS } from '../../words/lights.ts';
 import { useWords } from '../../words/use-words.ts';
@@ -50,7 +50,7 @@ interface FiltersProps {
 function Filters({ view: { period, rows, units }, shown, onChange }: FiltersProps) {
   const say = useWords(LIGHTS);
   const name = usePeriodName();
-  const { data } = useBoard(useStanding().cycle ?? '', null);
+  const { data } = usePeriods();
   const known = [...new Set(rows.map((row) => row.unit))];
   return (
     <search className="filters">
@@ -58,7 +58,7 @@ function Filters({ view: { period, rows, units }, shown, onChange }: FiltersProp
         label={say('period')}
         value={period}
         onPick={(to) => onChange('period', to)}
-        options={(data?.periods ?? [period]).toReversed().map((value) => ({ value, label: name(value) }))}
+        options={(data?.periods ?? [period]).map((value) => ({ value, label: name(value) }))}
       />
       {known.length > 1 && (
         <Picked
