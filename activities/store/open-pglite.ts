@@ -1,8 +1,10 @@
 import { PGlite, type PGliteInterface, type Transaction } from '@electric-sql/pglite';
 import { takeTurns } from '../take-turns.ts';
 import { type Database, redacted, UNSEEN } from './database.ts';
+import { readerNow } from './reader.ts';
 
 type Session = Pick<PGliteInterface, 'query' | 'exec'> | Transaction;
+type AsReader = <T>(ask: () => Promise<T>) => Promise<T>;
 
 /** Where an in-process database lives: a folder, or memory, empty or from a dumped template. */
 export interface PgliteHome {
@@ -24,10 +26,16 @@ export async function openPglite({ folder, template }: PgliteHome): Promise<Data
     ...(folder === undefined ? {} : { dataDir: folder }),
     ...(template === undefined ? {} : { loadDataDir: new Blob([template]) }),
   });
-  await pglite.exec('set search_path = projection, public');
+  await pglite.exec(`set search_path = projection, public; ${ROLE}`);
+  const asReader = readersOf(pglite, 'set');
   const db: Database = {
-    ...session(pglite),
-    transaction: (work) => redacted(() => pglite.transaction((tx) => work({ ...session(tx), ...INSIDE }))),
+    ...session(pglite, asReader),
+    transaction: (work) =>
+      asReader(() =>
+        redacted(() =>
+          pglite.transaction((tx) => work({ ...session(tx, readersOf(tx, 'set local', readerNow())), ...INSIDE })),
+        ),
+      ),
     // One after another: there is no other process.
     alone: takeTurns(1),
     ...UNSEEN,
@@ -37,6 +45,26 @@ export async function openPglite({ folder, template }: PgliteHome): Promise<Data
   return db;
 }
 
+/** Whoever owns a database is above its rules for rows: a unit's questions are asked as the user whom they bind. */
+const ROLE = `do $$ begin
+  if not exists (select from pg_roles where rolname = 'duban_web') then create role duban_web; end if;
+end $$`;
+
+/** Before what is asked by another reader than the last, the session is made that reader's. */
+function readersOf(target: Session, set: 'set' | 'set local', first = ''): AsReader {
+  let now = first;
+  return async (ask) => {
+    const reader = readerNow();
+    if (reader === now) return ask();
+    now = reader;
+    const role = reader === '' ? 'none' : 'duban_web';
+    // Both are in line one behind the other before anything else can be: what asks takes its turn in order.
+    const turned = target.exec(`${set} role ${role}; ${set} duban.reader = '${reader.replaceAll("'", "''")}'`);
+    const [, answer] = await Promise.all([turned, ask()]);
+    return answer;
+  };
+}
+
 /** The whole of an in-process database as one archive. */
 export async function dumpPglite(db: Database): Promise<Uint8Array> {
   const pglite = opened.get(db);
@@ -44,14 +72,16 @@ export async function dumpPglite(db: Database): Promise<Uint8Array> {
   return new Uint8Array(await (await pglite.dumpDataDir('none')).arrayBuffer());
 }
 
-function session(target: Session): Pick<Database, 'query' | 'script'> {
+function session(target: Session, asReader: AsReader): Pick<Database, 'query' | 'script'> {
   return {
     query: <R>(sql: string, params: readonly unknown[] = []) =>
-      redacted(async () => (await target.query<R>(sql, [...params])).rows),
+      asReader(() => redacted(async () => (await target.query<R>(sql, [...params])).rows)),
     script: (sql) =>
-      redacted(async () => {
-        await target.exec(sql);
-      }),
+      asReader(() =>
+        redacted(async () => {
+          await target.exec(sql);
+        }),
+      ),
   };
 }
 

@@ -1,5 +1,7 @@
 import pg from 'pg';
 import { type Database, redacted, UNSEEN } from './database.ts';
+import { openReaders, told } from './postgres-readers.ts';
+import { readerNow } from './reader.ts';
 
 const BIGINT = 20;
 /** The advisory lock of an installation: any number, as long as it stays the same. */
@@ -9,26 +11,38 @@ const LIVING = 2024_0502;
 
 /** A PostgreSQL server by its address; durable when the server is. Lost connections are replaced by the pool. */
 export async function openPostgres(url: string, onError: (message: string) => void): Promise<Database> {
-  const pool = new pg.Pool({
+  const config = {
     connectionString: url,
-    max: 10,
     connectionTimeoutMillis: 5_000,
     options: '-c search_path=projection,public -c statement_timeout=30000 -c lock_timeout=5000',
     types: {
       getTypeParser: (oid: number, format?: 'text' | 'binary') =>
         oid === BIGINT ? Number : pg.types.getTypeParser(oid, format as 'text'),
     } as pg.CustomTypesConfig,
-  });
+  };
+  const pool = new pg.Pool({ ...config, max: 10 });
   pool.on('error', (error) => onError(error.message));
   await redacted(() => pool.query('select 1'));
+  const readers = openReaders(config, onError);
+  const all = session(pool);
   return {
-    ...session(pool),
-    transaction: (work) => redacted(() => inTransaction(pool, work)),
+    query: (sql, params) =>
+      isRead() ? readers.work((client) => session(client).query(sql, params)) : all.query(sql, params),
+    script: (sql) => (isRead() ? readers.work((client) => session(client).script(sql)) : all.script(sql)),
+    transaction: (work) =>
+      redacted(() => (isRead() ? readers.work((client) => inTransaction(client, work)) : ofItsOwn(pool, work))),
     alone: (work) => redacted(() => alone(pool, work)),
     living: (name, work) => living(pool, name, work),
     gone: (names) => redacted(() => gone(pool, names)),
-    close: () => pool.end(),
+    close: async () => {
+      await Promise.all([pool.end(), readers.close()]);
+    },
   };
+}
+
+/** True while somebody of a unit reads: over connections of their own, on which the rules for rows bind them. */
+function isRead(): boolean {
+  return readerNow() !== '';
 }
 
 function session(target: pg.Pool | pg.PoolClient): Pick<Database, 'query' | 'script'> {
@@ -42,9 +56,18 @@ function session(target: pg.Pool | pg.PoolClient): Pick<Database, 'query' | 'scr
   };
 }
 
-async function inTransaction<T>(pool: pg.Pool, work: (tx: Database) => Promise<T>): Promise<T> {
+async function ofItsOwn<T>(pool: pg.Pool, work: (tx: Database) => Promise<T>): Promise<T> {
   const client = await pool.connect();
   client.on('error', told);
+  try {
+    return await inTransaction(client, work);
+  } finally {
+    client.off('error', told);
+    client.release();
+  }
+}
+
+async function inTransaction<T>(client: pg.PoolClient, work: (tx: Database) => Promise<T>): Promise<T> {
   try {
     await client.query('begin');
     const result = await work({ ...session(client), ...INSIDE });
@@ -53,9 +76,6 @@ async function inTransaction<T>(pool: pg.Pool, work: (tx: Database) => Promise<T
   } catch (error) {
     await client.query('rollback').catch(() => undefined);
     throw error;
-  } finally {
-    client.off('error', told);
-    client.release();
   }
 }
 
@@ -94,9 +114,6 @@ async function gone(pool: pg.Pool, names: readonly string[]): Promise<readonly s
   );
   return rows.map((row) => row.name);
 }
-
-/** A connection that is lost while it is in use fails the statement under way; unheard, it would end the process. */
-function told(): void {}
 
 function nested(): never {
   throw new Error('a transaction is already open');

@@ -42,7 +42,7 @@ export function problemsOfUnits(
   cycle: string,
 ): Promise<{ readonly unit: string; readonly closed: boolean; readonly cameBack: boolean }[]> {
   return db.query(
-    `select unit, state <> 'open' as closed, reopened > 0 as "cameBack" from follow_ups
+    `select unit, state <> 'open' as closed, reopened > 0 as "cameBack" from case_courses
      where cycle = $1 and kind = 'problem' and state <> 'withdrawn' order by id`,
     [cycle],
   );

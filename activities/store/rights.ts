@@ -3,7 +3,8 @@ import type { Database } from './database.ts';
 /**
  * Gives the database user of the server and of the workers, `duban_web`, what they need and no more, where there is one:
  * they read everything and keep receipts, but add to the record by its one function alone, and neither change nor remove
- * what stands in it (reliability §6). What is made anew later they may read. Only the owner of the record gives it.
+ * what stands in it (reliability §6). What is made anew later they may read. Only the owner of the record gives it. Rules
+ * for rows (migration 000013) bind them while they read for a unit.
  */
 export function giveRights(db: Database): Promise<void> {
   return db.script(RIGHTS);

@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { compress } from 'hono/compress';
 import { operationError } from '../operations/errors.ts';
+import { readAsCaller } from '../operations/read-as-caller.ts';
 import { ownOriginOnly } from './account-caller.ts';
 import { accountProposalsRoutes } from './account-proposals.ts';
 import { accountRequestsRoutes } from './account-requests.ts';
@@ -139,8 +140,9 @@ export function createApp(deps: HttpDeps, closing: AbortSignal = NEVER): Hono {
   app.use('*', oneExportAtATime());
   // Whoever is not known learns nothing else, not even what is wrong with the request.
   app.use('/api/cycles/:cycle/*', async (context, next) => {
-    await callerOf(deps, context, context.req.param('cycle'));
-    await next();
+    const cycle = context.req.param('cycle');
+    const caller = await callerOf(deps, context, cycle);
+    await readAsCaller(cycle, caller, next);
   });
   app.use('/api/cycles/:cycle/*', oneKeyOneRequest(deps));
   const unchanged = onlyIfUnchanged(app);

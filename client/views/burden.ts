@@ -128,10 +128,10 @@ async function formsDue(db: Answering, cycle: string, { plan, windows }: Definit
 /** What was opened about units in a month by others than themselves; the steps of a unit's own plan are its own. */
 async function noticesOf(db: Answering, cycle: string, { plan }: Definition, { from, to }: Within) {
   const rows = await db.query<{ unit: string; openedBy: string; urgent: boolean }>(
-    `select unit, opened_by as "openedBy", source ? 'urgent' as urgent from follow_ups
+    `select unit, opened_by as "openedBy", origin ? 'urgent' as urgent from case_courses c
      where cycle = $1 and opened_at >= $2 and opened_at < $3 and not exists
-       (select from unit_plans p where p.cycle = follow_ups.cycle and p.unit = follow_ups.unit
-          and starts_with(follow_ups.id, p.plan || '.' || p.unit || '.'))`,
+       (select from unit_plans_filed p where p.cycle = c.cycle and p.unit = c.unit
+          and starts_with(c.id, p.plan || '.' || p.unit || '.'))`,
     [cycle, from, to],
   );
   return rows.filter((r) => plan.people.find((p) => p.id === r.openedBy)?.unit !== r.unit);
@@ -139,7 +139,7 @@ async function noticesOf(db: Answering, cycle: string, { plan }: Definition, { f
 
 /** The messages of a month that were not overtaken by others. */
 function messagesOf(db: Answering, cycle: string, { from, to }: Within): Promise<{ recipient: string }[]> {
-  return db.query(`select recipient from mail where cycle = $1 and at >= $2 and at < $3 and state <> 'superseded'`, [
+  return db.query(`select recipient from letters where cycle = $1 and at >= $2 and at < $3 and state <> 'superseded'`, [
     cycle,
     from,
     to,

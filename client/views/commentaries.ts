@@ -23,9 +23,9 @@ export function commentaryRows(db: Database, cycle: string, period: string): Pro
             coalesce((select jsonb_agg(jsonb_build_object('number', p.place, 'text', p.text, 'followUp', f.id,
                                                           'state', f.state) order by p.place)
                       from jsonb_array_elements_text(c.problems) with ordinality as p(text, place)
-                      left join follow_ups f on f.cycle = c.cycle and f.unit = c.unit
-                        and f.source->>'by' = 'commentary' and f.source->>'period' = c.period
-                        and (f.source->>'problem')::integer = p.place), '[]') as problems
+                      left join case_courses f on f.cycle = c.cycle and f.unit = c.unit
+                        and f.origin->>'by' = 'commentary' and f.origin->>'period' = c.period
+                        and (f.origin->>'problem')::integer = p.place), '[]') as problems
      from commentaries c where c.cycle = $1 and c.period = $2 order by c.unit`,
     [cycle, period],
   );

@@ -44,7 +44,7 @@ export async function consequenceRows(
   const rows = await db.query<Omit<ConsequenceRow, 'called' | 'streak'>>(
     `select c.id, c.unit, c.kind, coalesce(f.due, c.due) as due, c.rule, coalesce(f.state, c.state) as state,
             f.awaited, f.awaited_by as "awaitedBy", c.added_by as "addedBy", c.withdrawn_by as "withdrawnBy"
-     from consequences c left join follow_ups f on f.cycle = c.cycle and f.id = c.id
+     from consequences c left join case_courses f on f.cycle = c.cycle and f.id = c.id
      where c.cycle = $1 and c.period = $2 order by c.unit, c.place`,
     [cycle, period],
   );

@@ -42,7 +42,7 @@ export function recordedEvents(db: Database, asked: EventsAsked): Promise<Record
   return db.query<RecordedEvent>(
     `select position::float8 as position, at, recorded_at as "recordedAt", actor, entity, number, type, hash,
        case when length(body) <= ${LONGEST} then body::jsonb end as told,
-       (select b.hash from events b where b.position = events.position - 1) as previous
+       hash_before(position) as previous
      from events
      where position < $1
        and ($2::text is null or split_part(entity, '/', 2) = $2)

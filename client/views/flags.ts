@@ -41,7 +41,7 @@ export async function flagsView(db: Database, cycle: string): Promise<FlagsView 
   const rows = await db.query<Row>(
     `select f.period, f.unit, f.grouping, f.flag, f.score, f.rank,
             (select bool_and(coalesce(u.state, c.state) <> 'open') from consequences c
-             left join follow_ups u on u.cycle = c.cycle and u.id = c.id
+             left join case_courses u on u.cycle = c.cycle and u.id = c.id
              where c.cycle = f.cycle and c.period = f.period and c.unit = f.unit and c.withdrawn_by is null) as settled
      from flags f join reviews r using (cycle, period)
      where f.cycle = $1 order by r.frozen_at, f.grouping, f.rank nulls last, f.unit`,

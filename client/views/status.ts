@@ -51,7 +51,7 @@ export async function cycleStatus(db: Database, cycle: string, now: Instant): Pr
        (select coalesce(jsonb_object_agg(status, n), '{}') from
           (select status, count(*) as n from tasks where cycle = $1 group by status) t) as tasks,
        (select coalesce(jsonb_object_agg(state, n), '{}') from
-          (select state, count(*) as n from mail where cycle = $1 group by state) m) as mail,
+          (select state, count(*) as n from letters where cycle = $1 group by state) m) as mail,
        (select count(*)::integer from proposals where cycle = $1 and status = 'open') as proposals
      from cycles c where c.cycle = $1`,
     [cycle],

@@ -32,8 +32,8 @@ export interface Outcomes {
 /** Everything on a cycle's agenda that happened or will, in the order in which it goes; or what of it units are told. */
 export function agendaRows(db: Database, cycle: string, own: readonly string[] | null): Promise<AgendaRow[]> {
   return db.query<AgendaRow>(
-    `select a.at, a.kind, a.period, a.slot, a.rule, a.subject, a.provisional, a.state = 'done' as done, f.title, f.kind as called,
-            ${AGENDA_UNIT} as unit
+    `select a.at, a.kind, a.period, a.slot, a.rule, a.subject, a.provisional, a.state = 'done' as done, f.kind as called,
+            ${AGENDA_UNIT} as unit, (select title from follow_ups x where x.cycle = f.cycle and x.id = f.id) as title
      from ${AGENDA} where a.cycle = $1 and a.state in ('open', 'done') and ${toldTo('$2')}
      order by a.at, a.place, a.period, a.slot, a.subject`,
     [cycle, own],
@@ -52,11 +52,11 @@ export async function agendaOutcomes(db: Database, cycle: string): Promise<Outco
              (select 1 from reports r where r.cycle = m.cycle and r.period = m.period and r.task = m.task
                 and r.unit = m.unit) group by m.period) m) as missing,
        (select coalesce(jsonb_object_agg(period, n), '{}') from
-          (select period, count(*) as n from objections where cycle = $1 group by period) o) as objections,
+          (select period, count(*) as n from objections_made where cycle = $1 group by period) o) as objections,
        (select coalesce(jsonb_object_agg(period, published_at), '{}') from reviews
         where cycle = $1 and published_at is not null) as published,
        (select coalesce(jsonb_object_agg(at, n), '{}') from
-          (select at, count(*) as n from mail where cycle = $1 and kind = 'reminder' group by at) s) as reminded`,
+          (select at, count(*) as n from letters where cycle = $1 and kind = 'reminder' group by at) s) as reminded`,
     [cycle],
   );
   return row ?? { reports: {}, missing: {}, objections: {}, published: {}, reminded: {} };

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Database } from '../../activities/store/database.ts';
 import { prepareRecord, projectionSql } from '../../activities/store/migrate.ts';
 import { openPostgres } from '../../activities/store/open-postgres.ts';
+import { readAs } from '../../activities/store/reader.ts';
 import { rebuild } from '../../activities/store/rebuild.ts';
 import { verify } from '../../activities/store/verify.ts';
 import { refuseNotOwner } from '../../client/operations/refuse-not-owner.ts';
@@ -79,6 +80,23 @@ describe.runIf(DATABASE_URL)('the database user of the server', () => {
       await county.close();
     }
     expect(await verify(owner)).toMatchObject({ whole: true });
+  });
+
+  it('is told by the database itself nothing of other units while it reads for one', async () => {
+    const slj = { cycle: 'jinyun-2024', unit: 'slj', post: 'slj-reporter' };
+    const counts = async () =>
+      Promise.all(
+        ['tokens', 'follow_ups', 'case_courses'].map(
+          async (name) => (await web.query<{ n: number }>(`select count(*)::integer as n from ${name}`))[0]?.n,
+        ),
+      );
+    const [tokens = 0, cases = 0] = await counts();
+    expect(Math.min(tokens, cases)).toBeGreaterThan(0);
+    expect(await readAs(slj, counts)).toEqual([0, cases, cases]);
+    expect(await readAs({ ...slj, unit: 'lyj', post: 'lyj-head' }, counts)).toEqual([0, 0, cases]);
+    const inside = readAs({ ...slj, unit: 'lyj' }, () => web.transaction((tx) => tx.query('select 1 from follow_ups')));
+    expect(await inside).toEqual([]);
+    expect(await counts()).toEqual([tokens, cases, cases]);
   });
 
   it('reads what its owner rebuilt', async () => {

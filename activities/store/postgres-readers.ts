@@ -1,0 +1,35 @@
+import pg from 'pg';
+import { readerNow } from './reader.ts';
+
+/** Work over one connection of a database server. */
+type Work<T> = (client: pg.PoolClient) => Promise<T>;
+
+/** The connections over which units' people read: each is told whose it is, when it was another's before. */
+export function openReaders(config: pg.PoolConfig, onError: (message: string) => void) {
+  const pool = new pg.Pool({ ...config, max: 5 });
+  const readers = new WeakMap<pg.PoolClient, string>();
+  pool.on('error', (error) => onError(error.message));
+  return {
+    close: () => pool.end(),
+    work: async <T>(work: Work<T>): Promise<T> => {
+      const reader = readerNow();
+      const client = await pool.connect();
+      client.on('error', told);
+      let isFit = false;
+      try {
+        if (readers.get(client) !== reader)
+          await client.query(`select set_config('duban.reader', $1, false)`, [reader]);
+        readers.set(client, reader);
+        const result = await work(client);
+        isFit = true;
+        return result;
+      } finally {
+        client.off('error', told);
+        client.release(!isFit);
+      }
+    },
+  };
+}
+
+/** A connection that is lost while it is in use fails the statement under way; unheard, it would end the process. */
+export function told(): void {}
