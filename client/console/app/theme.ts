@@ -78,7 +78,8 @@ export function themeOf(shade: Shade, language: Language): ThemeConfig {
       fontSize: 14,
       borderRadius: 4,
       wireframe: false,
-      motionDurationMid: '0.12s',
+      // Everything is there at once: a way in or out that a busy machine breaks off would leave half of it standing.
+      motion: false,
       // What is being done stays readable while it is: the turning mark says enough.
       opacityLoading: 1,
     },
