@@ -50,6 +50,8 @@ export const enCli: Readonly<Record<keyof typeof zhCli, string>> = {
   'warning.weight_on_part': '“{subject}” is part of a composite and not scored by itself: its weight has no effect',
   'warning.group_not_ranked': 'group “{subject}” has lead units but the policy does not rank it',
   'warning.group_empty': 'the policy ranks group “{subject}”, but no unit of the plan is in it',
+  'warning.no_key_indicator':
+    '{subject}: no indicator of the plan is key, so no unit is complete or not, and flags that ask for that rank nobody; mark those that decide with “key: true”',
   'warning.negative_target':
     '“{subject}” has a target below zero: completion is value ÷ target and falls as the value rises; make sure that is meant',
   'failure.binary':

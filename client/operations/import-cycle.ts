@@ -60,7 +60,14 @@ export async function checkCycle(deps: OperationDeps, sent: CycleImport): Promis
   const { plan, policy, calendar, from, cycle } = await readCycle(deps, sent);
   const known = await deps.db.query('select 1 from cycles where cycle = $1', [cycle]);
   const { title, horizon } = plan.plan;
-  return { cycle, title, horizon, from, exists: known.length > 0, check: planCheck(plan.plan, policy, calendar) };
+  return {
+    cycle,
+    title,
+    horizon,
+    from,
+    exists: known.length > 0,
+    check: planCheck(plan.plan, policy, calendar, sent.plan.name),
+  };
 }
 
 async function readCycle(

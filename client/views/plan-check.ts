@@ -40,11 +40,12 @@ export interface ForceCheck {
   readonly outside: readonly string[];
 }
 
-/** Counts a plan and lists what it assumes, where its document contradicts itself, and what nobody leads. */
+/** Counts a plan, as it stands in a file, and lists what it assumes, where its document contradicts itself, and what nobody leads. */
 export function planCheck(
   plan: Plan,
   { policy, assumed }: { readonly policy: Policy; readonly assumed: readonly string[] },
   calendar: WorkingCalendar,
+  file: string,
 ): PlanCheck {
   const all = plan.tasks.flatMap((task) => leaves(task).map((leaf) => ({ task, leaf })));
   const entries = timetable(plan, policy, calendar);
@@ -79,6 +80,7 @@ export function planCheck(
       ...unrankedGroups(plan, policy),
       ...emptyGroups(plan, policy),
       ...negativeTargets(plan),
+      ...withoutKey(plan, policy, file),
     ],
   };
 }
@@ -123,6 +125,13 @@ function negativeTargets(plan: Plan): Warning[] {
       .filter(divides)
       .map((leaf) => ({ code: 'negative_target', subject: `${task.id}/${leaf.id}` })),
   );
+}
+
+/** A unit is complete by its key indicators: without a single one no flag that asks for it comes to anybody. */
+function withoutKey(plan: Plan, { flags }: Policy, file: string): Warning[] {
+  const asksForIt = flags.some(({ when }) => when.complete !== undefined || when.pool === 'complete');
+  const hasKey = plan.tasks.some((t) => t.indicators.some((i) => i.key));
+  return hasKey || !asksForIt ? [] : [{ code: 'no_key_indicator', subject: `${file} tasks[].indicators[].key` }];
 }
 
 function unrankedGroups(plan: Plan, policy: Policy): Warning[] {

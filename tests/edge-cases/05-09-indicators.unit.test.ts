@@ -120,6 +120,7 @@ describe('case 9: lower is better', () => {
       plan({ tasks: [task({ indicators: [falling] })] }),
       { policy: JINYUN, assumed: [] },
       cn,
+      'plan.yaml',
     );
     expect(warnings).toContainEqual({ code: 'negative_target', subject: 'hydropower/use' });
     expect(targetFaults(falling, target('<= -2'))).toEqual(['upper_only_on_cap']);

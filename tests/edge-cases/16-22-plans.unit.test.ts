@@ -188,7 +188,7 @@ describe('case 21: names of units', () => {
 
 describe('case 22: rival targets, and targets that change', () => {
   it('each rival is kept with its clause beside the binding one', () => {
-    const { conflicts } = planCheck(seed('xupu-2024-actions'), { policy: JINYUN, assumed: [] }, cn);
+    const { conflicts } = planCheck(seed('xupu-2024-actions'), { policy: JINYUN, assumed: [] }, cn, 'plan.yaml');
     expect(conflicts.length).toBeGreaterThan(0);
     expect(conflicts.every((c) => c.target !== '' && c.binding !== '')).toBe(true);
     expect(conflicts.every((c) => c.clause !== '' && c.bindingClause !== '')).toBe(true);

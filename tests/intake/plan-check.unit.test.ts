@@ -10,12 +10,14 @@ const check = (passage = '', otherwise = '') =>
     good(loadPlan('plan.yaml', rewritten(PLAN, passage, otherwise))).plan,
     good(loadPolicy('policy.yaml', bytes(POLICY))),
     cn,
+    'plan.yaml',
   );
 const seed = (name: string) =>
   planCheck(
     good(loadPlan('plan.yaml', stored(`seeds/${name}/plan.yaml`))).plan,
     good(loadPolicy('policy.yaml', stored(`seeds/${name}/policy.yaml`))),
     cn,
+    'plan.yaml',
   );
 
 describe('what is in a plan is counted', () => {
@@ -119,6 +121,12 @@ describe('a warning is given of', () => {
       'target: ">= -20"}\n      - {id: goal',
       { code: 'negative_target', subject: 'hydropower/growth' },
     ],
+    [
+      'no key indicator at all, where flags ask for completeness',
+      ', key: true',
+      '',
+      { code: 'no_key_indicator', subject: 'plan.yaml tasks[].indicators[].key' },
+    ],
   ])('%s', (_, passage, otherwise, warning) => expect(check(passage, otherwise).warnings).toEqual([warning]));
 
   it('a group that is not ranked, and one that is ranked with nobody in it', () => {
@@ -132,7 +140,7 @@ describe('a warning is given of', () => {
     const none = PLAN.replace(/ {2}- \{id: office.*\n/g, '');
     const { plan } = good(loadPlan('plan.yaml', bytes(none)));
     const policy = good(loadPolicy('policy.yaml', bytes(POLICY)));
-    expect(planCheck(plan, policy, cn).warnings).toEqual([{ code: 'four_eyes_impossible', subject: '' }]);
+    expect(planCheck(plan, policy, cn, 'plan.yaml').warnings).toEqual([{ code: 'four_eyes_impossible', subject: '' }]);
   });
 });
 

@@ -30,7 +30,7 @@ export function countyPlan(id: string) {
     plan,
     policy: rules.policy,
     problems: checkTogether(loaded, rules, cn),
-    check: planCheck(plan, rules, cn),
+    check: planCheck(plan, rules, cn, 'plan.yaml'),
     task,
     owed,
     leadsOf: (prefix: string) => plan.tasks.filter((t) => t.id.startsWith(prefix)).map((t) => t.lead.join(' ')),

@@ -21,7 +21,7 @@ export const addPlan: AddCommand = (program, terminal, done) => {
 
 async function check(terminal: Terminal, file: string, policyFile?: string): Promise<ExitCode> {
   const { plan, policy, calendar } = await loadAssessment(file, policyFile);
-  const found = planCheck(plan.plan, policy, calendar);
+  const found = planCheck(plan.plan, policy, calendar, file);
   const named = { plan: plan.plan.id, policy: policy.policy.id, sha256: policy.sha256 };
   terminal.out(
     terminal.json ? JSON.stringify({ ...named, ...found }, null, 2) : planText(terminal, plan.plan.title, found),
