@@ -2,7 +2,12 @@ import { TAG } from '../words/language.ts';
 import { useLanguage } from '../words/use-words.ts';
 
 /** The zone of every plan. */
-const ZONE = 'Asia/Shanghai';
+export const ZONE = 'Asia/Shanghai';
+
+/** The day of an instant in a zone, or where the browser is. */
+export function dayIn(at: Date, timeZone?: string): string {
+  return new Intl.DateTimeFormat('sv-SE', timeZone === undefined ? {} : { timeZone }).format(at);
+}
 
 /** Days and instants as people read them in the language that is shown, always in the plan's zone. */
 export function useTimes() {

@@ -6,6 +6,7 @@ export const ACT = words(
   {
     cancel: '取消',
     needed: '请填写',
+    today: '今天（{{day}}）',
     choose: '选择文件',
     remove: '移除 {{name}}',
     sending: '正在上传 {{name}}……',
@@ -14,6 +15,7 @@ export const ACT = words(
   {
     cancel: 'Cancel',
     needed: 'Please fill this in',
+    today: 'Today ({{day}})',
     choose: 'Choose files',
     remove: 'Remove {{name}}',
     sending: 'Uploading {{name}} …',

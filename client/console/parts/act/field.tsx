@@ -1,6 +1,7 @@
 import { Form, Input, Select } from 'antd';
 import { ACT } from '../../words/act.ts';
 import { useWords } from '../../words/use-words.ts';
+import { DayEntry } from './day-entry.tsx';
 import { FilesEntry } from './files-entry.tsx';
 import { type Choice, SeveralEntry } from './several-entry.tsx';
 import { UnitFiles } from './unit-files.tsx';
@@ -52,7 +53,7 @@ function Entry({ field, ...item }: { readonly field: Field }) {
     case 'long':
       return <Input.TextArea {...item} rows={10} maxLength={MOST_LONG} />;
     case 'day':
-      return <Input {...item} type="date" />;
+      return <DayEntry {...item} />;
     case 'number':
       return <Input {...item} inputMode="decimal" />;
     case 'choice':

@@ -1,4 +1,5 @@
-import { Button, Form, Input } from 'antd';
+import { Button, Form } from 'antd';
+import { DayEntry } from '../../parts/act/day-entry.tsx';
 import { Sentences } from '../../parts/sentences.tsx';
 import { YamlFile } from '../../parts/yaml-file.tsx';
 import { NEW_CYCLE } from '../../words/new-cycle.ts';
@@ -32,7 +33,7 @@ export function BringForm({ check }: Props) {
           <YamlFile />
         </Form.Item>
         <Form.Item name="from" label={say('from')}>
-          <Input type="date" />
+          <DayEntry />
         </Form.Item>
       </div>
       <Sentences error={check.error} />

@@ -3,6 +3,7 @@ import { keyed } from '../../../api/client.ts';
 import { api } from '../../app/api.ts';
 import { asked } from '../../app/asked.ts';
 import { useStanding } from '../../app/session/use-session.ts';
+import { DayEntry } from '../../parts/act/day-entry.tsx';
 import { useAct } from '../../parts/act/use-act.ts';
 import { Sentences } from '../../parts/sentences.tsx';
 import { IMPORT } from '../../words/plan-import.ts';
@@ -51,7 +52,7 @@ export function ProposeTable({ file, found, onProposed }: Props) {
         </Form.Item>
       )}
       <Form.Item name="from" label={say('from')} extra={say('from_told')}>
-        <Input type="date" />
+        <DayEntry />
       </Form.Item>
       <Form.Item
         name="reason"

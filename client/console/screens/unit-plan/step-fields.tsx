@@ -1,6 +1,7 @@
 import { DeleteOutlined } from '@ant-design/icons';
 import { Button, Form, Input, Select } from 'antd';
 import { useStanding } from '../../app/session/use-session.ts';
+import { DayEntry } from '../../parts/act/day-entry.tsx';
 import { usePlan } from '../../parts/use-plan.ts';
 import { ACT } from '../../words/act.ts';
 import { UNIT_PLANS } from '../../words/unit-plans.ts';
@@ -27,7 +28,7 @@ export function StepFields({ at, onRemove }: Props) {
         <Select showSearch={{ optionFilterProp: 'label' }} options={tasks} />
       </Form.Item>
       <Form.Item name={[at, 'due']} label={say('step_due')} rules={[needed]}>
-        <Input type="date" />
+        <DayEntry />
       </Form.Item>
       <Form.Item name={[at, 'charge']} label={say('charge')} rules={[needed]}>
         <Input maxLength={200} />
