@@ -47,7 +47,6 @@ interface Row extends Pick<FormDraft, 'reports'> {
 
 const NONE: CountedDraft = { version: 0, draft: { savedAt: null, savedBy: null, reports: [] } };
 const COLUMNS = 'version, saved_at as at, saved_by as by, reports';
-/** A draft that nobody has touched for a quarter is of a period that is long over. */
 const KEPT_MS = 92 * 86_400_000;
 
 /** The draft of a form. */
@@ -58,7 +57,7 @@ export async function formDraft(db: Database, of: FormOf): Promise<CountedDraft>
 
 /**
  * Saves the draft of a form: over whatever is there (null), or only over the saving that was seen (0 for none). Null where
- * another was saved meanwhile. What nobody has touched for a quarter is removed with it.
+ * another was saved meanwhile.
  */
 export async function keepFormDraft(
   db: Database,
@@ -67,16 +66,20 @@ export async function keepFormDraft(
   seen: number | null,
 ): Promise<FormDraft | null> {
   const [row] = await db.query<Row>(
-    `with old as (delete from form_drafts where saved_at < $5 and id <> $1)
-     insert into form_drafts as known (id, version, saved_at, saved_by, reports)
+    `insert into form_drafts as known (id, version, saved_at, saved_by, reports)
      select $1, 1, $2, $3, $4::jsonb
-     where coalesce($6::integer, 0) = 0 or exists (select from form_drafts where id = $1)
+     where coalesce($5::integer, 0) = 0 or exists (select from form_drafts where id = $1)
      on conflict (id) do update set version = known.version + 1, saved_at = $2, saved_by = $3, reports = excluded.reports
-       where $6::integer is null or known.version = $6
+       where $5::integer is null or known.version = $5
      returning ${COLUMNS}`,
-    [idOf(of), saved.at, saved.by, JSON.stringify(saved.reports), new Date(saved.at.getTime() - KEPT_MS), seen],
+    [idOf(of), saved.at, saved.by, JSON.stringify(saved.reports), seen],
   );
   return row ? toldOf(row).draft : null;
+}
+
+/** Removes what nobody has touched for a quarter: its period is long over. */
+export async function forgetOldDrafts(db: Database, now: Date): Promise<void> {
+  await db.query('delete from form_drafts where saved_at < $1', [new Date(now.getTime() - KEPT_MS)]);
 }
 
 /** Removes the draft of a form: whatever is there (null), or only what was seen. False where another was saved meanwhile. */

@@ -1,5 +1,6 @@
 import type { EvidenceFiles } from '../../activities/evidence/files.ts';
 import { knownHashes } from '../../activities/store/evidence.ts';
+import { forgetOldDrafts } from '../../activities/store/form-drafts.ts';
 import type { OperationDeps } from '../operations/deps.ts';
 import { dispatchInbox } from '../operations/dispatch-inbox.ts';
 import { tellPlanChanges } from '../operations/plan-change.ts';
@@ -62,8 +63,11 @@ export function reconciler(deps: OperationDeps, onError: (error: unknown) => voi
 
 const HOUR_MS = 3_600_000;
 
-/** What uploads left behind that were cut short is removed within the hour after it is an hour old. */
+/** What uploads left behind that were cut short is removed within the hour after it is an hour old; so are old drafts. */
 export function sweeper(deps: OperationDeps, files: EvidenceFiles, onError: (error: unknown) => void): Loop {
-  const sweep = () => files.sweep(new Date(deps.now().getTime() - HOUR_MS), (named) => knownHashes(deps.db, named));
+  const sweep = async () => {
+    await files.sweep(new Date(deps.now().getTime() - HOUR_MS), (named) => knownHashes(deps.db, named));
+    await forgetOldDrafts(deps.db, deps.now());
+  };
   return every(HOUR_MS / 4, sweep, onError);
 }

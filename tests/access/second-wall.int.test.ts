@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Database } from '../../activities/store/database.ts';
+import { discardFormDraft, formDraft, keepFormDraft } from '../../activities/store/form-drafts.ts';
 import { readAs } from '../../activities/store/reader.ts';
 import { type Counter, openCounter } from '../support/counter.ts';
 import { EVENTFUL, playEverything } from '../support/every-event.ts';
@@ -39,6 +40,8 @@ const READERS = [
 ] as const;
 
 const reader = { cycle: EVENTFUL.id, unit: 'nyncj', post: 'nyncj-reporter' };
+
+const formOf = (unit: string) => ({ cycle: EVENTFUL.id, unit, period: '2024-01' });
 
 let db: Database;
 
@@ -132,5 +135,20 @@ describe('the wall of the database', () => {
       expect(await count(what), what).toBeGreaterThan(0);
       expect(await readAs(reader, () => count(what)), what).toBe(0);
     }
+  });
+
+  it('lets a unit find, save and remove the drafts of its own forms alone', async () => {
+    const [own, others] = [formOf('nyncj'), formOf('slj')];
+    const saved = { by: 'reporter', at: new Date('2024-02-01T00:00:00Z'), reports: [] };
+    await keepFormDraft(db, others, saved, 0);
+    await readAs(reader, async () => {
+      expect(await keepFormDraft(db, own, saved, 0)).not.toBeNull();
+      expect((await formDraft(db, own)).version).toBe(1);
+      expect((await formDraft(db, others)).version).toBe(0);
+      await expect(keepFormDraft(db, others, saved, null)).rejects.toMatchObject({ code: '42501' });
+      await discardFormDraft(db, own, null);
+      await discardFormDraft(db, others, null);
+    });
+    expect([(await formDraft(db, own)).version, (await formDraft(db, others)).version]).toEqual([0, 1]);
   });
 });
