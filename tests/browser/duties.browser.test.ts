@@ -42,7 +42,7 @@ describe('the reporter', () => {
     const page = await form(open);
     await figures(page).nth(1).fill('8');
     await page.reload();
-    await page.getByText('在本机保存的草稿').waitFor();
+    await page.getByText('填写的草稿').waitFor();
     await expect.poll(() => figures(page).nth(1).inputValue()).toBe('8');
     await page.getByRole('button', { name: '丢弃草稿' }).click();
     await expect.poll(() => figures(page).nth(1).inputValue()).toBe('');

@@ -23,6 +23,7 @@ export function useTimes() {
       return /T16:00:00Z$/.test(deadline) ? `${days.format(last)} 24:00` : instants.format(new Date(deadline));
     },
     instant: (at: string) => instants.format(new Date(at)),
+    time: (at: string) => told({ timeStyle: 'short' }).format(new Date(at)),
     day: (day: string) => days.format(new Date(`${day}T12:00:00+08:00`)),
   };
 }

@@ -2,23 +2,29 @@ import { Alert, Button } from 'antd';
 import { useTimes } from '../../parts/use-times.ts';
 import { FORM } from '../../words/report-form.ts';
 import { useWords } from '../../words/use-words.ts';
+import type { Duty } from '../duties/use-duties.ts';
+import { BroughtTold } from './brought-told.tsx';
+import { ClashTold } from './clash-told.tsx';
 import type { Outcome } from './outcome.ts';
 import type { Entries } from './use-entries.ts';
 
 interface Props {
   /** Something is filled in that was not handed in. */
   readonly isDraft: boolean;
+  readonly reports: readonly Duty[];
   readonly entries: Entries;
   readonly outcomes: Readonly<Record<string, Outcome>>;
   readonly pending: boolean;
 }
 
-/** That a draft is back, that it cannot be kept, and what became of what was sent; read aloud as it appears. */
-export function FormNotices({ isDraft, entries, outcomes, pending }: Props) {
+/** That a draft is back or came from elsewhere, that it cannot be kept, what another made of it, and what became of what was sent; read aloud as it appears. */
+export function FormNotices({ isDraft, reports, entries, outcomes, pending }: Props) {
   const say = useWords(FORM);
   const { instant } = useTimes();
-  const { restoredAt, discard, isKept } = entries;
+  const { restoredAt, discard, draft } = entries;
+  const { brought, isKept, saving } = draft;
   const count = (...of: Outcome['status'][]) => Object.values(outcomes).filter((o) => of.includes(o.status)).length;
+  const begun = isDraft && Object.keys(outcomes).length === 0;
   const summary = [
     ['success', 'summary_done', count('taken', 'taken_late', 'received', 'drafted')],
     ['error', 'summary_refused', count('refused')],
@@ -26,7 +32,8 @@ export function FormNotices({ isDraft, entries, outcomes, pending }: Props) {
   ] as const;
   return (
     <div role="status">
-      {isDraft && restoredAt !== null && Object.keys(outcomes).length === 0 && (
+      {begun && brought && <BroughtTold brought={brought} onDiscard={discard} />}
+      {begun && !brought && restoredAt !== null && (
         <Alert
           type="info"
           showIcon
@@ -34,7 +41,8 @@ export function FormNotices({ isDraft, entries, outcomes, pending }: Props) {
           action={<Button onClick={discard}>{say('discard')}</Button>}
         />
       )}
-      {!isKept && <Alert type="warning" showIcon title={say('unkept')} />}
+      <ClashTold entries={entries} reports={reports} />
+      {!isKept && saving.is !== 'saved' && <Alert type="warning" showIcon title={say('unkept')} />}
       {!pending &&
         summary.map(
           ([type, key, n]) => n > 0 && <Alert key={key} type={type} showIcon title={say(key, { count: n })} />,

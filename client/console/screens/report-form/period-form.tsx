@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useState } from 'react';
+import { Waiting } from '../../app/shell/waiting.tsx';
 import { useIsSendingFiles } from '../../parts/use-evidence.ts';
 import { FORM } from '../../words/report-form.ts';
 import { useWords } from '../../words/use-words.ts';
@@ -31,12 +32,19 @@ export function PeriodForm({ period, reports }: Props) {
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) sendAll();
   };
+  if (!entries.draft.isReady) return <Waiting />;
   return (
     <form className="period-form" onKeyDown={onKeyDown} onSubmit={(event) => event.preventDefault()} noValidate>
       <p className="faint no-print desk-only">
         {say('keys')} {reports.some((duty) => duty.carries) && say('keys_carry')}
       </p>
-      <FormNotices isDraft={filled.length > 0} entries={entries} outcomes={outcomes} pending={pending} />
+      <FormNotices
+        isDraft={filled.length > 0}
+        reports={reports}
+        entries={entries}
+        outcomes={outcomes}
+        pending={pending}
+      />
       <table className="entry-table">
         <thead>
           <tr>
@@ -53,6 +61,7 @@ export function PeriodForm({ period, reports }: Props) {
       </table>
       <SendBar
         count={filled.length}
+        saving={entries.draft.saving}
         pending={pending}
         uploading={uploading}
         again={Object.values(outcomes).some((o) => o.status === 'unanswered')}

@@ -45,6 +45,7 @@ export function useSending(entries: Entries) {
     } finally {
       setPending(false);
       void queries.invalidateQueries({ queryKey: ['duties'] });
+      entries.look();
     }
   };
   return { outcomes, pending, send };
