@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
 import { cycleDefinition } from '../operations/admission.ts';
+import { operationError } from '../operations/errors.ts';
 import { followUpKey } from '../views/follow-ups.ts';
 import { problemLedger, problemsCounted } from '../views/problems.ts';
 import { unitRead } from './caller.ts';
@@ -23,9 +24,9 @@ export function problemsRoutes(deps: HttpDeps): Hono {
   app.get('/:cycle/problems', PROBLEMS.told, async (context) => {
     const { cycle } = context.req.param();
     const unit = await unitRead(deps, context, cycle, 'read_cases');
-    await cycleDefinition(db, cycle);
     const page = pageAsked(context, 3);
     const rows = await problemLedger(db, cycle, { unit, all: context.req.query('all') === 'true' }, page);
+    if (!rows) throw operationError('not_found', 'unknown_cycle', cycle);
     linkNext(context, rows, page, followUpKey);
     return PROBLEMS.answer(context, rows);
   });

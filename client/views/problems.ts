@@ -1,5 +1,5 @@
 import type { Database } from '../../activities/store/database.ts';
-import { definitionOf } from '../../activities/store/definition.ts';
+import { readDefinition } from '../../activities/store/definition.ts';
 import { type ProblemCounts, problemCounts } from '../../activities/store/problem-counts.ts';
 import { ownerOf } from '../../workflows/rules/follow-up/owner.ts';
 import type { Plan } from '../../workflows/rules/plan.ts';
@@ -31,14 +31,18 @@ export interface ProblemRow {
   readonly endedAt: Instant | null;
 }
 
-/** The problem ledger of a cycle, or of one unit and those it helps; open problems only unless all are asked for. */
+/**
+ * The problem ledger of a cycle, or of one unit and those it helps; open problems only unless all are asked for. Null
+ * where there is no such cycle.
+ */
 export async function problemLedger(
   db: Database,
   cycle: string,
   { unit, all }: WhichCases,
   page: Page = WHOLE,
-): Promise<ProblemRow[]> {
-  const { plan } = await definitionOf(db, cycle);
+): Promise<ProblemRow[] | null> {
+  const definition = await readDefinition(db, cycle);
+  if (!definition) return null;
   const { sql, values } = pageOf(URGENT_FIRST, 'asc', page, 3);
   const rows = await db.query<ProblemRow>(
     `select id, unit, kind = 'office_problem' as "ofOffice", title, coalesce((source->>'common')::boolean, false) as common, coalesce(source->>'owner', source->>'charge') as owner,
@@ -50,7 +54,7 @@ export async function problemLedger(
      ${sql}`,
     [cycle, unit, all, ...values],
   );
-  const inCharge = ownersIn(plan);
+  const inCharge = ownersIn(definition.plan);
   // The rows are nobody else's: to copy each costs as much as to read it.
   return rows.map((row) => Object.assign(row, { owner: row.ofOffice ? null : (row.owner ?? inCharge(row.unit)) }));
 }

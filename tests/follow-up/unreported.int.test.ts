@@ -25,7 +25,7 @@ const ledgerAt = (until: string, slots: readonly object[]) =>
     const rules = policy({ reminders: { slots: slots as never } });
     const office: Office = await openOffice(tx, { mailer: outbox(), plan: COUNTY, policy: rules });
     await office.performUntil(until);
-    const problems = await problemLedger(tx, office.cycle, { unit: null, all: false });
+    const problems = (await problemLedger(tx, office.cycle, { unit: null, all: false })) ?? [];
     return problems.map(({ id, title, unit: of, from }) => ({ id, title, unit: of, from }));
   });
 

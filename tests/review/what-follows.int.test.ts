@@ -186,7 +186,7 @@ describe('the problem ledger', () => {
     expect(await again('slj-head', 'evidence', evidence)).toMatchObject({ status: 'done' });
     const verify = { ask: 'step', side: 'supervisor', step: 'verified', fields: { finding: '已清' } };
     expect(await again('slj-head', 'verify', verify)).toMatchObject({ refused: [{ code: 'four_eyes' }] });
-    const problems = await problemLedger(db, county.cycle, { unit: null, all: false });
+    const problems = (await problemLedger(db, county.cycle, { unit: null, all: false })) ?? [];
     expect(await counts(null)).toEqual({ open: 2, closed: 1, cameBack: 1 });
     const asOf = (before: string) => problemCounts(db, county.cycle, { unit: null, before });
     expect(await asOf('2024-12-31T16:00:00Z')).toEqual({ open: 2, closed: 1, cameBack: 1 });
@@ -198,13 +198,13 @@ describe('the problem ledger', () => {
   });
 
   it('shows a unit its own problems and those it helps with', async () => {
-    const own = async (unit: string) => (await problemLedger(db, county.cycle, { unit, all: false })).map((p) => p.id);
+    const own = async (unit: string) => (await problemLedger(db, county.cycle, { unit, all: false }))?.map((p) => p.id);
     expect([await own('slj'), await own('nyncj')]).toEqual([['p9', `${Q1}.lyj.p1`], []]);
   });
 
   it('is read as a table with the rate below it', async () => {
     const terminal = { say: speaker('zh') } as Terminal;
-    const problems = await problemLedger(db, county.cycle, { unit: null, all: true });
+    const problems = (await problemLedger(db, county.cycle, { unit: null, all: true })) ?? [];
     const ledger = { problems, ...(await problemCounts(db, county.cycle, { unit: null, before: null })) };
     const said = problemsText(terminal, ledger, {
       unit: (id) => (id === 'slj' ? '县水利局' : id),
