@@ -14,6 +14,7 @@ import { organisationOf } from '../store/organisation.ts';
 import { taskActs } from '../store/task-acts.ts';
 import { bulletinDocument } from './bulletin-document.ts';
 import { bulletinInput } from './bulletin-input.ts';
+import { documentName } from './document-name.ts';
 import { evaluationDocument } from './evaluation-document.ts';
 import { issuedBulletins } from './issued-bulletins.ts';
 import { editionFor, namesOfPersons } from './public-edition.ts';
@@ -67,7 +68,7 @@ export async function listedDocuments(db: Database, cycle: string, end: Instant)
     const seen = { ...ruling(definition, period), plan: planOn(definition.plan, organisation, dayOf(at)) };
     const page = async () =>
       bulletinDocument(seen, period, kind, issue, await bulletinInput(db, cycle, period, at, before));
-    documents.push(listed(seen, organisation, `${kind}-${period}.html`, kind, page));
+    documents.push(listed(seen, organisation, documentName({ kind, period, unit: null, version: 1 }), kind, page));
   }
   for (const review of reviews) {
     const frozen = { period: review.period, frozenAt: review.frozen.at };
@@ -79,9 +80,9 @@ export async function listedDocuments(db: Database, cycle: string, end: Instant)
     documents.push(...reviewDocuments(definition, { acts, organisation }, review, corrected));
   }
   for (const version of evaluations) {
-    const edition = version.version > 1 ? `-v${version.version}` : '';
-    const name = `evaluation-${version.snapshot.year}${edition}.html`;
-    const seen = ruling(definition, version.snapshot.year);
+    const { year } = version.snapshot;
+    const name = documentName({ kind: 'evaluation', period: year, unit: null, version: version.version });
+    const seen = ruling(definition, year);
     documents.push(listed(seen, organisation, name, 'evaluation', async () => evaluationDocument(seen, version)));
   }
   return documents;
@@ -142,15 +143,10 @@ export async function unitsWorksheets(
   for (const { period, version } of await publishedReviews(db, cycle, end)) {
     const content = await pageOfReview(db, cycle, period, { unit, version: version.number });
     const mark = publicationMark(ruling(definition, period).policy, 'worksheet');
-    const name = worksheetName(period, unit, version.number);
+    const name = documentName({ kind: 'worksheet', period, unit, version: version.number });
     if (content !== null) written.push({ name, kind: 'worksheet', mark, content });
   }
   return written;
-}
-
-/** What the page of a worksheet is called; later versions say so. */
-function worksheetName(period: string, unit: string, version: number): string {
-  return `worksheet-${period}-${unit}${version === 1 ? '' : `-v${version}`}.html`;
 }
 
 /** A page with its mark; what is public is so in the edition that anybody may read. */
@@ -181,13 +177,14 @@ function reviewDocuments(
   const seen = asReviewed(definition, changed, period, frozen.at);
   const { organisation } = changed;
   const units = snapshot.groups.flatMap((group) => group.units.map((u) => u.unit));
-  const edition = version.number === 1 ? '' : `-v${version.number}`;
+  const named = (kind: DocumentKind, unit: string | null) =>
+    documentName({ kind, period, unit, version: version.number });
   const page = async () => reviewDocument(seen, snapshot, consequences, publishedAt, frozen, version, commentary);
   return [
-    listed(seen, organisation, `review-${period}${edition}.html`, 'review', page),
+    listed(seen, organisation, named('review', null), 'review', page),
     ...units.map((unit) => {
       const sheet = async () => worksheetDocument(seen, snapshot, unit, frozen, await corrected(), version);
-      return listed(seen, organisation, worksheetName(period, unit, version.number), 'worksheet', sheet);
+      return listed(seen, organisation, named('worksheet', unit), 'worksheet', sheet);
     }),
   ];
 }

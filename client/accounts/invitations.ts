@@ -2,6 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import type { Database } from '../../activities/store/database.ts';
 import type { AccountRole } from '../../workflows/rules/authority/about-account.ts';
 import { operationError } from '../operations/errors.ts';
+import { type Page, pageOf, WHOLE } from '../views/page.ts';
 import { isRepeated, keyOf, recordAct } from './acts.ts';
 import type { AccountDeps, AccountLetter } from './deps.ts';
 import { hashPassword } from './password.ts';
@@ -63,15 +64,23 @@ export interface OpenInvitation {
 }
 
 /** Who was invited and has no account yet, by address; of several invitations the newest counts. */
-export async function openInvitations({ db, now }: AccountDeps): Promise<OpenInvitation[]> {
+export async function openInvitations({ db, now }: AccountDeps, page: Page = WHOLE): Promise<OpenInvitation[]> {
+  const { sql, values } = pageOf(['email'], 'asc', page, 1);
   const rows = await db.query<Omit<OpenInvitation, 'expiresAt'> & { readonly until: Date }>(
-    `select distinct on (email) email, name, role, invited_by as "invitedBy", expires_at as until,
-            expires_at <= $1::timestamptz as expired
-     from invitations i where email is not null and not exists (select 1 from accounts a where a.email = i.email)
-     order by email, expires_at desc`,
-    [now().toISOString()],
+    `select * from (
+       select distinct on (email) email, name, role, invited_by as "invitedBy", expires_at as until,
+              expires_at <= $1::timestamptz as expired
+       from invitations i where email is not null and not exists (select 1 from accounts a where a.email = i.email)
+       order by email, expires_at desc) open
+     where true ${sql}`,
+    [now().toISOString(), ...values],
   );
   return rows.map(({ until, ...row }) => ({ ...row, expiresAt: until.toISOString() }));
+}
+
+/** What names an invitation among its pages. */
+export function invitationKey({ email }: OpenInvitation): string[] {
+  return [email];
 }
 
 /** How somebody who was invited begins. */

@@ -1,5 +1,6 @@
 import type { AccountRole } from '../../workflows/rules/authority/about-account.ts';
 import { operationError } from '../operations/errors.ts';
+import { type Page, pageOf, WHOLE } from '../views/page.ts';
 import { doOnce } from './acts.ts';
 import type { AccountDeps } from './deps.ts';
 import { LOCKED_UNTIL } from './locks.ts';
@@ -34,14 +35,15 @@ interface Kept extends Omit<Registered, 'since' | 'endedAt' | 'lockedUntil' | 'l
 }
 
 /** Every account, by user name. */
-export async function accounts({ db, now }: AccountDeps): Promise<Registered[]> {
+export async function accounts({ db, now }: AccountDeps, page: Page = WHOLE): Promise<Registered[]> {
+  const { sql, values } = pageOf(['coalesce(username, email)', 'id'], 'asc', page, 1);
   const rows = await db.query<Kept>(
     `select id, coalesce(username, email) as username, name, email, role, coalesce(two_factor_enabled, false) as "secondFactor",
             created_at as since, ended_at as "endedAt", locked_at as "lockedAt", last_sign_in_at as "lastSignInAt",
             ${LOCKED_UNTIL} as "lockedUntil",
             (select count(*)::integer from sessions s where s.user_id = a.id and s.expires_at > $1::timestamptz) as sessions
-     from accounts a order by username`,
-    [now().toISOString()],
+     from accounts a where true ${sql}`,
+    [now().toISOString(), ...values],
   );
   return rows.map(({ since, endedAt, lockedUntil, lockedAt, lastSignInAt, ...row }) => ({
     ...row,
@@ -51,6 +53,11 @@ export async function accounts({ db, now }: AccountDeps): Promise<Registered[]> 
     lockedAt: lockedAt?.toISOString() ?? null,
     lastSignInAt: lastSignInAt?.toISOString() ?? null,
   }));
+}
+
+/** What names an account among its pages. */
+export function accountKey({ username, id }: Registered): string[] {
+  return [username, id];
 }
 
 /** Ends an account and every session of it at once; what it did stays. */

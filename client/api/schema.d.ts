@@ -397,6 +397,23 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/cycles/{cycle}/documents/counts": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** How many documents of each kind and mark a cycle published */
+        readonly get: operations["documentCounts"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/cycles/{cycle}/documents/export": {
         readonly parameters: {
             readonly query?: never;
@@ -2832,8 +2849,24 @@ export interface components {
             readonly url: string;
             readonly version: string;
         };
+        /** @description How many documents of a kind may be published so. */
+        readonly DocumentCount: {
+            readonly count: number;
+            readonly kind: components["schemas"]["DocumentKind"];
+            readonly mark: components["schemas"]["PublicationMark"];
+        };
         /** @enum {string} */
         readonly DocumentKind: "bulletin" | "briefing" | "review" | "worksheet" | "evaluation";
+        /** @description A document that a cycle published, as it is listed: the name of its file, and how it may be published. */
+        readonly DocumentRow: {
+            readonly kind: components["schemas"]["DocumentKind"];
+            readonly mark: components["schemas"]["PublicationMark"];
+            readonly name: string;
+            readonly period: string;
+            readonly publishedAt: components["schemas"]["Instant"];
+            readonly unit: string | null;
+            readonly version: number;
+        };
         /** @description What is filled in for an indicator, as it was typed: nothing of it is judged before it is handed in. */
         readonly DraftedLine: {
             readonly dataTo: string;
@@ -5756,7 +5789,10 @@ export type $defs = Record<string, never>;
 export interface operations {
     readonly accounts: {
         readonly parameters: {
-            readonly query?: never;
+            readonly query?: {
+                readonly after?: string;
+                readonly limit?: string;
+            };
             readonly header?: {
                 /** @description For what an auditor reads, percent-encoded. */
                 readonly "Duban-Reason"?: string;
@@ -5771,6 +5807,8 @@ export interface operations {
                 headers: {
                     /** @description The tag of what is told, for `If-None-Match` and `If-Match`. */
                     readonly ETag?: string;
+                    /** @description Where the next page is (`rel="next"`), when there may be one. */
+                    readonly Link?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -5939,7 +5977,10 @@ export interface operations {
     };
     readonly accountInvitations: {
         readonly parameters: {
-            readonly query?: never;
+            readonly query?: {
+                readonly after?: string;
+                readonly limit?: string;
+            };
             readonly header?: {
                 /** @description For what an auditor reads, percent-encoded. */
                 readonly "Duban-Reason"?: string;
@@ -5954,6 +5995,8 @@ export interface operations {
                 headers: {
                     /** @description The tag of what is told, for `If-None-Match` and `If-Match`. */
                     readonly ETag?: string;
+                    /** @description Where the next page is (`rel="next"`), when there may be one. */
+                    readonly Link?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -6964,7 +7007,11 @@ export interface operations {
     };
     readonly documents: {
         readonly parameters: {
-            readonly query?: never;
+            readonly query?: {
+                readonly after?: string;
+                readonly kind?: "bulletin" | "briefing" | "review" | "worksheet" | "evaluation";
+                readonly limit?: string;
+            };
             readonly header?: {
                 /** @description The post that is spoken as, by whoever signed in and holds several. */
                 readonly "Duban-Post"?: string;
@@ -6983,15 +7030,54 @@ export interface operations {
                 headers: {
                     /** @description The tag of what is told, for `If-None-Match` and `If-Match`. */
                     readonly ETag?: string;
+                    /** @description Where the next page is (`rel="next"`), when there may be one. */
+                    readonly Link?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": readonly {
-                        readonly kind: components["schemas"]["DocumentKind"];
-                        /** @description How it may be published, as it says itself at its end. */
-                        readonly mark: components["schemas"]["PublicationMark"];
-                        readonly name: string;
-                    }[];
+                    readonly "application/json": readonly components["schemas"]["DocumentRow"][];
+                };
+            };
+            /** @description Refused */
+            readonly default: {
+                headers: {
+                    /** @description The language of its sentences. */
+                    readonly "Content-Language"?: string;
+                    /** @description After how many seconds to ask again (429, 503). */
+                    readonly "Retry-After"?: number;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
+    readonly documentCounts: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The post that is spoken as, by whoever signed in and holds several. */
+                readonly "Duban-Post"?: string;
+                /** @description For what an auditor reads, percent-encoded. */
+                readonly "Duban-Reason"?: string;
+            };
+            readonly path: {
+                readonly cycle: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description How many documents of each kind and mark a cycle published */
+            readonly 200: {
+                headers: {
+                    /** @description The tag of what is told, for `If-None-Match` and `If-Match`. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["DocumentCount"][];
                 };
             };
             /** @description Refused */

@@ -1,14 +1,14 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
 import { accountActs } from '../accounts/acts.ts';
-import { begin, openInvitations } from '../accounts/invitations.ts';
-import { accounts } from '../accounts/register.ts';
+import { begin, invitationKey, openInvitations } from '../accounts/invitations.ts';
+import { accountKey, accounts } from '../accounts/register.ts';
 import { isUsername } from '../accounts/username.ts';
 import { heldPosts } from '../operations/own-posts.ts';
 import { stewardOf } from './account-caller.ts';
 import type { HttpDeps } from './deps.ts';
 import { endpoint } from './endpoint.ts';
-import { linkNext, paged, recordPageAsked } from './paging.ts';
+import { linkNext, pageAsked, paged, recordPageAsked } from './paging.ts';
 import { newPassword } from './passwords.ts';
 
 /** An address as it is given. */
@@ -24,8 +24,12 @@ const beginning = z.strictObject({
   name: name.optional(),
 });
 
-const ACCOUNTS = endpoint('accounts', 'The accounts of the installation, and the posts that each holds');
-const INVITATIONS = endpoint('accountInvitations', 'Who was invited and has not begun an account');
+const ACCOUNTS = endpoint('accounts', 'The accounts of the installation, and the posts that each holds', {
+  query: z.strictObject(paged),
+});
+const INVITATIONS = endpoint('accountInvitations', 'Who was invited and has not begun an account', {
+  query: z.strictObject(paged),
+});
 const ACCOUNT_ACTS = endpoint('accountActs', 'What was done about accounts, the newest first', {
   query: z.strictObject(paged),
 });
@@ -42,7 +46,9 @@ export function accountsRoutes(deps: HttpDeps): Hono {
     await stewardOf(deps, context, 'read_accounts');
     const held = await heldPosts(deps.operations);
     const postsOf = (address: string) => held.filter(({ post }) => post.email.toLowerCase() === address.toLowerCase());
-    const rows = await accounts(deps.accounts);
+    const page = pageAsked(context, 2);
+    const rows = await accounts(deps.accounts, page);
+    linkNext(context, rows, page, accountKey);
     return ACCOUNTS.answer(
       context,
       rows.map((row) => ({ ...row, posts: postsOf(row.email) })),
@@ -50,7 +56,10 @@ export function accountsRoutes(deps: HttpDeps): Hono {
   });
   app.get('/accounts/invitations', INVITATIONS.told, async (context) => {
     await stewardOf(deps, context, 'read_accounts');
-    return INVITATIONS.answer(context, await openInvitations(deps.accounts));
+    const page = pageAsked(context, 1);
+    const rows = await openInvitations(deps.accounts, page);
+    linkNext(context, rows, page, invitationKey);
+    return INVITATIONS.answer(context, rows);
   });
   app.get('/accounts/acts', ACCOUNT_ACTS.told, async (context) => {
     await stewardOf(deps, context, 'read_accounts');

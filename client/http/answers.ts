@@ -32,6 +32,7 @@ import type { BurdenView } from '../views/burden.ts';
 import type { CalendarImport } from '../views/calendar-imports.ts';
 import type { DrawnAgain, DrawView, ListedCheck } from '../views/checks.ts';
 import type { ComparedGroup } from '../views/comparison.ts';
+import type { DocumentCount, DocumentRow } from '../views/document-list.ts';
 import type { DraftView } from '../views/drafts.ts';
 import type { Duties } from '../views/duties.ts';
 import type { TriedYear } from '../views/evaluation.ts';
@@ -136,7 +137,8 @@ export interface Answers extends NewCycleAnswers {
   readonly decideUnitPlan: UnitPlanNamed;
   readonly departToOrganisation: { readonly url: string };
   readonly doctor: DoctorView;
-  readonly documents: readonly Omit<PublishedDocument, 'content'>[];
+  readonly documentCounts: readonly DocumentCount[];
+  readonly documents: readonly DocumentRow[];
   readonly draft: DraftView;
   readonly drafts: readonly DraftView[];
   readonly drawSpotChecks: DrawView;

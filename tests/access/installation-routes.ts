@@ -24,6 +24,7 @@ const OF_PLANS: Readonly<Record<string, readonly Asked[]>> = {
   mail: reads('read_mail'),
   actOnMail: asks({}, [['resend_mail', { ask: 'resend_mail', key: 'none' }]]),
   mailMessage: [{ act: 'read_mail', query: { key: 'none' } }],
+  documentCounts: reads('read_documents'),
   documents: reads('read_documents'),
   exportDocuments: reads('export_documents'),
   plan: reads('read_cycle'),

@@ -86,4 +86,20 @@ describe('whoever looks after accounts sees', () => {
     expect(await read('/accounts/invitations')).toMatchObject([{ email: 'spaet@jinyun.example', expired: false }]);
     expect(await openInvitations(later)).toMatchObject([{ name: '新人', expired: true }]);
   });
+
+  it('accounts and invitations page by page, as they are told whole', async () => {
+    await invite('a@jinyun.example');
+    await invite('b@jinyun.example');
+    const pages = async (path: string | undefined): Promise<unknown[][]> => {
+      if (path === undefined) return [];
+      const answer = await county.admin.ask('GET', path);
+      const next = /^<\/api(\S+)>; rel="next"$/.exec(answer.headers.get('link') ?? '')?.[1];
+      return [(await answer.json()) as unknown[], ...(await pages(next))];
+    };
+    for (const list of ['/accounts', '/accounts/invitations']) {
+      const told = await pages(`${list}?limit=1`);
+      expect(told.length).toBeGreaterThan(3);
+      expect(told.flat()).toEqual(await read(list));
+    }
+  });
 });

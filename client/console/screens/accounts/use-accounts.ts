@@ -2,6 +2,7 @@ import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import type { Shape } from '../../../api/client.ts';
 import { api } from '../../app/api.ts';
 import { asked } from '../../app/asked.ts';
+import { askedWhole } from '../../app/asked-page.ts';
 import { useStanding } from '../../app/session/use-session.ts';
 
 export type HeldAccount = Shape<'HeldAccount'>;
@@ -18,13 +19,13 @@ export const TOUCHES = ['accounts'] as const;
 /** How many acts are shown at first, and with each click more. */
 const A_PAGE = 50;
 
-/** The accounts, and who was invited and has not begun. */
+/** The accounts, and who was invited and has not begun; all of them, as what was done names each by its account. */
 export function useAccounts() {
   return useQuery({
     queryKey: ['accounts', 'list'],
     queryFn: async () => ({
-      accounts: await asked(() => api.GET('/accounts')),
-      invitations: await asked(() => api.GET('/accounts/invitations')),
+      accounts: await askedWhole((after) => api.GET('/accounts', { params: { query: after } })),
+      invitations: await askedWhole((after) => api.GET('/accounts/invitations', { params: { query: after } })),
     }),
   });
 }

@@ -8,18 +8,20 @@ import { useWords } from '../../words/use-words.ts';
 import type { Listed } from './use-documents.ts';
 
 /** A document as it is listed: what it is, and how it may be published. */
-export interface Shown extends NamedDocument {
+interface Shown extends NamedDocument {
   readonly mark: Listed['mark'];
 }
 
 interface Props {
   readonly rows: readonly Shown[];
+  /** False while there are more than are shown. */
+  readonly isWhole: boolean;
   readonly chosen: ReadonlySet<string>;
   readonly onChoose: (names: readonly string[], isChosen: boolean) => void;
 }
 
 /** The documents, the newest first, each to be ticked to be taken along. */
-export function DocumentsTable({ rows, chosen, onChoose }: Props) {
+export function DocumentsTable({ rows, isWhole, chosen, onChoose }: Props) {
   const say = useWords(DOCUMENTS);
   const kind = useWords(DOCUMENT);
   const names = rows.map(({ name }) => name);
@@ -27,7 +29,8 @@ export function DocumentsTable({ rows, chosen, onChoose }: Props) {
   return (
     <>
       <label className="ticked no-print">
-        <input type="checkbox" checked={isEvery} onChange={() => onChoose(names, !isEvery)} /> {say('choose_every')}
+        <input type="checkbox" checked={isEvery} onChange={() => onChoose(names, !isEvery)} />{' '}
+        {say(isWhole ? 'choose_every' : 'choose_shown')}
       </label>
       <StackedTable columns={[say('document'), say('kind'), say('mark')]}>
         {rows.map((row) => (

@@ -1,7 +1,8 @@
 import { Alert, Button } from 'antd';
-import { useState } from 'react';
+import { type ComponentProps, useState } from 'react';
 import { Heading } from '../../parts/heading.tsx';
 import { Loaded } from '../../parts/loaded.tsx';
+import { Older } from '../../parts/pages/older.tsx';
 import { Picked } from '../../parts/picked.tsx';
 import { Sections } from '../../parts/sections.tsx';
 import { Sentences } from '../../parts/sentences.tsx';
@@ -11,8 +12,8 @@ import { useUnitName } from '../../parts/use-unit-name.ts';
 import { DOCUMENT } from '../../words/document.ts';
 import { DOCUMENTS } from '../../words/documents.ts';
 import { useWords } from '../../words/use-words.ts';
-import { DocumentsTable, type Shown } from './documents-table.tsx';
-import { type Listed, useDocuments, useExport } from './use-documents.ts';
+import { DocumentsTable } from './documents-table.tsx';
+import { type Counted, useDocumentCounts, useDocuments, useExport } from './use-documents.ts';
 
 /** What the cycle published, with the mark that each document bears; to be taken along, singly or packed together. */
 export function Screen() {
@@ -22,26 +23,26 @@ export function Screen() {
       <Heading>{say('title')}</Heading>
       <Sections />
       <p className="faint">{say('told')}</p>
-      <Loaded query={useDocuments()}>
-        {(documents) => (documents.length === 0 ? <p>{say('none')}</p> : <Known documents={documents} />)}
+      <Loaded query={useDocumentCounts()}>
+        {(counts) => (counts.length === 0 ? <p>{say('none')}</p> : <Known counts={counts} />)}
       </Loaded>
     </>
   );
 }
 
-function Known({ documents }: { readonly documents: readonly Listed[] }) {
+interface Props {
+  readonly counts: readonly Counted[];
+}
+
+/** The documents of the kind that was chosen; how many there are is told of all, not of those that are shown. */
+function Known({ counts }: Props) {
   const say = useWords(DOCUMENTS);
   const kindWord = useWords(DOCUMENT);
-  const named = useDocumentName(useUnitName());
   const [shown, change] = useShown();
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
-  const kind = shown('kind');
-  const all: readonly Shown[] = documents
-    .map(({ name, mark }) => ({ ...named(name), mark }))
-    .toReversed()
-    .toSorted(byKind);
-  const kinds = DOCUMENT_KINDS.filter((of) => all.some((document) => document.kind === of));
-  const rows = all.filter((document) => kind === '' || document.kind === kind);
+  const kinds = DOCUMENT_KINDS.filter((of) => counts.some((such) => such.kind === of));
+  const kind = counts.find((such) => such.kind === shown('kind'))?.kind ?? '';
+  const such = counts.filter((of) => kind === '' || of.kind === kind);
   const choose = (names: readonly string[], isChosen: boolean) =>
     setChosen((before) => new Set([...before].filter((name) => !names.includes(name)).concat(isChosen ? names : [])));
   return (
@@ -55,19 +56,36 @@ function Known({ documents }: { readonly documents: readonly Listed[] }) {
           options={kinds.map((value) => ({ value, label: kindWord(`kind.${value}`) }))}
         />
         <span role="status" className="faint">
-          {say('rows', { count: rows.length, chosen: chosen.size })}
+          {say('rows', { count: such.reduce((sum, { count }) => sum + count, 0), chosen: chosen.size })}
         </span>
       </search>
-      <Export chosen={[...chosen]} hasPublic={documents.some(({ mark }) => mark === 'public')} />
-      <section className="panel">
-        <DocumentsTable rows={rows} chosen={chosen} onChoose={choose} />
-      </section>
+      <Export chosen={[...chosen]} hasPublic={counts.some(({ mark }) => mark === 'public')} />
+      <Listing kind={kind} chosen={chosen} onChoose={choose} />
     </>
   );
 }
 
-function byKind(a: Shown, b: Shown): number {
-  return DOCUMENT_KINDS.indexOf(a.kind) - DOCUMENT_KINDS.indexOf(b.kind);
+interface ListingProps extends Pick<ComponentProps<typeof DocumentsTable>, 'chosen' | 'onChoose'> {
+  readonly kind: Counted['kind'] | '';
+}
+
+function Listing({ kind, ...choosing }: ListingProps) {
+  const named = useDocumentName(useUnitName());
+  const documents = useDocuments(kind);
+  return (
+    <section className="panel">
+      <Loaded query={documents}>
+        {(rows) => (
+          <DocumentsTable
+            rows={rows.map(({ name, mark }) => ({ ...named(name), mark }))}
+            isWhole={!documents.hasNextPage}
+            {...choosing}
+          />
+        )}
+      </Loaded>
+      <Older query={documents} word="more" />
+    </section>
+  );
 }
 
 function Export({ chosen, hasPublic }: { readonly chosen: readonly string[]; readonly hasPublic: boolean }) {

@@ -4,19 +4,37 @@ import { api } from '../../app/api.ts';
 import { asked, type Given } from '../../app/asked.ts';
 import { useLive } from '../../app/live/use-live.ts';
 import { useStanding } from '../../app/session/use-session.ts';
+import { usePages } from '../../parts/pages/use-pages.ts';
 import { save } from '../../parts/save.ts';
 import { zipOf } from './zip.ts';
 
 export type Listed = Given<Answered<'documents'>>[number];
+export type Counted = Given<Answered<'documentCounts'>>[number];
 
-/** What the cycle published so far. */
-export function useDocuments() {
+const KINDS = ['review', 'correction', 'evaluation', 'cycle'];
+
+/** How many documents are shown at first, and with each press more. */
+const A_PAGE = '100';
+
+/** What the cycle published so far, of one kind or all (empty): kind by kind, the newest first. */
+export function useDocuments(kind: Counted['kind'] | '') {
   const cycle = useStanding().cycle ?? '';
-  const key = ['documents', cycle] as const;
-  useLive(key, ['review', 'correction', 'evaluation', 'cycle']);
+  const key = ['documents', cycle, kind] as const;
+  useLive(key, KINDS);
+  const query = { limit: A_PAGE, ...(kind === '' ? {} : { kind }) };
+  return usePages(key, (after) =>
+    api.GET('/cycles/{cycle}/documents', { params: { path: { cycle }, query: { ...query, ...after } } }),
+  );
+}
+
+/** How many documents of each kind and mark there are. */
+export function useDocumentCounts() {
+  const cycle = useStanding().cycle ?? '';
+  const key = ['documents', cycle, 'counts'] as const;
+  useLive(key, KINDS);
   return useQuery({
     queryKey: key,
-    queryFn: () => asked(() => api.GET('/cycles/{cycle}/documents', { params: { path: { cycle } } })),
+    queryFn: () => asked(() => api.GET('/cycles/{cycle}/documents/counts', { params: { path: { cycle } } })),
   });
 }
 
