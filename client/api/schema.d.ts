@@ -5098,9 +5098,12 @@ export interface components {
                 readonly due: components["schemas"]["Day"];
                 readonly target: components["schemas"]["Target"] | null;
             };
+            readonly plannedTold: string | null;
             /** @description The day from which it counts, of one that was added to the running plan. */
             readonly since: components["schemas"]["Day"] | null;
             readonly target: components["schemas"]["Target"] | null;
+            /** @description Its target in words now, and as the plan said; null for none. */
+            readonly targetTold: string | null;
             readonly unit: string | null;
         };
         /** @description A version of a report, and how it stands. */

@@ -15,6 +15,7 @@ import type { Window } from '../../workflows/rules/task/facts.ts';
 import type { Day } from '../../workflows/rules/time/day.ts';
 import { type Instant, toInstant, toMs } from '../../workflows/rules/time/instant.ts';
 import { newestDue } from '../../workflows/rules/time/newest-due.ts';
+import { targetText } from './target-text.ts';
 
 /** How far an indicator was at the end of a period: a share of 1 with six decimals. */
 export interface TrendPoint {
@@ -122,7 +123,7 @@ function measured({ indicator, value, state, outcome }: WorksheetLine) {
     name,
     key,
     counted: leaf?.unit ?? null,
-    target: leaf?.target ? `${leaf.target.op} ${leaf.target.value}` : null,
+    target: leaf && targetText(leaf.target, leaf.unit),
     due: leaf?.due ?? null,
     value,
     state,

@@ -15,6 +15,7 @@ import { factsOf, type Window } from '../../workflows/rules/task/facts.ts';
 import { taskPlannedOn } from '../../workflows/rules/task/planned-on.ts';
 import type { Day } from '../../workflows/rules/time/day.ts';
 import { dayOf, type Instant } from '../../workflows/rules/time/instant.ts';
+import { targetText } from './target-text.ts';
 
 /** An indicator as it is to be reported: target, last value, and how far that is from the schedule. */
 export interface DueIndicator {
@@ -156,7 +157,7 @@ function dueIndicators(task: Task, window: Window, latest: readonly LatestReport
       name: leaf.name,
       kind: leaf.kind,
       unit: leaf.unit,
-      target: leaf.target && `${leaf.target.op} ${leaf.target.value}`,
+      target: targetText(leaf.target, null),
       last,
       lastPeriod: before?.period ?? null,
       lastDataTo: (before?.dataTo && own(before.dataTo, leaf.id)) ?? null,

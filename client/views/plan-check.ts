@@ -2,7 +2,8 @@ import { type Force, isLeaf, type Leaf, leaves, type Plan } from '../../workflow
 import type { Policy } from '../../workflows/rules/policy.ts';
 import type { WorkingCalendar } from '../../workflows/rules/time/calendar.ts';
 import { type Entry, timetable } from '../../workflows/rules/time/timetable.ts';
-import { conflictsOf, type PlanConflict, targetText } from './plan-conflicts.ts';
+import { conflictsOf, type PlanConflict } from './plan-conflicts.ts';
+import { targetText } from './target-text.ts';
 
 /** What a person should know of a plan before starting a cycle with it. */
 export interface PlanCheck {
@@ -67,7 +68,7 @@ export function planCheck(
         task: task.id,
         indicator: leaf.id,
         name: leaf.name,
-        target: leaf.target ? `${targetText(leaf.target)} ${leaf.unit ?? ''}`.trim() : '-',
+        target: targetText(leaf.target, leaf.unit) ?? '-',
       })),
     assumedRules: assumed,
     conflicts: conflictsOf(plan),

@@ -1,4 +1,5 @@
 import { type Leaf, leaves, type Plan, type Target, type Task } from '../../workflows/rules/plan.ts';
+import { targetText } from './target-text.ts';
 
 /** Two targets that a document gives for one indicator: the one that binds and its rival, each with its clause. */
 export interface PlanConflict {
@@ -14,7 +15,7 @@ export interface PlanConflict {
 export function conflictsOf({ tasks }: Pick<Plan, 'tasks'>): PlanConflict[] {
   return tasks.flatMap((task) =>
     leaves(task).flatMap((leaf) =>
-      leaf.conflicts.map(({ clause, target }) => conflict(task, leaf, clause, targetText(target))),
+      leaf.conflicts.map(({ clause, target }) => conflict(task, leaf, clause, wanted(target))),
     ),
   );
 }
@@ -29,7 +30,7 @@ export function possibleConflicts({ tasks }: Pick<Plan, 'tasks'>): PlanConflict[
     all
       .slice(index + 1)
       .filter((other) => isRival(one, other))
-      .map((other) => conflict(one.task, one.leaf, other.task.clause, targetText(other.leaf.target))),
+      .map((other) => conflict(one.task, one.leaf, other.task.clause, wanted(other.leaf.target))),
   );
 }
 
@@ -41,16 +42,15 @@ interface Placed {
 function isRival(one: Placed, other: Placed): boolean {
   const same = one.leaf.name === other.leaf.name && one.leaf.unit === other.leaf.unit;
   if (!same || !one.leaf.target || !other.leaf.target || one.leaf.due !== other.leaf.due) return false;
-  const differs = targetText(one.leaf.target) !== targetText(other.leaf.target);
+  const differs = wanted(one.leaf.target) !== wanted(other.leaf.target);
   return differs && one.task.lead.some((unit) => other.task.lead.includes(unit));
 }
 
 function conflict(task: Task, leaf: Leaf, clause: string, target: string): PlanConflict {
-  const binding = { binding: targetText(leaf.target), bindingClause: task.clause };
+  const binding = { binding: wanted(leaf.target), bindingClause: task.clause };
   return { task: task.id, indicator: leaf.id, ...binding, clause, target };
 }
 
-/** A target as people read it; nothing for none. */
-export function targetText(target: Target | null): string {
-  return target ? `${target.op} ${target.value}` : '';
+function wanted(target: Target | null): string {
+  return targetText(target, null) ?? '';
 }

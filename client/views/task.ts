@@ -14,6 +14,7 @@ import { factsOf } from '../../workflows/rules/task/facts.ts';
 import { coOn } from '../../workflows/rules/task/plan-as-of.ts';
 import type { Day } from '../../workflows/rules/time/day.ts';
 import { dayOf, type Instant } from '../../workflows/rules/time/instant.ts';
+import { targetText } from './target-text.ts';
 import { type TaskReport, taskReports } from './task-reports.ts';
 import { changesTold, type ToldChange } from './told-changes.ts';
 
@@ -92,6 +93,9 @@ export interface TaskIndicator {
   /** The day from which it counts, of one that was added to the running plan. */
   readonly since: Day | null;
   readonly planned: { readonly target: Target | null; readonly due: Day };
+  /** Its target in words now, and as the plan said; null for none. */
+  readonly targetTold: string | null;
+  readonly plannedTold: string | null;
 }
 
 const PROPOSAL = `id, task, change, reason, proposed_by as "proposedBy", proposed_at as "proposedAt", status,
@@ -178,6 +182,8 @@ function dutyOf(task: Task, acts: readonly Act[], today: Day) {
       due: now[index]?.due ?? due,
       since,
       planned: { target, due },
+      targetTold: targetText(now[index]?.target ?? null, unit),
+      plannedTold: targetText(target, unit),
     })),
   };
 }

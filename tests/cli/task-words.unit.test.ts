@@ -28,6 +28,7 @@ const handed = (over: Partial<TaskReport> = {}): TaskReport => ({
 
 const firms = { indicator: 'firms', name: '培育规上企业', unit: '家', due: '2024-12-31', since: null };
 const PLANNED = { target: target('>= 100'), due: '2024-12-31' };
+const TOLD = { targetTold: '≥100 家', plannedTold: '≥100 家' };
 
 const life = (over: Partial<TaskView> = {}): TaskView => ({
   task: 'hydropower',
@@ -40,7 +41,7 @@ const life = (over: Partial<TaskView> = {}): TaskView => ({
   blockers: [],
   co: [],
   planned: { lead: ['slj'] },
-  indicators: [{ ...firms, target: target('>= 100'), planned: PLANNED }],
+  indicators: [{ ...firms, ...TOLD, target: target('>= 100'), planned: PLANNED }],
   reports: [],
   missing: [],
   proposals: [],
@@ -67,11 +68,13 @@ describe("a task's life in words", () => {
   it('says what the plan had said where that was changed, and nothing of it where not', () => {
     const moved = life({
       lead: ['nyncj'],
-      indicators: [{ ...firms, due: '2025-06-30', target: target('>= 80'), planned: PLANNED }],
+      indicators: [
+        { ...firms, ...TOLD, targetTold: '≥80 家', due: '2025-06-30', target: target('>= 80'), planned: PLANNED },
+      ],
     });
     const text = lines(moved).join('\n');
     expect(text).toContain('方案原定牵头：县水利局');
-    expect(text).toContain('>= 80 家（原定 >= 100 家）');
+    expect(text).toContain('≥80 家（原定 ≥100 家）');
     expect(text).toContain('2025-06-30（原定 2024-12-31）');
     expect(lines(life()).join('\n')).not.toContain('原定');
   });
@@ -79,7 +82,12 @@ describe("a task's life in words", () => {
   it('says since when a task or an indicator counts that came while the plan ran', () => {
     const added = life({
       since: '2024-04-01',
-      indicators: [{ ...firms, target: null, since: '2024-05-01', planned: { target: null, due: '2024-12-31' } }],
+      indicators: [
+        {
+          ...{ ...firms, targetTold: null, plannedTold: null, target: null, since: '2024-05-01' },
+          planned: { target: null, due: '2024-12-31' },
+        },
+      ],
     });
     const text = lines(added).join('\n');
     expect(text).toContain('运行中新增，自 2024-04-01 起计入');
@@ -184,7 +192,7 @@ describe('what waits for an approver', () => {
     ];
     const text = proposalsText(terminal(), open, (id) => life().names[id] ?? id);
     expect(text).toContain(
-      'hydropower 水电产业发展：“培育规上企业”（现为 >= 100 家，期限 2024-12-31） 的目标自 2024-05-01 起调整为 >= 80',
+      'hydropower 水电产业发展：“培育规上企业”（现为 ≥100 家，期限 2024-12-31） 的目标自 2024-05-01 起调整为 ≥80',
     );
     expect(text).toContain('自 2024-05-01 起由 县农业农村局 牵头');
   });
@@ -195,7 +203,7 @@ const CHANGES: [Change, readonly string[]][] = [
   [{ act: 'suspend', from: '2024-05-01', to: '2024-06-30' }, ['2024-05-01', '2024-06-30']],
   [{ act: 'accept', on: '2024-12-20' }, ['2024-12-20']],
   [{ act: 'extend', indicator: 'firms', due: '2025-06-30' }, ['firms', '2025-06-30']],
-  [{ act: 'change_target', indicator: 'firms', target: target('>= 80'), from: '2024-05-01' }, ['firms', '>= 80']],
+  [{ act: 'change_target', indicator: 'firms', target: target('>= 80'), from: '2024-05-01' }, ['firms', '≥80']],
   [{ act: 'change_lead', lead: ['slj', 'nyncj'], from: '2024-05-01' }, ['slj', 'nyncj', '2024-05-01']],
   [{ act: 'excuse', period: '2024-05', deadline: '2024-06-10T16:00:00Z' }, ['2024-05', '2024-06-10']],
   [{ act: 'add_task', task: task({ title: '防汛', lead: [] }), from: '2024-05-01' }, ['防汛', '-', '2024-05-01']],

@@ -84,7 +84,7 @@ describe('three lights side by side', () => {
     const { body } = await office.get<Shape<'BoardView'>>('/board?period=2024-03');
     const [hydropower, later, rate, rice] = body.rows;
     expect([body.period, body.periods]).toEqual(['2024-03', ['2024-01', '2024-02', '2024-03']]);
-    expect(hydropower).toMatchObject({ computed: 'orange', disagree: true, value: '10', target: '>= 100' });
+    expect(hydropower).toMatchObject({ computed: 'orange', disagree: true, value: '10', target: '≥100 家' });
     expect(hydropower?.trend).toEqual([{ period: '2024-03', completion: '0.100000' }]);
     expect(Number(hydropower?.completion) - Number(hydropower?.schedule)).toBeCloseTo(Number(hydropower?.gap), 6);
     expect([later?.state, later?.schedule, rate?.indicator]).toEqual(['not_due', null, 'rate']);

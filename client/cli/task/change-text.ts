@@ -1,6 +1,7 @@
 import { type Indicator, isLeaf } from '../../../workflows/rules/plan.ts';
 import type { Change } from '../../../workflows/rules/task/acts.ts';
 import { byWhen } from '../../messages/when.ts';
+import { targetText } from '../../views/target-text.ts';
 import type { NameOf } from '../organisation/unit-names.ts';
 import type { Terminal } from '../shared/terminal.ts';
 
@@ -29,7 +30,7 @@ export function changeText({ say }: Terminal, change: Change, { unit, indicator 
       const { target, from } = change;
       return say('change.target', {
         indicator: indicator(change.indicator),
-        target: `${target.op} ${target.value}`,
+        target: targetText(target, null) ?? '-',
         from,
       });
     }
@@ -54,6 +55,6 @@ export function changeText({ say }: Terminal, change: Change, { unit, indicator 
 function addedTarget(indicator: Indicator): string {
   if (!isLeaf(indicator)) return indicator.name;
   const { name, target, unit, due } = indicator;
-  const wanted = target ? `${target.op} ${target.value} ${unit ?? ''}`.trim() : '';
+  const wanted = targetText(target, unit) ?? '';
   return [name, wanted, due].filter((part) => part !== '').join(' ');
 }

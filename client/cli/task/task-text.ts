@@ -1,8 +1,8 @@
-import type { Target } from '../../../workflows/rules/plan.ts';
 import { amendmentText } from '../../explain/amendment-text.ts';
 import { opinionLine } from '../../explain/opinion-line.ts';
 import { sayCode } from '../../messages/catalogue.ts';
 import { when } from '../../messages/when.ts';
+import { targetText } from '../../views/target-text.ts';
 import type { OpenProposal, Proposal, TaskIndicator, TaskReport, TaskView } from '../../views/task.ts';
 import type { NameOf } from '../organisation/unit-names.ts';
 import { filesText } from '../shared/files-text.ts';
@@ -44,14 +44,10 @@ function indicatorsTable({ say }: Terminal, indicators: readonly TaskIndicator[]
     indicators.map((i) => [
       i.indicator,
       i.since ? say('task.indicator_since', { name: cut(i.name, 28), since: i.since }) : cut(i.name, 40),
-      now(targetText(i.target, i.unit), targetText(i.planned.target, i.unit)),
+      now(i.targetTold ?? '-', i.plannedTold ?? '-'),
       now(i.due, i.planned.due),
     ]),
   );
-}
-
-function targetText(target: Target | null, unit: string | null): string {
-  return target ? `${target.op} ${target.value} ${unit ?? ''}`.trim() : '-';
 }
 
 function reportsTable({ say }: Terminal, { reports, names }: TaskView): string {
@@ -97,7 +93,7 @@ export function proposalsText(
       const { id, reason, proposedBy, of } = p;
       const task = [p.task, p.title].filter(Boolean).join(' ');
       const indicator = (named: string) =>
-        of ? say('change.of', { name: of.name, target: targetText(of.target, of.unit), due: of.due }) : named;
+        of ? say('change.of', { name: of.name, target: targetText(of.target, of.unit) ?? '-', due: of.due }) : named;
       const change = changeText(terminal, p.change, { unit, indicator });
       const status = say(`proposal.${p.status}`, { by: p.decidedBy ?? '', at: p.decidedAt ? when(p.decidedAt) : '' });
       return say('proposal.line', { id, task, reason, proposedBy, change, at: when(p.proposedAt), status });

@@ -12,13 +12,13 @@ export function Indicators({ indicators }: Pick<Task, 'indicators'>) {
     <section className="panel">
       <h2>{say('indicators')}</h2>
       <StackedTable columns={[say('indicator'), say('target'), say('due')]}>
-        {indicators.map(({ indicator, name, unit, target, due, planned }) => (
+        {indicators.map(({ indicator, name, targetTold, plannedTold, due, planned }) => (
           <tr key={indicator}>
             <th scope="row">{name}</th>
             <td data-label={say('target')}>
-              {told(target, unit)}{' '}
-              {told(target, unit) !== told(planned.target, unit) && (
-                <small className="faint">{say('changed', { before: told(planned.target, unit) })}</small>
+              {targetTold ?? '–'}{' '}
+              {targetTold !== plannedTold && (
+                <small className="faint">{say('changed', { before: plannedTold ?? '–' })}</small>
               )}
             </td>
             <td data-label={say('due')}>
@@ -30,11 +30,4 @@ export function Indicators({ indicators }: Pick<Task, 'indicators'>) {
       </StackedTable>
     </section>
   );
-}
-
-const SIGNS: Readonly<Record<string, string>> = { '>=': '≥', '<=': '≤', '=': '', '>': '>', '<': '<' };
-
-function told(target: Task['indicators'][number]['target'], unit: string | null): string {
-  if (target === null) return '–';
-  return `${SIGNS[target.op] ?? ''}${target.value} ${unit ?? ''}`.trim();
 }
