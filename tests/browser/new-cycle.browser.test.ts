@@ -46,9 +46,7 @@ describe('a new cycle', () => {
     await expect
       .poll(() => page.locator('.facts').textContent())
       .toContain('2 项，牵头 1 个（1 个单位），无人牵头 1 项');
-    await expect
-      .poll(() => page.locator('.plain-table tbody tr').textContent())
-      .toMatch(/t1.*≥12（1）.*≥10（附件2）/);
+    await expect.poll(() => page.locator('.plain-table tbody tr').textContent()).toMatch(/t1.*≥12（1）.*≥10（附件2）/);
     await seenAround(page, 'new-cycle');
     await page.getByRole('button', { name: '启动周期' }).click();
     await page.getByRole('dialog').getByRole('button', { name: '启动周期' }).click();

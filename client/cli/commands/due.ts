@@ -1,5 +1,8 @@
 import { byWhen, percent, points, when } from '../../messages/when.ts';
+import { OperationError } from '../../operations/errors.ts';
 import { type DueDraft, type DueReport, sharesShown } from '../../views/owed.ts';
+import type { CycleRow } from '../../views/status.ts';
+import type { Api } from '../remote/api.ts';
 import { connect } from '../remote/connect.ts';
 import { onlyCycle } from '../remote/only-cycle.ts';
 import type { AddCommand } from '../shared/command.ts';
@@ -27,17 +30,52 @@ interface Options {
 
 async function due(terminal: Terminal, unit: string, { cycle: named, form, period }: Options): Promise<ExitCode> {
   const as = form === undefined ? 'xlsx' : tableForm('--form', form);
-  const cycle = await onlyCycle(terminal, named);
+  const api = await connect(terminal);
   if (form !== undefined) {
-    const api = await connect(terminal);
+    const cycle = await onlyCycle(terminal, named);
     const bytes = await api.bytes('/cycles/{cycle}/units/{unit}/form', { cycle, unit }, { as, period });
     await writeOutput(form, bytes);
     terminal.out(terminal.json ? JSON.stringify({ file: form }) : terminal.say('form.written', { file: form, unit }));
     return EXIT.done;
   }
-  const reports = await (await connect(terminal)).get('/cycles/{cycle}/units/{unit}/due', { cycle, unit });
+  const running = named === undefined ? await runningCycles(api) : [];
+  if (running.length > 1) return dueInAll(terminal, await owedInAll(api, running, unit), unit);
+  const cycle = named ?? running[0]?.cycle ?? (await onlyCycle(terminal));
+  const reports = await api.get('/cycles/{cycle}/units/{unit}/due', { cycle, unit });
   if (terminal.json) terminal.out(JSON.stringify(reports, null, 2));
   else terminal.out(reports.length === 0 ? terminal.say('due.nothing', { unit }) : dueText(terminal, reports, unit));
+  return EXIT.done;
+}
+
+type Running = Pick<CycleRow, 'cycle' | 'title'>;
+
+async function runningCycles(api: Api): Promise<readonly Running[]> {
+  return (await api.get('/cycles', {})).filter(({ status }) => status !== 'ended');
+}
+
+/** What a unit owes in each of several plans that has it; refused where none does. */
+async function owedInAll(api: Api, cycles: readonly Running[], unit: string) {
+  const asked = await Promise.allSettled(
+    cycles.map(async ({ cycle, title }) => {
+      return { cycle, title, reports: await api.get('/cycles/{cycle}/units/{unit}/due', { cycle, unit }) };
+    }),
+  );
+  const failed = asked.flatMap((one) => (one.status === 'rejected' ? [one.reason] : []));
+  const other = failed.find(
+    (error) => !(error instanceof OperationError && error.refusals[0]?.code === 'unknown_unit'),
+  );
+  if (other !== undefined || failed.length === asked.length) throw other ?? failed[0];
+  return asked.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
+}
+
+/** What is owed in several plans: each under its title, as JSON each report with its cycle. */
+function dueInAll(terminal: Terminal, all: Awaited<ReturnType<typeof owedInAll>>, unit: string): ExitCode {
+  const rows = all.flatMap(({ cycle, reports }) => reports.map((report) => ({ cycle, ...report })));
+  const parts = all
+    .filter(({ reports }) => reports.length > 0)
+    .map(({ cycle, title, reports }) => `# ${title}（${cycle}）\n\n${dueText(terminal, reports, unit)}`);
+  if (terminal.json) terminal.out(JSON.stringify(rows, null, 2));
+  else terminal.out(parts.length === 0 ? terminal.say('due.nothing', { unit }) : parts.join('\n\n'));
   return EXIT.done;
 }
 
