@@ -4656,6 +4656,8 @@ export interface components {
         };
         /** @description Something that is in the record, as those read it who audit it. */
         readonly RecordedEvent: {
+            /** @description The name of the account that it happened to; null where it happened to something else, or the account is no more. */
+            readonly account: string | null;
             readonly actor: string;
             readonly at: string;
             /** @description What it happened to, as `task/jinyun-2024/hydropower`, and the number it has there. */

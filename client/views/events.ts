@@ -11,6 +11,8 @@ export interface RecordedEvent {
   readonly actor: string;
   /** What it happened to, as `task/jinyun-2024/hydropower`, and the number it has there. */
   readonly entity: string;
+  /** The name of the account that it happened to; null where it happened to something else, or the account is no more. */
+  readonly account: string | null;
   readonly number: number;
   readonly type: string;
   /** What was recorded; null where it is too long for a list: the export has it. */
@@ -42,7 +44,9 @@ export function recordedEvents(db: Database, asked: EventsAsked): Promise<Record
   return db.query<RecordedEvent>(
     `select position::float8 as position, at, recorded_at as "recordedAt", actor, entity, number, type, hash,
        case when length(body) <= ${LONGEST} then body::jsonb end as told,
-       hash_before(position) as previous
+       hash_before(position) as previous,
+       (select a.name || '（' || coalesce(a.username, a.email) || '）' from accounts a
+        where events.entity = 'account/' || a.id) as account
      from events
      where position < $1
        and ($2::text is null or split_part(entity, '/', 2) = $2)

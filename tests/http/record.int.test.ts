@@ -64,6 +64,8 @@ describe('the record as an auditor reads it', () => {
   it('is read for a reason, which is recorded', async () => {
     expect(await refusal(await auditor.ask('GET', '/events'))).toEqual([422, 'audit_reason_needed']);
     const rows = await listed(await audited('/events?type=account_audited'));
+    expect(rows.every(({ account, entity }) => entity.startsWith('account/') && account !== null)).toBe(true);
+    expect((await listed(await audited('/events?kind=task'))).every(({ account }) => account === null)).toBe(true);
     expect(rows.map((row) => row.actor)).toContain('account:sjy');
   });
 });

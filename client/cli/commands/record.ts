@@ -56,7 +56,13 @@ async function list(terminal: Terminal, { cycle, ...asked }: Options): Promise<E
     terminal.out(
       table(
         columns.map((key) => ({ title: say(key) })),
-        rows.map((r) => [String(r.position), when(r.at), r.actor, `${r.entity} #${r.number}`, r.type]),
+        rows.map((r) => [
+          String(r.position),
+          when(r.at),
+          r.actor,
+          [r.account, `${r.entity} #${r.number}`].filter(Boolean).join(' '),
+          r.type,
+        ]),
       ),
     );
   }

@@ -18,7 +18,12 @@ export function EventDetails({ event }: { readonly event: Recorded }) {
       <Facts
         facts={[
           [say('what'), `${word(event.type)} (${event.type})`],
-          [say('of'), `${event.entity}，${say('in_entity', { number: event.number })}`],
+          [
+            say('of'),
+            [event.account, `${event.entity}，${say('in_entity', { number: event.number })}`]
+              .filter(Boolean)
+              .join(' · '),
+          ],
           [say('actor'), `${who(event.actor)} (${event.actor})`],
           [say('at'), instant(event.at)],
           [say('recorded'), instant(event.recordedAt)],

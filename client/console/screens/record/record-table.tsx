@@ -51,7 +51,7 @@ function EventRow({ event, onOpen }: { readonly event: Recorded; readonly onOpen
       <td data-label={say('actor')}>{who(event.actor)}</td>
       <td data-label={say('what')}>{word(event.type)}</td>
       <td data-label={say('of')}>
-        {kind(of)} <span className="faint">{name.join(' / ')}</span>
+        {kind(of)} <span className="faint">{event.account ?? name.join(' / ')}</span>
       </td>
     </tr>
   );
