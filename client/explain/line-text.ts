@@ -6,7 +6,7 @@ import type { ReviewView } from '../views/review.ts';
 import { targetText } from '../views/target-text.ts';
 import { completionText, performanceText, scheduleText } from './arithmetic-text.ts';
 import { notesText } from './notes-text.ts';
-import type { Voice } from './voice.ts';
+import type { NameOf, Voice } from './voice.ts';
 
 /** One indicator of a worksheet in words, indented by its depth: the value, its completion against the schedule, and how it stands. */
 export function lineText(voice: Voice, view: ReviewView, line: LineResult, depth: number): string {
@@ -25,9 +25,11 @@ export function lineText(voice: Voice, view: ReviewView, line: LineResult, depth
 }
 
 function stepsOf(voice: Voice, view: ReviewView, line: LineResult, indicator: Indicator): string[] {
+  const task = view.plan.tasks.find((t) => t.id === line.task);
   if (line.state === 'not_due') return [];
   const performance = performanceText(voice, line, view.policy.scoring.cap);
-  if (!isLeaf(indicator)) return [...notesText(voice, line), ...decided(voice, line, indicator), performance];
+  const named = (id: string) => task?.indicators.find((i) => i.id === id)?.name ?? id;
+  if (!isLeaf(indicator)) return [...notesText(voice, line), ...decided(voice, line, indicator, named), performance];
   const on = periodFromId(view.period)?.to ?? indicator.due;
   const { say } = voice;
   const target = targetText(indicator.target, indicator.unit) ?? '-';
@@ -40,13 +42,13 @@ function stepsOf(voice: Voice, view: ReviewView, line: LineResult, indicator: In
   ];
 }
 
-function decided({ say }: Voice, line: LineResult, { kind, of }: Composite): string[] {
+function decided({ say }: Voice, line: LineResult, { kind, of }: Composite, named: NameOf): string[] {
   if (!line.decidedBy) return [];
   return [
     say('why.decided', {
-      part: line.decidedBy,
+      part: named(line.decidedBy),
       kind: sayCode(say, 'kind', kind, {}),
-      parts: of.join(say('list.pause')),
+      parts: of.map(named).join(say('list.pause')),
     }),
   ];
 }
