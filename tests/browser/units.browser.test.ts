@@ -59,8 +59,11 @@ describe('the office', () => {
     await dialog.getByLabel('新设单位的名称').fill('县校建中心');
     await dialog.getByLabel('新设单位的联络员').fill('县校建中心联络员');
     await dialog.getByLabel('联络员的电子邮件地址').fill('xjzx@xupu.example');
+    await dialog.getByRole('button', { name: '再划出一部分' }).click();
+    await pick(dialog, '划出的任务（第 2 部分）', '教育帮扶');
+    await pick(dialog, '划归（第 2 部分）', '县妇联');
     await ask(dialog, '提请拆分');
-    await page.getByText('县教育局分设为县教育局、县校建中心').waitFor();
+    await page.getByText('县教育局分设为县教育局、县校建中心、县妇联').waitFor();
     await seenAround(page, 'unit-changes');
   });
 });

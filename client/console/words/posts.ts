@@ -38,6 +38,8 @@ export const POSTS = words(
     merged_into: '并入',
     split: '提请拆分',
     split_told: '选出的任务从所定之日起归另一单位牵头，其余仍归原单位。须由另一人审批。',
+    another_part: '再划出一部分',
+    of_part: '{{field}}（第 {{number}} 部分）',
     tasks_that_go: '划出的任务',
     split_into: '划归',
     new_unit: '（新设单位）',
@@ -88,6 +90,8 @@ export const POSTS = words(
     split: 'Propose to split',
     split_told:
       'From the day on, the tasks that are chosen are led by another unit; the rest stays. Somebody else decides it.',
+    another_part: 'Another part',
+    of_part: '{{field}} (part {{number}})',
     tasks_that_go: 'Tasks that go',
     split_into: 'To',
     new_unit: '(a new unit)',

@@ -13,7 +13,7 @@ interface Props extends Doing {
 }
 
 /** Says what is about to be done, asks what is needed for it, and closes when it is done; a refusal stays to be read. */
-export function ActDialog({ name, told, fields = [], act, touches, onClose }: Props) {
+export function ActDialog({ name, told, fields = [], below, act, touches, onClose }: Props) {
   const say = useWords(ACT);
   const [form] = Form.useForm<Values>();
   const doing = useAct((values: Values, key) => act(filled(values), key), touches);
@@ -34,6 +34,7 @@ export function ActDialog({ name, told, fields = [], act, touches, onClose }: Pr
         {fields.map((field) => (
           <FieldItem key={field.name} field={field} />
         ))}
+        {below}
       </Form>
       <Sentences error={doing.error} />
     </Modal>

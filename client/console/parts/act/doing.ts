@@ -10,6 +10,8 @@ export interface Doing {
   /** What it means, above the fields. */
   readonly told?: ReactNode;
   readonly fields?: readonly Field[];
+  /** What stands below the fields, as a button that asks for more of them. */
+  readonly below?: ReactNode;
   /** Does it, with the fields' values (empty ones left out) and the key of a write. */
   readonly act: (values: Readonly<Record<string, string>>, key: string) => Promise<unknown>;
   /** The first parts of the queries' keys to be asked for anew. */

@@ -1,3 +1,5 @@
+import { Button } from 'antd';
+import { useState } from 'react';
 import { ActButton } from '../../parts/act/act-button.tsx';
 import type { Field } from '../../parts/act/field.tsx';
 import { linesOf } from '../../parts/act/several-entry.tsx';
@@ -5,7 +7,7 @@ import { usePlan } from '../../parts/use-plan.ts';
 import { useUnitField } from '../../parts/use-unit-field.ts';
 import { POSTS } from '../../words/posts.ts';
 import { useWords } from '../../words/use-words.ts';
-import { mergeOf, NEW, splitOf } from './unit-change-of.ts';
+import { mergeOf, NEW, partOf, splitOf } from './unit-change-of.ts';
 import type { Organisation } from './use-posts.ts';
 import { useProposeUnitChange } from './use-propose-unit-change.ts';
 
@@ -63,34 +65,49 @@ function Merge({ organisation }: { readonly organisation: Organisation }) {
 function Split({ organisation }: { readonly organisation: Organisation }) {
   const say = useWords(POSTS);
   const propose = useProposeUnitChange();
+  const [count, setCount] = useState(1);
   const plan = usePlan().data;
-  const led = (plan?.tasks ?? []).flatMap(({ id, title, lead }) =>
-    lead.length > 0 ? [{ value: id, label: title }] : [],
-  );
+  const partFields = usePartFields(plan?.tasks ?? []);
   return (
     <ActButton
       name={say('split')}
       told={say('split_told')}
       fields={[
         useUnitField(say('unit')),
-        { name: 'tasks', label: say('tasks_that_go'), kind: 'several', choices: led, required: true },
-        useInto(say('split_into')),
-        useNewName(),
-        { name: 'person', label: say('reporter'), kind: 'line', told: say('reporter_told') },
-        { name: 'email', label: say('reporter_email'), kind: 'line' },
+        ...Array.from({ length: count }, (_, index) => partFields(index + 1)).flat(),
         ...useLastFields(),
       ]}
+      below={<Button onClick={() => setCount(count + 1)}>{say('another_part')}</Button>}
       touches={TOUCHES}
-      act={(values, key) => {
-        const leads = (plan?.tasks ?? []).filter(({ lead }) => lead.includes(values.unit ?? '')).map(({ id }) => id);
-        return propose(
-          splitOf(values, { organisation, leads: [...leads, ...linesOf(values.tasks)] }, key),
-          values,
-          key,
-        );
+      act={async (values, key) => {
+        const led = (plan?.tasks ?? []).filter(({ lead }) => lead.includes(values.unit ?? '')).map(({ id }) => id);
+        const named = Object.entries(values).flatMap(([name, tasks]) => (/^tasks/.test(name) ? linesOf(tasks) : []));
+        const told = await propose(splitOf(values, { organisation, leads: [...led, ...named] }, key), values, key);
+        setCount(1);
+        return told;
       }}
     />
   );
+}
+
+/** What is asked of a part that goes: which tasks, where to, and of a new unit its name and who reports for it. */
+function usePartFields(tasks: NonNullable<ReturnType<typeof usePlan>['data']>['tasks']): (number: number) => Field[] {
+  const say = useWords(POSTS);
+  const led = tasks.flatMap(({ id, title, lead }) => (lead.length > 0 ? [{ value: id, label: title }] : []));
+  const first: readonly Field[] = [
+    { name: 'tasks', label: say('tasks_that_go'), kind: 'several', choices: led, required: true },
+    useInto(say('split_into')),
+    useNewName(),
+    { name: 'person', label: say('reporter'), kind: 'line', told: say('reporter_told') },
+    { name: 'email', label: say('reporter_email'), kind: 'line' },
+  ];
+  // A part that was asked for and is left empty is none.
+  return (number) =>
+    first.map(({ required, ...field }) =>
+      number === 1
+        ? { ...field, ...(required ? { required } : {}) }
+        : { ...field, name: field.name + partOf(number), label: say('of_part', { field: field.label, number }) },
+    );
 }
 
 /** Which unit takes over: one that stands, or a new one. */
