@@ -5785,9 +5785,31 @@ export interface components {
         };
     };
     responses: never;
-    parameters: never;
+    parameters: {
+        /** @description The post that is spoken as, by whoever signed in and holds several. */
+        readonly DubanPost: string;
+        /** @description For what an auditor reads, percent-encoded. */
+        readonly DubanReason: string;
+        /** @description Sent again under its key within a week, a request is answered as it was and does nothing twice */
+        readonly IdempotencyKey: string;
+        /** @description Sent again under its key within a week, a request is answered as it was and does nothing twice */
+        readonly IdempotencyKeyHeeded: string;
+        /** @description Done only while the thing is as this tag told it. */
+        readonly IfMatch: string;
+        /** @description What was heard last: from there on. */
+        readonly LastEventId: string;
+    };
     requestBodies: never;
-    headers: never;
+    headers: {
+        /** @description The language of its sentences. */
+        readonly ContentLanguage: string;
+        /** @description The tag of what is told, for `If-None-Match` and `If-Match`. */
+        readonly ETag: string;
+        /** @description Where the next page is (`rel="next"`), when there may be one. */
+        readonly Link: string;
+        /** @description After how many seconds to ask again (429, 503). */
+        readonly RetryAfter: number;
+    };
     pathItems: never;
 }
 export type $defs = Record<string, never>;
@@ -5800,7 +5822,7 @@ export interface operations {
             };
             readonly header?: {
                 /** @description For what an auditor reads, percent-encoded. */
-                readonly "Duban-Reason"?: string;
+                readonly "Duban-Reason"?: components["parameters"]["DubanReason"];
             };
             readonly path?: never;
             readonly cookie?: never;
@@ -5810,10 +5832,8 @@ export interface operations {
             /** @description The accounts of the installation, and the posts that each holds */
             readonly 200: {
                 headers: {
-                    /** @description The tag of what is told, for `If-None-Match` and `If-Match`. */
-                    readonly ETag?: string;
-                    /** @description Where the next page is (`rel="next"`), when there may be one. */
-                    readonly Link?: string;
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly Link: components["headers"]["Link"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -5823,10 +5843,8 @@ export interface operations {
             /** @description Refused */
             readonly default: {
                 headers: {
-                    /** @description The language of its sentences. */
-                    readonly "Content-Language"?: string;
-                    /** @description After how many seconds to ask again (429, 503). */
-                    readonly "Retry-After"?: number;
+                    readonly "Content-Language": components["headers"]["ContentLanguage"];
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -5869,10 +5887,8 @@ export interface operations {
             /** @description Refused */
             readonly default: {
                 headers: {
-                    /** @description The language of its sentences. */
-                    readonly "Content-Language"?: string;
-                    /** @description After how many seconds to ask again (429, 503). */
-                    readonly "Retry-After"?: number;
+                    readonly "Content-Language": components["headers"]["ContentLanguage"];
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -5886,9 +5902,9 @@ export interface operations {
             readonly query?: never;
             readonly header: {
                 /** @description Sent again under its key within a week, a request is answered as it was and does nothing twice */
-                readonly "Idempotency-Key": string;
+                readonly "Idempotency-Key": components["parameters"]["IdempotencyKey"];
                 /** @description Done only while the thing is as this tag told it. */
-                readonly "If-Match"?: string;
+                readonly "If-Match"?: components["parameters"]["IfMatch"];
             };
             readonly path: {
                 readonly id: string;
@@ -5925,10 +5941,8 @@ export interface operations {
             /** @description Refused */
             readonly default: {
                 headers: {
-                    /** @description The language of its sentences. */
-                    readonly "Content-Language"?: string;
-                    /** @description After how many seconds to ask again (429, 503). */
-                    readonly "Retry-After"?: number;
+                    readonly "Content-Language": components["headers"]["ContentLanguage"];
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -5945,7 +5959,7 @@ export interface operations {
             };
             readonly header?: {
                 /** @description For what an auditor reads, percent-encoded. */
-                readonly "Duban-Reason"?: string;
+                readonly "Duban-Reason"?: components["parameters"]["DubanReason"];
             };
             readonly path?: never;
             readonly cookie?: never;
@@ -5955,10 +5969,8 @@ export interface operations {
             /** @description What was done about accounts, the newest first */
             readonly 200: {
                 headers: {
-                    /** @description The tag of what is told, for `If-None-Match` and `If-Match`. */
-                    readonly ETag?: string;
-                    /** @description Where the next page is (`rel="next"`), when there may be one. */
-                    readonly Link?: string;
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly Link: components["headers"]["Link"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -5968,10 +5980,8 @@ export interface operations {
             /** @description Refused */
             readonly default: {
                 headers: {
-                    /** @description The language of its sentences. */
-                    readonly "Content-Language"?: string;
-                    /** @description After how many seconds to ask again (429, 503). */
-                    readonly "Retry-After"?: number;
+                    readonly "Content-Language": components["headers"]["ContentLanguage"];
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -5988,7 +5998,7 @@ export interface operations {
             };
             readonly header?: {
                 /** @description For what an auditor reads, percent-encoded. */
-                readonly "Duban-Reason"?: string;
+                readonly "Duban-Reason"?: components["parameters"]["DubanReason"];
             };
             readonly path?: never;
             readonly cookie?: never;
@@ -5998,10 +6008,8 @@ export interface operations {
             /** @description Who was invited and has not begun an account */
             readonly 200: {
                 headers: {
-                    /** @description The tag of what is told, for `If-None-Match` and `If-Match`. */
-                    readonly ETag?: string;
-                    /** @description Where the next page is (`rel="next"`), when there may be one. */
-                    readonly Link?: string;
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly Link: components["headers"]["Link"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -6011,10 +6019,8 @@ export interface operations {
             /** @description Refused */
             readonly default: {
                 headers: {
-                    /** @description The language of its sentences. */
-                    readonly "Content-Language"?: string;
-                    /** @description After how many seconds to ask again (429, 503). */
-                    readonly "Retry-After"?: number;
+                    readonly "Content-Language": components["headers"]["ContentLanguage"];
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -6028,7 +6034,7 @@ export interface operations {
             readonly query?: never;
             readonly header: {
                 /** @description Sent again under its key within a week, a request is answered as it was and does nothing twice */
-                readonly "Idempotency-Key": string;
+                readonly "Idempotency-Key": components["parameters"]["IdempotencyKey"];
             };
             readonly path?: never;
             readonly cookie?: never;
@@ -6066,10 +6072,8 @@ export interface operations {
             /** @description Refused */
             readonly default: {
                 headers: {
-                    /** @description The language of its sentences. */
-                    readonly "Content-Language"?: string;
-                    /** @description After how many seconds to ask again (429, 503). */
-                    readonly "Retry-After"?: number;
+                    readonly "Content-Language": components["headers"]["ContentLanguage"];
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -6083,7 +6087,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: {
                 /** @description For what an auditor reads, percent-encoded. */
-                readonly "Duban-Reason"?: string;
+                readonly "Duban-Reason"?: components["parameters"]["DubanReason"];
             };
             readonly path?: never;
             readonly cookie?: never;
@@ -6093,8 +6097,7 @@ export interface operations {
             /** @description What administrators proposed about accounts, and nobody decided yet */
             readonly 200: {
                 headers: {
-                    /** @description The tag of what is told, for `If-None-Match` and `If-Match`. */
-                    readonly ETag?: string;
+                    readonly ETag: components["headers"]["ETag"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -6104,10 +6107,8 @@ export interface operations {
             /** @description Refused */
             readonly default: {
                 headers: {
-                    /** @description The language of its sentences. */
-                    readonly "Content-Language"?: string;
-                    /** @description After how many seconds to ask again (429, 503). */
-                    readonly "Retry-After"?: number;
+                    readonly "Content-Language": components["headers"]["ContentLanguage"];
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -6121,9 +6122,9 @@ export interface operations {
             readonly query?: never;
             readonly header: {
                 /** @description Sent again under its key within a week, a request is answered as it was and does nothing twice */
-                readonly "Idempotency-Key": string;
+                readonly "Idempotency-Key": components["parameters"]["IdempotencyKey"];
                 /** @description Done only while the thing is as this tag told it. */
-                readonly "If-Match"?: string;
+                readonly "If-Match"?: components["parameters"]["IfMatch"];
             };
             readonly path: {
                 readonly id: string;
@@ -6157,10 +6158,8 @@ export interface operations {
             /** @description Refused */
             readonly default: {
                 headers: {
-                    /** @description The language of its sentences. */
-                    readonly "Content-Language"?: string;
-                    /** @description After how many seconds to ask again (429, 503). */
-                    readonly "Retry-After"?: number;
+                    readonly "Content-Language": components["headers"]["ContentLanguage"];
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -6174,7 +6173,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: {
                 /** @description For what an auditor reads, percent-encoded. */
-                readonly "Duban-Reason"?: string;
+                readonly "Duban-Reason"?: components["parameters"]["DubanReason"];
             };
             readonly path?: never;
             readonly cookie?: never;
@@ -6184,8 +6183,7 @@ export interface operations {
             /** @description What whoever asks may ask about accounts, by their roles: to propose what becomes of them, to decide it, to see to access */
             readonly 200: {
                 headers: {
-                    /** @description The tag of what is told, for `If-None-Match` and `If-Match`. */
-                    readonly ETag?: string;
+                    readonly ETag: components["headers"]["ETag"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -6195,10 +6193,8 @@ export interface operations {
             /** @description Refused */
             readonly default: {
                 headers: {
-                    /** @description The language of its sentences. */
-                    readonly "Content-Language"?: string;
-                    /** @description After how many seconds to ask again (429, 503). */
-                    readonly "Retry-After"?: number;
+                    readonly "Content-Language": components["headers"]["ContentLanguage"];
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -6226,10 +6222,8 @@ export interface operations {
             /** @description Refused */
             readonly default: {
                 headers: {
-                    /** @description The language of its sentences. */
-                    readonly "Content-Language"?: string;
-                    /** @description After how many seconds to ask again (429, 503). */
-                    readonly "Retry-After"?: number;
+                    readonly "Content-Language": components["headers"]["ContentLanguage"];
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -6243,7 +6237,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: {
                 /** @description For what an auditor reads, percent-encoded. */
-                readonly "Duban-Reason"?: string;
+                readonly "Duban-Reason"?: components["parameters"]["DubanReason"];
             };
             readonly path?: never;
             readonly cookie?: never;
@@ -6262,10 +6256,8 @@ export interface operations {
             /** @description Refused */
             readonly default: {
                 headers: {
-                    /** @description The language of its sentences. */
-                    readonly "Content-Language"?: string;
-                    /** @description After how many seconds to ask again (429, 503). */
-                    readonly "Retry-After"?: number;
+                    readonly "Content-Language": components["headers"]["ContentLanguage"];
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -6279,7 +6271,7 @@ export interface operations {
             readonly query?: never;
             readonly header: {
                 /** @description Sent again under its key within a week, a request is answered as it was and does nothing twice */
-                readonly "Idempotency-Key": string;
+                readonly "Idempotency-Key": components["parameters"]["IdempotencyKey"];
             };
             readonly path?: never;
             readonly cookie?: never;
@@ -6309,10 +6301,8 @@ export interface operations {
             /** @description Refused */
             readonly default: {
                 headers: {
-                    /** @description The language of its sentences. */
-                    readonly "Content-Language"?: string;
-                    /** @description After how many seconds to ask again (429, 503). */
-                    readonly "Retry-After"?: number;
+                    readonly "Content-Language": components["headers"]["ContentLanguage"];
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -6326,7 +6316,7 @@ export interface operations {
             readonly query?: never;
             readonly header: {
                 /** @description Sent again under its key within a week, a request is answered as it was and does nothing twice */
-                readonly "Idempotency-Key": string;
+                readonly "Idempotency-Key": components["parameters"]["IdempotencyKey"];
             };
             readonly path?: never;
             readonly cookie?: never;
@@ -6354,10 +6344,8 @@ export interface operations {
             /** @description Refused */
             readonly default: {
                 headers: {
-                    /** @description The language of its sentences. */
-                    readonly "Content-Language"?: string;
-                    /** @description After how many seconds to ask again (429, 503). */
-                    readonly "Retry-After"?: number;
+                    readonly "Content-Language": components["headers"]["ContentLanguage"];
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -6378,8 +6366,7 @@ export interface operations {
             /** @description What time it is here */
             readonly 200: {
                 headers: {
-                    /** @description The tag of what is told, for `If-None-Match` and `If-Match`. */
-                    readonly ETag?: string;
+                    readonly ETag: components["headers"]["ETag"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -6389,10 +6376,8 @@ export interface operations {
             /** @description Refused */
             readonly default: {
                 headers: {
-                    /** @description The language of its sentences. */
-                    readonly "Content-Language"?: string;
-                    /** @description After how many seconds to ask again (429, 503). */
-                    readonly "Retry-After"?: number;
+                    readonly "Content-Language": components["headers"]["ContentLanguage"];
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -6406,7 +6391,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: {
                 /** @description Sent again under its key within a week, a request is answered as it was and does nothing twice */
-                readonly "Idempotency-Key"?: string;
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKeyHeeded"];
             };
             readonly path?: never;
             readonly cookie?: never;
@@ -6434,10 +6419,8 @@ export interface operations {
             /** @description Refused */
             readonly default: {
                 headers: {
-                    /** @description The language of its sentences. */
-                    readonly "Content-Language"?: string;
-                    /** @description After how many seconds to ask again (429, 503). */
-                    readonly "Retry-After"?: number;
+                    readonly "Content-Language": components["headers"]["ContentLanguage"];
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -6486,10 +6469,8 @@ export interface operations {
             /** @description Refused */
             readonly default: {
                 headers: {
-                    /** @description The language of its sentences. */
-                    readonly "Content-Language"?: string;
-                    /** @description After how many seconds to ask again (429, 503). */
-                    readonly "Retry-After"?: number;
+                    readonly "Content-Language": components["headers"]["ContentLanguage"];
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -6503,7 +6484,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: {
                 /** @description For what an auditor reads, percent-encoded. */
-                readonly "Duban-Reason"?: string;
+                readonly "Duban-Reason"?: components["parameters"]["DubanReason"];
             };
             readonly path?: never;
             readonly cookie?: never;
@@ -6513,8 +6494,7 @@ export interface operations {
             /** @description The cycles of the installation */
             readonly 200: {
                 headers: {
-                    /** @description The tag of what is told, for `If-None-Match` and `If-Match`. */
-                    readonly ETag?: string;
+                    readonly ETag: components["headers"]["ETag"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -6524,10 +6504,8 @@ export interface operations {
             /** @description Refused */
             readonly default: {
                 headers: {
-                    /** @description The language of its sentences. */
-                    readonly "Content-Language"?: string;
-                    /** @description After how many seconds to ask again (429, 503). */
-                    readonly "Retry-After"?: number;
+                    readonly "Content-Language": components["headers"]["ContentLanguage"];
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -6541,7 +6519,7 @@ export interface operations {
             readonly query?: never;
             readonly header: {
                 /** @description Sent again under its key within a week, a request is answered as it was and does nothing twice */
-                readonly "Idempotency-Key": string;
+                readonly "Idempotency-Key": components["parameters"]["IdempotencyKey"];
             };
             readonly path?: never;
             readonly cookie?: never;
@@ -6579,10 +6557,8 @@ export interface operations {
             /** @description Refused */
             readonly default: {
                 headers: {
-                    /** @description The language of its sentences. */
-                    readonly "Content-Language"?: string;
-                    /** @description After how many seconds to ask again (429, 503). */
-                    readonly "Retry-After"?: number;
+                    readonly "Content-Language": components["headers"]["ContentLanguage"];
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -6596,9 +6572,9 @@ export interface operations {
             readonly query?: never;
             readonly header?: {
                 /** @description The post that is spoken as, by whoever signed in and holds several. */
-                readonly "Duban-Post"?: string;
+                readonly "Duban-Post"?: components["parameters"]["DubanPost"];
                 /** @description For what an auditor reads, percent-encoded. */
-                readonly "Duban-Reason"?: string;
+                readonly "Duban-Reason"?: components["parameters"]["DubanReason"];
             };
             readonly path: {
                 readonly cycle: string;
@@ -6610,8 +6586,7 @@ export interface operations {
             /** @description How a cycle stands */
             readonly 200: {
                 headers: {
-                    /** @description The tag of what is told, for `If-None-Match` and `If-Match`. */
-                    readonly ETag?: string;
+                    readonly ETag: components["headers"]["ETag"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -6621,10 +6596,8 @@ export interface operations {
             /** @description Refused */
             readonly default: {
                 headers: {
-                    /** @description The language of its sentences. */
-                    readonly "Content-Language"?: string;
-                    /** @description After how many seconds to ask again (429, 503). */
-                    readonly "Retry-After"?: number;
+                    readonly "Content-Language": components["headers"]["ContentLanguage"];
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -6642,9 +6615,9 @@ export interface operations {
             };
             readonly header?: {
                 /** @description The post that is spoken as, by whoever signed in and holds several. */
-                readonly "Duban-Post"?: string;
+                readonly "Duban-Post"?: components["parameters"]["DubanPost"];
                 /** @description For what an auditor reads, percent-encoded. */
-                readonly "Duban-Reason"?: string;
+                readonly "Duban-Reason"?: components["parameters"]["DubanReason"];
             };
             readonly path: {
                 readonly cycle: string;
@@ -6656,10 +6629,8 @@ export interface operations {
             /** @description What happens next, and by which rule */
             readonly 200: {
                 headers: {
-                    /** @description The tag of what is told, for `If-None-Match` and `If-Match`. */
-                    readonly ETag?: string;
-                    /** @description Where the next page is (`rel="next"`), when there may be one. */
-                    readonly Link?: string;
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly Link: components["headers"]["Link"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -6669,10 +6640,8 @@ export interface operations {
             /** @description Refused */
             readonly default: {
                 headers: {
-                    /** @description The language of its sentences. */
-                    readonly "Content-Language"?: string;
-                    /** @description After how many seconds to ask again (429, 503). */
-                    readonly "Retry-After"?: number;
+                    readonly "Content-Language": components["headers"]["ContentLanguage"];
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -6689,9 +6658,9 @@ export interface operations {
             };
             readonly header?: {
                 /** @description The post that is spoken as, by whoever signed in and holds several. */
-                readonly "Duban-Post"?: string;
+                readonly "Duban-Post"?: components["parameters"]["DubanPost"];
                 /** @description For what an auditor reads, percent-encoded. */
-                readonly "Duban-Reason"?: string;
+                readonly "Duban-Reason"?: components["parameters"]["DubanReason"];
             };
             readonly path: {
                 readonly cycle: string;
@@ -6703,8 +6672,7 @@ export interface operations {
             /** @description Every unit with every indicator it leads, as things stand in a period */
             readonly 200: {
                 headers: {
-                    /** @description The tag of what is told, for `If-None-Match` and `If-Match`. */
-                    readonly ETag?: string;
+                    readonly ETag: components["headers"]["ETag"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -6714,10 +6682,8 @@ export interface operations {
             /** @description Refused */
             readonly default: {
                 headers: {
-                    /** @description The language of its sentences. */
-                    readonly "Content-Language"?: string;
-                    /** @description After how many seconds to ask again (429, 503). */
-                    readonly "Retry-After"?: number;
+                    readonly "Content-Language": components["headers"]["ContentLanguage"];
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -6734,9 +6700,9 @@ export interface operations {
             };
             readonly header?: {
                 /** @description The post that is spoken as, by whoever signed in and holds several. */
-                readonly "Duban-Post"?: string;
+                readonly "Duban-Post"?: components["parameters"]["DubanPost"];
                 /** @description For what an auditor reads, percent-encoded. */
-                readonly "Duban-Reason"?: string;
+                readonly "Duban-Reason"?: components["parameters"]["DubanReason"];
             };
             readonly path: {
                 readonly cycle: string;
@@ -6748,8 +6714,7 @@ export interface operations {
             /** @description What units are asked for in a month, against the limits */
             readonly 200: {
                 headers: {
-                    /** @description The tag of what is told, for `If-None-Match` and `If-Match`. */
-                    readonly ETag?: string;
+                    readonly ETag: components["headers"]["ETag"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -6759,10 +6724,8 @@ export interface operations {
             /** @description Refused */
             readonly default: {
                 headers: {
-                    /** @description The language of its sentences. */
-                    readonly "Content-Language"?: string;
-                    /** @description After how many seconds to ask again (429, 503). */
-                    readonly "Retry-After"?: number;
+                    readonly "Content-Language": components["headers"]["ContentLanguage"];
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -6776,9 +6739,9 @@ export interface operations {
             readonly query?: never;
             readonly header?: {
                 /** @description The post that is spoken as, by whoever signed in and holds several. */
-                readonly "Duban-Post"?: string;
+                readonly "Duban-Post"?: components["parameters"]["DubanPost"];
                 /** @description For what an auditor reads, percent-encoded. */
-                readonly "Duban-Reason"?: string;
+                readonly "Duban-Reason"?: components["parameters"]["DubanReason"];
             };
             readonly path: {
                 readonly cycle: string;
@@ -6790,8 +6753,7 @@ export interface operations {
             /** @description The calendars taken in while a cycle runs, and what they moved */
             readonly 200: {
                 headers: {
-                    /** @description The tag of what is told, for `If-None-Match` and `If-Match`. */
-                    readonly ETag?: string;
+                    readonly ETag: components["headers"]["ETag"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -6801,10 +6763,8 @@ export interface operations {
             /** @description Refused */
             readonly default: {
                 headers: {
-                    /** @description The language of its sentences. */
-                    readonly "Content-Language"?: string;
-                    /** @description After how many seconds to ask again (429, 503). */
-                    readonly "Retry-After"?: number;
+                    readonly "Content-Language": components["headers"]["ContentLanguage"];
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -6820,11 +6780,11 @@ export interface operations {
             };
             readonly header?: {
                 /** @description The post that is spoken as, by whoever signed in and holds several. */
-                readonly "Duban-Post"?: string;
+                readonly "Duban-Post"?: components["parameters"]["DubanPost"];
                 /** @description For what an auditor reads, percent-encoded. */
-                readonly "Duban-Reason"?: string;
+                readonly "Duban-Reason"?: components["parameters"]["DubanReason"];
                 /** @description What was heard last: from there on. */
-                readonly "Last-Event-ID"?: string;
+                readonly "Last-Event-ID"?: components["parameters"]["LastEventId"];
             };
             readonly path: {
                 readonly cycle: string;
@@ -6845,10 +6805,8 @@ export interface operations {
             /** @description Refused */
             readonly default: {
                 headers: {
-                    /** @description The language of its sentences. */
-                    readonly "Content-Language"?: string;
-                    /** @description After how many seconds to ask again (429, 503). */
-                    readonly "Retry-After"?: number;
+                    readonly "Content-Language": components["headers"]["ContentLanguage"];
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -6867,9 +6825,9 @@ export interface operations {
             };
             readonly header?: {
                 /** @description The post that is spoken as, by whoever signed in and holds several. */
-                readonly "Duban-Post"?: string;
+                readonly "Duban-Post"?: components["parameters"]["DubanPost"];
                 /** @description For what an auditor reads, percent-encoded. */
-                readonly "Duban-Reason"?: string;
+                readonly "Duban-Reason"?: components["parameters"]["DubanReason"];
             };
             readonly path: {
                 readonly cycle: string;
@@ -6881,10 +6839,8 @@ export interface operations {
             /** @description Checks of reports by others than their units */
             readonly 200: {
                 headers: {
-                    /** @description The tag of what is told, for `If-None-Match` and `If-Match`. */
-                    readonly ETag?: string;
-                    /** @description Where the next page is (`rel="next"`), when there may be one. */
-                    readonly Link?: string;
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly Link: components["headers"]["Link"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -6894,10 +6850,8 @@ export interface operations {
             /** @description Refused */
             readonly default: {
                 headers: {
-                    /** @description The language of its sentences. */
-                    readonly "Content-Language"?: string;
-                    /** @description After how many seconds to ask again (429, 503). */
-                    readonly "Retry-After"?: number;
+                    readonly "Content-Language": components["headers"]["ContentLanguage"];
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -6911,9 +6865,9 @@ export interface operations {
             readonly query?: never;
             readonly header: {
                 /** @description The post that is spoken as, by whoever signed in and holds several. */
-                readonly "Duban-Post"?: string;
+                readonly "Duban-Post"?: components["parameters"]["DubanPost"];
                 /** @description Sent again under its key within a week, a request is answered as it was and does nothing twice */
-                readonly "Idempotency-Key": string;
+                readonly "Idempotency-Key": components["parameters"]["IdempotencyKey"];
             };
             readonly path: {
                 readonly cycle: string;
@@ -6954,10 +6908,8 @@ export interface operations {
             /** @description Refused */
             readonly default: {
                 headers: {
-                    /** @description The language of its sentences. */
-                    readonly "Content-Language"?: string;
-                    /** @description After how many seconds to ask again (429, 503). */
-                    readonly "Retry-After"?: number;
+                    readonly "Content-Language": components["headers"]["ContentLanguage"];
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -6973,9 +6925,9 @@ export interface operations {
             };
             readonly header?: {
                 /** @description The post that is spoken as, by whoever signed in and holds several. */
-                readonly "Duban-Post"?: string;
+                readonly "Duban-Post"?: components["parameters"]["DubanPost"];
                 /** @description For what an auditor reads, percent-encoded. */
-                readonly "Duban-Reason"?: string;
+                readonly "Duban-Reason"?: components["parameters"]["DubanReason"];
             };
             readonly path: {
                 readonly cycle: string;
@@ -6987,8 +6939,7 @@ export interface operations {
             /** @description How the units of each group compare in a period */
             readonly 200: {
                 headers: {
-                    /** @description The tag of what is told, for `If-None-Match` and `If-Match`. */
-                    readonly ETag?: string;
+                    readonly ETag: components["headers"]["ETag"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -6998,10 +6949,8 @@ export interface operations {
             /** @description Refused */
             readonly default: {
                 headers: {
-                    /** @description The language of its sentences. */
-                    readonly "Content-Language"?: string;
-                    /** @description After how many seconds to ask again (429, 503). */
-                    readonly "Retry-After"?: number;
+                    readonly "Content-Language": components["headers"]["ContentLanguage"];
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -7019,9 +6968,9 @@ export interface operations {
             };
             readonly header?: {
                 /** @description The post that is spoken as, by whoever signed in and holds several. */
-                readonly "Duban-Post"?: string;
+                readonly "Duban-Post"?: components["parameters"]["DubanPost"];
                 /** @description For what an auditor reads, percent-encoded. */
-                readonly "Duban-Reason"?: string;
+                readonly "Duban-Reason"?: components["parameters"]["DubanReason"];
             };
             readonly path: {
                 readonly cycle: string;
@@ -7033,10 +6982,8 @@ export interface operations {
             /** @description What a cycle published, with the mark each document bears */
             readonly 200: {
                 headers: {
-                    /** @description The tag of what is told, for `If-None-Match` and `If-Match`. */
-                    readonly ETag?: string;
-                    /** @description Where the next page is (`rel="next"`), when there may be one. */
-                    readonly Link?: string;
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly Link: components["headers"]["Link"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -7046,10 +6993,8 @@ export interface operations {
             /** @description Refused */
             readonly default: {
                 headers: {
-                    /** @description The language of its sentences. */
-                    readonly "Content-Language"?: string;
-                    /** @description After how many seconds to ask again (429, 503). */
-                    readonly "Retry-After"?: number;
+                    readonly "Content-Language": components["headers"]["ContentLanguage"];
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -7063,9 +7008,9 @@ export interface operations {
             readonly query?: never;
             readonly header?: {
                 /** @description The post that is spoken as, by whoever signed in and holds several. */
-                readonly "Duban-Post"?: string;
+                readonly "Duban-Post"?: components["parameters"]["DubanPost"];
                 /** @description For what an auditor reads, percent-encoded. */
-                readonly "Duban-Reason"?: string;
+                readonly "Duban-Reason"?: components["parameters"]["DubanReason"];
             };
             readonly path: {
                 readonly cycle: string;
@@ -7077,8 +7022,7 @@ export interface operations {
             /** @description How many documents of each kind and mark a cycle published */
             readonly 200: {
                 headers: {
-                    /** @description The tag of what is told, for `If-None-Match` and `If-Match`. */
-                    readonly ETag?: string;
+                    readonly ETag: components["headers"]["ETag"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -7088,10 +7032,8 @@ export interface operations {
             /** @description Refused */
             readonly default: {
                 headers: {
-                    /** @description The language of its sentences. */
-                    readonly "Content-Language"?: string;
-                    /** @description After how many seconds to ask again (429, 503). */
-                    readonly "Retry-After"?: number;
+                    readonly "Content-Language": components["headers"]["ContentLanguage"];
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -7108,9 +7050,9 @@ export interface operations {
             };
             readonly header?: {
                 /** @description The post that is spoken as, by whoever signed in and holds several. */
-                readonly "Duban-Post"?: string;
+                readonly "Duban-Post"?: components["parameters"]["DubanPost"];
                 /** @description For what an auditor reads, percent-encoded. */
-                readonly "Duban-Reason"?: string;
+                readonly "Duban-Reason"?: components["parameters"]["DubanReason"];
             };
             readonly path: {
                 readonly cycle: string;
@@ -7122,8 +7064,7 @@ export interface operations {
             /** @description Published documents, whole, to be handed on */
             readonly 200: {
                 headers: {
-                    /** @description The tag of what is told, for `If-None-Match` and `If-Match`. */
-                    readonly ETag?: string;
+                    readonly ETag: components["headers"]["ETag"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -7133,10 +7074,8 @@ export interface operations {
             /** @description Refused */
             readonly default: {
                 headers: {
-                    /** @description The language of its sentences. */
-                    readonly "Content-Language"?: string;
-                    /** @description After how many seconds to ask again (429, 503). */
-                    readonly "Retry-After"?: number;
+                    readonly "Content-Language": components["headers"]["ContentLanguage"];
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -7152,9 +7091,9 @@ export interface operations {
             };
             readonly header?: {
                 /** @description The post that is spoken as, by whoever signed in and holds several. */
-                readonly "Duban-Post"?: string;
+                readonly "Duban-Post"?: components["parameters"]["DubanPost"];
                 /** @description For what an auditor reads, percent-encoded. */
-                readonly "Duban-Reason"?: string;
+                readonly "Duban-Reason"?: components["parameters"]["DubanReason"];
             };
             readonly path: {
                 readonly cycle: string;
@@ -7166,8 +7105,7 @@ export interface operations {
             /** @description Reports that wait for the head's signature */
             readonly 200: {
                 headers: {
-                    /** @description The tag of what is told, for `If-None-Match` and `If-Match`. */
-                    readonly ETag?: string;
+                    readonly ETag: components["headers"]["ETag"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -7177,10 +7115,8 @@ export interface operations {
             /** @description Refused */
             readonly default: {
                 headers: {
-                    /** @description The language of its sentences. */
-                    readonly "Content-Language"?: string;
-                    /** @description After how many seconds to ask again (429, 503). */
-                    readonly "Retry-After"?: number;
+                    readonly "Content-Language": components["headers"]["ContentLanguage"];
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -7194,9 +7130,9 @@ export interface operations {
             readonly query?: never;
             readonly header?: {
                 /** @description The post that is spoken as, by whoever signed in and holds several. */
-                readonly "Duban-Post"?: string;
+                readonly "Duban-Post"?: components["parameters"]["DubanPost"];
                 /** @description For what an auditor reads, percent-encoded. */
-                readonly "Duban-Reason"?: string;
+                readonly "Duban-Reason"?: components["parameters"]["DubanReason"];
             };
             readonly path: {
                 readonly cycle: string;
@@ -7211,8 +7147,7 @@ export interface operations {
             /** @description A report that waits for the head's signature */
             readonly 200: {
                 headers: {
-                    /** @description The tag of what is told, for `If-None-Match` and `If-Match`. */
-                    readonly ETag?: string;
+                    readonly ETag: components["headers"]["ETag"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -7222,10 +7157,8 @@ export interface operations {
             /** @description Refused */
             readonly default: {
                 headers: {
-                    /** @description The language of its sentences. */
-                    readonly "Content-Language"?: string;
-                    /** @description After how many seconds to ask again (429, 503). */
-                    readonly "Retry-After"?: number;
+                    readonly "Content-Language": components["headers"]["ContentLanguage"];
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -7239,11 +7172,11 @@ export interface operations {
             readonly query?: never;
             readonly header: {
                 /** @description The post that is spoken as, by whoever signed in and holds several. */
-                readonly "Duban-Post"?: string;
+                readonly "Duban-Post"?: components["parameters"]["DubanPost"];
                 /** @description Sent again under its key within a week, a request is answered as it was and does nothing twice */
-                readonly "Idempotency-Key": string;
+                readonly "Idempotency-Key": components["parameters"]["IdempotencyKey"];
                 /** @description Done only while the thing is as this tag told it. */
-                readonly "If-Match"?: string;
+                readonly "If-Match"?: components["parameters"]["IfMatch"];
             };
             readonly path: {
                 readonly cycle: string;
@@ -7282,10 +7215,8 @@ export interface operations {
             /** @description Refused */
             readonly default: {
                 headers: {
-                    /** @description The language of its sentences. */
-                    readonly "Content-Language"?: string;
-                    /** @description After how many seconds to ask again (429, 503). */
-                    readonly "Retry-After"?: number;
+                    readonly "Content-Language": components["headers"]["ContentLanguage"];
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -7299,9 +7230,9 @@ export interface operations {
             readonly query?: never;
             readonly header?: {
                 /** @description The post that is spoken as, by whoever signed in and holds several. */
-                readonly "Duban-Post"?: string;
+                readonly "Duban-Post"?: components["parameters"]["DubanPost"];
                 /** @description For what an auditor reads, percent-encoded. */
-                readonly "Duban-Reason"?: string;
+                readonly "Duban-Reason"?: components["parameters"]["DubanReason"];
             };
             readonly path: {
                 readonly cycle: string;
@@ -7313,8 +7244,7 @@ export interface operations {
             /** @description The years that are evaluated, and how far each has come */
             readonly 200: {
                 headers: {
-                    /** @description The tag of what is told, for `If-None-Match` and `If-Match`. */
-                    readonly ETag?: string;
+                    readonly ETag: components["headers"]["ETag"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -7324,10 +7254,8 @@ export interface operations {
             /** @description Refused */
             readonly default: {
                 headers: {
-                    /** @description The language of its sentences. */
-                    readonly "Content-Language"?: string;
-                    /** @description After how many seconds to ask again (429, 503). */
-                    readonly "Retry-After"?: number;
+                    readonly "Content-Language": components["headers"]["ContentLanguage"];
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -7341,9 +7269,9 @@ export interface operations {
             readonly query?: never;
             readonly header?: {
                 /** @description The post that is spoken as, by whoever signed in and holds several. */
-                readonly "Duban-Post"?: string;
+                readonly "Duban-Post"?: components["parameters"]["DubanPost"];
                 /** @description For what an auditor reads, percent-encoded. */
-                readonly "Duban-Reason"?: string;
+                readonly "Duban-Reason"?: components["parameters"]["DubanReason"];
             };
             readonly path: {
                 readonly cycle: string;
@@ -7356,8 +7284,7 @@ export interface operations {
             /** @description The annual evaluation */
             readonly 200: {
                 headers: {
-                    /** @description The tag of what is told, for `If-None-Match` and `If-Match`. */
-                    readonly ETag?: string;
+                    readonly ETag: components["headers"]["ETag"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -7367,10 +7294,8 @@ export interface operations {
             /** @description Refused */
             readonly default: {
                 headers: {
-                    /** @description The language of its sentences. */
-                    readonly "Content-Language"?: string;
-                    /** @description After how many seconds to ask again (429, 503). */
-                    readonly "Retry-After"?: number;
+                    readonly "Content-Language": components["headers"]["ContentLanguage"];
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -7386,9 +7311,9 @@ export interface operations {
             };
             readonly header?: {
                 /** @description The post that is spoken as, by whoever signed in and holds several. */
-                readonly "Duban-Post"?: string;
+                readonly "Duban-Post"?: components["parameters"]["DubanPost"];
                 /** @description For what an auditor reads, percent-encoded. */
-                readonly "Duban-Reason"?: string;
+                readonly "Duban-Reason"?: components["parameters"]["DubanReason"];
             };
             readonly path: {
                 readonly cycle: string;
@@ -7410,10 +7335,8 @@ export interface operations {
             /** @description Refused */
             readonly default: {
                 headers: {
-                    /** @description The language of its sentences. */
-                    readonly "Content-Language"?: string;
-                    /** @description After how many seconds to ask again (429, 503). */
-                    readonly "Retry-After"?: number;
+                    readonly "Content-Language": components["headers"]["ContentLanguage"];
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -7427,11 +7350,11 @@ export interface operations {
             readonly query?: never;
             readonly header: {
                 /** @description The post that is spoken as, by whoever signed in and holds several. */
-                readonly "Duban-Post"?: string;
+                readonly "Duban-Post"?: components["parameters"]["DubanPost"];
                 /** @description Sent again under its key within a week, a request is answered as it was and does nothing twice */
-                readonly "Idempotency-Key": string;
+                readonly "Idempotency-Key": components["parameters"]["IdempotencyKey"];
                 /** @description Done only while the thing is as this tag told it. */
-                readonly "If-Match"?: string;
+                readonly "If-Match"?: components["parameters"]["IfMatch"];
             };
             readonly path: {
                 readonly cycle: string;
@@ -7517,10 +7440,8 @@ export interface operations {
             /** @description Refused */
             readonly default: {
                 headers: {
-                    /** @description The language of its sentences. */
-                    readonly "Content-Language"?: string;
-                    /** @description After how many seconds to ask again (429, 503). */
-                    readonly "Retry-After"?: number;
+                    readonly "Content-Language": components["headers"]["ContentLanguage"];
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -7534,7 +7455,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: {
                 /** @description The post that is spoken as, by whoever signed in and holds several. */
-                readonly "Duban-Post"?: string;
+                readonly "Duban-Post"?: components["parameters"]["DubanPost"];
             };
             readonly path: {
                 readonly cycle: string;
@@ -7565,10 +7486,8 @@ export interface operations {
             /** @description Refused */
             readonly default: {
                 headers: {
-                    /** @description The language of its sentences. */
-                    readonly "Content-Language"?: string;
-                    /** @description After how many seconds to ask again (429, 503). */
-                    readonly "Retry-After"?: number;
+                    readonly "Content-Language": components["headers"]["ContentLanguage"];
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -7589,9 +7508,9 @@ export interface operations {
             };
             readonly header?: {
                 /** @description The post that is spoken as, by whoever signed in and holds several. */
-                readonly "Duban-Post"?: string;
+                readonly "Duban-Post"?: components["parameters"]["DubanPost"];
                 /** @description For what an auditor reads, percent-encoded. */
-                readonly "Duban-Reason"?: string;
+                readonly "Duban-Reason"?: components["parameters"]["DubanReason"];
             };
             readonly path: {
                 readonly cycle: string;
@@ -7603,10 +7522,8 @@ export interface operations {
             /** @description What was recorded in a cycle, the newest first: one's own acts, or all */
             readonly 200: {
                 headers: {
-                    /** @description The tag of what is told, for `If-None-Match` and `If-Match`. */
-                    readonly ETag?: string;
-                    /** @description Where the next page is (`rel="next"`), when there may be one. */
-                    readonly Link?: string;
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly Link: components["headers"]["Link"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -7616,10 +7533,8 @@ export interface operations {
             /** @description Refused */
             readonly default: {
                 headers: {
-                    /** @description The language of its sentences. */
-                    readonly "Content-Language"?: string;
-                    /** @description After how many seconds to ask again (429, 503). */
-                    readonly "Retry-After"?: number;
+                    readonly "Content-Language": components["headers"]["ContentLanguage"];
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -7637,9 +7552,9 @@ export interface operations {
             };
             readonly header?: {
                 /** @description The post that is spoken as, by whoever signed in and holds several. */
-                readonly "Duban-Post"?: string;
+                readonly "Duban-Post"?: components["parameters"]["DubanPost"];
                 /** @description For what an auditor reads, percent-encoded. */
-                readonly "Duban-Reason"?: string;
+                readonly "Duban-Reason"?: components["parameters"]["DubanReason"];
             };
             readonly path: {
                 readonly cycle: string;
@@ -7651,10 +7566,8 @@ export interface operations {
             /** @description The files handed in as evidence */
             readonly 200: {
                 headers: {
-                    /** @description The tag of what is told, for `If-None-Match` and `If-Match`. */
-                    readonly ETag?: string;
-                    /** @description Where the next page is (`rel="next"`), when there may be one. */
-                    readonly Link?: string;
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly Link: components["headers"]["Link"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -7664,10 +7577,8 @@ export interface operations {
             /** @description Refused */
             readonly default: {
                 headers: {
-                    /** @description The language of its sentences. */
-                    readonly "Content-Language"?: string;
-                    /** @description After how many seconds to ask again (429, 503). */
-                    readonly "Retry-After"?: number;
+                    readonly "Content-Language": components["headers"]["ContentLanguage"];
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -7684,9 +7595,9 @@ export interface operations {
             };
             readonly header: {
                 /** @description The post that is spoken as, by whoever signed in and holds several. */
-                readonly "Duban-Post"?: string;
+                readonly "Duban-Post"?: components["parameters"]["DubanPost"];
                 /** @description Sent again under its key within a week, a request is answered as it was and does nothing twice */
-                readonly "Idempotency-Key": string;
+                readonly "Idempotency-Key": components["parameters"]["IdempotencyKey"];
             };
             readonly path: {
                 readonly cycle: string;
@@ -7711,10 +7622,8 @@ export interface operations {
             /** @description Refused */
             readonly default: {
                 headers: {
-                    /** @description The language of its sentences. */
-                    readonly "Content-Language"?: string;
-                    /** @description After how many seconds to ask again (429, 503). */
-                    readonly "Retry-After"?: number;
+                    readonly "Content-Language": components["headers"]["ContentLanguage"];
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -7728,9 +7637,9 @@ export interface operations {
             readonly query?: never;
             readonly header?: {
                 /** @description The post that is spoken as, by whoever signed in and holds several. */
-                readonly "Duban-Post"?: string;
+                readonly "Duban-Post"?: components["parameters"]["DubanPost"];
                 /** @description For what an auditor reads, percent-encoded. */
-                readonly "Duban-Reason"?: string;
+                readonly "Duban-Reason"?: components["parameters"]["DubanReason"];
             };
             readonly path: {
                 readonly cycle: string;
@@ -7752,10 +7661,8 @@ export interface operations {
             /** @description Refused */
             readonly default: {
                 headers: {
-                    /** @description The language of its sentences. */
-                    readonly "Content-Language"?: string;
-                    /** @description After how many seconds to ask again (429, 503). */
-                    readonly "Retry-After"?: number;
+                    readonly "Content-Language": components["headers"]["ContentLanguage"];
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -7769,9 +7676,9 @@ export interface operations {
             readonly query?: never;
             readonly header?: {
                 /** @description The post that is spoken as, by whoever signed in and holds several. */
-                readonly "Duban-Post"?: string;
+                readonly "Duban-Post"?: components["parameters"]["DubanPost"];
                 /** @description For what an auditor reads, percent-encoded. */
-                readonly "Duban-Reason"?: string;
+                readonly "Duban-Reason"?: components["parameters"]["DubanReason"];
             };
             readonly path: {
                 readonly cycle: string;
@@ -7783,8 +7690,7 @@ export interface operations {
             /** @description The findings that the rules know by name, and what follows each */
             readonly 200: {
                 headers: {
-                    /** @description The tag of what is told, for `If-None-Match` and `If-Match`. */
-                    readonly ETag?: string;
+                    readonly ETag: components["headers"]["ETag"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -7794,10 +7700,8 @@ export interface operations {
             /** @description Refused */
             readonly default: {
                 headers: {
-                    /** @description The language of its sentences. */
-                    readonly "Content-Language"?: string;
-                    /** @description After how many seconds to ask again (429, 503). */
-                    readonly "Retry-After"?: number;
+                    readonly "Content-Language": components["headers"]["ContentLanguage"];
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -7815,9 +7719,9 @@ export interface operations {
             };
             readonly header?: {
                 /** @description The post that is spoken as, by whoever signed in and holds several. */
-                readonly "Duban-Post"?: string;
+                readonly "Duban-Post"?: components["parameters"]["DubanPost"];
                 /** @description For what an auditor reads, percent-encoded. */
-                readonly "Duban-Reason"?: string;
+                readonly "Duban-Reason"?: components["parameters"]["DubanReason"];
             };
             readonly path: {
                 readonly cycle: string;
@@ -7829,10 +7733,8 @@ export interface operations {
             /** @description Named findings */
             readonly 200: {
                 headers: {
-                    /** @description The tag of what is told, for `If-None-Match` and `If-Match`. */
-                    readonly ETag?: string;
-                    /** @description Where the next page is (`rel="next"`), when there may be one. */
-                    readonly Link?: string;
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly Link: components["headers"]["Link"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -7842,10 +7744,8 @@ export interface operations {
             /** @description Refused */
             readonly default: {
                 headers: {
-                    /** @description The language of its sentences. */
-                    readonly "Content-Language"?: string;
-                    /** @description After how many seconds to ask again (429, 503). */
-                    readonly "Retry-After"?: number;
+                    readonly "Content-Language": components["headers"]["ContentLanguage"];
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -7859,9 +7759,9 @@ export interface operations {
             readonly query?: never;
             readonly header: {
                 /** @description The post that is spoken as, by whoever signed in and holds several. */
-                readonly "Duban-Post"?: string;
+                readonly "Duban-Post"?: components["parameters"]["DubanPost"];
                 /** @description Sent again under its key within a week, a request is answered as it was and does nothing twice */
-                readonly "Idempotency-Key": string;
+                readonly "Idempotency-Key": components["parameters"]["IdempotencyKey"];
             };
             readonly path: {
                 readonly cycle: string;
@@ -7897,10 +7797,8 @@ export interface operations {
             /** @description Refused */
             readonly default: {
                 headers: {
-                    /** @description The language of its sentences. */
-                    readonly "Content-Language"?: string;
-                    /** @description After how many seconds to ask again (429, 503). */
-                    readonly "Retry-After"?: number;
+                    readonly "Content-Language": components["headers"]["ContentLanguage"];
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -7914,9 +7812,9 @@ export interface operations {
             readonly query?: never;
             readonly header?: {
                 /** @description The post that is spoken as, by whoever signed in and holds several. */
-                readonly "Duban-Post"?: string;
+                readonly "Duban-Post"?: components["parameters"]["DubanPost"];
                 /** @description For what an auditor reads, percent-encoded. */
-                readonly "Duban-Reason"?: string;
+                readonly "Duban-Reason"?: components["parameters"]["DubanReason"];
             };
             readonly path: {
                 readonly cycle: string;
@@ -7928,8 +7826,7 @@ export interface operations {
             /** @description The flags of the last published review */
             readonly 200: {
                 headers: {
-                    /** @description The tag of what is told, for `If-None-Match` and `If-Match`. */
-                    readonly ETag?: string;
+                    readonly ETag: components["headers"]["ETag"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -7939,10 +7836,8 @@ export interface operations {
             /** @description Refused */
             readonly default: {
                 headers: {
-                    /** @description The language of its sentences. */
-                    readonly "Content-Language"?: string;
-                    /** @description After how many seconds to ask again (429, 503). */
-                    readonly "Retry-After"?: number;
+                    readonly "Content-Language": components["headers"]["ContentLanguage"];
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -7961,9 +7856,9 @@ export interface operations {
             };
             readonly header?: {
                 /** @description The post that is spoken as, by whoever signed in and holds several. */
-                readonly "Duban-Post"?: string;
+                readonly "Duban-Post"?: components["parameters"]["DubanPost"];
                 /** @description For what an auditor reads, percent-encoded. */
-                readonly "Duban-Reason"?: string;
+                readonly "Duban-Reason"?: components["parameters"]["DubanReason"];
             };
             readonly path: {
                 readonly cycle: string;
@@ -7975,10 +7870,8 @@ export interface operations {
             /** @description Cases that are followed to their end */
             readonly 200: {
                 headers: {
-                    /** @description The tag of what is told, for `If-None-Match` and `If-Match`. */
-                    readonly ETag?: string;
-                    /** @description Where the next page is (`rel="next"`), when there may be one. */
-                    readonly Link?: string;
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly Link: components["headers"]["Link"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -7988,10 +7881,8 @@ export interface operations {
             /** @description Refused */
             readonly default: {
                 headers: {
-                    /** @description The language of its sentences. */
-                    readonly "Content-Language"?: string;
-                    /** @description After how many seconds to ask again (429, 503). */
-                    readonly "Retry-After"?: number;
+                    readonly "Content-Language": components["headers"]["ContentLanguage"];
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -8005,9 +7896,9 @@ export interface operations {
             readonly query?: never;
             readonly header: {
                 /** @description The post that is spoken as, by whoever signed in and holds several. */
-                readonly "Duban-Post"?: string;
+                readonly "Duban-Post"?: components["parameters"]["DubanPost"];
                 /** @description Sent again under its key within a week, a request is answered as it was and does nothing twice */
-                readonly "Idempotency-Key": string;
+                readonly "Idempotency-Key": components["parameters"]["IdempotencyKey"];
             };
             readonly path: {
                 readonly cycle: string;
@@ -8058,10 +7949,8 @@ export interface operations {
             /** @description Refused */
             readonly default: {
                 headers: {
-                    /** @description The language of its sentences. */
-                    readonly "Content-Language"?: string;
-                    /** @description After how many seconds to ask again (429, 503). */
-                    readonly "Retry-After"?: number;
+                    readonly "Content-Language": components["headers"]["ContentLanguage"];
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -8075,9 +7964,9 @@ export interface operations {
             readonly query?: never;
             readonly header?: {
                 /** @description The post that is spoken as, by whoever signed in and holds several. */
-                readonly "Duban-Post"?: string;
+                readonly "Duban-Post"?: components["parameters"]["DubanPost"];
                 /** @description For what an auditor reads, percent-encoded. */
-                readonly "Duban-Reason"?: string;
+                readonly "Duban-Reason"?: components["parameters"]["DubanReason"];
             };
             readonly path: {
                 readonly cycle: string;
@@ -8090,8 +7979,7 @@ export interface operations {
             /** @description A case with its steps and history */
             readonly 200: {
                 headers: {
-                    /** @description The tag of what is told, for `If-None-Match` and `If-Match`. */
-                    readonly ETag?: string;
+                    readonly ETag: components["headers"]["ETag"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -8101,10 +7989,8 @@ export interface operations {
             /** @description Refused */
             readonly default: {
                 headers: {
-                    /** @description The language of its sentences. */
-                    readonly "Content-Language"?: string;
-                    /** @description After how many seconds to ask again (429, 503). */
-                    readonly "Retry-After"?: number;
+                    readonly "Content-Language": components["headers"]["ContentLanguage"];
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -8118,9 +8004,9 @@ export interface operations {
             readonly query?: never;
             readonly header?: {
                 /** @description The post that is spoken as, by whoever signed in and holds several. */
-                readonly "Duban-Post"?: string;
+                readonly "Duban-Post"?: components["parameters"]["DubanPost"];
                 /** @description For what an auditor reads, percent-encoded. */
-                readonly "Duban-Reason"?: string;
+                readonly "Duban-Reason"?: components["parameters"]["DubanReason"];
             };
             readonly path: {
                 readonly cycle: string;
@@ -8142,10 +8028,8 @@ export interface operations {
             /** @description Refused */
             readonly default: {
                 headers: {
-                    /** @description The language of its sentences. */
-                    readonly "Content-Language"?: string;
-                    /** @description After how many seconds to ask again (429, 503). */
-                    readonly "Retry-After"?: number;
+                    readonly "Content-Language": components["headers"]["ContentLanguage"];
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -8159,11 +8043,11 @@ export interface operations {
             readonly query?: never;
             readonly header: {
                 /** @description The post that is spoken as, by whoever signed in and holds several. */
-                readonly "Duban-Post"?: string;
+                readonly "Duban-Post"?: components["parameters"]["DubanPost"];
                 /** @description Sent again under its key within a week, a request is answered as it was and does nothing twice */
-                readonly "Idempotency-Key": string;
+                readonly "Idempotency-Key": components["parameters"]["IdempotencyKey"];
                 /** @description Done only while the thing is as this tag told it. */
-                readonly "If-Match"?: string;
+                readonly "If-Match"?: components["parameters"]["IfMatch"];
             };
             readonly path: {
                 readonly cycle: string;
@@ -8239,10 +8123,8 @@ export interface operations {
             /** @description Refused */
             readonly default: {
                 headers: {
-                    /** @description The language of its sentences. */
-                    readonly "Content-Language"?: string;
-                    /** @description After how many seconds to ask again (429, 503). */
-                    readonly "Retry-After"?: number;
+                    readonly "Content-Language": components["headers"]["ContentLanguage"];
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -8256,9 +8138,9 @@ export interface operations {
             readonly query?: never;
             readonly header?: {
                 /** @description The post that is spoken as, by whoever signed in and holds several. */
-                readonly "Duban-Post"?: string;
+                readonly "Duban-Post"?: components["parameters"]["DubanPost"];
                 /** @description For what an auditor reads, percent-encoded. */
-                readonly "Duban-Reason"?: string;
+                readonly "Duban-Reason"?: components["parameters"]["DubanReason"];
             };
             readonly path: {
                 readonly cycle: string;
@@ -8271,8 +8153,7 @@ export interface operations {
             /** @description A case told in the caller's language with its history, and what the caller may ask of it now */
             readonly 200: {
                 headers: {
-                    /** @description The tag of what is told, for `If-None-Match` and `If-Match`. */
-                    readonly ETag?: string;
+                    readonly ETag: components["headers"]["ETag"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -8282,10 +8163,8 @@ export interface operations {
             /** @description Refused */
             readonly default: {
                 headers: {
-                    /** @description The language of its sentences. */
-                    readonly "Content-Language"?: string;
-                    /** @description After how many seconds to ask again (429, 503). */
-                    readonly "Retry-After"?: number;
+                    readonly "Content-Language": components["headers"]["ContentLanguage"];
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -8301,9 +8180,9 @@ export interface operations {
             };
             readonly header?: {
                 /** @description The post that is spoken as, by whoever signed in and holds several. */
-                readonly "Duban-Post"?: string;
+                readonly "Duban-Post"?: components["parameters"]["DubanPost"];
                 /** @description For what an auditor reads, percent-encoded. */
-                readonly "Duban-Reason"?: string;
+                readonly "Duban-Reason"?: components["parameters"]["DubanReason"];
             };
             readonly path: {
                 readonly cycle: string;
@@ -8315,8 +8194,7 @@ export interface operations {
             /** @description Recurring inspections, and how they stand */
             readonly 200: {
                 headers: {
-                    /** @description The tag of what is told, for `If-None-Match` and `If-Match`. */
-                    readonly ETag?: string;
+                    readonly ETag: components["headers"]["ETag"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -8326,10 +8204,8 @@ export interface operations {
             /** @description Refused */
             readonly default: {
                 headers: {
-                    /** @description The language of its sentences. */
-                    readonly "Content-Language"?: string;
-                    /** @description After how many seconds to ask again (429, 503). */
-                    readonly "Retry-After"?: number;
+                    readonly "Content-Language": components["headers"]["ContentLanguage"];
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -8345,9 +8221,9 @@ export interface operations {
             };
             readonly header?: {
                 /** @description The post that is spoken as, by whoever signed in and holds several. */
-                readonly "Duban-Post"?: string;
+                readonly "Duban-Post"?: components["parameters"]["DubanPost"];
                 /** @description For what an auditor reads, percent-encoded. */
-                readonly "Duban-Reason"?: string;
+                readonly "Duban-Reason"?: components["parameters"]["DubanReason"];
             };
             readonly path: {
                 readonly cycle: string;
@@ -8359,8 +8235,7 @@ export interface operations {
             /** @description How many indicators of each unit had which light, period by period */
             readonly 200: {
                 headers: {
-                    /** @description The tag of what is told, for `If-None-Match` and `If-Match`. */
-                    readonly ETag?: string;
+                    readonly ETag: components["headers"]["ETag"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -8370,10 +8245,8 @@ export interface operations {
             /** @description Refused */
             readonly default: {
                 headers: {
-                    /** @description The language of its sentences. */
-                    readonly "Content-Language"?: string;
-                    /** @description After how many seconds to ask again (429, 503). */
-                    readonly "Retry-After"?: number;
+                    readonly "Content-Language": components["headers"]["ContentLanguage"];
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -8390,9 +8263,9 @@ export interface operations {
             };
             readonly header?: {
                 /** @description The post that is spoken as, by whoever signed in and holds several. */
-                readonly "Duban-Post"?: string;
+                readonly "Duban-Post"?: components["parameters"]["DubanPost"];
                 /** @description For what an auditor reads, percent-encoded. */
-                readonly "Duban-Reason"?: string;
+                readonly "Duban-Reason"?: components["parameters"]["DubanReason"];
             };
             readonly path: {
                 readonly cycle: string;
@@ -8404,8 +8277,7 @@ export interface operations {
             /** @description The three lights side by side, and where they disagree */
             readonly 200: {
                 headers: {
-                    /** @description The tag of what is told, for `If-None-Match` and `If-Match`. */
-                    readonly ETag?: string;
+                    readonly ETag: components["headers"]["ETag"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -8415,10 +8287,8 @@ export interface operations {
             /** @description Refused */
             readonly default: {
                 headers: {
-                    /** @description The language of its sentences. */
-                    readonly "Content-Language"?: string;
-                    /** @description After how many seconds to ask again (429, 503). */
-                    readonly "Retry-After"?: number;
+                    readonly "Content-Language": components["headers"]["ContentLanguage"];
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -8438,9 +8308,9 @@ export interface operations {
             };
             readonly header?: {
                 /** @description The post that is spoken as, by whoever signed in and holds several. */
-                readonly "Duban-Post"?: string;
+                readonly "Duban-Post"?: components["parameters"]["DubanPost"];
                 /** @description For what an auditor reads, percent-encoded. */
-                readonly "Duban-Reason"?: string;
+                readonly "Duban-Reason"?: components["parameters"]["DubanReason"];
             };
             readonly path: {
                 readonly cycle: string;
@@ -8452,10 +8322,8 @@ export interface operations {
             /** @description The entries of lists */
             readonly 200: {
                 headers: {
-                    /** @description The tag of what is told, for `If-None-Match` and `If-Match`. */
-                    readonly ETag?: string;
-                    /** @description Where the next page is (`rel="next"`), when there may be one. */
-                    readonly Link?: string;
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly Link: components["headers"]["Link"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -8465,10 +8333,8 @@ export interface operations {
             /** @description Refused */
             readonly default: {
                 headers: {
-                    /** @description The language of its sentences. */
-                    readonly "Content-Language"?: string;
-                    /** @description After how many seconds to ask again (429, 503). */
-                    readonly "Retry-After"?: number;
+                    readonly "Content-Language": components["headers"]["ContentLanguage"];
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -8482,9 +8348,9 @@ export interface operations {
             readonly query?: never;
             readonly header?: {
                 /** @description The post that is spoken as, by whoever signed in and holds several. */
-                readonly "Duban-Post"?: string;
+                readonly "Duban-Post"?: components["parameters"]["DubanPost"];
                 /** @description For what an auditor reads, percent-encoded. */
-                readonly "Duban-Reason"?: string;
+                readonly "Duban-Reason"?: components["parameters"]["DubanReason"];
             };
             readonly path: {
                 readonly cycle: string;
@@ -8496,8 +8362,7 @@ export interface operations {
             /** @description The lists of the policy */
             readonly 200: {
                 headers: {
-                    /** @description The tag of what is told, for `If-None-Match` and `If-Match`. */
-                    readonly ETag?: string;
+                    readonly ETag: components["headers"]["ETag"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -8507,10 +8372,8 @@ export interface operations {
             /** @description Refused */
             readonly default: {
                 headers: {
-                    /** @description The language of its sentences. */
-                    readonly "Content-Language"?: string;
-                    /** @description After how many seconds to ask again (429, 503). */
-                    readonly "Retry-After"?: number;
+                    readonly "Content-Language": components["headers"]["ContentLanguage"];
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -8524,9 +8387,9 @@ export interface operations {
             readonly query?: never;
             readonly header: {
                 /** @description The post that is spoken as, by whoever signed in and holds several. */
-                readonly "Duban-Post"?: string;
+                readonly "Duban-Post"?: components["parameters"]["DubanPost"];
                 /** @description Sent again under its key within a week, a request is answered as it was and does nothing twice */
-                readonly "Idempotency-Key": string;
+                readonly "Idempotency-Key": components["parameters"]["IdempotencyKey"];
             };
             readonly path: {
                 readonly cycle: string;
@@ -8568,10 +8431,8 @@ export interface operations {
             /** @description Refused */
             readonly default: {
                 headers: {
-                    /** @description The language of its sentences. */
-                    readonly "Content-Language"?: string;
-                    /** @description After how many seconds to ask again (429, 503). */
-                    readonly "Retry-After"?: number;
+                    readonly "Content-Language": components["headers"]["ContentLanguage"];
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -8591,9 +8452,9 @@ export interface operations {
             };
             readonly header?: {
                 /** @description The post that is spoken as, by whoever signed in and holds several. */
-                readonly "Duban-Post"?: string;
+                readonly "Duban-Post"?: components["parameters"]["DubanPost"];
                 /** @description For what an auditor reads, percent-encoded. */
-                readonly "Duban-Reason"?: string;
+                readonly "Duban-Reason"?: components["parameters"]["DubanReason"];
             };
             readonly path: {
                 readonly cycle: string;
@@ -8605,10 +8466,8 @@ export interface operations {
             /** @description The ledger of mail, the newest first */
             readonly 200: {
                 headers: {
-                    /** @description The tag of what is told, for `If-None-Match` and `If-Match`. */
-                    readonly ETag?: string;
-                    /** @description Where the next page is (`rel="next"`), when there may be one. */
-                    readonly Link?: string;
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly Link: components["headers"]["Link"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -8618,10 +8477,8 @@ export interface operations {
             /** @description Refused */
             readonly default: {
                 headers: {
-                    /** @description The language of its sentences. */
-                    readonly "Content-Language"?: string;
-                    /** @description After how many seconds to ask again (429, 503). */
-                    readonly "Retry-After"?: number;
+                    readonly "Content-Language": components["headers"]["ContentLanguage"];
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -8637,9 +8494,9 @@ export interface operations {
             };
             readonly header?: {
                 /** @description The post that is spoken as, by whoever signed in and holds several. */
-                readonly "Duban-Post"?: string;
+                readonly "Duban-Post"?: components["parameters"]["DubanPost"];
                 /** @description For what an auditor reads, percent-encoded. */
-                readonly "Duban-Reason"?: string;
+                readonly "Duban-Reason"?: components["parameters"]["DubanReason"];
             };
             readonly path: {
                 readonly cycle: string;
@@ -8660,10 +8517,8 @@ export interface operations {
             /** @description Refused */
             readonly default: {
                 headers: {
-                    /** @description The language of its sentences. */
-                    readonly "Content-Language"?: string;
-                    /** @description After how many seconds to ask again (429, 503). */
-                    readonly "Retry-After"?: number;
+                    readonly "Content-Language": components["headers"]["ContentLanguage"];
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -8677,11 +8532,11 @@ export interface operations {
             readonly query?: never;
             readonly header: {
                 /** @description The post that is spoken as, by whoever signed in and holds several. */
-                readonly "Duban-Post"?: string;
+                readonly "Duban-Post"?: components["parameters"]["DubanPost"];
                 /** @description Sent again under its key within a week, a request is answered as it was and does nothing twice */
-                readonly "Idempotency-Key": string;
+                readonly "Idempotency-Key": components["parameters"]["IdempotencyKey"];
                 /** @description Done only while the thing is as this tag told it. */
-                readonly "If-Match"?: string;
+                readonly "If-Match"?: components["parameters"]["IfMatch"];
             };
             readonly path: {
                 readonly cycle: string;
@@ -8712,10 +8567,8 @@ export interface operations {
             /** @description Refused */
             readonly default: {
                 headers: {
-                    /** @description The language of its sentences. */
-                    readonly "Content-Language"?: string;
-                    /** @description After how many seconds to ask again (429, 503). */
-                    readonly "Retry-After"?: number;
+                    readonly "Content-Language": components["headers"]["ContentLanguage"];
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -8736,9 +8589,9 @@ export interface operations {
             };
             readonly header?: {
                 /** @description The post that is spoken as, by whoever signed in and holds several. */
-                readonly "Duban-Post"?: string;
+                readonly "Duban-Post"?: components["parameters"]["DubanPost"];
                 /** @description For what an auditor reads, percent-encoded. */
-                readonly "Duban-Reason"?: string;
+                readonly "Duban-Reason"?: components["parameters"]["DubanReason"];
             };
             readonly path: {
                 readonly cycle: string;
@@ -8750,10 +8603,8 @@ export interface operations {
             /** @description Matters outside the reporting rhythm, the most urgent first */
             readonly 200: {
                 headers: {
-                    /** @description The tag of what is told, for `If-None-Match` and `If-Match`. */
-                    readonly ETag?: string;
-                    /** @description Where the next page is (`rel="next"`), when there may be one. */
-                    readonly Link?: string;
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly Link: components["headers"]["Link"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -8763,10 +8614,8 @@ export interface operations {
             /** @description Refused */
             readonly default: {
                 headers: {
-                    /** @description The language of its sentences. */
-                    readonly "Content-Language"?: string;
-                    /** @description After how many seconds to ask again (429, 503). */
-                    readonly "Retry-After"?: number;
+                    readonly "Content-Language": components["headers"]["ContentLanguage"];
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -8782,9 +8631,9 @@ export interface operations {
             };
             readonly header?: {
                 /** @description The post that is spoken as, by whoever signed in and holds several. */
-                readonly "Duban-Post"?: string;
+                readonly "Duban-Post"?: components["parameters"]["DubanPost"];
                 /** @description For what an auditor reads, percent-encoded. */
-                readonly "Duban-Reason"?: string;
+                readonly "Duban-Reason"?: components["parameters"]["DubanReason"];
             };
             readonly path: {
                 readonly cycle: string;
@@ -8796,8 +8645,7 @@ export interface operations {
             /** @description How many matters come from where and stand how */
             readonly 200: {
                 headers: {
-                    /** @description The tag of what is told, for `If-None-Match` and `If-Match`. */
-                    readonly ETag?: string;
+                    readonly ETag: components["headers"]["ETag"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -8807,10 +8655,8 @@ export interface operations {
             /** @description Refused */
             readonly default: {
                 headers: {
-                    /** @description The language of its sentences. */
-                    readonly "Content-Language"?: string;
-                    /** @description After how many seconds to ask again (429, 503). */
-                    readonly "Retry-After"?: number;
+                    readonly "Content-Language": components["headers"]["ContentLanguage"];
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -8824,9 +8670,9 @@ export interface operations {
             readonly query?: never;
             readonly header?: {
                 /** @description The post that is spoken as, by whoever signed in and holds several. */
-                readonly "Duban-Post"?: string;
+                readonly "Duban-Post"?: components["parameters"]["DubanPost"];
                 /** @description For what an auditor reads, percent-encoded. */
-                readonly "Duban-Reason"?: string;
+                readonly "Duban-Reason"?: components["parameters"]["DubanReason"];
             };
             readonly path: {
                 readonly cycle: string;
@@ -8838,8 +8684,7 @@ export interface operations {
             /** @description Units and posts, and how they changed */
             readonly 200: {
                 headers: {
-                    /** @description The tag of what is told, for `If-None-Match` and `If-Match`. */
-                    readonly ETag?: string;
+                    readonly ETag: components["headers"]["ETag"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -8849,10 +8694,8 @@ export interface operations {
             /** @description Refused */
             readonly default: {
                 headers: {
-                    /** @description The language of its sentences. */
-                    readonly "Content-Language"?: string;
-                    /** @description After how many seconds to ask again (429, 503). */
-                    readonly "Retry-After"?: number;
+                    readonly "Content-Language": components["headers"]["ContentLanguage"];
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -8866,9 +8709,9 @@ export interface operations {
             readonly query?: never;
             readonly header?: {
                 /** @description The post that is spoken as, by whoever signed in and holds several. */
-                readonly "Duban-Post"?: string;
+                readonly "Duban-Post"?: components["parameters"]["DubanPost"];
                 /** @description For what an auditor reads, percent-encoded. */
-                readonly "Duban-Reason"?: string;
+                readonly "Duban-Reason"?: components["parameters"]["DubanReason"];
             };
             readonly path: {
                 readonly cycle: string;
@@ -8880,8 +8723,7 @@ export interface operations {
             /** @description The plan as it stands: tasks, targets, leads and deadlines in force */
             readonly 200: {
                 headers: {
-                    /** @description The tag of what is told, for `If-None-Match` and `If-Match`. */
-                    readonly ETag?: string;
+                    readonly ETag: components["headers"]["ETag"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -8891,10 +8733,8 @@ export interface operations {
             /** @description Refused */
             readonly default: {
                 headers: {
-                    /** @description The language of its sentences. */
-                    readonly "Content-Language"?: string;
-                    /** @description After how many seconds to ask again (429, 503). */
-                    readonly "Retry-After"?: number;
+                    readonly "Content-Language": components["headers"]["ContentLanguage"];
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -8912,9 +8752,9 @@ export interface operations {
             };
             readonly header?: {
                 /** @description The post that is spoken as, by whoever signed in and holds several. */
-                readonly "Duban-Post"?: string;
+                readonly "Duban-Post"?: components["parameters"]["DubanPost"];
                 /** @description For what an auditor reads, percent-encoded. */
-                readonly "Duban-Reason"?: string;
+                readonly "Duban-Reason"?: components["parameters"]["DubanReason"];
             };
             readonly path: {
                 readonly cycle: string;
@@ -8926,10 +8766,8 @@ export interface operations {
             /** @description Changes of the plan by a table, the newest first */
             readonly 200: {
                 headers: {
-                    /** @description The tag of what is told, for `If-None-Match` and `If-Match`. */
-                    readonly ETag?: string;
-                    /** @description Where the next page is (`rel="next"`), when there may be one. */
-                    readonly Link?: string;
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly Link: components["headers"]["Link"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -8939,10 +8777,8 @@ export interface operations {
             /** @description Refused */
             readonly default: {
                 headers: {
-                    /** @description The language of its sentences. */
-                    readonly "Content-Language"?: string;
-                    /** @description After how many seconds to ask again (429, 503). */
-                    readonly "Retry-After"?: number;
+                    readonly "Content-Language": components["headers"]["ContentLanguage"];
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -8963,9 +8799,9 @@ export interface operations {
             };
             readonly header: {
                 /** @description The post that is spoken as, by whoever signed in and holds several. */
-                readonly "Duban-Post"?: string;
+                readonly "Duban-Post"?: components["parameters"]["DubanPost"];
                 /** @description Sent again under its key within a week, a request is answered as it was and does nothing twice */
-                readonly "Idempotency-Key": string;
+                readonly "Idempotency-Key": components["parameters"]["IdempotencyKey"];
             };
             readonly path: {
                 readonly cycle: string;
@@ -8995,10 +8831,8 @@ export interface operations {
             /** @description Refused */
             readonly default: {
                 headers: {
-                    /** @description The language of its sentences. */
-                    readonly "Content-Language"?: string;
-                    /** @description After how many seconds to ask again (429, 503). */
-                    readonly "Retry-After"?: number;
+                    readonly "Content-Language": components["headers"]["ContentLanguage"];
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -9012,11 +8846,11 @@ export interface operations {
             readonly query?: never;
             readonly header: {
                 /** @description The post that is spoken as, by whoever signed in and holds several. */
-                readonly "Duban-Post"?: string;
+                readonly "Duban-Post"?: components["parameters"]["DubanPost"];
                 /** @description Sent again under its key within a week, a request is answered as it was and does nothing twice */
-                readonly "Idempotency-Key": string;
+                readonly "Idempotency-Key": components["parameters"]["IdempotencyKey"];
                 /** @description Done only while the thing is as this tag told it. */
-                readonly "If-Match"?: string;
+                readonly "If-Match"?: components["parameters"]["IfMatch"];
             };
             readonly path: {
                 readonly cycle: string;
@@ -9052,10 +8886,8 @@ export interface operations {
             /** @description Refused */
             readonly default: {
                 headers: {
-                    /** @description The language of its sentences. */
-                    readonly "Content-Language"?: string;
-                    /** @description After how many seconds to ask again (429, 503). */
-                    readonly "Retry-After"?: number;
+                    readonly "Content-Language": components["headers"]["ContentLanguage"];
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -9073,7 +8905,7 @@ export interface operations {
             };
             readonly header?: {
                 /** @description The post that is spoken as, by whoever signed in and holds several. */
-                readonly "Duban-Post"?: string;
+                readonly "Duban-Post"?: components["parameters"]["DubanPost"];
             };
             readonly path: {
                 readonly cycle: string;
@@ -9098,10 +8930,8 @@ export interface operations {
             /** @description Refused */
             readonly default: {
                 headers: {
-                    /** @description The language of its sentences. */
-                    readonly "Content-Language"?: string;
-                    /** @description After how many seconds to ask again (429, 503). */
-                    readonly "Retry-After"?: number;
+                    readonly "Content-Language": components["headers"]["ContentLanguage"];
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -9117,9 +8947,9 @@ export interface operations {
             };
             readonly header?: {
                 /** @description The post that is spoken as, by whoever signed in and holds several. */
-                readonly "Duban-Post"?: string;
+                readonly "Duban-Post"?: components["parameters"]["DubanPost"];
                 /** @description For what an auditor reads, percent-encoded. */
-                readonly "Duban-Reason"?: string;
+                readonly "Duban-Reason"?: components["parameters"]["DubanReason"];
             };
             readonly path: {
                 readonly cycle: string;
@@ -9140,10 +8970,8 @@ export interface operations {
             /** @description Refused */
             readonly default: {
                 headers: {
-                    /** @description The language of its sentences. */
-                    readonly "Content-Language"?: string;
-                    /** @description After how many seconds to ask again (429, 503). */
-                    readonly "Retry-After"?: number;
+                    readonly "Content-Language": components["headers"]["ContentLanguage"];
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -9159,9 +8987,9 @@ export interface operations {
             };
             readonly header?: {
                 /** @description The post that is spoken as, by whoever signed in and holds several. */
-                readonly "Duban-Post"?: string;
+                readonly "Duban-Post"?: components["parameters"]["DubanPost"];
                 /** @description For what an auditor reads, percent-encoded. */
-                readonly "Duban-Reason"?: string;
+                readonly "Duban-Reason"?: components["parameters"]["DubanReason"];
             };
             readonly path: {
                 readonly cycle: string;
@@ -9173,8 +9001,7 @@ export interface operations {
             /** @description The rules in force as text, or those that a change asks for */
             readonly 200: {
                 headers: {
-                    /** @description The tag of what is told, for `If-None-Match` and `If-Match`. */
-                    readonly ETag?: string;
+                    readonly ETag: components["headers"]["ETag"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -9184,10 +9011,8 @@ export interface operations {
             /** @description Refused */
             readonly default: {
                 headers: {
-                    /** @description The language of its sentences. */
-                    readonly "Content-Language"?: string;
-                    /** @description After how many seconds to ask again (429, 503). */
-                    readonly "Retry-After"?: number;
+                    readonly "Content-Language": components["headers"]["ContentLanguage"];
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -9204,9 +9029,9 @@ export interface operations {
             };
             readonly header?: {
                 /** @description The post that is spoken as, by whoever signed in and holds several. */
-                readonly "Duban-Post"?: string;
+                readonly "Duban-Post"?: components["parameters"]["DubanPost"];
                 /** @description For what an auditor reads, percent-encoded. */
-                readonly "Duban-Reason"?: string;
+                readonly "Duban-Reason"?: components["parameters"]["DubanReason"];
             };
             readonly path: {
                 readonly cycle: string;
@@ -9218,10 +9043,8 @@ export interface operations {
             /** @description Versions of the policy, proposed and published, the newest first */
             readonly 200: {
                 headers: {
-                    /** @description The tag of what is told, for `If-None-Match` and `If-Match`. */
-                    readonly ETag?: string;
-                    /** @description Where the next page is (`rel="next"`), when there may be one. */
-                    readonly Link?: string;
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly Link: components["headers"]["Link"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -9231,10 +9054,8 @@ export interface operations {
             /** @description Refused */
             readonly default: {
                 headers: {
-                    /** @description The language of its sentences. */
-                    readonly "Content-Language"?: string;
-                    /** @description After how many seconds to ask again (429, 503). */
-                    readonly "Retry-After"?: number;
+                    readonly "Content-Language": components["headers"]["ContentLanguage"];
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -9248,11 +9069,11 @@ export interface operations {
             readonly query?: never;
             readonly header: {
                 /** @description The post that is spoken as, by whoever signed in and holds several. */
-                readonly "Duban-Post"?: string;
+                readonly "Duban-Post"?: components["parameters"]["DubanPost"];
                 /** @description Sent again under its key within a week, a request is answered as it was and does nothing twice */
-                readonly "Idempotency-Key": string;
+                readonly "Idempotency-Key": components["parameters"]["IdempotencyKey"];
                 /** @description Done only while the thing is as this tag told it. */
-                readonly "If-Match"?: string;
+                readonly "If-Match"?: components["parameters"]["IfMatch"];
             };
             readonly path: {
                 readonly cycle: string;
@@ -9298,10 +9119,8 @@ export interface operations {
             /** @description Refused */
             readonly default: {
                 headers: {
-                    /** @description The language of its sentences. */
-                    readonly "Content-Language"?: string;
-                    /** @description After how many seconds to ask again (429, 503). */
-                    readonly "Retry-After"?: number;
+                    readonly "Content-Language": components["headers"]["ContentLanguage"];
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -9315,7 +9134,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: {
                 /** @description The post that is spoken as, by whoever signed in and holds several. */
-                readonly "Duban-Post"?: string;
+                readonly "Duban-Post"?: components["parameters"]["DubanPost"];
             };
             readonly path: {
                 readonly cycle: string;
@@ -9345,10 +9164,8 @@ export interface operations {
             /** @description Refused */
             readonly default: {
                 headers: {
-                    /** @description The language of its sentences. */
-                    readonly "Content-Language"?: string;
-                    /** @description After how many seconds to ask again (429, 503). */
-                    readonly "Retry-After"?: number;
+                    readonly "Content-Language": components["headers"]["ContentLanguage"];
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -9362,7 +9179,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: {
                 /** @description The post that is spoken as, by whoever signed in and holds several. */
-                readonly "Duban-Post"?: string;
+                readonly "Duban-Post"?: components["parameters"]["DubanPost"];
             };
             readonly path: {
                 readonly cycle: string;
@@ -9392,10 +9209,8 @@ export interface operations {
             /** @description Refused */
             readonly default: {
                 headers: {
-                    /** @description The language of its sentences. */
-                    readonly "Content-Language"?: string;
-                    /** @description After how many seconds to ask again (429, 503). */
-                    readonly "Retry-After"?: number;
+                    readonly "Content-Language": components["headers"]["ContentLanguage"];
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -9409,11 +9224,11 @@ export interface operations {
             readonly query?: never;
             readonly header: {
                 /** @description The post that is spoken as, by whoever signed in and holds several. */
-                readonly "Duban-Post"?: string;
+                readonly "Duban-Post"?: components["parameters"]["DubanPost"];
                 /** @description Sent again under its key within a week, a request is answered as it was and does nothing twice */
-                readonly "Idempotency-Key": string;
+                readonly "Idempotency-Key": components["parameters"]["IdempotencyKey"];
                 /** @description Done only while the thing is as this tag told it. */
-                readonly "If-Match"?: string;
+                readonly "If-Match"?: components["parameters"]["IfMatch"];
             };
             readonly path: {
                 readonly cycle: string;
@@ -9447,10 +9262,8 @@ export interface operations {
             /** @description Refused */
             readonly default: {
                 headers: {
-                    /** @description The language of its sentences. */
-                    readonly "Content-Language"?: string;
-                    /** @description After how many seconds to ask again (429, 503). */
-                    readonly "Retry-After"?: number;
+                    readonly "Content-Language": components["headers"]["ContentLanguage"];
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -9469,9 +9282,9 @@ export interface operations {
             };
             readonly header?: {
                 /** @description The post that is spoken as, by whoever signed in and holds several. */
-                readonly "Duban-Post"?: string;
+                readonly "Duban-Post"?: components["parameters"]["DubanPost"];
                 /** @description For what an auditor reads, percent-encoded. */
-                readonly "Duban-Reason"?: string;
+                readonly "Duban-Reason"?: components["parameters"]["DubanReason"];
             };
             readonly path: {
                 readonly cycle: string;
@@ -9483,10 +9296,8 @@ export interface operations {
             /** @description The problem ledger */
             readonly 200: {
                 headers: {
-                    /** @description The tag of what is told, for `If-None-Match` and `If-Match`. */
-                    readonly ETag?: string;
-                    /** @description Where the next page is (`rel="next"`), when there may be one. */
-                    readonly Link?: string;
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly Link: components["headers"]["Link"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -9496,10 +9307,8 @@ export interface operations {
             /** @description Refused */
             readonly default: {
                 headers: {
-                    /** @description The language of its sentences. */
-                    readonly "Content-Language"?: string;
-                    /** @description After how many seconds to ask again (429, 503). */
-                    readonly "Retry-After"?: number;
+                    readonly "Content-Language": components["headers"]["ContentLanguage"];
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -9515,9 +9324,9 @@ export interface operations {
             };
             readonly header?: {
                 /** @description The post that is spoken as, by whoever signed in and holds several. */
-                readonly "Duban-Post"?: string;
+                readonly "Duban-Post"?: components["parameters"]["DubanPost"];
                 /** @description For what an auditor reads, percent-encoded. */
-                readonly "Duban-Reason"?: string;
+                readonly "Duban-Reason"?: components["parameters"]["DubanReason"];
             };
             readonly path: {
                 readonly cycle: string;
@@ -9529,8 +9338,7 @@ export interface operations {
             /** @description How many problems are open, were closed, and came back */
             readonly 200: {
                 headers: {
-                    /** @description The tag of what is told, for `If-None-Match` and `If-Match`. */
-                    readonly ETag?: string;
+                    readonly ETag: components["headers"]["ETag"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -9540,10 +9348,8 @@ export interface operations {
             /** @description Refused */
             readonly default: {
                 headers: {
-                    /** @description The language of its sentences. */
-                    readonly "Content-Language"?: string;
-                    /** @description After how many seconds to ask again (429, 503). */
-                    readonly "Retry-After"?: number;
+                    readonly "Content-Language": components["headers"]["ContentLanguage"];
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -9557,9 +9363,9 @@ export interface operations {
             readonly query?: never;
             readonly header?: {
                 /** @description The post that is spoken as, by whoever signed in and holds several. */
-                readonly "Duban-Post"?: string;
+                readonly "Duban-Post"?: components["parameters"]["DubanPost"];
                 /** @description For what an auditor reads, percent-encoded. */
-                readonly "Duban-Reason"?: string;
+                readonly "Duban-Reason"?: components["parameters"]["DubanReason"];
             };
             readonly path: {
                 readonly cycle: string;
@@ -9571,8 +9377,7 @@ export interface operations {
             /** @description Requests that wait for approval; a unit is told of those about its tasks, and of its own */
             readonly 200: {
                 headers: {
-                    /** @description The tag of what is told, for `If-None-Match` and `If-Match`. */
-                    readonly ETag?: string;
+                    readonly ETag: components["headers"]["ETag"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -9582,10 +9387,8 @@ export interface operations {
             /** @description Refused */
             readonly default: {
                 headers: {
-                    /** @description The language of its sentences. */
-                    readonly "Content-Language"?: string;
-                    /** @description After how many seconds to ask again (429, 503). */
-                    readonly "Retry-After"?: number;
+                    readonly "Content-Language": components["headers"]["ContentLanguage"];
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -9599,9 +9402,9 @@ export interface operations {
             readonly query?: never;
             readonly header?: {
                 /** @description The post that is spoken as, by whoever signed in and holds several. */
-                readonly "Duban-Post"?: string;
+                readonly "Duban-Post"?: components["parameters"]["DubanPost"];
                 /** @description For what an auditor reads, percent-encoded. */
-                readonly "Duban-Reason"?: string;
+                readonly "Duban-Reason"?: components["parameters"]["DubanReason"];
             };
             readonly path: {
                 readonly cycle: string;
@@ -9613,8 +9416,7 @@ export interface operations {
             /** @description Rounds of rating, with how many units each still waits for the caller to rate */
             readonly 200: {
                 headers: {
-                    /** @description The tag of what is told, for `If-None-Match` and `If-Match`. */
-                    readonly ETag?: string;
+                    readonly ETag: components["headers"]["ETag"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -9624,10 +9426,8 @@ export interface operations {
             /** @description Refused */
             readonly default: {
                 headers: {
-                    /** @description The language of its sentences. */
-                    readonly "Content-Language"?: string;
-                    /** @description After how many seconds to ask again (429, 503). */
-                    readonly "Retry-After"?: number;
+                    readonly "Content-Language": components["headers"]["ContentLanguage"];
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -9641,9 +9441,9 @@ export interface operations {
             readonly query?: never;
             readonly header: {
                 /** @description The post that is spoken as, by whoever signed in and holds several. */
-                readonly "Duban-Post"?: string;
+                readonly "Duban-Post"?: components["parameters"]["DubanPost"];
                 /** @description Sent again under its key within a week, a request is answered as it was and does nothing twice */
-                readonly "Idempotency-Key": string;
+                readonly "Idempotency-Key": components["parameters"]["IdempotencyKey"];
             };
             readonly path: {
                 readonly cycle: string;
@@ -9688,10 +9488,8 @@ export interface operations {
             /** @description Refused */
             readonly default: {
                 headers: {
-                    /** @description The language of its sentences. */
-                    readonly "Content-Language"?: string;
-                    /** @description After how many seconds to ask again (429, 503). */
-                    readonly "Retry-After"?: number;
+                    readonly "Content-Language": components["headers"]["ContentLanguage"];
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -9705,9 +9503,9 @@ export interface operations {
             readonly query?: never;
             readonly header?: {
                 /** @description The post that is spoken as, by whoever signed in and holds several. */
-                readonly "Duban-Post"?: string;
+                readonly "Duban-Post"?: components["parameters"]["DubanPost"];
                 /** @description For what an auditor reads, percent-encoded. */
-                readonly "Duban-Reason"?: string;
+                readonly "Duban-Reason"?: components["parameters"]["DubanReason"];
             };
             readonly path: {
                 readonly cycle: string;
@@ -9720,8 +9518,7 @@ export interface operations {
             /** @description A round of rating, as the caller may see it */
             readonly 200: {
                 headers: {
-                    /** @description The tag of what is told, for `If-None-Match` and `If-Match`. */
-                    readonly ETag?: string;
+                    readonly ETag: components["headers"]["ETag"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -9731,10 +9528,8 @@ export interface operations {
             /** @description Refused */
             readonly default: {
                 headers: {
-                    /** @description The language of its sentences. */
-                    readonly "Content-Language"?: string;
-                    /** @description After how many seconds to ask again (429, 503). */
-                    readonly "Retry-After"?: number;
+                    readonly "Content-Language": components["headers"]["ContentLanguage"];
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -9748,9 +9543,9 @@ export interface operations {
             readonly query?: never;
             readonly header: {
                 /** @description The post that is spoken as, by whoever signed in and holds several. */
-                readonly "Duban-Post"?: string;
+                readonly "Duban-Post"?: components["parameters"]["DubanPost"];
                 /** @description Sent again under its key within a week, a request is answered as it was and does nothing twice */
-                readonly "Idempotency-Key": string;
+                readonly "Idempotency-Key": components["parameters"]["IdempotencyKey"];
             };
             readonly path: {
                 readonly cycle: string;
@@ -9783,10 +9578,8 @@ export interface operations {
             /** @description Refused */
             readonly default: {
                 headers: {
-                    /** @description The language of its sentences. */
-                    readonly "Content-Language"?: string;
-                    /** @description After how many seconds to ask again (429, 503). */
-                    readonly "Retry-After"?: number;
+                    readonly "Content-Language": components["headers"]["ContentLanguage"];
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -9800,9 +9593,9 @@ export interface operations {
             readonly query?: never;
             readonly header?: {
                 /** @description The post that is spoken as, by whoever signed in and holds several. */
-                readonly "Duban-Post"?: string;
+                readonly "Duban-Post"?: components["parameters"]["DubanPost"];
                 /** @description For what an auditor reads, percent-encoded. */
-                readonly "Duban-Reason"?: string;
+                readonly "Duban-Reason"?: components["parameters"]["DubanReason"];
             };
             readonly path: {
                 readonly cycle: string;
@@ -9824,10 +9617,8 @@ export interface operations {
             /** @description Refused */
             readonly default: {
                 headers: {
-                    /** @description The language of its sentences. */
-                    readonly "Content-Language"?: string;
-                    /** @description After how many seconds to ask again (429, 503). */
-                    readonly "Retry-After"?: number;
+                    readonly "Content-Language": components["headers"]["ContentLanguage"];
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -9841,9 +9632,9 @@ export interface operations {
             readonly query?: never;
             readonly header: {
                 /** @description The post that is spoken as, by whoever signed in and holds several. */
-                readonly "Duban-Post"?: string;
+                readonly "Duban-Post"?: components["parameters"]["DubanPost"];
                 /** @description Sent again under its key within a week, a request is answered as it was and does nothing twice */
-                readonly "Idempotency-Key": string;
+                readonly "Idempotency-Key": components["parameters"]["IdempotencyKey"];
             };
             readonly path: {
                 readonly cycle: string;
@@ -9874,10 +9665,8 @@ export interface operations {
             /** @description Refused */
             readonly default: {
                 headers: {
-                    /** @description The language of its sentences. */
-                    readonly "Content-Language"?: string;
-                    /** @description After how many seconds to ask again (429, 503). */
-                    readonly "Retry-After"?: number;
+                    readonly "Content-Language": components["headers"]["ContentLanguage"];
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -9891,11 +9680,11 @@ export interface operations {
             readonly query?: never;
             readonly header: {
                 /** @description The post that is spoken as, by whoever signed in and holds several. */
-                readonly "Duban-Post"?: string;
+                readonly "Duban-Post"?: components["parameters"]["DubanPost"];
                 /** @description Sent again under its key within a week, a request is answered as it was and does nothing twice */
-                readonly "Idempotency-Key": string;
+                readonly "Idempotency-Key": components["parameters"]["IdempotencyKey"];
                 /** @description Done only while the thing is as this tag told it. */
-                readonly "If-Match"?: string;
+                readonly "If-Match"?: components["parameters"]["IfMatch"];
             };
             readonly path: {
                 readonly cycle: string;
@@ -9936,10 +9725,8 @@ export interface operations {
             /** @description Refused */
             readonly default: {
                 headers: {
-                    /** @description The language of its sentences. */
-                    readonly "Content-Language"?: string;
-                    /** @description After how many seconds to ask again (429, 503). */
-                    readonly "Retry-After"?: number;
+                    readonly "Content-Language": components["headers"]["ContentLanguage"];
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -9953,9 +9740,9 @@ export interface operations {
             readonly query?: never;
             readonly header?: {
                 /** @description The post that is spoken as, by whoever signed in and holds several. */
-                readonly "Duban-Post"?: string;
+                readonly "Duban-Post"?: components["parameters"]["DubanPost"];
                 /** @description For what an auditor reads, percent-encoded. */
-                readonly "Duban-Reason"?: string;
+                readonly "Duban-Reason"?: components["parameters"]["DubanReason"];
             };
             readonly path: {
                 readonly cycle: string;
@@ -9967,8 +9754,7 @@ export interface operations {
             /** @description The sources of ratings that rounds can be opened of */
             readonly 200: {
                 headers: {
-                    /** @description The tag of what is told, for `If-None-Match` and `If-Match`. */
-                    readonly ETag?: string;
+                    readonly ETag: components["headers"]["ETag"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -9978,10 +9764,8 @@ export interface operations {
             /** @description Refused */
             readonly default: {
                 headers: {
-                    /** @description The language of its sentences. */
-                    readonly "Content-Language"?: string;
-                    /** @description After how many seconds to ask again (429, 503). */
-                    readonly "Retry-After"?: number;
+                    readonly "Content-Language": components["headers"]["ContentLanguage"];
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -9995,9 +9779,9 @@ export interface operations {
             readonly query?: never;
             readonly header: {
                 /** @description The post that is spoken as, by whoever signed in and holds several. */
-                readonly "Duban-Post"?: string;
+                readonly "Duban-Post"?: components["parameters"]["DubanPost"];
                 /** @description Sent again under its key within a week, a request is answered as it was and does nothing twice */
-                readonly "Idempotency-Key": string;
+                readonly "Idempotency-Key": components["parameters"]["IdempotencyKey"];
             };
             readonly path: {
                 readonly cycle: string;
@@ -10095,10 +9879,8 @@ export interface operations {
             /** @description Refused */
             readonly default: {
                 headers: {
-                    /** @description The language of its sentences. */
-                    readonly "Content-Language"?: string;
-                    /** @description After how many seconds to ask again (429, 503). */
-                    readonly "Retry-After"?: number;
+                    readonly "Content-Language": components["headers"]["ContentLanguage"];
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -10112,9 +9894,9 @@ export interface operations {
             readonly query?: never;
             readonly header?: {
                 /** @description The post that is spoken as, by whoever signed in and holds several. */
-                readonly "Duban-Post"?: string;
+                readonly "Duban-Post"?: components["parameters"]["DubanPost"];
                 /** @description For what an auditor reads, percent-encoded. */
-                readonly "Duban-Reason"?: string;
+                readonly "Duban-Reason"?: components["parameters"]["DubanReason"];
             };
             readonly path: {
                 readonly cycle: string;
@@ -10126,8 +9908,7 @@ export interface operations {
             /** @description The reviews that have been frozen, and how far each has come */
             readonly 200: {
                 headers: {
-                    /** @description The tag of what is told, for `If-None-Match` and `If-Match`. */
-                    readonly ETag?: string;
+                    readonly ETag: components["headers"]["ETag"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -10137,10 +9918,8 @@ export interface operations {
             /** @description Refused */
             readonly default: {
                 headers: {
-                    /** @description The language of its sentences. */
-                    readonly "Content-Language"?: string;
-                    /** @description After how many seconds to ask again (429, 503). */
-                    readonly "Retry-After"?: number;
+                    readonly "Content-Language": components["headers"]["ContentLanguage"];
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -10156,9 +9935,9 @@ export interface operations {
             };
             readonly header?: {
                 /** @description The post that is spoken as, by whoever signed in and holds several. */
-                readonly "Duban-Post"?: string;
+                readonly "Duban-Post"?: components["parameters"]["DubanPost"];
                 /** @description For what an auditor reads, percent-encoded. */
-                readonly "Duban-Reason"?: string;
+                readonly "Duban-Reason"?: components["parameters"]["DubanReason"];
             };
             readonly path: {
                 readonly cycle: string;
@@ -10171,8 +9950,7 @@ export interface operations {
             /** @description A review: worksheets, ranking, flags, objections, commentary */
             readonly 200: {
                 headers: {
-                    /** @description The tag of what is told, for `If-None-Match` and `If-Match`. */
-                    readonly ETag?: string;
+                    readonly ETag: components["headers"]["ETag"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -10182,10 +9960,8 @@ export interface operations {
             /** @description Refused */
             readonly default: {
                 headers: {
-                    /** @description The language of its sentences. */
-                    readonly "Content-Language"?: string;
-                    /** @description After how many seconds to ask again (429, 503). */
-                    readonly "Retry-After"?: number;
+                    readonly "Content-Language": components["headers"]["ContentLanguage"];
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -10202,9 +9978,9 @@ export interface operations {
             };
             readonly header?: {
                 /** @description The post that is spoken as, by whoever signed in and holds several. */
-                readonly "Duban-Post"?: string;
+                readonly "Duban-Post"?: components["parameters"]["DubanPost"];
                 /** @description For what an auditor reads, percent-encoded. */
-                readonly "Duban-Reason"?: string;
+                readonly "Duban-Reason"?: components["parameters"]["DubanReason"];
             };
             readonly path: {
                 readonly cycle: string;
@@ -10226,10 +10002,8 @@ export interface operations {
             /** @description Refused */
             readonly default: {
                 headers: {
-                    /** @description The language of its sentences. */
-                    readonly "Content-Language"?: string;
-                    /** @description After how many seconds to ask again (429, 503). */
-                    readonly "Retry-After"?: number;
+                    readonly "Content-Language": components["headers"]["ContentLanguage"];
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -10243,11 +10017,11 @@ export interface operations {
             readonly query?: never;
             readonly header: {
                 /** @description The post that is spoken as, by whoever signed in and holds several. */
-                readonly "Duban-Post"?: string;
+                readonly "Duban-Post"?: components["parameters"]["DubanPost"];
                 /** @description Sent again under its key within a week, a request is answered as it was and does nothing twice */
-                readonly "Idempotency-Key": string;
+                readonly "Idempotency-Key": components["parameters"]["IdempotencyKey"];
                 /** @description Done only while the thing is as this tag told it. */
-                readonly "If-Match"?: string;
+                readonly "If-Match"?: components["parameters"]["IfMatch"];
             };
             readonly path: {
                 readonly cycle: string;
@@ -10349,10 +10123,8 @@ export interface operations {
             /** @description Refused */
             readonly default: {
                 headers: {
-                    /** @description The language of its sentences. */
-                    readonly "Content-Language"?: string;
-                    /** @description After how many seconds to ask again (429, 503). */
-                    readonly "Retry-After"?: number;
+                    readonly "Content-Language": components["headers"]["ContentLanguage"];
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -10368,9 +10140,9 @@ export interface operations {
             };
             readonly header?: {
                 /** @description The post that is spoken as, by whoever signed in and holds several. */
-                readonly "Duban-Post"?: string;
+                readonly "Duban-Post"?: components["parameters"]["DubanPost"];
                 /** @description For what an auditor reads, percent-encoded. */
-                readonly "Duban-Reason"?: string;
+                readonly "Duban-Reason"?: components["parameters"]["DubanReason"];
             };
             readonly path: {
                 readonly cycle: string;
@@ -10384,8 +10156,7 @@ export interface operations {
             /** @description Why a unit has its flag: every step from the reported values, in the caller's language */
             readonly 200: {
                 headers: {
-                    /** @description The tag of what is told, for `If-None-Match` and `If-Match`. */
-                    readonly ETag?: string;
+                    readonly ETag: components["headers"]["ETag"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -10395,10 +10166,8 @@ export interface operations {
             /** @description Refused */
             readonly default: {
                 headers: {
-                    /** @description The language of its sentences. */
-                    readonly "Content-Language"?: string;
-                    /** @description After how many seconds to ask again (429, 503). */
-                    readonly "Retry-After"?: number;
+                    readonly "Content-Language": components["headers"]["ContentLanguage"];
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -10417,9 +10186,9 @@ export interface operations {
             };
             readonly header?: {
                 /** @description The post that is spoken as, by whoever signed in and holds several. */
-                readonly "Duban-Post"?: string;
+                readonly "Duban-Post"?: components["parameters"]["DubanPost"];
                 /** @description For what an auditor reads, percent-encoded. */
-                readonly "Duban-Reason"?: string;
+                readonly "Duban-Reason"?: components["parameters"]["DubanReason"];
             };
             readonly path: {
                 readonly cycle: string;
@@ -10431,10 +10200,8 @@ export interface operations {
             /** @description Bonus, deduction and override items, the newest first */
             readonly 200: {
                 headers: {
-                    /** @description The tag of what is told, for `If-None-Match` and `If-Match`. */
-                    readonly ETag?: string;
-                    /** @description Where the next page is (`rel="next"`), when there may be one. */
-                    readonly Link?: string;
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly Link: components["headers"]["Link"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -10444,10 +10211,8 @@ export interface operations {
             /** @description Refused */
             readonly default: {
                 headers: {
-                    /** @description The language of its sentences. */
-                    readonly "Content-Language"?: string;
-                    /** @description After how many seconds to ask again (429, 503). */
-                    readonly "Retry-After"?: number;
+                    readonly "Content-Language": components["headers"]["ContentLanguage"];
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -10461,9 +10226,9 @@ export interface operations {
             readonly query?: never;
             readonly header: {
                 /** @description The post that is spoken as, by whoever signed in and holds several. */
-                readonly "Duban-Post"?: string;
+                readonly "Duban-Post"?: components["parameters"]["DubanPost"];
                 /** @description Sent again under its key within a week, a request is answered as it was and does nothing twice */
-                readonly "Idempotency-Key": string;
+                readonly "Idempotency-Key": components["parameters"]["IdempotencyKey"];
             };
             readonly path: {
                 readonly cycle: string;
@@ -10514,10 +10279,8 @@ export interface operations {
             /** @description Refused */
             readonly default: {
                 headers: {
-                    /** @description The language of its sentences. */
-                    readonly "Content-Language"?: string;
-                    /** @description After how many seconds to ask again (429, 503). */
-                    readonly "Retry-After"?: number;
+                    readonly "Content-Language": components["headers"]["ContentLanguage"];
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -10531,11 +10294,11 @@ export interface operations {
             readonly query?: never;
             readonly header: {
                 /** @description The post that is spoken as, by whoever signed in and holds several. */
-                readonly "Duban-Post"?: string;
+                readonly "Duban-Post"?: components["parameters"]["DubanPost"];
                 /** @description Sent again under its key within a week, a request is answered as it was and does nothing twice */
-                readonly "Idempotency-Key": string;
+                readonly "Idempotency-Key": components["parameters"]["IdempotencyKey"];
                 /** @description Done only while the thing is as this tag told it. */
-                readonly "If-Match"?: string;
+                readonly "If-Match"?: components["parameters"]["IfMatch"];
             };
             readonly path: {
                 readonly cycle: string;
@@ -10571,10 +10334,8 @@ export interface operations {
             /** @description Refused */
             readonly default: {
                 headers: {
-                    /** @description The language of its sentences. */
-                    readonly "Content-Language"?: string;
-                    /** @description After how many seconds to ask again (429, 503). */
-                    readonly "Retry-After"?: number;
+                    readonly "Content-Language": components["headers"]["ContentLanguage"];
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -10591,9 +10352,9 @@ export interface operations {
             };
             readonly header?: {
                 /** @description The post that is spoken as, by whoever signed in and holds several. */
-                readonly "Duban-Post"?: string;
+                readonly "Duban-Post"?: components["parameters"]["DubanPost"];
                 /** @description For what an auditor reads, percent-encoded. */
-                readonly "Duban-Reason"?: string;
+                readonly "Duban-Reason"?: components["parameters"]["DubanReason"];
             };
             readonly path: {
                 readonly cycle: string;
@@ -10605,10 +10366,8 @@ export interface operations {
             /** @description Special reports to the county's leaders, the newest first */
             readonly 200: {
                 headers: {
-                    /** @description The tag of what is told, for `If-None-Match` and `If-Match`. */
-                    readonly ETag?: string;
-                    /** @description Where the next page is (`rel="next"`), when there may be one. */
-                    readonly Link?: string;
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly Link: components["headers"]["Link"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -10618,10 +10377,8 @@ export interface operations {
             /** @description Refused */
             readonly default: {
                 headers: {
-                    /** @description The language of its sentences. */
-                    readonly "Content-Language"?: string;
-                    /** @description After how many seconds to ask again (429, 503). */
-                    readonly "Retry-After"?: number;
+                    readonly "Content-Language": components["headers"]["ContentLanguage"];
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -10635,9 +10392,9 @@ export interface operations {
             readonly query?: never;
             readonly header: {
                 /** @description The post that is spoken as, by whoever signed in and holds several. */
-                readonly "Duban-Post"?: string;
+                readonly "Duban-Post"?: components["parameters"]["DubanPost"];
                 /** @description Sent again under its key within a week, a request is answered as it was and does nothing twice */
-                readonly "Idempotency-Key": string;
+                readonly "Idempotency-Key": components["parameters"]["IdempotencyKey"];
             };
             readonly path: {
                 readonly cycle: string;
@@ -10673,10 +10430,8 @@ export interface operations {
             /** @description Refused */
             readonly default: {
                 headers: {
-                    /** @description The language of its sentences. */
-                    readonly "Content-Language"?: string;
-                    /** @description After how many seconds to ask again (429, 503). */
-                    readonly "Retry-After"?: number;
+                    readonly "Content-Language": components["headers"]["ContentLanguage"];
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -10690,9 +10445,9 @@ export interface operations {
             readonly query?: never;
             readonly header?: {
                 /** @description The post that is spoken as, by whoever signed in and holds several. */
-                readonly "Duban-Post"?: string;
+                readonly "Duban-Post"?: components["parameters"]["DubanPost"];
                 /** @description For what an auditor reads, percent-encoded. */
-                readonly "Duban-Reason"?: string;
+                readonly "Duban-Reason"?: components["parameters"]["DubanReason"];
             };
             readonly path: {
                 readonly cycle: string;
@@ -10714,10 +10469,8 @@ export interface operations {
             /** @description Refused */
             readonly default: {
                 headers: {
-                    /** @description The language of its sentences. */
-                    readonly "Content-Language"?: string;
-                    /** @description After how many seconds to ask again (429, 503). */
-                    readonly "Retry-After"?: number;
+                    readonly "Content-Language": components["headers"]["ContentLanguage"];
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -10731,9 +10484,9 @@ export interface operations {
             readonly query?: never;
             readonly header?: {
                 /** @description The post that is spoken as, by whoever signed in and holds several. */
-                readonly "Duban-Post"?: string;
+                readonly "Duban-Post"?: components["parameters"]["DubanPost"];
                 /** @description For what an auditor reads, percent-encoded. */
-                readonly "Duban-Reason"?: string;
+                readonly "Duban-Reason"?: components["parameters"]["DubanReason"];
             };
             readonly path: {
                 readonly cycle: string;
@@ -10746,8 +10499,7 @@ export interface operations {
             /** @description The draw of a period, and what its checks found */
             readonly 200: {
                 headers: {
-                    /** @description The tag of what is told, for `If-None-Match` and `If-Match`. */
-                    readonly ETag?: string;
+                    readonly ETag: components["headers"]["ETag"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -10757,10 +10509,8 @@ export interface operations {
             /** @description Refused */
             readonly default: {
                 headers: {
-                    /** @description The language of its sentences. */
-                    readonly "Content-Language"?: string;
-                    /** @description After how many seconds to ask again (429, 503). */
-                    readonly "Retry-After"?: number;
+                    readonly "Content-Language": components["headers"]["ContentLanguage"];
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -10774,9 +10524,9 @@ export interface operations {
             readonly query?: never;
             readonly header: {
                 /** @description The post that is spoken as, by whoever signed in and holds several. */
-                readonly "Duban-Post"?: string;
+                readonly "Duban-Post"?: components["parameters"]["DubanPost"];
                 /** @description Sent again under its key within a week, a request is answered as it was and does nothing twice */
-                readonly "Idempotency-Key": string;
+                readonly "Idempotency-Key": components["parameters"]["IdempotencyKey"];
             };
             readonly path: {
                 readonly cycle: string;
@@ -10802,10 +10552,8 @@ export interface operations {
             /** @description Refused */
             readonly default: {
                 headers: {
-                    /** @description The language of its sentences. */
-                    readonly "Content-Language"?: string;
-                    /** @description After how many seconds to ask again (429, 503). */
-                    readonly "Retry-After"?: number;
+                    readonly "Content-Language": components["headers"]["ContentLanguage"];
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -10819,9 +10567,9 @@ export interface operations {
             readonly query?: never;
             readonly header?: {
                 /** @description The post that is spoken as, by whoever signed in and holds several. */
-                readonly "Duban-Post"?: string;
+                readonly "Duban-Post"?: components["parameters"]["DubanPost"];
                 /** @description For what an auditor reads, percent-encoded. */
-                readonly "Duban-Reason"?: string;
+                readonly "Duban-Reason"?: components["parameters"]["DubanReason"];
             };
             readonly path: {
                 readonly cycle: string;
@@ -10834,8 +10582,7 @@ export interface operations {
             /** @description The draw of a period made once more from its seed */
             readonly 200: {
                 headers: {
-                    /** @description The tag of what is told, for `If-None-Match` and `If-Match`. */
-                    readonly ETag?: string;
+                    readonly ETag: components["headers"]["ETag"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -10845,10 +10592,8 @@ export interface operations {
             /** @description Refused */
             readonly default: {
                 headers: {
-                    /** @description The language of its sentences. */
-                    readonly "Content-Language"?: string;
-                    /** @description After how many seconds to ask again (429, 503). */
-                    readonly "Retry-After"?: number;
+                    readonly "Content-Language": components["headers"]["ContentLanguage"];
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -10862,9 +10607,9 @@ export interface operations {
             readonly query?: never;
             readonly header?: {
                 /** @description The post that is spoken as, by whoever signed in and holds several. */
-                readonly "Duban-Post"?: string;
+                readonly "Duban-Post"?: components["parameters"]["DubanPost"];
                 /** @description For what an auditor reads, percent-encoded. */
-                readonly "Duban-Reason"?: string;
+                readonly "Duban-Reason"?: components["parameters"]["DubanReason"];
             };
             readonly path: {
                 readonly cycle: string;
@@ -10877,8 +10622,7 @@ export interface operations {
             /** @description A task: targets, reports, lights, what was decided */
             readonly 200: {
                 headers: {
-                    /** @description The tag of what is told, for `If-None-Match` and `If-Match`. */
-                    readonly ETag?: string;
+                    readonly ETag: components["headers"]["ETag"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -10888,10 +10632,8 @@ export interface operations {
             /** @description Refused */
             readonly default: {
                 headers: {
-                    /** @description The language of its sentences. */
-                    readonly "Content-Language"?: string;
-                    /** @description After how many seconds to ask again (429, 503). */
-                    readonly "Retry-After"?: number;
+                    readonly "Content-Language": components["headers"]["ContentLanguage"];
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -10905,9 +10647,9 @@ export interface operations {
             readonly query?: never;
             readonly header: {
                 /** @description The post that is spoken as, by whoever signed in and holds several. */
-                readonly "Duban-Post"?: string;
+                readonly "Duban-Post"?: components["parameters"]["DubanPost"];
                 /** @description Sent again under its key within a week, a request is answered as it was and does nothing twice */
-                readonly "Idempotency-Key": string;
+                readonly "Idempotency-Key": components["parameters"]["IdempotencyKey"];
             };
             readonly path: {
                 readonly cycle: string;
@@ -10941,10 +10683,8 @@ export interface operations {
             /** @description Refused */
             readonly default: {
                 headers: {
-                    /** @description The language of its sentences. */
-                    readonly "Content-Language"?: string;
-                    /** @description After how many seconds to ask again (429, 503). */
-                    readonly "Retry-After"?: number;
+                    readonly "Content-Language": components["headers"]["ContentLanguage"];
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -10958,9 +10698,9 @@ export interface operations {
             readonly query?: never;
             readonly header: {
                 /** @description The post that is spoken as, by whoever signed in and holds several. */
-                readonly "Duban-Post"?: string;
+                readonly "Duban-Post"?: components["parameters"]["DubanPost"];
                 /** @description Sent again under its key within a week, a request is answered as it was and does nothing twice */
-                readonly "Idempotency-Key": string;
+                readonly "Idempotency-Key": components["parameters"]["IdempotencyKey"];
             };
             readonly path: {
                 readonly cycle: string;
@@ -11003,10 +10743,8 @@ export interface operations {
             /** @description Refused */
             readonly default: {
                 headers: {
-                    /** @description The language of its sentences. */
-                    readonly "Content-Language"?: string;
-                    /** @description After how many seconds to ask again (429, 503). */
-                    readonly "Retry-After"?: number;
+                    readonly "Content-Language": components["headers"]["ContentLanguage"];
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -11020,11 +10758,11 @@ export interface operations {
             readonly query?: never;
             readonly header: {
                 /** @description The post that is spoken as, by whoever signed in and holds several. */
-                readonly "Duban-Post"?: string;
+                readonly "Duban-Post"?: components["parameters"]["DubanPost"];
                 /** @description Sent again under its key within a week, a request is answered as it was and does nothing twice */
-                readonly "Idempotency-Key": string;
+                readonly "Idempotency-Key": components["parameters"]["IdempotencyKey"];
                 /** @description Done only while the thing is as this tag told it. */
-                readonly "If-Match"?: string;
+                readonly "If-Match"?: components["parameters"]["IfMatch"];
             };
             readonly path: {
                 readonly cycle: string;
@@ -11125,10 +10863,8 @@ export interface operations {
             /** @description Refused */
             readonly default: {
                 headers: {
-                    /** @description The language of its sentences. */
-                    readonly "Content-Language"?: string;
-                    /** @description After how many seconds to ask again (429, 503). */
-                    readonly "Retry-After"?: number;
+                    readonly "Content-Language": components["headers"]["ContentLanguage"];
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -11142,9 +10878,9 @@ export interface operations {
             readonly query?: never;
             readonly header?: {
                 /** @description The post that is spoken as, by whoever signed in and holds several. */
-                readonly "Duban-Post"?: string;
+                readonly "Duban-Post"?: components["parameters"]["DubanPost"];
                 /** @description For what an auditor reads, percent-encoded. */
-                readonly "Duban-Reason"?: string;
+                readonly "Duban-Reason"?: components["parameters"]["DubanReason"];
             };
             readonly path: {
                 readonly cycle: string;
@@ -11156,8 +10892,7 @@ export interface operations {
             /** @description What happened in a cycle and what will, and why, in the caller’s language */
             readonly 200: {
                 headers: {
-                    /** @description The tag of what is told, for `If-None-Match` and `If-Match`. */
-                    readonly ETag?: string;
+                    readonly ETag: components["headers"]["ETag"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -11167,10 +10902,8 @@ export interface operations {
             /** @description Refused */
             readonly default: {
                 headers: {
-                    /** @description The language of its sentences. */
-                    readonly "Content-Language"?: string;
-                    /** @description After how many seconds to ask again (429, 503). */
-                    readonly "Retry-After"?: number;
+                    readonly "Content-Language": components["headers"]["ContentLanguage"];
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -11184,9 +10917,9 @@ export interface operations {
             readonly query?: never;
             readonly header: {
                 /** @description The post that is spoken as, by whoever signed in and holds several. */
-                readonly "Duban-Post"?: string;
+                readonly "Duban-Post"?: components["parameters"]["DubanPost"];
                 /** @description Sent again under its key within a week, a request is answered as it was and does nothing twice */
-                readonly "Idempotency-Key": string;
+                readonly "Idempotency-Key": components["parameters"]["IdempotencyKey"];
             };
             readonly path: {
                 readonly cycle: string;
@@ -11274,10 +11007,8 @@ export interface operations {
             /** @description Refused */
             readonly default: {
                 headers: {
-                    /** @description The language of its sentences. */
-                    readonly "Content-Language"?: string;
-                    /** @description After how many seconds to ask again (429, 503). */
-                    readonly "Retry-After"?: number;
+                    readonly "Content-Language": components["headers"]["ContentLanguage"];
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -11291,11 +11022,11 @@ export interface operations {
             readonly query?: never;
             readonly header: {
                 /** @description The post that is spoken as, by whoever signed in and holds several. */
-                readonly "Duban-Post"?: string;
+                readonly "Duban-Post"?: components["parameters"]["DubanPost"];
                 /** @description Sent again under its key within a week, a request is answered as it was and does nothing twice */
-                readonly "Idempotency-Key": string;
+                readonly "Idempotency-Key": components["parameters"]["IdempotencyKey"];
                 /** @description Done only while the thing is as this tag told it. */
-                readonly "If-Match"?: string;
+                readonly "If-Match"?: components["parameters"]["IfMatch"];
             };
             readonly path: {
                 readonly cycle: string;
@@ -11331,10 +11062,8 @@ export interface operations {
             /** @description Refused */
             readonly default: {
                 headers: {
-                    /** @description The language of its sentences. */
-                    readonly "Content-Language"?: string;
-                    /** @description After how many seconds to ask again (429, 503). */
-                    readonly "Retry-After"?: number;
+                    readonly "Content-Language": components["headers"]["ContentLanguage"];
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -11350,9 +11079,9 @@ export interface operations {
             };
             readonly header?: {
                 /** @description The post that is spoken as, by whoever signed in and holds several. */
-                readonly "Duban-Post"?: string;
+                readonly "Duban-Post"?: components["parameters"]["DubanPost"];
                 /** @description For what an auditor reads, percent-encoded. */
-                readonly "Duban-Reason"?: string;
+                readonly "Duban-Reason"?: components["parameters"]["DubanReason"];
             };
             readonly path: {
                 readonly cycle: string;
@@ -11364,8 +11093,7 @@ export interface operations {
             /** @description The units' own plans */
             readonly 200: {
                 headers: {
-                    /** @description The tag of what is told, for `If-None-Match` and `If-Match`. */
-                    readonly ETag?: string;
+                    readonly ETag: components["headers"]["ETag"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -11375,10 +11103,8 @@ export interface operations {
             /** @description Refused */
             readonly default: {
                 headers: {
-                    /** @description The language of its sentences. */
-                    readonly "Content-Language"?: string;
-                    /** @description After how many seconds to ask again (429, 503). */
-                    readonly "Retry-After"?: number;
+                    readonly "Content-Language": components["headers"]["ContentLanguage"];
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -11392,11 +11118,11 @@ export interface operations {
             readonly query?: never;
             readonly header: {
                 /** @description The post that is spoken as, by whoever signed in and holds several. */
-                readonly "Duban-Post"?: string;
+                readonly "Duban-Post"?: components["parameters"]["DubanPost"];
                 /** @description Sent again under its key within a week, a request is answered as it was and does nothing twice */
-                readonly "Idempotency-Key": string;
+                readonly "Idempotency-Key": components["parameters"]["IdempotencyKey"];
                 /** @description Done only while the thing is as this tag told it. */
-                readonly "If-Match"?: string;
+                readonly "If-Match"?: components["parameters"]["IfMatch"];
             };
             readonly path: {
                 readonly cycle: string;
@@ -11438,10 +11164,8 @@ export interface operations {
             /** @description Refused */
             readonly default: {
                 headers: {
-                    /** @description The language of its sentences. */
-                    readonly "Content-Language"?: string;
-                    /** @description After how many seconds to ask again (429, 503). */
-                    readonly "Retry-After"?: number;
+                    readonly "Content-Language": components["headers"]["ContentLanguage"];
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -11455,11 +11179,11 @@ export interface operations {
             readonly query?: never;
             readonly header: {
                 /** @description The post that is spoken as, by whoever signed in and holds several. */
-                readonly "Duban-Post"?: string;
+                readonly "Duban-Post"?: components["parameters"]["DubanPost"];
                 /** @description Sent again under its key within a week, a request is answered as it was and does nothing twice */
-                readonly "Idempotency-Key": string;
+                readonly "Idempotency-Key": components["parameters"]["IdempotencyKey"];
                 /** @description Done only while the thing is as this tag told it. */
-                readonly "If-Match"?: string;
+                readonly "If-Match"?: components["parameters"]["IfMatch"];
             };
             readonly path: {
                 readonly cycle: string;
@@ -11498,10 +11222,8 @@ export interface operations {
             /** @description Refused */
             readonly default: {
                 headers: {
-                    /** @description The language of its sentences. */
-                    readonly "Content-Language"?: string;
-                    /** @description After how many seconds to ask again (429, 503). */
-                    readonly "Retry-After"?: number;
+                    readonly "Content-Language": components["headers"]["ContentLanguage"];
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -11515,9 +11237,9 @@ export interface operations {
             readonly query?: never;
             readonly header?: {
                 /** @description The post that is spoken as, by whoever signed in and holds several. */
-                readonly "Duban-Post"?: string;
+                readonly "Duban-Post"?: components["parameters"]["DubanPost"];
                 /** @description For what an auditor reads, percent-encoded. */
-                readonly "Duban-Reason"?: string;
+                readonly "Duban-Reason"?: components["parameters"]["DubanReason"];
             };
             readonly path: {
                 readonly cycle: string;
@@ -11530,8 +11252,7 @@ export interface operations {
             /** @description What a unit owes, and by when */
             readonly 200: {
                 headers: {
-                    /** @description The tag of what is told, for `If-None-Match` and `If-Match`. */
-                    readonly ETag?: string;
+                    readonly ETag: components["headers"]["ETag"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -11541,10 +11262,8 @@ export interface operations {
             /** @description Refused */
             readonly default: {
                 headers: {
-                    /** @description The language of its sentences. */
-                    readonly "Content-Language"?: string;
-                    /** @description After how many seconds to ask again (429, 503). */
-                    readonly "Retry-After"?: number;
+                    readonly "Content-Language": components["headers"]["ContentLanguage"];
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -11560,9 +11279,9 @@ export interface operations {
             };
             readonly header?: {
                 /** @description The post that is spoken as, by whoever signed in and holds several. */
-                readonly "Duban-Post"?: string;
+                readonly "Duban-Post"?: components["parameters"]["DubanPost"];
                 /** @description For what an auditor reads, percent-encoded. */
-                readonly "Duban-Reason"?: string;
+                readonly "Duban-Reason"?: components["parameters"]["DubanReason"];
             };
             readonly path: {
                 readonly cycle: string;
@@ -11575,8 +11294,7 @@ export interface operations {
             /** @description All that waits for a unit, and by when */
             readonly 200: {
                 headers: {
-                    /** @description The tag of what is told, for `If-None-Match` and `If-Match`. */
-                    readonly ETag?: string;
+                    readonly ETag: components["headers"]["ETag"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -11586,10 +11304,8 @@ export interface operations {
             /** @description Refused */
             readonly default: {
                 headers: {
-                    /** @description The language of its sentences. */
-                    readonly "Content-Language"?: string;
-                    /** @description After how many seconds to ask again (429, 503). */
-                    readonly "Retry-After"?: number;
+                    readonly "Content-Language": components["headers"]["ContentLanguage"];
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -11603,9 +11319,9 @@ export interface operations {
             readonly query?: never;
             readonly header?: {
                 /** @description The post that is spoken as, by whoever signed in and holds several. */
-                readonly "Duban-Post"?: string;
+                readonly "Duban-Post"?: components["parameters"]["DubanPost"];
                 /** @description For what an auditor reads, percent-encoded. */
-                readonly "Duban-Reason"?: string;
+                readonly "Duban-Reason"?: components["parameters"]["DubanReason"];
             };
             readonly path: {
                 readonly cycle: string;
@@ -11618,8 +11334,7 @@ export interface operations {
             /** @description All that is on record of one unit: its reports, cases and worksheets */
             readonly 200: {
                 headers: {
-                    /** @description The tag of what is told, for `If-None-Match` and `If-Match`. */
-                    readonly ETag?: string;
+                    readonly ETag: components["headers"]["ETag"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -11629,10 +11344,8 @@ export interface operations {
             /** @description Refused */
             readonly default: {
                 headers: {
-                    /** @description The language of its sentences. */
-                    readonly "Content-Language"?: string;
-                    /** @description After how many seconds to ask again (429, 503). */
-                    readonly "Retry-After"?: number;
+                    readonly "Content-Language": components["headers"]["ContentLanguage"];
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -11649,9 +11362,9 @@ export interface operations {
             };
             readonly header?: {
                 /** @description The post that is spoken as, by whoever signed in and holds several. */
-                readonly "Duban-Post"?: string;
+                readonly "Duban-Post"?: components["parameters"]["DubanPost"];
                 /** @description For what an auditor reads, percent-encoded. */
-                readonly "Duban-Reason"?: string;
+                readonly "Duban-Reason"?: components["parameters"]["DubanReason"];
             };
             readonly path: {
                 readonly cycle: string;
@@ -11673,10 +11386,8 @@ export interface operations {
             /** @description Refused */
             readonly default: {
                 headers: {
-                    /** @description The language of its sentences. */
-                    readonly "Content-Language"?: string;
-                    /** @description After how many seconds to ask again (429, 503). */
-                    readonly "Retry-After"?: number;
+                    readonly "Content-Language": components["headers"]["ContentLanguage"];
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -11694,9 +11405,9 @@ export interface operations {
             };
             readonly header: {
                 /** @description The post that is spoken as, by whoever signed in and holds several. */
-                readonly "Duban-Post"?: string;
+                readonly "Duban-Post"?: components["parameters"]["DubanPost"];
                 /** @description Sent again under its key within a week, a request is answered as it was and does nothing twice */
-                readonly "Idempotency-Key": string;
+                readonly "Idempotency-Key": components["parameters"]["IdempotencyKey"];
             };
             readonly path: {
                 readonly cycle: string;
@@ -11722,10 +11433,8 @@ export interface operations {
             /** @description Refused */
             readonly default: {
                 headers: {
-                    /** @description The language of its sentences. */
-                    readonly "Content-Language"?: string;
-                    /** @description After how many seconds to ask again (429, 503). */
-                    readonly "Retry-After"?: number;
+                    readonly "Content-Language": components["headers"]["ContentLanguage"];
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -11739,9 +11448,9 @@ export interface operations {
             readonly query?: never;
             readonly header?: {
                 /** @description The post that is spoken as, by whoever signed in and holds several. */
-                readonly "Duban-Post"?: string;
+                readonly "Duban-Post"?: components["parameters"]["DubanPost"];
                 /** @description For what an auditor reads, percent-encoded. */
-                readonly "Duban-Reason"?: string;
+                readonly "Duban-Reason"?: components["parameters"]["DubanReason"];
             };
             readonly path: {
                 readonly cycle: string;
@@ -11755,8 +11464,7 @@ export interface operations {
             /** @description What a unit has filled in of a period's form and not handed in yet */
             readonly 200: {
                 headers: {
-                    /** @description The tag of what is told, for `If-None-Match` and `If-Match`. */
-                    readonly ETag?: string;
+                    readonly ETag: components["headers"]["ETag"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -11766,10 +11474,8 @@ export interface operations {
             /** @description Refused */
             readonly default: {
                 headers: {
-                    /** @description The language of its sentences. */
-                    readonly "Content-Language"?: string;
-                    /** @description After how many seconds to ask again (429, 503). */
-                    readonly "Retry-After"?: number;
+                    readonly "Content-Language": components["headers"]["ContentLanguage"];
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -11783,11 +11489,11 @@ export interface operations {
             readonly query?: never;
             readonly header?: {
                 /** @description The post that is spoken as, by whoever signed in and holds several. */
-                readonly "Duban-Post"?: string;
+                readonly "Duban-Post"?: components["parameters"]["DubanPost"];
                 /** @description Sent again under its key within a week, a request is answered as it was and does nothing twice */
-                readonly "Idempotency-Key"?: string;
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKeyHeeded"];
                 /** @description Done only while the thing is as this tag told it. */
-                readonly "If-Match"?: string;
+                readonly "If-Match"?: components["parameters"]["IfMatch"];
             };
             readonly path: {
                 readonly cycle: string;
@@ -11837,10 +11543,8 @@ export interface operations {
             /** @description Refused */
             readonly default: {
                 headers: {
-                    /** @description The language of its sentences. */
-                    readonly "Content-Language"?: string;
-                    /** @description After how many seconds to ask again (429, 503). */
-                    readonly "Retry-After"?: number;
+                    readonly "Content-Language": components["headers"]["ContentLanguage"];
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -11854,11 +11558,11 @@ export interface operations {
             readonly query?: never;
             readonly header?: {
                 /** @description The post that is spoken as, by whoever signed in and holds several. */
-                readonly "Duban-Post"?: string;
+                readonly "Duban-Post"?: components["parameters"]["DubanPost"];
                 /** @description Sent again under its key within a week, a request is answered as it was and does nothing twice */
-                readonly "Idempotency-Key"?: string;
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKeyHeeded"];
                 /** @description Done only while the thing is as this tag told it. */
-                readonly "If-Match"?: string;
+                readonly "If-Match"?: components["parameters"]["IfMatch"];
             };
             readonly path: {
                 readonly cycle: string;
@@ -11879,10 +11583,8 @@ export interface operations {
             /** @description Refused */
             readonly default: {
                 headers: {
-                    /** @description The language of its sentences. */
-                    readonly "Content-Language"?: string;
-                    /** @description After how many seconds to ask again (429, 503). */
-                    readonly "Retry-After"?: number;
+                    readonly "Content-Language": components["headers"]["ContentLanguage"];
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -11900,9 +11602,9 @@ export interface operations {
             };
             readonly header?: {
                 /** @description The post that is spoken as, by whoever signed in and holds several. */
-                readonly "Duban-Post"?: string;
+                readonly "Duban-Post"?: components["parameters"]["DubanPost"];
                 /** @description For what an auditor reads, percent-encoded. */
-                readonly "Duban-Reason"?: string;
+                readonly "Duban-Reason"?: components["parameters"]["DubanReason"];
             };
             readonly path: {
                 readonly cycle: string;
@@ -11914,10 +11616,8 @@ export interface operations {
             /** @description Visits of units to each other, the newest first */
             readonly 200: {
                 headers: {
-                    /** @description The tag of what is told, for `If-None-Match` and `If-Match`. */
-                    readonly ETag?: string;
-                    /** @description Where the next page is (`rel="next"`), when there may be one. */
-                    readonly Link?: string;
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly Link: components["headers"]["Link"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -11927,10 +11627,8 @@ export interface operations {
             /** @description Refused */
             readonly default: {
                 headers: {
-                    /** @description The language of its sentences. */
-                    readonly "Content-Language"?: string;
-                    /** @description After how many seconds to ask again (429, 503). */
-                    readonly "Retry-After"?: number;
+                    readonly "Content-Language": components["headers"]["ContentLanguage"];
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -11944,9 +11642,9 @@ export interface operations {
             readonly query?: never;
             readonly header: {
                 /** @description The post that is spoken as, by whoever signed in and holds several. */
-                readonly "Duban-Post"?: string;
+                readonly "Duban-Post"?: components["parameters"]["DubanPost"];
                 /** @description Sent again under its key within a week, a request is answered as it was and does nothing twice */
-                readonly "Idempotency-Key": string;
+                readonly "Idempotency-Key": components["parameters"]["IdempotencyKey"];
             };
             readonly path: {
                 readonly cycle: string;
@@ -11988,10 +11686,8 @@ export interface operations {
             /** @description Refused */
             readonly default: {
                 headers: {
-                    /** @description The language of its sentences. */
-                    readonly "Content-Language"?: string;
-                    /** @description After how many seconds to ask again (429, 503). */
-                    readonly "Retry-After"?: number;
+                    readonly "Content-Language": components["headers"]["ContentLanguage"];
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -12007,9 +11703,9 @@ export interface operations {
             };
             readonly header?: {
                 /** @description The post that is spoken as, by whoever signed in and holds several. */
-                readonly "Duban-Post"?: string;
+                readonly "Duban-Post"?: components["parameters"]["DubanPost"];
                 /** @description For what an auditor reads, percent-encoded. */
-                readonly "Duban-Reason"?: string;
+                readonly "Duban-Reason"?: components["parameters"]["DubanReason"];
             };
             readonly path: {
                 readonly cycle: string;
@@ -12021,8 +11717,7 @@ export interface operations {
             /** @description All that waits for a supervisor or a leader of the county, and by when */
             readonly 200: {
                 headers: {
-                    /** @description The tag of what is told, for `If-None-Match` and `If-Match`. */
-                    readonly ETag?: string;
+                    readonly ETag: components["headers"]["ETag"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -12032,10 +11727,8 @@ export interface operations {
             /** @description Refused */
             readonly default: {
                 headers: {
-                    /** @description The language of its sentences. */
-                    readonly "Content-Language"?: string;
-                    /** @description After how many seconds to ask again (429, 503). */
-                    readonly "Retry-After"?: number;
+                    readonly "Content-Language": components["headers"]["ContentLanguage"];
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -12049,9 +11742,9 @@ export interface operations {
             readonly query?: never;
             readonly header?: {
                 /** @description The post that is spoken as, by whoever signed in and holds several. */
-                readonly "Duban-Post"?: string;
+                readonly "Duban-Post"?: components["parameters"]["DubanPost"];
                 /** @description For what an auditor reads, percent-encoded. */
-                readonly "Duban-Reason"?: string;
+                readonly "Duban-Reason"?: components["parameters"]["DubanReason"];
             };
             readonly path: {
                 readonly cycle: string;
@@ -12063,8 +11756,7 @@ export interface operations {
             /** @description The office's reports on the work */
             readonly 200: {
                 headers: {
-                    /** @description The tag of what is told, for `If-None-Match` and `If-Match`. */
-                    readonly ETag?: string;
+                    readonly ETag: components["headers"]["ETag"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -12074,10 +11766,8 @@ export interface operations {
             /** @description Refused */
             readonly default: {
                 headers: {
-                    /** @description The language of its sentences. */
-                    readonly "Content-Language"?: string;
-                    /** @description After how many seconds to ask again (429, 503). */
-                    readonly "Retry-After"?: number;
+                    readonly "Content-Language": components["headers"]["ContentLanguage"];
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -12091,9 +11781,9 @@ export interface operations {
             readonly query?: never;
             readonly header: {
                 /** @description The post that is spoken as, by whoever signed in and holds several. */
-                readonly "Duban-Post"?: string;
+                readonly "Duban-Post"?: components["parameters"]["DubanPost"];
                 /** @description Sent again under its key within a week, a request is answered as it was and does nothing twice */
-                readonly "Idempotency-Key": string;
+                readonly "Idempotency-Key": components["parameters"]["IdempotencyKey"];
             };
             readonly path: {
                 readonly cycle: string;
@@ -12128,10 +11818,8 @@ export interface operations {
             /** @description Refused */
             readonly default: {
                 headers: {
-                    /** @description The language of its sentences. */
-                    readonly "Content-Language"?: string;
-                    /** @description After how many seconds to ask again (429, 503). */
-                    readonly "Retry-After"?: number;
+                    readonly "Content-Language": components["headers"]["ContentLanguage"];
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -12145,9 +11833,9 @@ export interface operations {
             readonly query?: never;
             readonly header?: {
                 /** @description The post that is spoken as, by whoever signed in and holds several. */
-                readonly "Duban-Post"?: string;
+                readonly "Duban-Post"?: components["parameters"]["DubanPost"];
                 /** @description For what an auditor reads, percent-encoded. */
-                readonly "Duban-Reason"?: string;
+                readonly "Duban-Reason"?: components["parameters"]["DubanReason"];
             };
             readonly path: {
                 readonly cycle: string;
@@ -12161,8 +11849,7 @@ export interface operations {
             /** @description What a report on the work would say */
             readonly 200: {
                 headers: {
-                    /** @description The tag of what is told, for `If-None-Match` and `If-Match`. */
-                    readonly ETag?: string;
+                    readonly ETag: components["headers"]["ETag"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -12172,10 +11859,8 @@ export interface operations {
             /** @description Refused */
             readonly default: {
                 headers: {
-                    /** @description The language of its sentences. */
-                    readonly "Content-Language"?: string;
-                    /** @description After how many seconds to ask again (429, 503). */
-                    readonly "Retry-After"?: number;
+                    readonly "Content-Language": components["headers"]["ContentLanguage"];
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -12189,9 +11874,9 @@ export interface operations {
             readonly query?: never;
             readonly header?: {
                 /** @description The post that is spoken as, by whoever signed in and holds several. */
-                readonly "Duban-Post"?: string;
+                readonly "Duban-Post"?: components["parameters"]["DubanPost"];
                 /** @description For what an auditor reads, percent-encoded. */
-                readonly "Duban-Reason"?: string;
+                readonly "Duban-Reason"?: components["parameters"]["DubanReason"];
             };
             readonly path: {
                 readonly cycle: string;
@@ -12203,8 +11888,7 @@ export interface operations {
             /** @description The reports on the work that are still to go out */
             readonly 200: {
                 headers: {
-                    /** @description The tag of what is told, for `If-None-Match` and `If-Match`. */
-                    readonly ETag?: string;
+                    readonly ETag: components["headers"]["ETag"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -12214,10 +11898,8 @@ export interface operations {
             /** @description Refused */
             readonly default: {
                 headers: {
-                    /** @description The language of its sentences. */
-                    readonly "Content-Language"?: string;
-                    /** @description After how many seconds to ask again (429, 503). */
-                    readonly "Retry-After"?: number;
+                    readonly "Content-Language": components["headers"]["ContentLanguage"];
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -12231,7 +11913,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: {
                 /** @description For what an auditor reads, percent-encoded. */
-                readonly "Duban-Reason"?: string;
+                readonly "Duban-Reason"?: components["parameters"]["DubanReason"];
             };
             readonly path?: never;
             readonly cookie?: never;
@@ -12241,8 +11923,7 @@ export interface operations {
             /** @description The state of every part */
             readonly 200: {
                 headers: {
-                    /** @description The tag of what is told, for `If-None-Match` and `If-Match`. */
-                    readonly ETag?: string;
+                    readonly ETag: components["headers"]["ETag"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -12252,10 +11933,8 @@ export interface operations {
             /** @description Refused */
             readonly default: {
                 headers: {
-                    /** @description The language of its sentences. */
-                    readonly "Content-Language"?: string;
-                    /** @description After how many seconds to ask again (429, 503). */
-                    readonly "Retry-After"?: number;
+                    readonly "Content-Language": components["headers"]["ContentLanguage"];
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -12276,7 +11955,7 @@ export interface operations {
             };
             readonly header?: {
                 /** @description For what an auditor reads, percent-encoded. */
-                readonly "Duban-Reason"?: string;
+                readonly "Duban-Reason"?: components["parameters"]["DubanReason"];
             };
             readonly path?: never;
             readonly cookie?: never;
@@ -12286,10 +11965,8 @@ export interface operations {
             /** @description What was recorded at all, the newest first: one's own acts, or all */
             readonly 200: {
                 headers: {
-                    /** @description The tag of what is told, for `If-None-Match` and `If-Match`. */
-                    readonly ETag?: string;
-                    /** @description Where the next page is (`rel="next"`), when there may be one. */
-                    readonly Link?: string;
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly Link: components["headers"]["Link"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -12299,10 +11976,8 @@ export interface operations {
             /** @description Refused */
             readonly default: {
                 headers: {
-                    /** @description The language of its sentences. */
-                    readonly "Content-Language"?: string;
-                    /** @description After how many seconds to ask again (429, 503). */
-                    readonly "Retry-After"?: number;
+                    readonly "Content-Language": components["headers"]["ContentLanguage"];
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -12316,7 +11991,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: {
                 /** @description For what an auditor reads, percent-encoded. */
-                readonly "Duban-Reason"?: string;
+                readonly "Duban-Reason"?: components["parameters"]["DubanReason"];
             };
             readonly path?: never;
             readonly cookie?: never;
@@ -12335,10 +12010,8 @@ export interface operations {
             /** @description Refused */
             readonly default: {
                 headers: {
-                    /** @description The language of its sentences. */
-                    readonly "Content-Language"?: string;
-                    /** @description After how many seconds to ask again (429, 503). */
-                    readonly "Retry-After"?: number;
+                    readonly "Content-Language": components["headers"]["ContentLanguage"];
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -12377,10 +12050,8 @@ export interface operations {
             /** @description Refused */
             readonly default: {
                 headers: {
-                    /** @description The language of its sentences. */
-                    readonly "Content-Language"?: string;
-                    /** @description After how many seconds to ask again (429, 503). */
-                    readonly "Retry-After"?: number;
+                    readonly "Content-Language": components["headers"]["ContentLanguage"];
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -12419,10 +12090,8 @@ export interface operations {
             /** @description Refused */
             readonly default: {
                 headers: {
-                    /** @description The language of its sentences. */
-                    readonly "Content-Language"?: string;
-                    /** @description After how many seconds to ask again (429, 503). */
-                    readonly "Retry-After"?: number;
+                    readonly "Content-Language": components["headers"]["ContentLanguage"];
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -12461,10 +12130,8 @@ export interface operations {
             /** @description Refused */
             readonly default: {
                 headers: {
-                    /** @description The language of its sentences. */
-                    readonly "Content-Language"?: string;
-                    /** @description After how many seconds to ask again (429, 503). */
-                    readonly "Retry-After"?: number;
+                    readonly "Content-Language": components["headers"]["ContentLanguage"];
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -12478,7 +12145,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: {
                 /** @description Sent again under its key within a week, a request is answered as it was and does nothing twice */
-                readonly "Idempotency-Key"?: string;
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKeyHeeded"];
             };
             readonly path?: never;
             readonly cookie?: never;
@@ -12492,15 +12159,14 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["RecordHealth"];
+                    readonly "application/x-ndjson": string;
                 };
             };
             /** @description Refused */
             readonly default: {
                 headers: {
-                    /** @description The language of its sentences. */
-                    readonly "Content-Language"?: string;
-                    /** @description After how many seconds to ask again (429, 503). */
-                    readonly "Retry-After"?: number;
+                    readonly "Content-Language": components["headers"]["ContentLanguage"];
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -12514,7 +12180,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: {
                 /** @description Sent again under its key within a week, a request is answered as it was and does nothing twice */
-                readonly "Idempotency-Key"?: string;
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKeyHeeded"];
             };
             readonly path?: never;
             readonly cookie?: never;
@@ -12528,15 +12194,14 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["Reconciled"];
+                    readonly "application/x-ndjson": string;
                 };
             };
             /** @description Refused */
             readonly default: {
                 headers: {
-                    /** @description The language of its sentences. */
-                    readonly "Content-Language"?: string;
-                    /** @description After how many seconds to ask again (429, 503). */
-                    readonly "Retry-After"?: number;
+                    readonly "Content-Language": components["headers"]["ContentLanguage"];
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -12550,7 +12215,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: {
                 /** @description For what an auditor reads, percent-encoded. */
-                readonly "Duban-Reason"?: string;
+                readonly "Duban-Reason"?: components["parameters"]["DubanReason"];
             };
             readonly path?: never;
             readonly cookie?: never;
@@ -12560,8 +12225,7 @@ export interface operations {
             /** @description The rehearsals that one has begun */
             readonly 200: {
                 headers: {
-                    /** @description The tag of what is told, for `If-None-Match` and `If-Match`. */
-                    readonly ETag?: string;
+                    readonly ETag: components["headers"]["ETag"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -12571,10 +12235,8 @@ export interface operations {
             /** @description Refused */
             readonly default: {
                 headers: {
-                    /** @description The language of its sentences. */
-                    readonly "Content-Language"?: string;
-                    /** @description After how many seconds to ask again (429, 503). */
-                    readonly "Retry-After"?: number;
+                    readonly "Content-Language": components["headers"]["ContentLanguage"];
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -12588,7 +12250,7 @@ export interface operations {
             readonly query?: never;
             readonly header: {
                 /** @description Sent again under its key within a week, a request is answered as it was and does nothing twice */
-                readonly "Idempotency-Key": string;
+                readonly "Idempotency-Key": components["parameters"]["IdempotencyKey"];
             };
             readonly path?: never;
             readonly cookie?: never;
@@ -12624,10 +12286,8 @@ export interface operations {
             /** @description Refused */
             readonly default: {
                 headers: {
-                    /** @description The language of its sentences. */
-                    readonly "Content-Language"?: string;
-                    /** @description After how many seconds to ask again (429, 503). */
-                    readonly "Retry-After"?: number;
+                    readonly "Content-Language": components["headers"]["ContentLanguage"];
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -12641,7 +12301,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: {
                 /** @description For what an auditor reads, percent-encoded. */
-                readonly "Duban-Reason"?: string;
+                readonly "Duban-Reason"?: components["parameters"]["DubanReason"];
             };
             readonly path: {
                 readonly id: string;
@@ -12653,8 +12313,7 @@ export interface operations {
             /** @description How far a rehearsal has come */
             readonly 200: {
                 headers: {
-                    /** @description The tag of what is told, for `If-None-Match` and `If-Match`. */
-                    readonly ETag?: string;
+                    readonly ETag: components["headers"]["ETag"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -12664,10 +12323,8 @@ export interface operations {
             /** @description Refused */
             readonly default: {
                 headers: {
-                    /** @description The language of its sentences. */
-                    readonly "Content-Language"?: string;
-                    /** @description After how many seconds to ask again (429, 503). */
-                    readonly "Retry-After"?: number;
+                    readonly "Content-Language": components["headers"]["ContentLanguage"];
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -12681,7 +12338,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: {
                 /** @description Sent again under its key within a week, a request is answered as it was and does nothing twice */
-                readonly "Idempotency-Key"?: string;
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKeyHeeded"];
             };
             readonly path: {
                 readonly id: string;
@@ -12700,10 +12357,8 @@ export interface operations {
             /** @description Refused */
             readonly default: {
                 headers: {
-                    /** @description The language of its sentences. */
-                    readonly "Content-Language"?: string;
-                    /** @description After how many seconds to ask again (429, 503). */
-                    readonly "Retry-After"?: number;
+                    readonly "Content-Language": components["headers"]["ContentLanguage"];
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -12719,7 +12374,7 @@ export interface operations {
             };
             readonly header?: {
                 /** @description For what an auditor reads, percent-encoded. */
-                readonly "Duban-Reason"?: string;
+                readonly "Duban-Reason"?: components["parameters"]["DubanReason"];
             };
             readonly path: {
                 readonly id: string;
@@ -12740,10 +12395,8 @@ export interface operations {
             /** @description Refused */
             readonly default: {
                 headers: {
-                    /** @description The language of its sentences. */
-                    readonly "Content-Language"?: string;
-                    /** @description After how many seconds to ask again (429, 503). */
-                    readonly "Retry-After"?: number;
+                    readonly "Content-Language": components["headers"]["ContentLanguage"];
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -12759,7 +12412,7 @@ export interface operations {
             };
             readonly header?: {
                 /** @description For what an auditor reads, percent-encoded. */
-                readonly "Duban-Reason"?: string;
+                readonly "Duban-Reason"?: components["parameters"]["DubanReason"];
             };
             readonly path: {
                 readonly id: string;
@@ -12771,8 +12424,7 @@ export interface operations {
             /** @description A message of a rehearsal as its recipient reads it */
             readonly 200: {
                 headers: {
-                    /** @description The tag of what is told, for `If-None-Match` and `If-Match`. */
-                    readonly ETag?: string;
+                    readonly ETag: components["headers"]["ETag"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -12782,10 +12434,8 @@ export interface operations {
             /** @description Refused */
             readonly default: {
                 headers: {
-                    /** @description The language of its sentences. */
-                    readonly "Content-Language"?: string;
-                    /** @description After how many seconds to ask again (429, 503). */
-                    readonly "Retry-After"?: number;
+                    readonly "Content-Language": components["headers"]["ContentLanguage"];
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -12799,7 +12449,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: {
                 /** @description For what an auditor reads, percent-encoded. */
-                readonly "Duban-Reason"?: string;
+                readonly "Duban-Reason"?: components["parameters"]["DubanReason"];
             };
             readonly path: {
                 readonly id: string;
@@ -12811,8 +12461,7 @@ export interface operations {
             /** @description What came of a rehearsal: flags, mail, documents */
             readonly 200: {
                 headers: {
-                    /** @description The tag of what is told, for `If-None-Match` and `If-Match`. */
-                    readonly ETag?: string;
+                    readonly ETag: components["headers"]["ETag"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -12822,10 +12471,8 @@ export interface operations {
             /** @description Refused */
             readonly default: {
                 headers: {
-                    /** @description The language of its sentences. */
-                    readonly "Content-Language"?: string;
-                    /** @description After how many seconds to ask again (429, 503). */
-                    readonly "Retry-After"?: number;
+                    readonly "Content-Language": components["headers"]["ContentLanguage"];
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -12861,10 +12508,8 @@ export interface operations {
             /** @description Refused */
             readonly default: {
                 headers: {
-                    /** @description The language of its sentences. */
-                    readonly "Content-Language"?: string;
-                    /** @description After how many seconds to ask again (429, 503). */
-                    readonly "Retry-After"?: number;
+                    readonly "Content-Language": components["headers"]["ContentLanguage"];
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -12878,7 +12523,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: {
                 /** @description For what an auditor reads, percent-encoded. */
-                readonly "Duban-Reason"?: string;
+                readonly "Duban-Reason"?: components["parameters"]["DubanReason"];
             };
             readonly path?: never;
             readonly cookie?: never;
@@ -12888,8 +12533,7 @@ export interface operations {
             /** @description Who is signed in, and the posts they hold */
             readonly 200: {
                 headers: {
-                    /** @description The tag of what is told, for `If-None-Match` and `If-Match`. */
-                    readonly ETag?: string;
+                    readonly ETag: components["headers"]["ETag"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -12899,10 +12543,8 @@ export interface operations {
             /** @description Refused */
             readonly default: {
                 headers: {
-                    /** @description The language of its sentences. */
-                    readonly "Content-Language"?: string;
-                    /** @description After how many seconds to ask again (429, 503). */
-                    readonly "Retry-After"?: number;
+                    readonly "Content-Language": components["headers"]["ContentLanguage"];
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -12941,10 +12583,8 @@ export interface operations {
             /** @description Refused */
             readonly default: {
                 headers: {
-                    /** @description The language of its sentences. */
-                    readonly "Content-Language"?: string;
-                    /** @description After how many seconds to ask again (429, 503). */
-                    readonly "Retry-After"?: number;
+                    readonly "Content-Language": components["headers"]["ContentLanguage"];
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -12972,10 +12612,8 @@ export interface operations {
             /** @description Refused */
             readonly default: {
                 headers: {
-                    /** @description The language of its sentences. */
-                    readonly "Content-Language"?: string;
-                    /** @description After how many seconds to ask again (429, 503). */
-                    readonly "Retry-After"?: number;
+                    readonly "Content-Language": components["headers"]["ContentLanguage"];
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -13015,10 +12653,8 @@ export interface operations {
             /** @description Refused */
             readonly default: {
                 headers: {
-                    /** @description The language of its sentences. */
-                    readonly "Content-Language"?: string;
-                    /** @description After how many seconds to ask again (429, 503). */
-                    readonly "Retry-After"?: number;
+                    readonly "Content-Language": components["headers"]["ContentLanguage"];
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -13054,10 +12690,8 @@ export interface operations {
             /** @description Refused */
             readonly default: {
                 headers: {
-                    /** @description The language of its sentences. */
-                    readonly "Content-Language"?: string;
-                    /** @description After how many seconds to ask again (429, 503). */
-                    readonly "Retry-After"?: number;
+                    readonly "Content-Language": components["headers"]["ContentLanguage"];
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -13096,10 +12730,8 @@ export interface operations {
             /** @description Refused */
             readonly default: {
                 headers: {
-                    /** @description The language of its sentences. */
-                    readonly "Content-Language"?: string;
-                    /** @description After how many seconds to ask again (429, 503). */
-                    readonly "Retry-After"?: number;
+                    readonly "Content-Language": components["headers"]["ContentLanguage"];
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -13137,10 +12769,8 @@ export interface operations {
             /** @description Refused */
             readonly default: {
                 headers: {
-                    /** @description The language of its sentences. */
-                    readonly "Content-Language"?: string;
-                    /** @description After how many seconds to ask again (429, 503). */
-                    readonly "Retry-After"?: number;
+                    readonly "Content-Language": components["headers"]["ContentLanguage"];
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -13179,10 +12809,8 @@ export interface operations {
             /** @description Refused */
             readonly default: {
                 headers: {
-                    /** @description The language of its sentences. */
-                    readonly "Content-Language"?: string;
-                    /** @description After how many seconds to ask again (429, 503). */
-                    readonly "Retry-After"?: number;
+                    readonly "Content-Language": components["headers"]["ContentLanguage"];
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -13203,8 +12831,7 @@ export interface operations {
             /** @description How people may come in here */
             readonly 200: {
                 headers: {
-                    /** @description The tag of what is told, for `If-None-Match` and `If-Match`. */
-                    readonly ETag?: string;
+                    readonly ETag: components["headers"]["ETag"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -13214,10 +12841,8 @@ export interface operations {
             /** @description Refused */
             readonly default: {
                 headers: {
-                    /** @description The language of its sentences. */
-                    readonly "Content-Language"?: string;
-                    /** @description After how many seconds to ask again (429, 503). */
-                    readonly "Retry-After"?: number;
+                    readonly "Content-Language": components["headers"]["ContentLanguage"];
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -13231,7 +12856,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: {
                 /** @description For what an auditor reads, percent-encoded. */
-                readonly "Duban-Reason"?: string;
+                readonly "Duban-Reason"?: components["parameters"]["DubanReason"];
             };
             readonly path?: never;
             readonly cookie?: never;
@@ -13241,8 +12866,7 @@ export interface operations {
             /** @description Where one is signed in */
             readonly 200: {
                 headers: {
-                    /** @description The tag of what is told, for `If-None-Match` and `If-Match`. */
-                    readonly ETag?: string;
+                    readonly ETag: components["headers"]["ETag"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -13252,10 +12876,8 @@ export interface operations {
             /** @description Refused */
             readonly default: {
                 headers: {
-                    /** @description The language of its sentences. */
-                    readonly "Content-Language"?: string;
-                    /** @description After how many seconds to ask again (429, 503). */
-                    readonly "Retry-After"?: number;
+                    readonly "Content-Language": components["headers"]["ContentLanguage"];
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -13269,9 +12891,9 @@ export interface operations {
             readonly query?: never;
             readonly header?: {
                 /** @description Sent again under its key within a week, a request is answered as it was and does nothing twice */
-                readonly "Idempotency-Key"?: string;
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKeyHeeded"];
                 /** @description Done only while the thing is as this tag told it. */
-                readonly "If-Match"?: string;
+                readonly "If-Match"?: components["parameters"]["IfMatch"];
             };
             readonly path: {
                 readonly id: string;
@@ -13290,10 +12912,8 @@ export interface operations {
             /** @description Refused */
             readonly default: {
                 headers: {
-                    /** @description The language of its sentences. */
-                    readonly "Content-Language"?: string;
-                    /** @description After how many seconds to ask again (429, 503). */
-                    readonly "Retry-After"?: number;
+                    readonly "Content-Language": components["headers"]["ContentLanguage"];
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -13307,7 +12927,7 @@ export interface operations {
             readonly query?: never;
             readonly header: {
                 /** @description Sent again under its key within a week, a request is answered as it was and does nothing twice */
-                readonly "Idempotency-Key": string;
+                readonly "Idempotency-Key": components["parameters"]["IdempotencyKey"];
             };
             readonly path?: never;
             readonly cookie?: never;
@@ -13335,10 +12955,8 @@ export interface operations {
             /** @description Refused */
             readonly default: {
                 headers: {
-                    /** @description The language of its sentences. */
-                    readonly "Content-Language"?: string;
-                    /** @description After how many seconds to ask again (429, 503). */
-                    readonly "Retry-After"?: number;
+                    readonly "Content-Language": components["headers"]["ContentLanguage"];
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -13372,15 +12990,14 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["Verdict"];
+                    readonly "application/x-ndjson": string;
                 };
             };
             /** @description Refused */
             readonly default: {
                 headers: {
-                    /** @description The language of its sentences. */
-                    readonly "Content-Language"?: string;
-                    /** @description After how many seconds to ask again (429, 503). */
-                    readonly "Retry-After"?: number;
+                    readonly "Content-Language": components["headers"]["ContentLanguage"];
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
                     readonly [name: string]: unknown;
                 };
                 content: {

@@ -21,6 +21,8 @@ interface Shape<B, Q> {
   readonly status?: readonly Status[];
   /** A write that its `Idempotency-Key` makes once: asked for, or only heeded where a repetition does no harm anyhow. */
   readonly keyed?: true | 'heeded';
+  /** Long work: by `Accept: application/x-ndjson` it tells how far it has come, a line at a time, and the outcome in the last. */
+  readonly watched?: true;
   /** For everybody, known or not: it is how one gets in. */
   readonly open?: true;
 }

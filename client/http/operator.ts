@@ -31,9 +31,15 @@ const ISSUE_TOKEN = endpoint('issueToken', 'Issue the token of a post', {
   keyed: true,
   status: [201],
 });
-const VERIFY = endpoint('verify', 'Verify the record against its chain', { body: verifyBody });
-const REBUILD = endpoint('rebuild', 'Compute everything that is shown anew from the record', { keyed: 'heeded' });
-const RECONCILE = endpoint('reconcile', 'Bring the workflows into line with the record', { keyed: 'heeded' });
+const VERIFY = endpoint('verify', 'Verify the record against its chain', { body: verifyBody, watched: true });
+const REBUILD = endpoint('rebuild', 'Compute everything that is shown anew from the record', {
+  keyed: 'heeded',
+  watched: true,
+});
+const RECONCILE = endpoint('reconcile', 'Bring the workflows into line with the record', {
+  keyed: 'heeded',
+  watched: true,
+});
 const DOCTOR = endpoint('doctor', 'The state of every part');
 const CLOCK = endpoint('clock', 'What time it is here', { open: true });
 const SET_CLOCK = endpoint('setClock', 'Set the clock of a sample', { body: clockBody, keyed: 'heeded' });

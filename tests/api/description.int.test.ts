@@ -11,14 +11,21 @@ import { described } from './described.ts';
 /** What is for the installation's own use, and no part of the API. */
 const NOT_TOLD = new Set(['GET /health', 'GET /api/openapi.json']);
 
+interface Parameter {
+  readonly name: string;
+  readonly in: string;
+  readonly required: boolean;
+}
+
 interface Operation {
-  readonly parameters: readonly { readonly name: string; readonly in: string; readonly required: boolean }[];
-  readonly responses: Readonly<Record<string, { readonly headers?: object }>>;
+  readonly parameters: readonly (Parameter | { readonly $ref: string })[];
+  readonly responses: Readonly<Record<string, { readonly headers?: object; readonly content?: object }>>;
   readonly security?: readonly object[];
 }
 
 interface Described {
   readonly paths: Readonly<Record<string, Readonly<Record<'get' | 'post', Operation | undefined>>>>;
+  readonly components: { readonly parameters: Readonly<Record<string, Parameter>> };
 }
 
 let db: Database;
@@ -52,9 +59,11 @@ describe('the description of the API', () => {
   });
 
   it('tells what a request needs, and what comes with an answer', async () => {
-    const { paths } = JSON.parse((await described(counter.httpDeps)).document) as Described;
+    const { paths, components } = JSON.parse((await described(counter.httpDeps)).document) as Described;
+    const shared = ($ref: string) => components.parameters[$ref.replace('#/components/parameters/', '')];
     const named = ({ parameters }: Operation, where: string) => {
-      const of = parameters.filter((p) => p.in === where).map((p) => (p.required ? `${p.name} needed` : p.name));
+      const known = parameters.flatMap((p) => ('$ref' in p ? (shared(p.$ref) ?? []) : [p]));
+      const of = known.filter((p) => p.in === where).map((p) => (p.required ? `${p.name} needed` : p.name));
       return of.toSorted();
     };
     const { get: list, post: add } = paths['/cycles/{cycle}/evidence'] ?? {};
@@ -67,6 +76,8 @@ describe('the description of the API', () => {
     expect(changes && named(changes, 'header')).toContain('Last-Event-ID');
     const act = paths['/cycles/{cycle}/tasks/{task}/requests']?.post;
     expect(act && named(act, 'header')).toEqual(['Duban-Post', 'Idempotency-Key needed', 'If-Match']);
+    const verify = paths['/verify']?.post?.responses['200'];
+    expect(Object.keys(verify?.content ?? {})).toEqual(['application/json', 'application/x-ndjson']);
     expect([paths['/session']?.post?.security, paths['/session']?.get?.security]).toEqual([[], undefined]);
   }, 60_000);
 

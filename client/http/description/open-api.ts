@@ -1,7 +1,7 @@
 import type { Hono } from 'hono';
 import { z } from 'zod';
 import { type Told, toldBy } from '../endpoint.ts';
-import { headersAsked, headersTold, REFUSED_HEADERS } from './headers.ts';
+import { HEADERS, headersAsked, headersTold, PARAMETERS, REFUSED_HEADERS } from './headers.ts';
 
 type Schema = Readonly<Record<string, unknown>>;
 
@@ -44,7 +44,7 @@ export function openApi(app: Hono, { answers, components }: AnswerSchemas): obje
     servers: [{ url: '/api' }],
     security: [{ token: [] }, { session: [] }],
     paths,
-    components: { schemas: components, securitySchemes: SECURITY },
+    components: { schemas: components, parameters: PARAMETERS, headers: HEADERS, securitySchemes: SECURITY },
   };
 }
 
@@ -67,11 +67,25 @@ function operation(route: Route, answer: Schema | undefined): object {
   };
 }
 
-function contentOf({ answers }: Route, answer: Schema | undefined): object {
+function contentOf({ answers, watched }: Route, answer: Schema | undefined): object {
   if (answers === null) return {};
   const schema = answer ?? { type: 'string', format: 'binary' };
-  return { content: { [answers]: { schema } } };
+  const lines = watched ? { 'application/x-ndjson': LINES } : {};
+  return { content: { [answers]: { schema }, ...lines } };
 }
+
+/** What is told of long work to who asks for it line by line. */
+const LINES = {
+  schema: {
+    type: 'string',
+    description:
+      'By `Accept: application/x-ndjson`: a line of JSON whenever it has come further, the outcome in the last.',
+  },
+  examples: {
+    done: { value: '{"done":1,"total":2}\n{"done":2,"total":2}\n{"result":{}}\n' },
+    failed: { value: '{"done":1,"total":2}\n{"failed":true}\n' },
+  },
+};
 
 function sent({ body, sends }: Route): object {
   if (sends) return { requestBody: { required: true, content: { [sends]: { schema: FILE } } } };
