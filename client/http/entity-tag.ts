@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Context, Hono, MiddlewareHandler } from 'hono';
+import { toldAt } from '../api/told-at.ts';
 import { operationError } from '../operations/errors.ts';
-import { toldAt } from './told-at.ts';
 
 /** Answers with JSON and the tag of what it says (RFC 9110); whoever has it already is told only that. */
 export function tagged(context: Context, value: object, status: 200 | 201): Response {
@@ -34,6 +34,8 @@ function sameTag(told: string | undefined, tag: string): boolean {
   return told?.replace(/^W\//, '') === tag;
 }
 
+/** What a request says of itself that says nothing of how the thing is told; a tag is compared as it is uncompressed. */
+const NOT_OF_READING = ['if-match', 'if-none-match', 'content-type', 'content-length', 'accept-encoding'];
 const EDITS: ReadonlySet<string> = new Set(['POST', 'DELETE']);
 
 /**
@@ -50,7 +52,7 @@ export function onlyIfUnchanged(app: Hono): MiddlewareHandler {
       if (at === pathname) return next();
       if (at === null) throw operationError('refused', 'bad_request', 'header:If-Match');
       const headers = new Headers(context.req.raw.headers);
-      for (const name of ['if-match', 'if-none-match', 'content-type', 'content-length']) headers.delete(name);
+      for (const name of NOT_OF_READING) headers.delete(name);
       const now = await app.request(at, { headers }, context.env);
       const tag = now.headers.get('etag');
       if (tag === null) return now;

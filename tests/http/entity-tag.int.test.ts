@@ -1,9 +1,9 @@
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Database } from '../../activities/store/database.ts';
+import { toldAt } from '../../client/api/told-at.ts';
 import { createApp } from '../../client/http/app.ts';
 import { toldRoutes } from '../../client/http/description/open-api.ts';
-import { toldAt } from '../../client/http/told-at.ts';
 import { type Counter, openCounter } from '../support/counter.ts';
 import { COUNTY } from '../support/county.ts';
 import { openRecord } from '../support/record.ts';
@@ -59,6 +59,15 @@ describe('what is asked of a case by whoever saw it in another state', () => {
     expect(await late.json()).toMatchObject({ code: 'changed_meanwhile', title: '您看到的内容已经变化，请刷新后再办' });
     const { notes } = (await (await counter.ask('office', `${path}/h1`)).json()) as { notes: unknown[] };
     expect(notes).toHaveLength(1);
+  });
+
+  it('is done by a browser, to which everything is told compressed', async () => {
+    const browser = { 'Accept-Encoding': 'gzip' };
+    expect((await note('已逐项核对。'.repeat(200), {})).status).toBe(201);
+    const seen = await tagOf(counter.ask('office', `${path}/h1`, undefined, browser));
+    expect(seen).toMatch(/^W\//);
+    expect((await note('三次督促', { ...browser, 'If-Match': seen })).status).toBe(201);
+    expect((await note('四次督促', { ...browser, 'If-Match': seen })).status).toBe(412);
   });
 
   it('is refused where there is nothing that could be held against it', async () => {

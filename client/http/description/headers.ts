@@ -1,5 +1,5 @@
+import { toldAt } from '../../api/told-at.ts';
 import type { Told } from '../endpoint.ts';
-import { toldAt } from '../told-at.ts';
 
 type Described = Readonly<Record<string, unknown>>;
 
