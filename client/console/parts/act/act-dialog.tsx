@@ -1,10 +1,14 @@
-import { Form, Modal } from 'antd';
+import { Alert, Form, Modal } from 'antd';
+import { useState } from 'react';
+import { queries } from '../../app/query.ts';
 import { ACT } from '../../words/act.ts';
 import { useWords } from '../../words/use-words.ts';
 import { Sentences } from '../sentences.tsx';
+import { Changed } from './changed.tsx';
 import type { Doing } from './doing.ts';
 import { FieldItem } from './field.tsx';
-import { useAct } from './use-act.ts';
+import { holdAgainst, seenNow } from './seen.ts';
+import { isChanged, useAct } from './use-act.ts';
 
 type Values = Readonly<Record<string, string | undefined>>;
 
@@ -16,7 +20,20 @@ interface Props extends Doing {
 export function ActDialog({ name, told, fields = [], below, act, touches, onClose }: Props) {
   const say = useWords(ACT);
   const [form] = Form.useForm<Values>();
-  const doing = useAct((values: Values, key) => act(filled(values), key), touches);
+  // Held against what was there when the dialog was opened: what comes in behind it was not looked at.
+  const [seen, setSeen] = useState(seenNow);
+  const [looked, setLooked] = useState(false);
+  const held = (values: Values, key: string) => {
+    holdAgainst(key, seen);
+    return act(filled(values), key);
+  };
+  const doing = useAct(held, touches, true);
+  const lookAgain = async () => {
+    await Promise.all(touches.map((part) => queries.invalidateQueries({ queryKey: [part] })));
+    setSeen(seenNow());
+    setLooked(true);
+    doing.reset();
+  };
   const confirm = (values: Values) => doing.mutate(values, { onSuccess: onClose });
   return (
     <Modal
@@ -36,7 +53,8 @@ export function ActDialog({ name, told, fields = [], below, act, touches, onClos
         ))}
         {below}
       </Form>
-      <Sentences error={doing.error} />
+      {looked && doing.isIdle && <Alert type="info" showIcon role="status" title={say('looked')} />}
+      {isChanged(doing.error) ? <Changed onLook={lookAgain} /> : <Sentences error={doing.error} />}
     </Modal>
   );
 }

@@ -1,0 +1,97 @@
+import { toldAt } from '../../../api/told-at.ts';
+import { api } from '../../app/api.ts';
+
+/** What was told at an address, and its tag. */
+interface Told {
+  readonly tag: string;
+  readonly value: unknown;
+}
+
+/** What a person has seen, by the address at which it was told. */
+export type Seen = ReadonlyMap<string, Told>;
+
+/**
+ * The things whose acts are held against what was seen of them: those that one person changes at a time. What many act on
+ * at once, as a task or a review, is guarded by its own rules.
+ */
+const THINGS =
+  /\/(?:(?:plan|policy)-changes|score-items|organisation|accounts|accounts\/proposals|(?:follow-ups|rating-rounds)\/[^/]+|drafts(?:\/[^/]+){3})$/;
+
+let told: Seen = new Map();
+/** Against what an act is held, by its key, where that is not what was told last. */
+const held = new Map<string, Seen>();
+
+/** What was told last of everything. */
+export function seenNow(): Seen {
+  return told;
+}
+
+/** Has what is sent under a key done only while its thing is as it was seen then. */
+export function holdAgainst(key: string, seen: Seen): void {
+  held.clear();
+  held.set(key, seen);
+}
+
+interface Sent {
+  readonly again: Request;
+  readonly at: string;
+  readonly part: string;
+}
+
+const sent = new Map<string, Sent>();
+
+api.use({
+  onRequest: ({ request, id }) => {
+    const { pathname, origin } = new URL(request.url);
+    const at = request.method === 'POST' ? toldAt(pathname) : null;
+    const seen = held.get(request.headers.get('idempotency-key') ?? '') ?? told;
+    const thing = at === null ? undefined : seen.get(at);
+    const part = thing && partOf(thing.value, pathname);
+    if (!thing || part === undefined) return;
+    request.headers.set('If-Match', thing.tag);
+    sent.set(id, { again: request.clone(), at: `${origin}${at}`, part });
+  },
+  onResponse: async ({ request, response, id }) => {
+    if (request.method === 'GET') await note(request, response);
+    const of = sent.get(id);
+    sent.delete(id);
+    return of && response.status === 412 ? sendAgain(of) : undefined;
+  },
+});
+
+/** Notes what was told; a part of a list is not held against. */
+async function note({ url }: Pick<Request, 'url'>, response: Response): Promise<Told | null> {
+  const { pathname, search } = new URL(url);
+  const tag = response.headers.get('etag');
+  if (!response.ok || tag === null || search !== '' || !THINGS.test(pathname)) return null;
+  const now = { tag, value: await response.clone().json() };
+  told = new Map([...told, [pathname, now]]);
+  return now;
+}
+
+/** Sends what was refused once more where only something else of the same list changed; undefined where it itself did. */
+async function sendAgain({ again, at, part }: Sent): Promise<Response | undefined> {
+  const headers = new Headers(again.headers);
+  for (const name of ['if-match', 'idempotency-key', 'content-type']) headers.delete(name);
+  const now = await note({ url: at }, await fetch(at, { headers }));
+  if (!now || partOf(now.value, new URL(again.url).pathname) !== part) return undefined;
+  again.headers.set('If-Match', now.tag);
+  return fetch(again);
+}
+
+/**
+ * The part of what was told that an act is about, as a text: the thing itself, or all of a list that bears its id or
+ * speaks of the post by it.
+ */
+function partOf(value: unknown, act: string): string | undefined {
+  const [, list, id = ''] = /([\w-]+)\/([^/]+)\/(?:requests|decisions|holders)$/.exec(act) ?? [];
+  if (list === 'follow-ups' || list === 'rating-rounds' || /\/drafts\//.test(act)) return JSON.stringify(value);
+  const parts = found(value, decodeURIComponent(id));
+  return parts.length > 0 ? JSON.stringify(parts) : undefined;
+}
+
+function found(value: unknown, id: string): readonly unknown[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const isIt = ('id' in value && value.id === id) || ('post' in value && value.post === id);
+  return isIt ? [value] : Object.values(value).flatMap((inner) => found(inner, id));
+}

@@ -1,0 +1,81 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, inject } from 'vitest';
+import { OPENED, seenAround } from './support/seen.ts';
+import { enter, it, type Open } from './support/window.ts';
+
+const sample = inject('sample');
+
+async function at(open: Open, who: string, path: string): Promise<Page> {
+  const page = await open(sample.url);
+  await enter(page, who);
+  await page.goto(sample.url + path);
+  return page;
+}
+
+/** Opens the dialog by which a post is given to another, and fills it in. */
+async function changing(page: Page, post: string, email: string) {
+  await page.getByLabel('查找单位、岗位、人').fill(post);
+  await page.getByRole('button', { name: `换人：${post}` }).click();
+  const dialog = page.getByRole('dialog', { name: '换人' });
+  await dialog.getByLabel('电子邮件地址').fill(email);
+  await dialog.getByLabel('从哪一天起').fill('2024-12-23');
+  await dialog.getByLabel('理由').fill('工作调整');
+  return { dialog, confirm: () => dialog.getByRole('button', { name: '换人' }).click() };
+}
+
+const told = '这一项已被他人改动';
+
+describe('what two change at the same time', () => {
+  it('as a post is refused to the second, who looks again and loses nothing that was filled in', async ({ open }) => {
+    const path = '/cycles/xupu-2024/posts';
+    const [first, second] = [await at(open, 'office', path), await at(open, 'office2', path)];
+    const late = await changing(second, '县商务局责任领导', 'second@xupu.example');
+    const early = await changing(first, '县商务局责任领导', 'first@xupu.example');
+    await early.confirm();
+    await first.getByText('改由 first@xupu.example 担任').waitFor();
+    await late.confirm();
+    await late.dialog.getByText(told).waitFor();
+    await second.mouse.move(0, 0);
+    await seenAround(second, 'changed-meanwhile', OPENED);
+    await late.dialog.getByRole('button', { name: '载入最新内容' }).click();
+    await late.dialog.getByText('已是最新内容').waitFor();
+    expect(await late.dialog.getByLabel('电子邮件地址').inputValue()).toBe('second@xupu.example');
+    await late.confirm();
+    await second.getByText('改由 second@xupu.example 担任').waitFor();
+  });
+
+  it('is done by both where they change different posts of one list', async ({ open }) => {
+    const path = '/cycles/xupu-2024/posts';
+    const [first, second] = [await at(open, 'office', path), await at(open, 'office2', path)];
+    const other = await changing(second, '县林业局责任领导', 'other@xupu.example');
+    await (await changing(first, '县林业局联络员', 'one@xupu.example')).confirm();
+    await first.getByText('改由 one@xupu.example 担任').waitFor();
+    await other.confirm();
+    await second.getByText('改由 other@xupu.example 担任').waitFor();
+  });
+});
+
+/** Opens what may be done about the administrator's account, and the dialog of one of it. */
+async function asking(page: Page, ask: string) {
+  const drawer = page.getByRole('dialog', { name: '系统管理员' });
+  if ((await drawer.count()) === 0) await page.getByRole('button', { name: '系统管理员的账号' }).click();
+  await drawer.getByRole('button', { name: `${ask}：系统管理员` }).click();
+  const dialog = page.getByRole('dialog', { name: ask });
+  return { dialog, confirm: () => dialog.getByRole('button', { name: ask }).click() };
+}
+
+describe('an account that another has locked meanwhile', () => {
+  it('is not locked again, and is seen as it stands', async ({ open }) => {
+    await enter(await open(sample.url), 'administrator');
+    const [first, second] = [await at(open, 'security', '/accounts'), await at(open, 'security', '/accounts')];
+    const late = await asking(second, '锁定账号');
+    await (await asking(first, '锁定账号')).confirm();
+    await first.getByText('已锁定，登录已全部结束').waitFor();
+    await late.confirm();
+    await late.dialog.getByText(told).waitFor();
+    await late.dialog.getByRole('button', { name: '载入最新内容' }).click();
+    await second.getByRole('button', { name: '解除锁定：系统管理员' }).waitFor();
+    await (await asking(second, '解除锁定')).confirm();
+    await second.getByText('已解除锁定').waitFor();
+  });
+});
