@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, inject } from 'vitest';
 import { openZip } from '../../client/intake/sheet/zip.ts';
 import { seenAround } from './support/seen.ts';
+import { wantsFirst } from './support/wants-first.ts';
 import { enter, it, type Open } from './support/window.ts';
 
 const sample = inject('sample');
@@ -42,6 +43,20 @@ describe('the office', () => {
     expect(new TextDecoder().decode(archive.read('worksheet-2024-Q1-jyj.html') ?? new Uint8Array())).toContain(
       '县教育局',
     );
+  });
+
+  it('gives the password once more before papers go out: without it, none does', async ({ open }) => {
+    const page = await documents(open, 'office');
+    await page.getByLabel('2024年3月', { exact: true }).check();
+    await wantsFirst(page, '**/documents/export?*', 'proof_needed');
+    await page.getByRole('button', { name: /导出所选（1）/ }).click();
+    const proof = page.getByRole('dialog', { name: '请再输入一次密码' });
+    await proof.waitFor();
+    await seenAround(page, 'export-proof');
+    await proof.getByRole('button', { name: '取消' }).click();
+    await page.getByRole('alert').first().waitFor();
+    expect(await page.getByText(/已导出/).count()).toBe(0);
+    expect((await exported(page, /导出所选（1）/)).name).toBe('bulletin-2024-03.html');
   });
 
   it('hands on only what is marked as public', async ({ open }) => {

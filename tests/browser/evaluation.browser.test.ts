@@ -7,6 +7,7 @@ import { marks, rateEachOther } from './support/mutual-rules.ts';
 import { type AskAs, postsOf } from './support/posts.ts';
 import { openedSeen, seenAround } from './support/seen.ts';
 import { type RunningSample, standAt, startSample } from './support/start-sample.ts';
+import { wantsFirst } from './support/wants-first.ts';
 import { enter, it, type Open } from './support/window.ts';
 
 /** While the year runs, after its end, and after the window in which units may object to the draft. */
@@ -139,7 +140,15 @@ describe('when the year is over', () => {
     await expect.poll(() => step(drafter)).toBe('由拟定人以外的另一人审批');
     await expect.poll(() => drafter.getByRole('button', { name: '审批通过' }).count()).toBe(0);
     await act(await atYear(open, 'leader'), '审批通过');
-    await act(drafter, '公布');
+    await wantsFirst(drafter, '**/evaluations/2024/requests', 'proof_needed');
+    await drafter.getByRole('button', { name: '公布', exact: true }).click();
+    const dialog = drafter.getByRole('dialog', { name: '公布', exact: true });
+    await dialog.locator('.ant-modal-footer .ant-btn-primary').click();
+    const proof = drafter.getByRole('dialog', { name: '请再输入一次密码' });
+    await proof.getByRole('button', { name: '取消' }).click();
+    await dialog.getByRole('alert').waitFor();
+    await expect.poll(() => step(drafter)).toBe('公布结果');
+    await dialog.locator('.ant-modal-footer .ant-btn-primary').click();
     await drafter.getByText(/县政府督查室公布/).waitFor();
     await act(drafter, '登记结果运用', async (dialog) => {
       await dialog.getByRole('combobox', { name: '供哪项考核采用' }).press('ArrowDown');
