@@ -1223,7 +1223,7 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** Rounds of rating, with how many units each still waits for the caller to rate */
+        /** Rounds of rating, with how many units each still waits for the caller to rate, the newest first */
         readonly get: operations["ratingRounds"];
         readonly put?: never;
         /** Open a round of rating */
@@ -9399,7 +9399,10 @@ export interface operations {
     };
     readonly ratingRounds: {
         readonly parameters: {
-            readonly query?: never;
+            readonly query?: {
+                readonly after?: string;
+                readonly limit?: string;
+            };
             readonly header?: {
                 /** @description The post that is spoken as, by whoever signed in and holds several. */
                 readonly "Duban-Post"?: components["parameters"]["DubanPost"];
@@ -9413,10 +9416,11 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description Rounds of rating, with how many units each still waits for the caller to rate */
+            /** @description Rounds of rating, with how many units each still waits for the caller to rate, the newest first */
             readonly 200: {
                 headers: {
                     readonly ETag: components["headers"]["ETag"];
+                    readonly Link: components["headers"]["Link"];
                     readonly [name: string]: unknown;
                 };
                 content: {

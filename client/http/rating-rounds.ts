@@ -1,15 +1,16 @@
-import { Hono } from 'hono';
+import { type Context, Hono } from 'hono';
 import { z } from 'zod';
 import { day } from '../intake/scalars.ts';
 import { cycleDefinition } from '../operations/admission.ts';
 import type { OperationDeps } from '../operations/deps.ts';
 import { type By, closeRound, extendRound, openRound, withdrawRound } from '../operations/rating.ts';
 import { formText } from '../views/rating-form.ts';
-import { ratingSources, roundList } from '../views/rating-rounds.ts';
+import { ratingSources, roundKey, roundList } from '../views/rating-rounds.ts';
 import { actsAs } from './acts-as.ts';
 import { allowed, permitted } from './caller.ts';
 import type { HttpDeps } from './deps.ts';
 import { download, endpoint } from './endpoint.ts';
+import { linkNext, pageAsked, paged } from './paging.ts';
 import { roundOffered, roundSeen } from './round-seen.ts';
 
 const id = z.string().regex(/^[A-Za-z0-9._-]{1,64}$/);
@@ -39,7 +40,8 @@ const requestBody = z.discriminatedUnion('ask', [
 
 const RATING_ROUNDS = endpoint(
   'ratingRounds',
-  'Rounds of rating, with how many units each still waits for the caller to rate',
+  'Rounds of rating, with how many units each still waits for the caller to rate, the newest first',
+  { query: z.strictObject(paged) },
 );
 const RATING_SOURCES = endpoint('ratingSources', 'The sources of ratings that rounds can be opened of');
 const RATING_ROUND = endpoint('ratingRound', 'A round of rating, as the caller may see it');
@@ -66,9 +68,7 @@ export function ratingRoundsRoutes(deps: HttpDeps): Hono {
   app.get('/:cycle/rating-rounds', RATING_ROUNDS.told, async (context) => {
     const { cycle } = context.req.param();
     const caller = await permitted(deps, context, cycle, 'read_cycle');
-    const definition = await cycleDefinition(operations.db, cycle);
-    const now = await operations.businessNow();
-    return RATING_ROUNDS.answer(context, await roundList(operations.db, cycle, definition, caller.id, now));
+    return tellRounds(deps, context, cycle, caller.id);
   });
   app.get('/:cycle/rating-sources', RATING_SOURCES.told, async (context) => {
     const { cycle } = context.req.param();
@@ -100,6 +100,14 @@ export function ratingRoundsRoutes(deps: HttpDeps): Hono {
     return ACT_ON_RATING_ROUND.answer(context, { number: await actOn(operations, cycle, of, request, who) });
   });
   return app;
+}
+
+async function tellRounds({ operations }: HttpDeps, context: Context, cycle: string, post: string): Promise<Response> {
+  const page = pageAsked(context, 2);
+  const definition = await cycleDefinition(operations.db, cycle);
+  const rows = await roundList(operations.db, cycle, definition, post, await operations.businessNow(), page);
+  linkNext(context, rows, page, roundKey);
+  return RATING_ROUNDS.answer(context, rows);
 }
 
 function actOn(

@@ -14,6 +14,7 @@ import type { Policy } from '../../workflows/rules/policy.ts';
 import type { PolicyVersions } from '../../workflows/rules/policy-change/versions.ts';
 import { dayOf, type Instant } from '../../workflows/rules/time/instant.ts';
 import { leftToRate } from './open-ratings.ts';
+import { type Page, pageOf } from './page.ts';
 
 /** A round in a line. */
 export interface RoundRow {
@@ -35,6 +36,11 @@ export interface ListedRound extends RoundRow {
   readonly left: number | null;
 }
 
+/** What names a round among its pages. */
+export function roundKey({ closesAt, id }: RoundRow): string[] {
+  return [closesAt, id];
+}
+
 /** The rounds of a cycle as a post sees them, the newest first. */
 export async function roundList(
   db: Database,
@@ -42,11 +48,13 @@ export async function roundList(
   definition: PolicyVersions,
   post: string,
   now: Instant,
+  page: Page,
 ): Promise<ListedRound[]> {
+  const { sql, values } = pageOf(['closes_at', 'id'], 'desc', page, 1);
   const rows = await db.query<RoundRow>(
     `select id, source, title, period, opens_at as "opensAt", closes_at as "closesAt", state
-     from rating_rounds where cycle = $1 order by closes_at desc, id`,
-    [cycle],
+     from rating_rounds where cycle = $1 ${sql}`,
+    [cycle, ...values],
   );
   const left = await leftToRate(db, cycle, post, now);
   return rows.map((row) => {

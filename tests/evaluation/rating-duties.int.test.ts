@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Database } from '../../activities/store/database.ts';
 import type { Duties } from '../../client/views/duties.ts';
-import type { ListedRound, RatingSource } from '../../client/views/rating-rounds.ts';
+import { type ListedRound, type RatingSource, roundKey } from '../../client/views/rating-rounds.ts';
 import type { WaitingView } from '../../client/views/waiting/waiting.ts';
 import { type Hall, inHall } from '../support/rating-hall.ts';
 import { openRecord } from '../support/record.ts';
@@ -68,6 +68,24 @@ describe('a round that is open', () => {
         (await h.as(post).get<ListedRound[]>('/rating-rounds')).body.map((r) => `${r.id} ${r.kind} ${r.left}`);
       expect(await listed('slj-head')).toEqual(['m1 mutual 3']);
       expect(await listed('slj-reporter')).toEqual(['m1 mutual null']);
+    }));
+
+  it('is listed page by page, the round that closes last first', () =>
+    hall(async (h) => {
+      await h.open(MUTUAL);
+      await h.open(PANEL);
+      const page = async (query: string) => (await h.as('office').get<ListedRound[]>(`/rating-rounds?${query}`)).body;
+      const whole = await page('');
+      const [first] = await page('limit=1');
+      const after = Buffer.from(JSON.stringify(first ? roundKey(first) : [])).toString('base64url');
+      expect([first, ...(await page(`limit=1&after=${after}`))]).toEqual(whole);
+      expect(whole.map(({ closesAt }) => closesAt)).toEqual(
+        whole
+          .map(({ closesAt }) => closesAt)
+          .toSorted()
+          .toReversed(),
+      );
+      expect(whole).toHaveLength(2);
     }));
 
   it('offers each what they may ask of it now', () =>

@@ -24,13 +24,19 @@ export function Screen() {
       <Heading beside={role && <OpenCase role={role} />}>{say('title')}</Heading>
       <Sections />
       <p className="faint">{say('told')}</p>
-      <Loaded query={cases}>{(all) => <Shown cases={all} />}</Loaded>
-      <Older query={cases} />
+      <Loaded query={cases}>{(all) => <Shown cases={all} isWhole={!cases.hasNextPage} />}</Loaded>
+      <Older query={cases} word="more" />
     </>
   );
 }
 
-function Shown({ cases }: { readonly cases: readonly Case[] }) {
+interface Props {
+  readonly cases: readonly Case[];
+  /** False while there are more than were asked for: what is counted is counted of these. */
+  readonly isWhole: boolean;
+}
+
+function Shown({ cases, isWhole }: Props) {
   const say = useWords(FOLLOW);
   const [text, change] = useShown();
   const filters = {
@@ -45,6 +51,7 @@ function Shown({ cases }: { readonly cases: readonly Case[] }) {
       <CaseFilters cases={cases} filters={filters} onChange={change} />
       <p role="status" className="faint">
         {say('rows', { count: rows.length, overdue: rows.filter(isOverdue).length })}
+        {!isWhole && ` ${say('of_shown')}`}
       </p>
       {filters.kind === 'problem' && <CameBack />}
       <CaseColumns cases={rows} />

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { Shape } from '../../../api/client.ts';
 import { api } from '../../app/api.ts';
-import { asked } from '../../app/asked.ts';
+import { askedWhole } from '../../app/asked-page.ts';
 import { useLive } from '../../app/live/use-live.ts';
 import { useStanding } from '../../app/session/use-session.ts';
 import { usePages } from '../../parts/pages/use-pages.ts';
@@ -26,6 +26,7 @@ export function useRounds() {
   const cycle = useStanding().cycle ?? '';
   return useQuery({
     queryKey: ['rating-rounds', cycle],
-    queryFn: () => asked(() => api.GET('/cycles/{cycle}/rating-rounds', { params: { path: { cycle } } })),
+    queryFn: () =>
+      askedWhole((after) => api.GET('/cycles/{cycle}/rating-rounds', { params: { path: { cycle }, query: after } })),
   });
 }
