@@ -2563,6 +2563,20 @@ export interface components {
             readonly holder: string;
             readonly lines: readonly string[];
         };
+        /** @description A later day that was asked for, and what was decided. */
+        readonly CaseExtension: {
+            readonly at: components["schemas"]["Instant"];
+            readonly by: string;
+            readonly decidedAt?: components["schemas"]["Instant"];
+            readonly decidedBy?: string;
+            readonly decidedByHolder?: string;
+            readonly due: string;
+            readonly holder?: string;
+            readonly id: string;
+            readonly reason: string | null;
+            /** @enum {string} */
+            readonly status: "open" | "granted" | "rejected";
+        };
         /** @description One as a certain person sees it among others. */
         readonly CaseOnBoard: {
             /** @description The step that is waited for, and until when; null when it has ended. */
@@ -2593,6 +2607,59 @@ export interface components {
             readonly unitName: string;
             /** @description Whose step that is. */
             readonly waitsFor: components["schemas"]["Side"] | null;
+        };
+        /** @description What opened a case, and what was said then; which of these it has depends on `by`. */
+        readonly CaseSource: {
+            /** @enum {string} */
+            readonly by: "review" | "person" | "commentary" | "finding" | "dispute" | "blocked" | "list" | "escalation" | "raised";
+            readonly charge?: string;
+            /** @description The co-unit that disputes. */
+            readonly co?: string;
+            readonly common?: boolean;
+            readonly corrected?: components["schemas"]["CorrectedReview"];
+            readonly fields?: {
+                readonly [key: string]: string;
+            };
+            readonly finding?: string;
+            /** @description The case that it went up from. */
+            readonly from?: string;
+            readonly helpers?: readonly string[];
+            readonly lead?: string;
+            readonly list?: string;
+            readonly origin?: components["schemas"]["Origin"];
+            /** @description The post in charge. */
+            readonly owner?: string;
+            readonly period?: string;
+            readonly problem?: number;
+            readonly reason?: string;
+            readonly rule?: string;
+            readonly task?: string;
+            readonly urgent?: string;
+            readonly visit?: string;
+        };
+        /** @description Something that was done to a case: a step with its fields and files, or a reason by the name of what was done. */
+        readonly CaseStep: {
+            readonly at: components["schemas"]["Instant"];
+            readonly awaitedBy?: components["schemas"]["Instant"] | null;
+            readonly by: string;
+            readonly due?: string | null;
+            readonly fields?: {
+                readonly [key: string]: string;
+            } | null;
+            readonly files?: readonly components["schemas"]["EvidenceFile"][];
+            /** @description Who held that post then. */
+            readonly holder?: string;
+            readonly movedFrom?: string;
+            readonly movedTo?: string;
+            readonly raised?: string;
+            readonly reason?: string;
+            readonly reopened?: string;
+            /** @description Its deadlines before the calendar moved them; `due` and `awaitedBy` are those after. */
+            readonly retimed?: components["schemas"]["Deadlines"];
+            readonly sentBackTo?: string;
+            readonly skipped?: string;
+            readonly step?: string;
+            readonly withdrawn?: string;
         };
         readonly Change: components["schemas"]["DutyChange"] | components["schemas"]["Addition"];
         /** @description A way of looking at what was reported: 看台账, 看系统, 看现场 (004-7, annex 8). */
@@ -2750,6 +2817,11 @@ export interface components {
         readonly Corrected: {
             readonly items: readonly string[];
             readonly reports: readonly components["schemas"]["NamedReport"][];
+        };
+        /** @description The correction of a review by which something came to follow that did not follow before. */
+        readonly CorrectedReview: {
+            readonly period: string;
+            readonly version: number;
         };
         /** @description The corrected review that added or withdrew a consequence. */
         readonly CorrectedReviewRow: {
@@ -3236,9 +3308,7 @@ export interface components {
             readonly colour: string | null;
             readonly due: string | null;
             readonly endedAt: components["schemas"]["Instant"] | null;
-            readonly extensions: readonly {
-                readonly [key: string]: unknown;
-            }[];
+            readonly extensions: readonly components["schemas"]["CaseExtension"][];
             readonly id: string;
             readonly kind: components["schemas"]["FollowUpKind"];
             /** @description The name of the list that it is an entry of. */
@@ -3259,14 +3329,10 @@ export interface components {
             readonly ownerHolder?: string;
             readonly reopened: number;
             readonly rung: number;
-            readonly source: {
-                readonly [key: string]: unknown;
-            };
+            readonly source: components["schemas"]["CaseSource"];
             readonly stage: components["schemas"]["Stage"];
             readonly state: string;
-            readonly steps: readonly {
-                readonly [key: string]: unknown;
-            }[];
+            readonly steps: readonly components["schemas"]["CaseStep"][];
             readonly title: string;
             readonly unit: string;
             readonly unitName: string;

@@ -1,5 +1,6 @@
 import type { EvidenceFile } from '../../workflows/rules/evidence/file.ts';
 import type { Instant } from '../../workflows/rules/time/instant.ts';
+import type { CaseExtension, CaseStep } from '../views/case-parts.ts';
 import type { FollowUpView } from '../views/follow-ups.ts';
 import { didText } from './did-text.ts';
 import { fieldsText } from './fields-text.ts';
@@ -16,7 +17,8 @@ export interface CaseAct {
   readonly files: readonly EvidenceFile[];
 }
 
-type Kept = Readonly<Record<string, unknown>>;
+/** By whom something was done, and when. */
+type Kept = Pick<CaseStep, 'by' | 'at'> & { readonly holder?: string };
 
 /** Everything that happened to a case, oldest first: who did what when, and what was written down. */
 export function historyOf(voice: Voice, view: FollowUpView, unitName: NameOf): CaseAct[] {
@@ -26,18 +28,18 @@ export function historyOf(voice: Voice, view: FollowUpView, unitName: NameOf): C
   const notes = view.notes.map((note) => act({ ...note }, say('follow_up.noted'), [note.text]));
   const steps = view.steps.map((step) => {
     const [did = '', ...reasons] = didText(voice, step, unitName);
-    const fields = fieldsText(say, (step.fields ?? {}) as Record<string, string>);
-    return act(step, did, [...reasons, ...fields], step.files as readonly EvidenceFile[] | undefined);
+    const fields = fieldsText(say, step.fields ?? {});
+    return act(step, did, [...reasons, ...fields], step.files);
   });
   const asked = view.extensions.flatMap((extension) => extensionActs(voice, extension));
   return [opened, ...[...asked, ...notes, ...steps].toSorted((a, b) => a.at.localeCompare(b.at))];
 }
 
-function extensionActs({ say }: Voice, extension: Kept): CaseAct[] {
+function extensionActs({ say }: Voice, extension: CaseExtension): CaseAct[] {
   const due = String(extension.due);
   const asked = act(extension, say('follow_up.extension_asked', { due }), [String(extension.reason ?? '')]);
-  if (extension.decidedAt === undefined) return [asked];
-  const { decidedAt: at, decidedBy: by, decidedByHolder: holder } = extension;
+  const { decidedAt: at, decidedBy: by = '', decidedByHolder: holder = by } = extension;
+  if (at === undefined) return [asked];
   const granted = extension.status === 'granted';
   return [
     asked,
@@ -47,5 +49,5 @@ function extensionActs({ say }: Voice, extension: Kept): CaseAct[] {
 
 function act(kept: Kept, did: string, lines: readonly string[] = [], files: readonly EvidenceFile[] = []): CaseAct {
   const { at, by, holder = by } = kept;
-  return { at: String(at), by: String(by), holder: String(holder), did, lines, files };
+  return { at, by, holder, did, lines, files };
 }

@@ -1,10 +1,11 @@
 import type { Deadlines } from '../../workflows/rules/follow-up/follow-up.ts';
 import { sayCode } from '../messages/catalogue.ts';
+import type { CaseStep } from '../views/case-parts.ts';
 import { retimedText } from './retimed-text.ts';
 import type { NameOf, Voice } from './voice.ts';
 
 /** What somebody did to a case, as it is kept among its steps: what was done, and why where a reason was given. */
-export function didText({ say }: Voice, step: Readonly<Record<string, unknown>>, unitName: NameOf): string[] {
+export function didText({ say }: Voice, step: CaseStep, unitName: NameOf): string[] {
   const { reason = '', skipped, reopened, raised, withdrawn, movedFrom, movedTo } = step;
   return [
     typeof step.step === 'string' ? sayCode(say, 'step', step.step, {}) : '',
@@ -19,6 +20,6 @@ export function didText({ say }: Voice, step: Readonly<Record<string, unknown>>,
   ].filter((told) => told !== '');
 }
 
-function retimedStep({ due, awaitedBy, retimed }: Readonly<Record<string, unknown>>) {
+function retimedStep({ due, awaitedBy, retimed }: CaseStep) {
   return { due, awaitedBy, before: retimed } as Deadlines & { readonly before: Deadlines };
 }

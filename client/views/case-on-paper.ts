@@ -9,5 +9,5 @@ export function caseOnPaper(
   view: FollowUpView,
   { source, history }: { readonly source: readonly string[]; readonly history: readonly CaseAct[] },
 ): string {
-  return caseDocument(plan, { ...view, source, history });
+  return caseDocument(plan, { ...view, steps: view.steps.map((step) => ({ ...step })), source, history });
 }

@@ -7,6 +7,7 @@ import { holderAt, unitsKnownOn } from '../../workflows/rules/organisation/organ
 import type { Day } from '../../workflows/rules/time/day.ts';
 import { dayOf, type Instant, lastDayOf } from '../../workflows/rules/time/instant.ts';
 import { daysLeft } from '../../workflows/rules/time/wording.ts';
+import type { CaseExtension, CaseSource, CaseStep } from './case-parts.ts';
 import { type Page, pageOf, WHOLE } from './page.ts';
 
 /** Something that is followed to its end, as people see it. */
@@ -48,20 +49,20 @@ export interface CaseOnBoard extends FollowUpRow {
 /** One with its whole history. */
 export interface FollowUpView extends Omit<FollowUpRow, 'left'> {
   readonly number: number;
-  readonly source: Readonly<Record<string, unknown>>;
+  readonly source: CaseSource;
   readonly openedBy: string;
   /** Who held the post that opened it, on that day; each step and note has its own `holder` the same way. */
   readonly openedByHolder: string;
   /** Who then held the post that is in charge, where one is named. */
   readonly ownerHolder?: string;
-  readonly steps: readonly Readonly<Record<string, unknown>>[];
+  readonly steps: readonly CaseStep[];
   readonly notes: readonly {
     readonly text: string;
     readonly by: string;
     readonly at: Instant;
     readonly holder: string;
   }[];
-  readonly extensions: readonly Readonly<Record<string, unknown>>[];
+  readonly extensions: readonly CaseExtension[];
 }
 
 const FOREVER: Day = '9999-12-31';

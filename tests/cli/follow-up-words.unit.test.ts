@@ -34,7 +34,9 @@ const VIEW: FollowUpView = {
   openedByHolder: 'system',
   steps: [{ step: 'notified', by: 'office', at: '2024-04-16T01:00:00Z', fields: { time: '4月20日', place: '县政府' } }],
   notes: [{ text: '已电话确认', by: 'slj-head', at: '2024-04-17T01:00:00Z', holder: '李四' }],
-  extensions: [{ id: 'e1', due: '2024-05-10', reason: '汛期', status: 'open' }],
+  extensions: [
+    { id: 'e1', due: '2024-05-10', reason: '汛期', status: 'open', by: 'slj-head', at: '2024-04-20T01:00:00Z' },
+  ],
 };
 
 const NAMES: Readonly<Record<string, string>> = { slj: '县水利局', lyj: '县林业局' };

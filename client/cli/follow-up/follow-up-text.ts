@@ -1,4 +1,3 @@
-import type { EvidenceFile } from '../../../workflows/rules/evidence/file.ts';
 import { didText } from '../../explain/did-text.ts';
 import { fieldsText } from '../../explain/fields-text.ts';
 import { nextText } from '../../explain/next-text.ts';
@@ -6,6 +5,7 @@ import { signature } from '../../explain/signature.ts';
 import { circumstancesText, sourceText } from '../../explain/source-text.ts';
 import { sayCode } from '../../messages/catalogue.ts';
 import { byWhen, when } from '../../messages/when.ts';
+import type { CaseStep } from '../../views/case-parts.ts';
 import type { FollowUpRow, FollowUpView } from '../../views/follow-ups.ts';
 import type { NameOf } from '../organisation/unit-names.ts';
 import { filesText } from '../shared/files-text.ts';
@@ -63,19 +63,15 @@ export function followUpText(terminal: Terminal, view: FollowUpView, unitName: N
     ...[sourceText(terminal, view), ...circumstancesText(terminal, view, unitName, who)].map((line) => `  ${line}`),
     ...view.steps.map((step) => `  ${stepText(say, step, unitName)}`),
     ...view.notes.map(({ at, by, text, holder }) => `  ${when(at)} ${signature(say, by, holder)}：${text}`),
-    ...view.extensions.map((x) => `  ${say('follow_up.extension', strings(x))}`),
+    ...view.extensions.map((x) => `  ${say('follow_up.extension', strings({ ...x }))}`),
     nextText(terminal, view),
   ].join('\n');
 }
 
-function stepText(say: Terminal['say'], step: Readonly<Record<string, unknown>>, unitName: NameOf): string {
-  const { at = '', by = '', fields, holder = by } = step;
-  const told = [
-    ...didText({ say }, step, unitName),
-    ...fieldsText(say, (fields ?? {}) as Record<string, string>),
-    filesText(say, step.files as readonly EvidenceFile[] | undefined),
-  ];
-  return `${when(String(at))} ${signature(say, String(by), String(holder))}：${told.filter(Boolean).join(' ')}`;
+function stepText(say: Terminal['say'], step: CaseStep, unitName: NameOf): string {
+  const { at, by, fields, holder = by } = step;
+  const told = [...didText({ say }, step, unitName), ...fieldsText(say, fields ?? {}), filesText(say, step.files)];
+  return `${when(at)} ${signature(say, by, holder)}：${told.filter(Boolean).join(' ')}`;
 }
 
 function strings(record: Readonly<Record<string, unknown>>): Record<string, string> {
