@@ -105,7 +105,7 @@ module.exports = {
           '@tanstack/react-query',
           '@tanstack/react-virtual',
         ),
-        library('i18next', 'react-i18next', 'openapi-fetch', 'echarts', 'postal-mime'),
+        library('i18next', 'react-i18next', 'openapi-fetch', 'echarts', 'fflate', 'postal-mime'),
       ],
       ['^client/console/(vite\\.config|style-nonce)\\.ts$'],
     ),

@@ -65,7 +65,7 @@ describe('an upgrade', () => {
 
   it('of an older record backs it up, brings it to this program, and the cycle goes on', async () => {
     const then = await record(shown);
-    await record((db) => db.script('drop table projection.follow_ups'));
+    await record((db) => db.script('drop table projection.follow_ups cascade'));
     const file = place.path('before.tar.gz');
     const { steps, backup } = await upgrade({ folder: data, env: ownEnv(), onError }, file);
     expect(steps).toEqual(['projections']);

@@ -65,7 +65,7 @@ describe('targets that contradict each other', () => {
 
   it('are pointed out with both clauses where one unit leads both', () =>
     expect(found('乙,技术合同,≥8亿元,年底,县科技局,附件4')).toEqual([
-      { task: 'task-1', indicator: 'i-1', binding: '>= 10', bindingClause: '附件2', clause: '附件4', target: '>= 8' },
+      { task: 'task-1', indicator: 'i-1', binding: '≥10', bindingClause: '附件2', clause: '附件4', target: '≥8' },
     ]));
 
   it('are none where the units, the days or the figures’ measures differ', () => {
