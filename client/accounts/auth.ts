@@ -81,6 +81,8 @@ function optionsOf({ db, secret, cost, url, organisation, sendReset }: AuthParts
       twoFactor({
         twoFactorTable: 'second_factors',
         issuer: 'Duban',
+        // Whoever comes by the organisation alone has no password to give first; `beginSecondFactor` holds them to it.
+        allowPasswordless: true,
         accountLockout: { maxFailedAttempts: 5, durationSeconds: 15 * 60 },
       }),
       enterAs(),

@@ -4,6 +4,7 @@ import type { AccountDeps } from './deps.ts';
 import { asked } from './failed.ts';
 import { countTry } from './misses.ts';
 import { sessionIn } from './session-in.ts';
+import { goOnAnew } from './sessions.ts';
 import { noteSignIn } from './sign-in-noted.ts';
 import { signedIn } from './signed-in.ts';
 import { withProof } from './with-proof.ts';
@@ -14,32 +15,54 @@ export interface SecondFactor {
   readonly backupCodes: readonly string[];
 }
 
-/** Begins a second factor; it counts once a first code was given. */
+/**
+ * Begins a second factor; it counts once a first code was given. Who has no password, as whoever comes by the
+ * organisation, gives none (null); but what they have as a second factor is not replaced by whoever did not give it:
+ * `second_factor_needed`.
+ */
 export async function beginSecondFactor(
   deps: AccountDeps,
   headers: Headers,
-  account: string,
-  password: string,
+  { account, secondFactor }: SignedIn,
+  password: string | null,
 ): Promise<SecondFactor> {
-  const enabled = () => asked(deps, (api) => api.enableTwoFactor({ headers, body: { password } }));
-  const begun = await withProof(deps, account, enabled);
+  if (password === null && account.secondFactor && !secondFactor) {
+    throw operationError('forbidden', 'second_factor_needed', account.username);
+  }
+  const body = password === null ? {} : { password };
+  const begun = await withProof(deps, account.id, () => asked(deps, (api) => api.enableTwoFactor({ headers, body })));
   if (begun.method !== 'totp') throw new Error('a second factor by code was begun');
   return { uri: begun.totpURI, backupCodes: begun.backupCodes };
 }
 
 /**
- * Takes a code: the first one of a new authenticator, or the one that a sign-in waits for. Each is good once. Every other
- * session that the account had before its first code ends: nobody gave a second factor there. Answers with cookies.
+ * Takes a code: the first one of a new authenticator, the one that a sign-in waits for, or one in a session that was
+ * opened without. Each is good once. Every other session that the account had before its first code ends: nobody gave a
+ * second factor there. Answers with cookies.
  */
 export async function giveCode(deps: AccountDeps, headers: Headers, code: string): Promise<readonly string[]> {
   const before = await lookedAt(deps, headers);
-  const given = await asked(deps, (api) => api.verifyTOTP({ headers, body: { code }, returnHeaders: true }));
+  const given = await guarded(deps, before, () =>
+    asked(deps, (api) => api.verifyTOTP({ headers, body: { code }, returnHeaders: true })),
+  );
   const cookies = given.headers.getSetCookie();
   const opened = sessionIn(cookies);
   await refuseUsed(deps, given.response.user.id, code, opened);
-  if (before && !before.account.secondFactor && opened !== null) await beOnly(deps, before, opened);
+  if (before?.account.secondFactor) return raised(deps, before);
+  if (before && opened !== null) await beOnly(deps, before, opened);
   await noteSignIn(deps, cookies);
   return cookies;
+}
+
+/** Whoever sits at a session guesses its codes no more often than its password; at the door the library counts. */
+function guarded<T>(deps: AccountDeps, before: SignedIn | null, work: () => Promise<T>): Promise<T> {
+  return before ? withProof(deps, before.account.id, work) : work();
+}
+
+/** A session in which the second factor was given after all goes on with it. */
+async function raised(deps: AccountDeps, { session }: SignedIn): Promise<readonly string[]> {
+  await deps.db.query('update sessions set second_factor = true where id = $1', [session]);
+  return goOnAnew(deps, session);
 }
 
 /** Who is signed in; a session that was idle too long ends, which the library would have go on by any code. */
@@ -70,10 +93,11 @@ async function refuseUsed({ db, now }: AccountDeps, account: string, code: strin
 
 /** Takes one of the codes that were kept for when the authenticator is lost; each is good once. */
 export async function giveBackupCode(deps: AccountDeps, headers: Headers, code: string): Promise<readonly string[]> {
-  await lookedAt(deps, headers);
-  const { headers: set } = await asked(deps, (api) =>
-    api.verifyBackupCode({ headers, body: { code }, returnHeaders: true }),
+  const before = await lookedAt(deps, headers);
+  const { headers: set } = await guarded(deps, before, () =>
+    asked(deps, (api) => api.verifyBackupCode({ headers, body: { code }, returnHeaders: true })),
   );
+  if (before) return raised(deps, before);
   const cookies = set.getSetCookie();
   await noteSignIn(deps, cookies);
   return cookies;

@@ -49,20 +49,36 @@ export function proveAgain(
 ): Promise<readonly string[]> {
   return withProof(deps, account, async () => {
     await refuseWrong(deps, account, password);
-    const token = newToken();
-    const proved = 'update sessions set proved_at = $2, token = $3 where id = $1';
-    await deps.db.query(proved, [session, deps.now().toISOString(), tokenKept(token)]);
-    const { headers } = await asked(deps, (api) => api.handOver({ body: { token }, returnHeaders: true }));
-    return headers.getSetCookie();
+    await deps.db.query('update sessions set proved_at = $2 where id = $1', [session, deps.now().toISOString()]);
+    return goOnAnew(deps, session);
   });
 }
 
-async function refuseWrong({ db }: AccountDeps, account: string, password: string): Promise<void> {
-  const [row] = await db.query<{ hash: string }>(
+/** Has a session go on under another token: whoever knew the old one has proved nothing. Answers with its cookies. */
+export async function goOnAnew(deps: AccountDeps, session: string): Promise<readonly string[]> {
+  const token = newToken();
+  await deps.db.query('update sessions set token = $2 where id = $1', [session, tokenKept(token)]);
+  const { headers } = await asked(deps, (api) => api.handOver({ body: { token }, returnHeaders: true }));
+  return headers.getSetCookie();
+}
+
+/** True for whoever has a password here; whoever comes by the organisation alone has none. */
+export async function hasPassword(deps: AccountDeps, account: string): Promise<boolean> {
+  return (await passwordOf(deps, account)) !== null;
+}
+
+async function refuseWrong(deps: AccountDeps, account: string, password: string): Promise<void> {
+  const hash = await passwordOf(deps, account);
+  if (hash === null || !(await isPassword({ hash, password }))) {
+    throw operationError('forbidden', 'wrong_credentials', '');
+  }
+}
+
+/** A password as it is kept; null where there is none. */
+async function passwordOf({ db }: AccountDeps, account: string): Promise<string | null> {
+  const [row] = await db.query<{ hash: string | null }>(
     `select password as hash from sign_ins where user_id = $1 and provider_id = 'credential'`,
     [account],
   );
-  if (!row || !(await isPassword({ hash: row.hash, password }))) {
-    throw operationError('forbidden', 'wrong_credentials', '');
-  }
+  return row?.hash ?? null;
 }

@@ -5004,6 +5004,8 @@ export interface components {
         /** @description Who is signed in, since when they proved it, and the posts they hold. */
         readonly SessionView: {
             readonly account: components["schemas"]["Account"];
+            /** @description False for whoever comes by the organisation alone. */
+            readonly hasPassword: boolean;
             /** @description A second factor has to be set up before anything is read or done: what one is needs one, and none was given. */
             readonly needsSecondFactor: boolean;
             readonly posts: readonly components["schemas"]["OwnPost"][];
@@ -12561,7 +12563,7 @@ export interface operations {
         readonly requestBody: {
             readonly content: {
                 readonly "application/json": {
-                    readonly password: string;
+                    readonly password?: string;
                 };
             };
         };

@@ -15,6 +15,8 @@ export interface SessionView {
   readonly account: Account;
   readonly provedAt: Date;
   readonly secondFactor: boolean;
+  /** False for whoever comes by the organisation alone. */
+  readonly hasPassword: boolean;
   /** A second factor has to be set up before anything is read or done: what one is needs one, and none was given. */
   readonly needsSecondFactor: boolean;
   readonly posts: readonly OwnPost[];

@@ -2,7 +2,7 @@ import { Hono } from 'hono';
 import { z } from 'zod';
 import { askReset, changePassword, resetPassword } from '../accounts/passwords.ts';
 import { beginSecondFactor } from '../accounts/second-factor.ts';
-import { known, setCookies } from './account-caller.ts';
+import { known, refuseStale, setCookies } from './account-caller.ts';
 import type { HttpDeps } from './deps.ts';
 import { endpoint } from './endpoint.ts';
 import { password } from './session.ts';
@@ -13,7 +13,7 @@ const change = z.strictObject({ current: password, next: newPassword });
 const reset = z.strictObject({ token: z.string().min(10).max(100), password: newPassword });
 
 const BEGIN_SECOND_FACTOR = endpoint('beginSecondFactor', 'Begin a second factor', {
-  body: z.strictObject({ password }),
+  body: z.strictObject({ password: password.optional() }),
   status: [201],
 });
 const CHANGE_PASSWORD = endpoint('changePassword', "Change one's password", { body: change });
@@ -32,12 +32,12 @@ export function passwordsRoutes(deps: HttpDeps): Hono {
   const app = new Hono();
   const { accounts } = deps;
   app.post('/second-factor', BEGIN_SECOND_FACTOR.told, async (context) => {
-    const { account } = await known(deps, context);
-    const given = await BEGIN_SECOND_FACTOR.body(context);
-    return BEGIN_SECOND_FACTOR.answer(
-      context,
-      await beginSecondFactor(accounts, context.req.raw.headers, account.id, given.password),
-    );
+    const found = await known(deps, context);
+    const { password: given = null } = await BEGIN_SECOND_FACTOR.body(context);
+    // Without a password, that it was given elsewhere just now stands for it.
+    if (given === null) refuseStale(deps, found);
+    const begun = await beginSecondFactor(accounts, context.req.raw.headers, found, given);
+    return BEGIN_SECOND_FACTOR.answer(context, begun);
   });
   app.put('/password', CHANGE_PASSWORD.told, async (context) => {
     const found = await known(deps, context);

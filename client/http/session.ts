@@ -4,7 +4,7 @@ import type { SignedIn } from '../accounts/account.ts';
 import { arrival, departure } from '../accounts/by-organisation.ts';
 import { giveBackupCode, giveCode } from '../accounts/second-factor.ts';
 import { needsSecondFactor } from '../accounts/security-profile.ts';
-import { proveAgain, signOut } from '../accounts/sessions.ts';
+import { hasPassword, proveAgain, signOut } from '../accounts/sessions.ts';
 import { signIn } from '../accounts/sign-in.ts';
 import { ownPosts } from '../operations/own-posts.ts';
 import { cycleList } from '../views/status.ts';
@@ -111,5 +111,14 @@ async function sessionOf({ operations, accounts }: HttpDeps, found: SignedIn): P
   const needed = [account.role, ...posts.map(({ post }) => post.post)].some((as) =>
     needsSecondFactor(accounts.profile, as),
   );
-  return { account, provedAt, secondFactor, needsSecondFactor: needed && !secondFactor, posts, reads };
+  const keeps = await hasPassword(accounts, account.id);
+  return {
+    account,
+    provedAt,
+    secondFactor,
+    hasPassword: keeps,
+    needsSecondFactor: needed && !secondFactor,
+    posts,
+    reads,
+  };
 }

@@ -9,8 +9,10 @@ import { takePlace } from '../../app/session/place.ts';
 import { SESSION_KEY } from '../../app/session/session-key.ts';
 import { useStanding } from '../../app/session/use-session.ts';
 import { Waiting } from '../../app/shell/waiting.tsx';
+import { Sentences } from '../../parts/sentences.tsx';
 import { PROFILE } from '../../words/profile.ts';
 import { useWords } from '../../words/use-words.ts';
+import { CodeEntry } from './code-entry.tsx';
 import { FactorPassword } from './factor-password.tsx';
 
 /** What draws the picture is loaded when somebody needs one. */
@@ -19,28 +21,34 @@ const FactorSetUp = lazy(async () => ({ default: (await import('./factor-set-up.
 /** The second factor: the password first, then the picture to scan, and the first code makes it count. */
 export function FactorPanel() {
   const say = useWords(PROFILE);
-  const { account, needsSecondFactor } = useStanding().session;
+  const { account, hasPassword, needsSecondFactor } = useStanding().session;
+  const notGiven = needsSecondFactor && account.secondFactor;
   const [asks, setAsks] = useState(false);
-  const [back, setBack] = useState<string | null>(null);
+  const [done, setDone] = useState<{ readonly told: 'factor_done' | 'factor_given'; readonly back: string } | null>(
+    null,
+  );
   const begin = useMutation({
-    mutationFn: (password: string) => asked(() => api.POST('/second-factor', { body: { password } })),
+    mutationFn: (body: { readonly password?: string }) => asked(() => api.POST('/second-factor', { body })),
   });
-  const finished = async () => {
+  const met = (told: 'factor_done' | 'factor_given') => {
+    setDone({ told, back: takePlace() });
+    return queries.invalidateQueries({ queryKey: SESSION_KEY });
+  };
+  const finished = () => {
     begin.reset();
     setAsks(false);
-    setBack(takePlace());
-    await queries.invalidateQueries({ queryKey: SESSION_KEY });
+    return met('factor_done');
   };
   return (
     <section className="panel" id="second-factor">
       <h2>{say('factor')}</h2>
-      {back !== null && (
+      {done && (
         <Alert
           type="success"
           showIcon
-          title={say('factor_done')}
+          title={say(done.told)}
           role="status"
-          action={<Link to={back}>{say('back')}</Link>}
+          action={<Link to={done.back}>{say('back')}</Link>}
         />
       )}
       {begin.data ? (
@@ -50,15 +58,27 @@ export function FactorPanel() {
       ) : (
         <>
           {needsSecondFactor && (
-            <Alert type="warning" showIcon title={say(account.secondFactor ? 'factor_not_given' : 'factor_first')} />
+            <Alert type="warning" showIcon title={say(notGiven ? 'factor_not_given' : 'factor_first')} />
           )}
+          {notGiven && <CodeEntry does="give_code" onDone={() => met('factor_given')} />}
           <p className="told">{say(account.secondFactor ? 'factor_on' : 'factor_off')}</p>
           {asks ? (
-            <FactorPassword onGiven={begin.mutate} pending={begin.isPending} error={begin.error} />
+            <FactorPassword
+              onGiven={(password) => begin.mutate({ password })}
+              pending={begin.isPending}
+              error={begin.error}
+            />
           ) : (
-            <Button type={needsSecondFactor ? 'primary' : 'default'} onClick={() => setAsks(true)}>
-              {say(account.secondFactor ? 'renew_factor' : 'begin_factor')}
-            </Button>
+            <>
+              <Sentences error={begin.error} />
+              <Button
+                type={needsSecondFactor && !notGiven ? 'primary' : 'default'}
+                loading={begin.isPending}
+                onClick={() => (hasPassword ? setAsks(true) : begin.mutate({}))}
+              >
+                {say(account.secondFactor ? 'renew_factor' : 'begin_factor')}
+              </Button>
+            </>
           )}
         </>
       )}

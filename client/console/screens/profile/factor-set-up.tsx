@@ -1,11 +1,8 @@
-import { useMutation } from '@tanstack/react-query';
-import { Button, Form, Input, QRCode } from 'antd';
-import { api } from '../../app/api.ts';
-import { asked } from '../../app/asked.ts';
-import { Sentences } from '../../parts/sentences.tsx';
+import { QRCode } from 'antd';
 import { PROFILE } from '../../words/profile.ts';
 import { useWords } from '../../words/use-words.ts';
 import { BackupCodes } from './backup-codes.tsx';
+import { CodeEntry } from './code-entry.tsx';
 
 interface Props {
   readonly begun: { readonly uri: string; readonly backupCodes: readonly string[] };
@@ -15,10 +12,6 @@ interface Props {
 /** The picture to scan, drawn here and nowhere else, the codes to keep, and the first code that makes it count. */
 export function FactorSetUp({ begun, onDone }: Props) {
   const say = useWords(PROFILE);
-  const give = useMutation({
-    mutationFn: (body: { readonly code: string }) => asked(() => api.POST('/session/code', { body })),
-    onSuccess: onDone,
-  });
   const key = new URL(begun.uri).searchParams.get('secret') ?? '';
   return (
     <div className="set-up">
@@ -30,25 +23,7 @@ export function FactorSetUp({ begun, onDone }: Props) {
         <p>{say('scan_told')}</p>
         <p className="key">{key.replace(/(.{4})(?=.)/g, '$1 ')}</p>
         <BackupCodes codes={begun.backupCodes} />
-        <Form<{ readonly code: string }>
-          name="first-code"
-          layout="vertical"
-          requiredMark={false}
-          className="short"
-          onFinish={give.mutate}
-        >
-          <Form.Item
-            name="code"
-            label={say('code')}
-            rules={[{ required: true, pattern: /^\d{6}$/, message: say('code_form') }]}
-          >
-            <Input inputMode="numeric" autoComplete="one-time-code" maxLength={6} className="code" />
-          </Form.Item>
-          <Sentences error={give.error} />
-          <Button type="primary" htmlType="submit" loading={give.isPending}>
-            {say('finish')}
-          </Button>
-        </Form>
+        <CodeEntry does="finish" onDone={onDone} />
       </div>
     </div>
   );
