@@ -18,6 +18,8 @@ const [REPORTED, OPEN] = ['2024-07-02T02:00:00Z', '2024-07-08T02:00:00Z'];
 const [CLOSED, PUBLICATION] = ['2024-07-10T17:00:00Z', '2024-07-12T01:30:00Z'];
 
 const REPORTER = 'jyj-reporter@xupu.example';
+/** How long a letter may be on its way. */
+const PATIENT = { timeout: 60_000 };
 
 let sample: RunningSample;
 let server: MailServer;
@@ -216,7 +218,7 @@ describe('mail that its server refused', () => {
     const before = server.received.length;
     await page.getByRole('dialog').locator('.ant-modal-footer .ant-btn-primary').click();
     await page.getByRole('dialog').waitFor({ state: 'detached' });
-    await expect.poll(() => server.received.slice(before).flatMap((mail) => mail.to)).toContain(REPORTER);
+    await expect.poll(() => server.received.slice(before).flatMap((mail) => mail.to), PATIENT).toContain(REPORTER);
   });
 });
 
