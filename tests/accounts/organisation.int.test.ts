@@ -1,83 +1,33 @@
-import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Database } from '../../activities/store/database.ts';
 import { arrival, departure } from '../../client/accounts/by-organisation.ts';
 import type { Organisation } from '../../client/accounts/organisation.ts';
 import { accountsBeside, HOME } from '../support/accounts.ts';
-import { type Browser, browser, PASSWORD, refusal, totp, withSecondFactor } from '../support/browser.ts';
+import { back, openProvider, signedInThere, there } from '../support/at-organisation.ts';
+import { type Browser, browser, PASSWORD, refusal, withSecondFactor } from '../support/browser.ts';
 import { openRecord } from '../support/record.ts';
 import { openSignedUp, type SignedUp } from '../support/signed-up.ts';
 
-const PROVIDER = fileURLToPath(new URL('../support/identity-provider.ts', import.meta.url));
 let db: Database;
 let county: SignedUp;
-let provider: ChildProcess;
+let provider: Awaited<ReturnType<typeof openProvider>>;
 let organisation: Organisation;
 
 beforeAll(async () => {
-  const args = ['--import', 'tsx', PROVIDER, `${HOME}/api/auth/callback/organisation`];
-  provider = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'ignore'] });
-  const [said] = await once(provider.stdout as NodeJS.ReadableStream, 'data');
-  organisation = { issuer: String(said).trim(), clientId: 'duban', clientSecret: 'a secret of the test' };
+  provider = await openProvider();
+  organisation = provider.organisation;
   db = await openRecord();
   county = await openSignedUp(db, { organisation });
 });
 
 afterAll(async () => {
-  provider.kill();
+  provider.close();
   await county.close();
   await db.close();
 });
-
-/** Where the organisation sends a browser back to, once it believes that somebody is there. */
-async function signedInThere(who: Browser, hint: string, setting: Partial<Setting> = {}): Promise<URL> {
-  const { again = false, meddle = () => {}, jar = new Map() } = setting;
-  const begun = await who.ask('POST', '/session/organisation', { again });
-  const start = new URL(((await begun.json()) as { url: string }).url);
-  start.searchParams.set('login_hint', hint);
-  meddle(start.searchParams);
-  return followed(start, jar);
-}
-
-interface Setting {
-  /** They prove themselves once more. */
-  readonly again: boolean;
-  /** What somebody at the browser does to what the organisation is asked. */
-  readonly meddle: (asked: URLSearchParams) => void;
-  /** The cookies by which the organisation remembers the browser. */
-  readonly jar: Map<string, string>;
-}
-
-/** Comes back from the organisation; answers with the page where the browser ends. */
-async function back(who: Browser, { pathname, search }: URL): Promise<string> {
-  const answer = await who.ask('GET', `${pathname.replace('/api', '')}${search}`);
-  expect(answer.status).toBe(302);
-  return answer.headers.get('location') ?? '';
-}
-
-const there = async (who: Browser, hint: string, setting: Partial<Setting> = {}) =>
-  back(who, await signedInThere(who, hint, setting));
-
-/** Follows a provider's redirects, with its cookies, until they lead home. */
-async function followed(start: URL, jar: Map<string, string>): Promise<URL> {
-  let url = start;
-  while (url.origin !== HOME) {
-    const cookie = [...jar].map(([k, v]) => `${k}=${v}`).join('; ');
-    const answer = await fetch(url, { redirect: 'manual', headers: { cookie } });
-    for (const set of answer.headers.getSetCookie()) {
-      const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(set) ?? [];
-      jar.set(name, value);
-    }
-    const location = answer.headers.get('location');
-    if (!location) throw new Error(`${answer.status} at ${url}: ${await answer.text()}`);
-    url = new URL(location, url);
-  }
-  return url;
-}
 
 async function accountOf(who: Browser): Promise<object | null> {
   const answer = await who.ask('GET', '/session');
@@ -88,12 +38,6 @@ async function accountOf(who: Browser): Promise<object | null> {
 async function provedAt(who: Browser): Promise<number> {
   const { provedAt: at } = (await (await who.ask('GET', '/session')).json()) as { provedAt: string };
   return Date.parse(at);
-}
-
-/** Six digits that no authenticator shows for a secret about now. */
-function wrong(uri: string): string {
-  const right = [-30_000, 0, 30_000, 60_000].map((later) => totp(uri, later));
-  return ['000000', '111111', '222222', '333333', '444444'].find((code) => !right.includes(code)) ?? '';
 }
 
 describe('the organisation’s sign-in', () => {
@@ -173,52 +117,6 @@ describe('the organisation’s sign-in', () => {
     const because = { 'Duban-Reason': 'audit' };
     expect((await proved.ask('GET', '/accounts', undefined, because)).status).toBe(200);
     expect(await refusal(await single.ask('GET', '/accounts'))).toEqual([403, 'second_factor_needed']);
-  });
-
-  it('takes a code in the session it opened, which goes on with the second factor under another token', async () => {
-    const { uri } = await withSecondFactor(await county.newcomer('sjsi', 'sj4@jinyun.example', 'auditor'));
-    const who = county.browser();
-    await there(who, 'sj4');
-    const before = county.browser();
-    for (const [name, value] of who.jar) before.jar.set(name, value);
-    const because = { 'Duban-Reason': 'audit' };
-    const read = async (as: Browser) => (await as.ask('GET', '/accounts', undefined, because)).status;
-    expect(await refusal(await who.ask('POST', '/session/code', { code: wrong(uri) }))).toEqual([403, 'wrong_code']);
-    expect(await read(who)).toBe(403);
-    expect((await who.ask('POST', '/session/code', { code: totp(uri, 30_000) })).status).toBe(201);
-    expect([await read(who), await read(before)]).toEqual([200, 401]);
-  });
-
-  it('has codes guessed in the session it opened no more often than a password', async () => {
-    const { uri } = await withSecondFactor(await county.newcomer('sjliu', 'sj6@jinyun.example', 'auditor'));
-    const who = county.browser();
-    await there(who, 'sj6');
-    const guessed = async () => refusal(await who.ask('POST', '/session/code', { code: wrong(uri) }));
-    const answers: unknown[] = [];
-    for (let n = 0; n < 11; n += 1) answers.push((await guessed())[1]);
-    expect([answers[0], answers.at(-1)]).toEqual(['wrong_code', 'locked']);
-  });
-
-  it('lets whoever has no password set up a second factor once it was given there, and nobody replace it', async () => {
-    const { admin, approved } = county;
-    const invited = { email: 'sj5@jinyun.example', name: '审计', role: 'auditor' };
-    await approved(await admin.ask('POST', '/accounts/invitations', invited));
-    const [who, jar] = [county.browser(), new Map<string, string>()];
-    await there(who, 'sj5', { jar });
-    expect(await refusal(await who.ask('POST', '/second-factor', {}))).toEqual([403, 'proof_needed']);
-    await there(who, 'sj5', { jar, again: true });
-    const begun = await who.ask('POST', '/second-factor', {});
-    expect(begun.status).toBe(201);
-    const { uri } = (await begun.json()) as { uri: string };
-    expect((await who.ask('POST', '/session/code', { code: totp(uri) })).status).toBe(201);
-    expect((await who.ask('GET', '/accounts', undefined, { 'Duban-Reason': 'audit' })).status).toBe(200);
-    await there(who, 'sj5', { jar, again: true });
-    expect(await refusal(await who.ask('POST', '/second-factor', {}))).toEqual([403, 'second_factor_needed']);
-  });
-
-  it('needs the password for a second factor of whoever has one', async () => {
-    const who = await county.newcomer('sjqi', 'sj7@jinyun.example', 'auditor');
-    expect(await refusal(await who.ask('POST', '/second-factor', {}))).toEqual([403, 'wrong_credentials']);
   });
 
   it('stands for no second factor by a new password', async () => {
