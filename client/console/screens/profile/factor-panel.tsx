@@ -12,7 +12,7 @@ import { Waiting } from '../../app/shell/waiting.tsx';
 import { Sentences } from '../../parts/sentences.tsx';
 import { PROFILE } from '../../words/profile.ts';
 import { useWords } from '../../words/use-words.ts';
-import { CodeEntry } from './code-entry.tsx';
+import { FactorNotGiven } from './factor-not-given.tsx';
 import { FactorPassword } from './factor-password.tsx';
 
 /** What draws the picture is loaded when somebody needs one. */
@@ -22,7 +22,6 @@ const FactorSetUp = lazy(async () => ({ default: (await import('./factor-set-up.
 export function FactorPanel() {
   const say = useWords(PROFILE);
   const { account, hasPassword, needsSecondFactor } = useStanding().session;
-  const notGiven = needsSecondFactor && account.secondFactor;
   const [asks, setAsks] = useState(false);
   const [done, setDone] = useState<{ readonly told: 'factor_done' | 'factor_given'; readonly back: string } | null>(
     null,
@@ -39,6 +38,7 @@ export function FactorPanel() {
     setAsks(false);
     return met('factor_done');
   };
+  if (needsSecondFactor && account.secondFactor) return <FactorNotGiven onGiven={() => met('factor_given')} />;
   return (
     <section className="panel" id="second-factor">
       <h2>{say('factor')}</h2>
@@ -57,10 +57,7 @@ export function FactorPanel() {
         </Suspense>
       ) : (
         <>
-          {needsSecondFactor && (
-            <Alert type="warning" showIcon title={say(notGiven ? 'factor_not_given' : 'factor_first')} />
-          )}
-          {notGiven && <CodeEntry does="give_code" onDone={() => met('factor_given')} />}
+          {needsSecondFactor && <Alert type="warning" showIcon title={say('factor_first')} />}
           <p className="told">{say(account.secondFactor ? 'factor_on' : 'factor_off')}</p>
           {asks ? (
             <FactorPassword
@@ -72,7 +69,7 @@ export function FactorPanel() {
             <>
               <Sentences error={begin.error} />
               <Button
-                type={needsSecondFactor && !notGiven ? 'primary' : 'default'}
+                type={needsSecondFactor ? 'primary' : 'default'}
                 loading={begin.isPending}
                 onClick={() => (hasPassword ? setAsks(true) : begin.mutate({}))}
               >
