@@ -48,7 +48,7 @@ export async function giveCode(deps: AccountDeps, headers: Headers, code: string
   const cookies = given.headers.getSetCookie();
   const opened = sessionIn(cookies);
   await refuseUsed(deps, given.response.user.id, code, opened);
-  if (before?.account.secondFactor) return raised(deps, before);
+  if (before?.account.secondFactor) return goOnAnew(deps, before.session, { secondFactor: true });
   if (before && opened !== null) await beOnly(deps, before, opened);
   await noteSignIn(deps, cookies);
   return cookies;
@@ -57,12 +57,6 @@ export async function giveCode(deps: AccountDeps, headers: Headers, code: string
 /** Whoever sits at a session guesses its codes no more often than its password; at the door the library counts. */
 function guarded<T>(deps: AccountDeps, before: SignedIn | null, work: () => Promise<T>): Promise<T> {
   return before ? withProof(deps, before.account.id, work) : work();
-}
-
-/** A session in which the second factor was given after all goes on with it. */
-async function raised(deps: AccountDeps, { session }: SignedIn): Promise<readonly string[]> {
-  await deps.db.query('update sessions set second_factor = true where id = $1', [session]);
-  return goOnAnew(deps, session);
 }
 
 /** Who is signed in; a session that was idle too long ends, which the library would have go on by any code. */
@@ -97,7 +91,7 @@ export async function giveBackupCode(deps: AccountDeps, headers: Headers, code: 
   const { headers: set } = await guarded(deps, before, () =>
     asked(deps, (api) => api.verifyBackupCode({ headers, body: { code }, returnHeaders: true })),
   );
-  if (before) return raised(deps, before);
+  if (before) return goOnAnew(deps, before.session, { secondFactor: true });
   const cookies = set.getSetCookie();
   await noteSignIn(deps, cookies);
   return cookies;

@@ -49,15 +49,31 @@ export function proveAgain(
 ): Promise<readonly string[]> {
   return withProof(deps, account, async () => {
     await refuseWrong(deps, account, password);
-    await deps.db.query('update sessions set proved_at = $2 where id = $1', [session, deps.now().toISOString()]);
-    return goOnAnew(deps, session);
+    return goOnAnew(deps, session, { provedAt: deps.now() });
   });
 }
 
-/** Has a session go on under another token: whoever knew the old one has proved nothing. Answers with its cookies. */
-export async function goOnAnew(deps: AccountDeps, session: string): Promise<readonly string[]> {
+/** What was proved in a session after it was opened. */
+interface Proof {
+  readonly provedAt?: Date;
+  readonly secondFactor?: true;
+}
+
+/**
+ * Has a session go on with a proof under another token, both at once: whoever knew the old one has proved nothing.
+ * Answers with its cookies.
+ */
+export async function goOnAnew(
+  deps: AccountDeps,
+  session: string,
+  { provedAt, secondFactor }: Proof,
+): Promise<readonly string[]> {
   const token = newToken();
-  await deps.db.query('update sessions set token = $2 where id = $1', [session, tokenKept(token)]);
+  await deps.db.query(
+    `update sessions set token = $2, proved_at = coalesce($3::timestamptz, proved_at),
+       second_factor = coalesce($4::boolean, second_factor) where id = $1`,
+    [session, tokenKept(token), provedAt?.toISOString() ?? null, secondFactor ?? null],
+  );
   const { headers } = await asked(deps, (api) => api.handOver({ body: { token }, returnHeaders: true }));
   return headers.getSetCookie();
 }
