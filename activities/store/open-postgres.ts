@@ -1,6 +1,6 @@
 import pg from 'pg';
 import { type Database, redacted, UNSEEN } from './database.ts';
-import { openReaders, told } from './postgres-readers.ts';
+import { openReaders, overConnection, told } from './postgres-readers.ts';
 import { readerNow } from './reader.ts';
 
 const BIGINT = 20;
@@ -30,7 +30,10 @@ export async function openPostgres(url: string, onError: (message: string) => vo
       isRead() ? readers.work((client) => session(client).query(sql, params)) : all.query(sql, params),
     script: (sql) => (isRead() ? readers.work((client) => session(client).script(sql)) : all.script(sql)),
     transaction: (work) =>
-      redacted(() => (isRead() ? readers.work((client) => inTransaction(client, work)) : ofItsOwn(pool, work))),
+      redacted(() => {
+        const whole = (client: pg.PoolClient) => inTransaction(client, work);
+        return isRead() ? readers.work(whole) : overConnection(pool, whole);
+      }),
     alone: (work) => redacted(() => alone(pool, work)),
     living: (name, work) => living(pool, name, work),
     gone: (names) => redacted(() => gone(pool, names)),
@@ -54,17 +57,6 @@ function session(target: pg.Pool | pg.PoolClient): Pick<Database, 'query' | 'scr
         await target.query(sql);
       }),
   };
-}
-
-async function ofItsOwn<T>(pool: pg.Pool, work: (tx: Database) => Promise<T>): Promise<T> {
-  const client = await pool.connect();
-  client.on('error', told);
-  try {
-    return await inTransaction(client, work);
-  } finally {
-    client.off('error', told);
-    client.release();
-  }
 }
 
 async function inTransaction<T>(client: pg.PoolClient, work: (tx: Database) => Promise<T>): Promise<T> {

@@ -11,24 +11,27 @@ export function openReaders(config: pg.PoolConfig, onError: (message: string) =>
   pool.on('error', (error) => onError(error.message));
   return {
     close: () => pool.end(),
-    work: async <T>(work: Work<T>): Promise<T> => {
-      const reader = readerNow();
-      const client = await pool.connect();
-      client.on('error', told);
-      let isFit = false;
-      try {
+    work: <T>(work: Work<T>): Promise<T> =>
+      overConnection(pool, async (client) => {
+        const reader = readerNow();
         if (readers.get(client) !== reader)
           await client.query(`select set_config('duban.reader', $1, false)`, [reader]);
         readers.set(client, reader);
-        const result = await work(client);
-        isFit = true;
-        return result;
-      } finally {
-        client.off('error', told);
-        client.release(!isFit);
-      }
-    },
+        return work(client);
+      }),
   };
+}
+
+/** Does work over a connection of its own; the pool itself lets go of one that is broken. */
+export async function overConnection<T>(pool: pg.Pool, work: Work<T>): Promise<T> {
+  const client = await pool.connect();
+  client.on('error', told);
+  try {
+    return await work(client);
+  } finally {
+    client.off('error', told);
+    client.release();
+  }
 }
 
 /** A connection that is lost while it is in use fails the statement under way; unheard, it would end the process. */
