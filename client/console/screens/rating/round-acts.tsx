@@ -8,6 +8,9 @@ import { RATINGS } from '../../words/ratings.ts';
 import { useWords } from '../../words/use-words.ts';
 import { type Round, TOUCHES } from './use-round.ts';
 
+/** How the office ends a round, each for a reason. */
+const ENDS = ['close', 'withdraw'] as const;
+
 /** What the office does with a round that is open: it goes on for longer, ends before its day, or was opened by mistake. */
 export function RoundActs({ round }: { readonly round: Round }) {
   const say = useWords(RATINGS);
@@ -27,24 +30,16 @@ export function RoundActs({ round }: { readonly round: Round }) {
           touches={TOUCHES}
         />
       )}
-      {round.asks.includes('close') && (
+      {ENDS.filter((ask) => round.asks.includes(ask)).map((ask) => (
         <ActButton
-          name={say('close')}
-          told={say('close_told')}
+          key={ask}
+          name={say(ask)}
+          told={say(`${ask}_told`)}
           fields={[reason]}
-          act={({ reason: why = '' }, key) => request({ ask: 'close', reason: why }, key)}
+          act={({ reason: why = '' }, key) => request({ ask, reason: why }, key)}
           touches={TOUCHES}
         />
-      )}
-      {round.asks.includes('withdraw') && (
-        <ActButton
-          name={say('withdraw')}
-          told={say('withdraw_told')}
-          fields={[reason]}
-          act={({ reason: why = '' }, key) => request({ ask: 'withdraw', reason: why }, key)}
-          touches={TOUCHES}
-        />
-      )}
+      ))}
     </div>
   );
 }
