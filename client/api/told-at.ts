@@ -20,3 +20,8 @@ export function toldAt(path: string): string | null {
   const found = TOLD_AT.find(([act]) => act.test(path));
   return found ? path.replace(...found) : null;
 }
+
+/** True where an answer bears the tag of what it tells: a reading, and what is written at the address where it is told. */
+export function bearsTag(method: string, path: string): boolean {
+  return method === 'get' || (method === 'put' && toldAt(path) === path);
+}

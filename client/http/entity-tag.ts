@@ -1,21 +1,22 @@
 import { createHash } from 'node:crypto';
 import type { Context, Hono, MiddlewareHandler } from 'hono';
-import { toldAt } from '../api/told-at.ts';
+import { bearsTag, toldAt } from '../api/told-at.ts';
 import { operationError } from '../operations/errors.ts';
 
 /** Answers with JSON and the tag of what it says (RFC 9110); whoever has it already is told only that. */
 export function tagged(context: Context, value: object, status: 200 | 201): Response {
-  if (context.req.method !== 'GET') return context.json(value, status);
+  const { method, path } = context.req;
   const bytes = Buffer.from(JSON.stringify(value));
   const tag = tagOfBytes(bytes);
-  context.header('ETag', tag);
+  if (bearsTag(method.toLowerCase(), path)) context.header('ETag', tag);
+  if (method !== 'GET') return context.json(value, status);
   if (sameTag(context.req.header('if-none-match'), tag)) return context.body(null, 304);
   const length = String(bytes.length);
   return context.body(bytes, status, { 'Content-Type': 'application/json', 'Content-Length': length });
 }
 
 /** The tag under which a value is told. */
-export function tagOf(value: object): string {
+function tagOf(value: object): string {
   return tagOfBytes(Buffer.from(JSON.stringify(value)));
 }
 

@@ -7,7 +7,7 @@ import { discardForm, draftOfForm, saveForm } from '../operations/form-draft.ts'
 import { allowed } from './caller.ts';
 import type { HttpDeps } from './deps.ts';
 import { download, endpoint } from './endpoint.ts';
-import { refuseUnlessSeen, tagOf } from './entity-tag.ts';
+import { refuseUnlessSeen } from './entity-tag.ts';
 
 const typed = z.string().max(200).default('');
 const words = z.string().max(2000).default('');
@@ -80,9 +80,7 @@ export function formDraftsRoutes(deps: HttpDeps): Hono {
   app.put(at, KEEP_FORM_DRAFT.told, async (context) => {
     const { of, person, seen } = await asked(context);
     const { reports } = await KEEP_FORM_DRAFT.body(context);
-    const kept = await saveForm(operations, of, person, reports, seen);
-    context.header('ETag', tagOf(kept));
-    return KEEP_FORM_DRAFT.answer(context, kept);
+    return KEEP_FORM_DRAFT.answer(context, await saveForm(operations, of, person, reports, seen));
   });
   app.delete(at, DISCARD_FORM_DRAFT.told, async (context) => {
     const { of, seen } = await asked(context);

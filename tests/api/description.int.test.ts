@@ -24,7 +24,7 @@ interface Operation {
 }
 
 interface Described {
-  readonly paths: Readonly<Record<string, Readonly<Record<'get' | 'post', Operation | undefined>>>>;
+  readonly paths: Readonly<Record<string, Readonly<Record<'get' | 'post' | 'put', Operation | undefined>>>>;
   readonly components: { readonly parameters: Readonly<Record<string, Parameter>> };
 }
 
@@ -72,6 +72,9 @@ describe('the description of the API', () => {
     expect(list && named(list, 'header')).toEqual(['Duban-Post', 'Duban-Reason']);
     expect(Object.keys(list?.responses['200']?.headers ?? {})).toEqual(['ETag', 'Link']);
     expect(Object.keys(list?.responses.default?.headers ?? {})).toContain('Retry-After');
+    const draft = paths['/cycles/{cycle}/units/{unit}/form-drafts/{period}'];
+    expect(Object.keys(draft?.put?.responses['200']?.headers ?? {})).toEqual(['ETag']);
+    expect(paths['/password']?.put?.responses['200']?.headers).toBeUndefined();
     const changes = paths['/cycles/{cycle}/changes']?.get;
     expect(changes && named(changes, 'header')).toContain('Last-Event-ID');
     const act = paths['/cycles/{cycle}/tasks/{task}/requests']?.post;

@@ -1,4 +1,4 @@
-import { toldAt } from '../../api/told-at.ts';
+import { bearsTag, toldAt } from '../../api/told-at.ts';
 import type { Told } from '../endpoint.ts';
 
 type Described = Readonly<Record<string, unknown>>;
@@ -48,8 +48,8 @@ export function headersAsked({ id, keyed, open }: Told, method: string, path: st
 }
 
 /** The headers of an answer that is no refusal. */
-export function headersTold({ answers, query }: Told, method: string): object {
-  const isTagged = method === 'get' && answers === 'application/json';
+export function headersTold({ answers, query }: Told, method: string, path: string): object {
+  const isTagged = answers === 'application/json' && bearsTag(method, path);
   const isPaged = query !== undefined && 'after' in query.shape;
   const headers = { ...(isTagged ? { ETag: header('ETag') } : {}), ...(isPaged ? { Link: header('Link') } : {}) };
   return Object.keys(headers).length > 0 ? { headers } : {};

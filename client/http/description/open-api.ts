@@ -49,10 +49,10 @@ export function openApi(app: Hono, { answers, components }: AnswerSchemas): obje
 }
 
 function operation(route: Route, answer: Schema | undefined): object {
-  const { id, summary, method } = route;
+  const { id, summary, method, path } = route;
   const content = contentOf(route, answer);
   const [first = 200, ...others] = route.status ?? [];
-  const told = { description: summary, ...headersTold(route, method), ...content };
+  const told = { description: summary, ...headersTold(route, method, path), ...content };
   const done = Object.fromEntries([first, ...others].map((status) => [status, told]));
   const problem = { 'application/problem+json': { schema: ref('ProblemAnswer') } };
   const refused = { description: 'Refused', headers: REFUSED_HEADERS, content: problem };
@@ -61,7 +61,7 @@ function operation(route: Route, answer: Schema | undefined): object {
     summary,
     tags: [tagOf(route)],
     ...(route.open ? { security: [] } : {}),
-    parameters: [...inPath(route), ...inQuery(route), ...headersAsked(route, method, route.path)],
+    parameters: [...inPath(route), ...inQuery(route), ...headersAsked(route, method, path)],
     ...(method === 'get' || method === 'delete' ? {} : sent(route)),
     responses: { ...done, default: refused },
   };
