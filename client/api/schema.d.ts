@@ -2939,6 +2939,15 @@ export interface components {
             readonly unit: string | null;
             readonly version: number;
         };
+        /** @description That something is filled in of a unit's form of a period and not handed in: of how many reports, when and by whom it was saved last. */
+        readonly DraftedForm: {
+            readonly period: string;
+            readonly reports: number;
+            readonly savedAt: string;
+            readonly savedBy: string;
+            /** @description What the post that saved it is called. */
+            readonly savedByName: string;
+        };
         /** @description What is filled in for an indicator, as it was typed: nothing of it is judged before it is handed in. */
         readonly DraftedLine: {
             readonly dataTo: string;
@@ -3071,6 +3080,8 @@ export interface components {
         /** @description All that waits for a unit. */
         readonly Duties: {
             readonly cases: readonly components["schemas"]["DutyCase"][];
+            /** @description What is filled in of the unit's forms and not handed in; told to whoever may go on with it. */
+            readonly forms: readonly components["schemas"]["DraftedForm"][];
             readonly now: components["schemas"]["Instant"];
             readonly objections: readonly components["schemas"]["OpenObjection"][];
             readonly plans: readonly components["schemas"]["OwedPlan"][];
@@ -11606,6 +11617,7 @@ export interface operations {
             /** @description Save what is filled in of a period's form, for everybody of the unit */
             readonly 200: {
                 headers: {
+                    readonly ETag: components["headers"]["ETag"];
                     readonly [name: string]: unknown;
                 };
                 content: {

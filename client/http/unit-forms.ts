@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { csvOf } from '../../activities/documents/excel/csv.ts';
 import type { Table } from '../../activities/documents/excel/table.ts';
 import { workbookOf } from '../../activities/documents/excel/workbook.ts';
+import { mayDo } from '../../workflows/rules/authority/may-do.ts';
 import { type Say, speaker } from '../messages/catalogue.ts';
 import { refusalLine } from '../messages/refusal-line.ts';
 import { operationError } from '../operations/errors.ts';
@@ -41,9 +42,11 @@ export function unitFormsRoutes(deps: HttpDeps): Hono {
   const { operations } = deps;
   app.get('/:cycle/units/:unit/duties', DUTIES.told, async (context) => {
     const { cycle, unit } = context.req.param();
-    await permitted(deps, context, cycle, 'read_reports', unit);
+    const caller = await permitted(deps, context, cycle, 'read_reports', unit);
     const { period = null } = DUTIES.query(context);
-    const duties = await dutiesOf(operations.db, cycle, unit, await operations.businessNow(), period);
+    // Whoever reads the reports of a unit and may report for units at all may for this one.
+    const asked = { unit, period, reports: mayDo(caller, 'report', null) };
+    const duties = await dutiesOf(operations.db, cycle, asked, await operations.businessNow());
     if (duties === null) throw operationError('not_found', 'unknown_unit', unit);
     return DUTIES.answer(context, duties);
   });

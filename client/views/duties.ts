@@ -1,29 +1,18 @@
 import type { Database } from '../../activities/store/database.ts';
 import { type Definition, readDefinition, ruling } from '../../activities/store/definition.ts';
-import type { LatestReport } from '../../activities/store/latest-reports.ts';
-import type { Draft } from '../../activities/store/report-drafts.ts';
 import { dataDaysOf, valuesOf } from '../../activities/store/report-versions.ts';
-import type { EvidenceFile } from '../../workflows/rules/evidence/file.ts';
 import { calledOn } from '../../workflows/rules/follow-up/called.ts';
 import type { Organisation } from '../../workflows/rules/organisation/changes.ts';
 import { peopleOn, unitsKnownOn } from '../../workflows/rules/organisation/organisation-on.ts';
-import type { ReportLine } from '../../workflows/rules/report/report.ts';
-import type { Act } from '../../workflows/rules/task/acts.ts';
 import type { Day } from '../../workflows/rules/time/day.ts';
 import { dayOf, type Instant, lastDayOf } from '../../workflows/rules/time/instant.ts';
 import { daysLeft } from '../../workflows/rules/time/wording.ts';
-import { plansAskedFor, type UnitPlan, type UnitPlanStatus } from '../../workflows/rules/unit-plan.ts';
-import { type CaseRow, type DutyCase, waitsForUnit } from './duty-cases.ts';
-import { type OpenRating, openRatings, type RatingDuty, ratingDuties } from './open-ratings.ts';
+import { plansAskedFor, type UnitPlanStatus } from '../../workflows/rules/unit-plan.ts';
+import { type DraftedForm, toldForms } from './drafted-forms.ts';
+import { type DutyCase, waitsForUnit } from './duty-cases.ts';
+import { type DutyRows, dutyRows, type ReportRow, type Said } from './duty-rows.ts';
+import { type RatingDuty, ratingDuties } from './open-ratings.ts';
 import { answeredBy, type DueDraft, type DueReport, owedBy } from './owed.ts';
-
-/** What was said in a report or in a draft of it. */
-interface Said {
-  readonly lines: readonly ReportLine[];
-  readonly files: readonly EvidenceFile[];
-  /** Why it corrects what was said before. */
-  readonly because: string | null;
-}
 
 /** The version of a report that stands. */
 export interface Received extends Said {
@@ -90,18 +79,17 @@ export interface Duties {
   readonly objections: readonly OpenObjection[];
   readonly plans: readonly OwedPlan[];
   readonly ratings: readonly OwedRating[];
+  /** What is filled in of the unit's forms and not handed in; told to whoever may go on with it. */
+  readonly forms: readonly DraftedForm[];
 }
 
-type ReportRow = Omit<LatestReport, 'values' | 'dataTo'> & Said & { readonly unit: string };
-
-interface Row {
-  readonly acts: Readonly<Record<string, readonly Act[]>>;
-  readonly reports: readonly ReportRow[];
-  readonly drafts: readonly Draft[];
-  readonly cases: readonly CaseRow[];
-  readonly objections: readonly Omit<OpenObjection, 'left'>[];
-  readonly plans: readonly (Pick<UnitPlan, 'plan' | 'unit'> & { readonly status: UnitPlanStatus })[];
-  readonly ratings: readonly OpenRating[];
+/** What is asked of a unit's duties. */
+export interface DutiesAsked {
+  readonly unit: string;
+  /** Of the reports, those of one period alone. */
+  readonly period: string | null;
+  /** Whoever asks may report for the unit, and so learns of drafts. */
+  readonly reports: boolean;
 }
 
 /**
@@ -111,9 +99,8 @@ interface Row {
 export async function dutiesOf(
   db: Database,
   cycle: string,
-  id: string,
+  { unit: id, period, reports }: DutiesAsked,
   now: Instant,
-  period: string | null,
 ): Promise<Duties | null> {
   const [stands] = await db.query<{ organisation: Organisation; revision: number }>(
     'select organisation, revision from cycles where cycle = $1',
@@ -125,11 +112,12 @@ export async function dutiesOf(
   const unit = units.find((u) => u.id === id);
   if (!unit) return null;
   const answered = answeredBy(definition, stands.organisation, id, now);
-  const row = await readRow(db, cycle, [...new Set([id, ...answered.map((a) => a.owes)])], now);
+  const row = await dutyRows(db, cycle, [...new Set([id, ...answered.map((a) => a.owes)])], now, reports ? id : null);
   const left = (deadline: Instant) => daysLeft(definition.calendar, dayOf(now), lastDayOf(deadline));
-  const wanted = wantedOf(definition, now, period);
   const people = peopleOn(definition.plan, stands.organisation, dayOf(now));
   const nameOf = (post: string) => people.find((p) => p.id === post)?.name ?? post;
+  const forms = toldForms(row.forms, nameOf).filter((form) => period === null || form.period === period);
+  const wanted = wantedOf(definition, now, period, forms);
   return {
     unit: { id, name: unit.name },
     now,
@@ -153,13 +141,14 @@ export async function dutiesOf(
     objections: row.objections.map((of) => ({ ...of, left: left(of.closes) })),
     plans: plansOwed(definition, row, dayOf(now), (of) => of === id || answered.some((a) => a.owes === of)),
     ratings: ratingDuties(row.ratings, (rater) => rater.unit === id).map((of) => ({ ...of, left: left(of.closes) })),
+    forms,
   };
 }
 
 /** The plans of their own that units still owe, those that are near or overdue. */
 function plansOwed(
   { policy, plan: { units }, calendar }: Definition,
-  { plans }: Row,
+  { plans }: DutyRows,
   today: Day,
   isOwn: (unit: string) => boolean,
 ): OwedPlan[] {
@@ -174,18 +163,24 @@ function plansOwed(
 type Known = Omit<Parameters<typeof owedBy>[0], 'latest' | 'drafts'>;
 type Asked = Parameters<typeof owedBy>[2];
 
-/** What is shown of a unit's reports: those of the period asked for, or whatever is open or was open last. */
-function wantedOf({ windows }: Definition, now: Instant, period: string | null): Known['wanted'] {
+/** What is shown of a unit's reports: those of the period asked for, or whatever is open, was open last, or is filled in. */
+function wantedOf(
+  { windows }: Definition,
+  now: Instant,
+  period: string | null,
+  forms: readonly DraftedForm[],
+): Known['wanted'] {
   const begun = windows.filter((w) => w.opens <= now);
   const over = begun.findLast((w) => w.deadline <= now);
-  const atHand = new Set([...begun.filter((w) => w.deadline > now), ...(over ? [over] : [])].map((w) => w.period));
+  const near = [...begun.filter((w) => w.deadline > now), ...(over ? [over] : []), ...forms];
+  const atHand = new Set(near.map((of) => of.period));
   return (window, received, draft) => {
     if (period !== null) return window.period === period;
     return !received || received.returnedAt !== null || draft?.status === 'open' || atHand.has(window.period);
   };
 }
 
-function reportsOf({ reports, drafts }: Row, known: Known, owes: string, tasks: Asked) {
+function reportsOf({ reports, drafts }: DutyRows, known: Known, owes: string, tasks: Asked) {
   const own = reports.filter((r) => r.unit === owes);
   const latest = own.map(({ lines, ...row }) => ({ ...row, values: valuesOf(lines), ...dataDaysOf(lines) }));
   const drafted = new Map(drafts.filter((d) => d.unit === owes).map((d) => [`${d.task}/${d.period}`, d]));
@@ -216,35 +211,4 @@ function rulesOf(definition: Definition, period: string) {
     lights: lights.steps.map((step) => step.light),
     carries: reporting.missing === 'carry',
   };
-}
-
-/** Everything that has to be known of the units, in one statement. */
-async function readRow(db: Database, cycle: string, units: readonly string[], now: Instant): Promise<Row> {
-  const [row] = await db.query<Row>(
-    `select
-       (select coalesce(jsonb_object_agg(task, acts), '{}') from tasks where cycle = $1 and acts <> '[]') as acts,
-       (select coalesce(jsonb_agg(r order by r.period, r.task), '[]') from
-          (select distinct on (unit, period, task) unit, task, period, version, received_at as "receivedAt", late,
-             verified_at as "verifiedAt", returned_at as "returnedAt", reason, because, lines, files
-           from reports where cycle = $1 and unit = any($2) order by unit, period, task, version desc) r) as reports,
-       (select coalesce(jsonb_agg(d), '[]') from
-          (select distinct on (unit, period, task) unit, task, period, number, status, drafted_by as "draftedBy",
-             drafted_at as "draftedAt", lines, files, because, decided_by as "decidedBy", decided_at as "decidedAt", reason
-           from report_drafts where cycle = $1 and unit = any($2) order by unit, period, task, number desc) d) as drafts,
-       (select coalesce(jsonb_agg(c order by c."awaitedBy" nulls last, c.id), '[]') from
-          (select id, kind, unit, title, awaited, awaited_by as "awaitedBy"
-           from follow_ups where cycle = $1 and unit = any($2) and state = 'open' and awaited is not null) c) as cases,
-       (select coalesce(jsonb_agg(o order by o.closes), '[]') from
-          (select r.period, a.at as closes, (select count(*)::integer from objections x
-             where x.cycle = $1 and x.period = r.period and x.unit = any($2)) as raised
-           from reviews r join agenda a on a.cycle = r.cycle and a.period = r.period and a.kind = 'objection_closes'
-             and a.source = 'timetable' and a.state <> 'superseded' and a.at > $3
-           where r.cycle = $1 and r.published_at is null) o) as objections,
-       (select coalesce(jsonb_agg(jsonb_build_object('plan', plan, 'unit', unit, 'status', status)), '[]')
-        from unit_plans where cycle = $1 and unit = any($2)) as plans,
-       ${openRatings('$3')} as ratings`,
-    [cycle, units, now],
-  );
-  if (!row) throw new Error(`no answer about ${cycle}`);
-  return row;
 }

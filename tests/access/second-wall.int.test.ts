@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Database } from '../../activities/store/database.ts';
 import { discardFormDraft, formDraft, keepFormDraft } from '../../activities/store/form-drafts.ts';
 import { readAs } from '../../activities/store/reader.ts';
+import { dutyRows } from '../../client/views/duty-rows.ts';
 import { type Counter, openCounter } from '../support/counter.ts';
 import { EVENTFUL, playEverything } from '../support/every-event.ts';
 import { RATED } from '../support/every-rating.ts';
@@ -42,6 +43,9 @@ const READERS = [
 const reader = { cycle: EVENTFUL.id, unit: 'nyncj', post: 'nyncj-reporter' };
 
 const formOf = (unit: string) => ({ cycle: EVENTFUL.id, unit, period: '2024-01' });
+
+/** Which drafts the duties of a unit tell of. */
+const formsTold = async (unit: string) => (await dutyRows(db, EVENTFUL.id, [unit], '2024-02-01T00:00:00Z', unit)).forms;
 
 let db: Database;
 
@@ -141,10 +145,12 @@ describe('the wall of the database', () => {
     const [own, others] = [formOf('nyncj'), formOf('slj')];
     const saved = { by: 'reporter', at: new Date('2024-02-01T00:00:00Z'), reports: [] };
     await keepFormDraft(db, others, saved, 0);
+    expect(await formsTold('slj')).toMatchObject([{ period: '2024-01' }]);
     await readAs(reader, async () => {
       expect(await keepFormDraft(db, own, saved, 0)).not.toBeNull();
       expect((await formDraft(db, own)).version).toBe(1);
       expect((await formDraft(db, others)).version).toBe(0);
+      expect(await formsTold('slj')).toEqual([]);
       await expect(keepFormDraft(db, others, saved, null)).rejects.toMatchObject({ code: '42501' });
       await discardFormDraft(db, own, null);
       await discardFormDraft(db, others, null);

@@ -1,14 +1,18 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Database } from '../../activities/store/database.ts';
+import { keepFormDraft } from '../../activities/store/form-drafts.ts';
+import { createApp } from '../../client/http/app.ts';
 import { type Duties, dutiesOf } from '../../client/views/duties.ts';
 import { policy } from '../support/cast.ts';
 import { type Counter, openCounter } from '../support/counter.ts';
 import { COUNTY } from '../support/county.ts';
+import { report } from '../support/office.ts';
 import { openRecord } from '../support/record.ts';
 import { undone } from '../support/undone.ts';
 
 const PLAIN = policy({ reminders: { slots: [] } });
 const SIGNED = policy({ ...PLAIN, reporting: { ...PLAIN.reporting, sign_off: 'head', missing: 'carry' } });
+const OF_SLJ = { unit: 'slj', period: null, reports: true };
 let db: Database;
 
 beforeAll(async () => {
@@ -79,6 +83,34 @@ describe('what waits for a unit', () => {
       expect([...new Set(reports.map((r) => r.period))]).toEqual(['2024-02']);
     }));
 
+  it('says which forms are filled in and not handed in, to the people of the unit alone', () =>
+    onThursday(PLAIN, async ({ ask, cycle, duties, httpDeps, tokenOf }) => {
+      const lines = [{ indicator: 'firms', value: '12', note: '', light: '', dataTo: '' }];
+      const saved = await createApp(httpDeps).request(`/api/cycles/${cycle}/units/slj/form-drafts/2024-01`, {
+        method: 'PUT',
+        headers: { Authorization: `Bearer ${tokenOf('slj-reporter')}`, 'Content-Type': 'application/json' },
+        body: JSON.stringify({ reports: [{ unit: 'slj', task: 'hydropower', lines, reason: '' }] }),
+      });
+      const { savedAt } = (await saved.json()) as { savedAt: string };
+      const form = { period: '2024-01', reports: 1, savedAt, savedBy: 'slj-reporter', savedByName: '县水利局联络员' };
+      expect((await duties('slj-head')).forms).toEqual([form]);
+      expect((await duties('slj-head', '?period=2024-02')).forms).toEqual([]);
+      expect((await duties('office')).forms).toEqual([]);
+      const elsewhere = await ask('lyj-reporter', `/cycles/${cycle}/units/lyj/duties`);
+      expect(((await elsewhere.json()) as Duties).forms).toEqual([]);
+    }));
+
+  it('shows a period that is over and handed in again while something of it is filled in', () =>
+    onThursday(PLAIN, async (desk) => {
+      await report(desk);
+      desk.goTo('2024-05-06T02:00:00Z');
+      const periods = async () => new Set((await desk.duties('slj-reporter')).reports.map((r) => r.period));
+      expect(await periods()).not.toContain('2024-01');
+      const form = { cycle: desk.cycle, unit: 'slj', period: '2024-01' };
+      await keepFormDraft(desk.db, form, { by: 'slj-head', at: new Date(), reports: [] }, null);
+      expect(await periods()).toContain('2024-01');
+    }));
+
   it('is nobody else’s to read', () =>
     onThursday(PLAIN, async ({ ask, cycle }) => {
       expect((await ask('lyj-reporter', `/cycles/${cycle}/units/slj/duties`)).status).toBe(403);
@@ -88,14 +120,14 @@ describe('what waits for a unit', () => {
   it('costs two statements however many reports there are', () =>
     onThursday(PLAIN, async ({ cycle, db: store }) => {
       const now = '2024-02-01T02:00:00Z';
-      await dutiesOf(store, cycle, 'slj', now, null);
+      await dutiesOf(store, cycle, OF_SLJ, now);
       const asked: string[] = [];
       const query: Database['query'] = (sql, values) => {
         asked.push(sql);
         return store.query(sql, values);
       };
       const counted = new Proxy(store, { get: (of, name) => (name === 'query' ? query : Reflect.get(of, name)) });
-      await dutiesOf(counted, cycle, 'slj', now, null);
+      await dutiesOf(counted, cycle, OF_SLJ, now);
       expect(asked.filter((sql) => !sql.includes('definition, revision'))).toHaveLength(2);
     }));
 });

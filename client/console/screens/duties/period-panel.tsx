@@ -1,21 +1,23 @@
-import { EditOutlined } from '@ant-design/icons';
+import { EditOutlined, FormOutlined } from '@ant-design/icons';
 import { Link } from 'react-router';
-import { DaysLeft } from '../../parts/days-left.tsx';
+import { DaysLeft, Told } from '../../parts/days-left.tsx';
 import { usePeriodName } from '../../parts/period-name.ts';
 import { useTimes } from '../../parts/use-times.ts';
 import { DUTY } from '../../words/duties.ts';
 import { useWords } from '../../words/use-words.ts';
 import { DutyState } from './duty-state.tsx';
 import { isOpen, nameOf } from './standing-of.ts';
-import { type Duty, useDesk } from './use-duties.ts';
+import { type DraftedForm, type Duty, useDesk } from './use-duties.ts';
 
 interface Props {
   readonly period: string;
   readonly reports: readonly Duty[];
+  /** What is filled in of its form and not handed in. */
+  readonly form: DraftedForm | undefined;
 }
 
-/** The reports of a period: until when, how many are left, one click to the form, and where each stands. */
-export function PeriodPanel({ period, reports }: Props) {
+/** The reports of a period: until when, how many are left, what is filled in, one click to the form, and where each stands. */
+export function PeriodPanel({ period, reports, form }: Props) {
   const say = useWords(DUTY);
   const { cycle } = useDesk();
   const periodName = usePeriodName();
@@ -31,6 +33,7 @@ export function PeriodPanel({ period, reports }: Props) {
           {say('deadline')} {by(first.deadline)} {open.length > 0 && <DaysLeft days={first.left} />}
         </p>
         <p className="faint">{say('counts', { all: reports.length, open: open.length, count: reports.length })}</p>
+        {form && <FormDrafted form={form} />}
         <Link
           className={open.length > 0 ? 'to-form main-link no-print' : 'to-form no-print'}
           to={`/cycles/${cycle}/duties/${period}`}
@@ -47,6 +50,18 @@ export function PeriodPanel({ period, reports }: Props) {
         </ul>
       </details>
     </section>
+  );
+}
+
+/** That the form is filled in in part: of how many tasks, and who saved it when; whoever opens it goes on with that. */
+function FormDrafted({ form: { reports, savedAt, savedByName } }: { readonly form: DraftedForm }) {
+  const say = useWords(DUTY);
+  const { instant } = useTimes();
+  return (
+    <p className="duty-draft">
+      <Told tone="calm" icon={<FormOutlined />} words={say('form_draft', { count: reports })} />{' '}
+      <span className="faint">{say('form_saved', { at: instant(savedAt), by: savedByName })}</span>
+    </p>
   );
 }
 

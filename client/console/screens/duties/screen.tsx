@@ -25,7 +25,7 @@ export function Screen() {
     <div className="duties">
       <Heading>{say('title')}</Heading>
       <Loaded query={duties}>
-        {({ reports, cases, objections, plans, ratings }) => (
+        {({ reports, forms, cases, objections, plans, ratings }) => (
           <>
             {isHead && (
               <Suspense fallback={<Waiting />}>
@@ -36,7 +36,7 @@ export function Screen() {
               <p>{say('none')}</p>
             )}
             {[...byPeriod(reports)].map(([period, of]) => (
-              <PeriodPanel key={period} period={period} reports={of} />
+              <PeriodPanel key={period} period={period} reports={of} form={forms.find((f) => f.period === period)} />
             ))}
             <RatingsPanel ratings={ratings} />
             <CasesPanel cases={cases} />

@@ -7,9 +7,12 @@ import { useStanding } from '../../app/session/use-session.ts';
 
 export type Duties = Shape<'Duties'>;
 export type Duty = Shape<'Duty'>;
+export type DraftedForm = Shape<'DraftedForm'>;
 
 /** Of which kinds of changes a unit's duties may become others. */
 const KINDS = ['task', 'draft', 'follow-up', 'review', 'cycle', 'inbox', 'rating', 'unit-plan'];
+/** The form itself looks for its draft. */
+const WITH_FORMS = [...KINDS, 'form-draft'];
 
 /** For whom one reports: the cycle of the page, and the unit of the post that one speaks as there. */
 export function useDesk() {
@@ -27,7 +30,7 @@ export function useDesk() {
 export function useDuties(period: string | null) {
   const { cycle, unit } = useDesk();
   const key = ['duties', cycle, unit, period] as const;
-  useLive(key, KINDS);
+  useLive(key, period === null ? WITH_FORMS : KINDS);
   const query = { ...(period === null ? {} : { period }) };
   return useQuery({
     queryKey: key,
