@@ -1,3 +1,4 @@
+import type { Answering } from './at-once.ts';
 import type { Database } from './database.ts';
 
 /** Which form a draft is of: a unit's, of one period. Whoever reports for the unit goes on with the same one. */
@@ -75,6 +76,19 @@ export async function keepFormDraft(
     [idOf(of), saved.at, saved.by, JSON.stringify(saved.reports), seen],
   );
   return row ? toldOf(row).draft : null;
+}
+
+/**
+ * How the drafts of each unit's forms stand, by `cycle/unit`: another text as soon as one of them was saved, removed or
+ * handed in.
+ */
+export async function draftStates(db: Answering): Promise<ReadonlyMap<string, string>> {
+  const rows = await db.query<{ whose: string; state: string }>(
+    `select concat_ws('/', split_part(id, '/', 1), split_part(id, '/', 2)) as whose,
+            string_agg(concat_ws(' ', id, version, xmin), ',' order by id) as state
+     from form_drafts group by 1`,
+  );
+  return new Map(rows.map(({ whose, state }) => [whose, state]));
 }
 
 /** Removes what nobody has touched for a quarter: its period is long over. */

@@ -7,7 +7,7 @@ export interface Reader {
   readonly post: string;
 }
 
-const reading = new AsyncLocalStorage<Reader>();
+const reading = new AsyncLocalStorage<Reader | null>();
 
 /**
  * Does work for somebody of a unit: whatever is asked of the record meanwhile, the database itself keeps rows of other
@@ -16,6 +16,11 @@ const reading = new AsyncLocalStorage<Reader>();
  */
 export function readAs<T>(reader: Reader, work: () => T): T {
   return reading.run(reader, work);
+}
+
+/** Does work for all who listen, whoever it was begun for: what is not for each of them is held back afterwards. */
+export function readForAll<T>(work: () => T): T {
+  return reading.run(null, work);
 }
 
 /** Who reads now, as the rules for rows have it (`duban.reader`): `cycle/unit/post`, or empty for nobody of a unit. */

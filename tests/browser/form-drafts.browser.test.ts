@@ -33,6 +33,8 @@ async function toForm(page: Page): Promise<void> {
 
 const figure = (page: Page, at: number) => page.locator('[data-figure]').nth(at);
 const value = (page: Page, at: number) => figure(page, at).inputValue();
+/** Long before anybody would look of their own accord. */
+const SOON_MS = 10_000;
 const saved = (page: Page) => page.getByText(/草稿已于 \d+:\d+ 保存/).waitFor();
 const discard = async (page: Page) => {
   await page.getByRole('button', { name: '丢弃草稿' }).click();
@@ -51,7 +53,14 @@ describe('a draft of the form', () => {
     await figure(reporter, 0).fill('3');
     await saved(reporter);
     await reporter.context().close();
-    const head = await form(open, 'jyj-head');
+    const head = await open(sample.url);
+    await enter(head, 'jyj-head', sample);
+    const may = head.locator('.duty-period', { hasText: '2024年5月报告' });
+    await may.getByText('草稿：已填 1 项，未报送').waitFor();
+    await expect.poll(() => may.locator('.duty-draft').textContent()).toMatch(/县教育局.*保存于 \d+/);
+    await seenAround(head, 'duties-draft');
+    await may.getByRole('link', { name: '填报' }).click();
+    await head.locator('form').waitFor();
     await head.getByText(/已接上县教育局.*保存的草稿（1 项）/).waitFor();
     expect(await value(head, 0)).toBe('3');
     await head.getByRole('button', { name: '移除 名单.csv' }).waitFor();
@@ -59,6 +68,9 @@ describe('a draft of the form', () => {
     await discard(head);
     await toForm(head);
     expect(await value(head, 0)).not.toBe('3');
+    await head.getByRole('link', { name: '返回我的任务' }).click();
+    await may.waitFor();
+    expect(await may.locator('.duty-draft').count()).toBe(0);
   });
 
   it('is filled in by two at once: each sees what the other did, and nothing is lost', async ({ open }) => {
@@ -68,10 +80,35 @@ describe('a draft of the form', () => {
     await figure(head, 1).fill('9');
     await saved(head);
     await expect.poll(() => value(head, 0)).toBe('4');
-    await turnedTo(reporter);
     await expect.poll(() => value(reporter, 1)).toBe('9');
     expect(await value(reporter, 0)).toBe('4');
     await discard(head);
+  });
+
+  it('is told to the colleague who has it open within seconds, and on the page of duties', async ({ open }) => {
+    const [reporter, head] = [await form(open, 'jyj-reporter'), await open(sample.url)];
+    await enter(head, 'jyj-head', sample);
+    const may = head.locator('.duty-period', { hasText: '2024年5月报告' });
+    await may.waitFor();
+    await figure(reporter, 0).fill('4');
+    await may.getByText('草稿：已填 1 项').waitFor({ timeout: SOON_MS });
+    await may.getByRole('link', { name: '填报' }).click();
+    await figure(head, 1).fill('9');
+    await expect.poll(() => value(reporter, 1), { timeout: SOON_MS }).toBe('9');
+    await reporter.getByText(/已接上县教育局.*保存的草稿（1 项）/).waitFor();
+    // What both write of the same task is offered, and nothing of it is lost.
+    await reporter.route('**/form-drafts/*', (route) =>
+      route.request().method() === 'PUT' ? route.abort() : route.continue(),
+    );
+    await figure(reporter, 0).fill('5');
+    await figure(head, 0).fill('6');
+    await reporter.getByText('两份都还在').waitFor({ timeout: SOON_MS });
+    await seenAround(reporter, 'form-clash-heard', OPENED);
+    await reporter.unroute('**/form-drafts/*');
+    await reporter.getByRole('button', { name: '用本页填的' }).click();
+    await expect.poll(() => value(head, 0), { timeout: SOON_MS }).toBe('5');
+    await discard(reporter);
+    await head.getByText('没有待报送的内容').waitFor({ timeout: SOON_MS });
   });
 
   it('that both changed is told with both, and each may be chosen', async ({ open }) => {
@@ -89,7 +126,6 @@ describe('a draft of the form', () => {
     await head.getByRole('button', { name: '用对方填的' }).click();
     await saved(head);
     expect([await value(head, 0), await value(head, 1)]).toEqual(['7', '4']);
-    await turnedTo(reporter);
     await expect.poll(() => value(reporter, 0)).toBe('7');
     await discard(reporter);
   });
@@ -115,8 +151,7 @@ describe('a draft of the form', () => {
     await turnedTo(head);
     await head.getByRole('button', { name: '报送（2）' }).click();
     await head.getByText('2 项已报送。').waitFor();
-    await turnedTo(reporter);
-    await reporter.getByText('没有待报送的内容').waitFor();
+    await reporter.getByText('没有待报送的内容').waitFor({ timeout: SOON_MS });
     await toForm(reporter);
     await reporter.getByText('没有待报送的内容').waitFor();
   });

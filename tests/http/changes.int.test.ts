@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { append } from '../../activities/store/append.ts';
 import type { Database } from '../../activities/store/database.ts';
+import { clearFromDraft, discardFormDraft, keepFormDraft } from '../../activities/store/form-drafts.ts';
 import type { Listening } from '../../client/serve/listen.ts';
 import { type Counter, openCounter } from '../support/counter.ts';
 import { COUNTY } from '../support/county.ts';
@@ -93,6 +95,27 @@ describe('whoever listens for changes', () => {
     await db.query('delete from events where position > $1', [here?.position]);
   });
 
+  it('hears of what a unit is not shown, whoever began to listen', async () => {
+    const [first, office] = [await listenTo('lyj-reporter'), await listenTo('office')];
+    const at = '2024-02-01T02:00:00Z';
+    const body = { cycle: counter.cycle, post: 'lyj-head' };
+    const event = { entity: `post/${counter.cycle}/lyj-head`, key: 'k', type: 'token_revoked', actor: 'system', body };
+    await append(db, [{ ...event, at }], new Date());
+    expect((await office.told())?.kinds).toEqual(['post']);
+    await Promise.all([first.close(), office.close()]);
+  });
+
+  it('who heard nothing until the line was cut comes back from where it began', async () => {
+    const answer = await asPost('office');
+    const chunks = (answer.body as ReadableStream<Uint8Array>).getReader();
+    const [, began] = /^id: (\d+)\n\n$/.exec(Buffer.from((await chunks.read()).value ?? []).toString()) ?? [];
+    await chunks.cancel();
+    await handIn('6.jpg');
+    const again = await listenTo('office', began);
+    expect((await again.told())?.kinds).toEqual(['evidence']);
+    await again.close();
+  });
+
   it('is refused a place that is none', async () => {
     const answer = await asPost('office', 'yesterday');
     expect(answer.status).toBe(422);
@@ -106,5 +129,49 @@ describe('whoever listens for changes', () => {
     });
     await other.stop();
     expect(Buffer.from(await answer.arrayBuffer()).toString('utf8')).not.toContain('event:');
+  });
+});
+
+describe('the draft of a form', () => {
+  const form = () => ({ cycle: counter.cycle, unit: 'slj', period: '2024-01' });
+  const save = (value: string) => {
+    const lines = [{ indicator: 'firms', value, note: '', light: '', dataTo: '' }];
+    const reports = [{ unit: 'slj', task: 'hydropower', lines, reason: '', files: [] }];
+    return keepFormDraft(db, form(), { by: 'slj-reporter', at: new Date(), reports }, null);
+  };
+  const DRAFT = ['form-draft'];
+
+  it('is told of to the people of its unit when it is saved, saved over, handed in and discarded', async () => {
+    const line = await listenTo('slj-head');
+    await save('1');
+    expect((await line.told())?.kinds).toEqual(DRAFT);
+    await save('2');
+    expect((await line.told())?.kinds).toEqual(DRAFT);
+    await clearFromDraft(db, form(), { unit: 'slj', task: 'hydropower' });
+    expect((await line.told())?.kinds).toEqual(DRAFT);
+    await save('3');
+    expect((await line.told())?.kinds).toEqual(DRAFT);
+    await discardFormDraft(db, form(), null);
+    expect((await line.told())?.kinds).toEqual(DRAFT);
+    await line.close();
+  });
+
+  it('is told of to nobody else: not to another unit, the office, or whoever looks after the installation', async () => {
+    const all = ['slj-head', 'lyj-reporter', 'office', 'operator'];
+    const [own, ...others] = await Promise.all(all.map((who) => listenTo(who)));
+    await save('4');
+    expect((await own?.told())?.kinds).toEqual(DRAFT);
+    await handIn('7.jpg');
+    for (const line of others) expect((await line.told())?.kinds).toEqual(['evidence']);
+    await Promise.all([own, ...others].map((line) => line?.close()));
+  });
+
+  it('is told of once more to whoever was away, since it may have become another', async () => {
+    const [here] = await db.query<{ position: string }>('select position::text from chain');
+    const [own, other] = [await listenTo('slj-head', here?.position), await listenTo('office', here?.position)];
+    expect((await own.told())?.kinds).toEqual(DRAFT);
+    await handIn('8.jpg');
+    expect((await other.told())?.kinds).toEqual(['evidence']);
+    await Promise.all([own.close(), other.close()]);
   });
 });

@@ -1,9 +1,11 @@
 import { type Context, Hono } from 'hono';
 import { type SSEStreamingApi, streamSSE } from 'hono/streaming';
 import { z } from 'zod';
+import type { Actor } from '../../../workflows/rules/authority/actor.ts';
+import { mayDo } from '../../../workflows/rules/authority/may-do.ts';
 import { operationError } from '../../operations/errors.ts';
-import { type Change, changesAfter, newestPosition } from '../../views/changes.ts';
-import { permitted } from '../caller.ts';
+import { type Change, changesAfter, type News, newestPosition } from '../../views/changes.ts';
+import { permitted, speaksFor } from '../caller.ts';
 import type { HttpDeps } from '../deps.ts';
 import { download } from '../endpoint.ts';
 import { id } from '../queries.ts';
@@ -16,6 +18,8 @@ const STREAM_MS = 10 * 60_000;
 /** Who was away for more than this many changes looks at everything anew. */
 const MOST_MISSED = 5000;
 const EVERYTHING = '*';
+/** A draft of a form, which is no part of the record and told to its unit's people alone. */
+const FORM_DRAFT = 'form-draft';
 
 const CHANGES = download('changes', 'Hear at once of what kind of thing changed in a cycle', 'text/event-stream', {
   query: z.strictObject({ post: id }),
@@ -28,13 +32,15 @@ export function changesRoutes(deps: HttpDeps, closing: AbortSignal): Hono {
   const feed = feedOf(db);
   app.get('/:cycle/changes', CHANGES.told, async (context) => {
     const { cycle } = context.req.param();
-    await permitted(deps, context, cycle, 'read_cycle');
-    const after = lastHeard(context) ?? (await newestPosition(db));
+    const caller = await permitted(deps, context, cycle, 'read_cycle');
+    const heard = lastHeard(context);
+    const after = heard ?? (await newestPosition(db));
+    const forms = await formsTold(deps, cycle, caller);
     const answer = streamSSE(context, async (stream) => {
-      const line = lineOf(stream, cycle, AbortSignal.any([closing, AbortSignal.timeout(STREAM_MS)]));
+      const line = lineOf(stream, { cycle, forms }, AbortSignal.any([closing, AbortSignal.timeout(STREAM_MS)]));
       const deaf = await feed.hear(line.heard);
       try {
-        await line.begin(await changesAfter(db, after, MOST_MISSED), after);
+        await line.begin(await changesAfter(db, after, MOST_MISSED), after, heard !== null);
         await line.ended;
       } finally {
         deaf();
@@ -47,27 +53,45 @@ export function changesRoutes(deps: HttpDeps, closing: AbortSignal): Hono {
   return app;
 }
 
+/** The units (`cycle/unit`) of whose drafts somebody is told: those that they may report for. */
+async function formsTold(deps: HttpDeps, cycle: string, caller: Actor): Promise<string[]> {
+  if (!mayDo(caller, 'report', null)) return [];
+  return (await speaksFor(deps, cycle, caller.unit)).map((unit) => `${cycle}/${unit}`);
+}
+
+interface Hearing {
+  readonly cycle: string;
+  readonly forms: readonly string[];
+}
+
 /** A line to one listener: each change of its cycle once and in order, with a sign of life in between. */
-function lineOf(stream: SSEStreamingApi, cycle: string, ends: AbortSignal) {
+function lineOf(stream: SSEStreamingApi, { cycle, forms }: Hearing, ends: AbortSignal) {
   let last = 0;
-  let early: Change[] | null = [];
+  let early: News[] | null = [];
   const { ended, end } = ending(stream, ends);
   const tell = async (kinds: readonly string[]) => {
     if (kinds.length === 0) return;
     await stream.writeSSE({ id: String(last), event: 'changed', data: JSON.stringify({ kinds }) }).catch(end);
   };
-  const heard = (changes: readonly Change[]) => {
-    if (early) return void early.push(...changes);
-    const fresh = changes.filter((c) => c.position > last);
+  const heard = (news: News) => {
+    if (early) return void early.push(news);
+    const fresh = news.changes.filter((c) => c.position > last);
     last = fresh.at(-1)?.position ?? last;
-    void tell([...new Set(fresh.filter((c) => c.cycle === cycle).map((c) => c.kind))]);
+    const kinds = fresh.filter((c) => c.cycle === cycle).map((c) => c.kind);
+    const drafts = news.drafts.some((whose) => forms.includes(whose)) ? [FORM_DRAFT] : [];
+    void tell([...new Set([...kinds, ...drafts])]);
   };
-  const begin = async (missed: readonly Change[], after: number) => {
+  const begin = async (missed: readonly Change[], after: number, isBack: boolean) => {
+    // Whoever hears nothing until the line is cut comes back from here all the same.
+    await stream.write(`id: ${after}\n\n`).catch(end);
     const meanwhile = early ?? [];
     early = null;
     last = after;
-    if (missed.length < MOST_MISSED) return heard([...missed, ...meanwhile]);
-    last = meanwhile.at(-1)?.position ?? missed.at(-1)?.position ?? after;
+    const changes = meanwhile.flatMap((news) => news.changes);
+    // What became of drafts is not kept: whoever was away looks at them again.
+    const drafts = isBack ? forms : meanwhile.flatMap((news) => news.drafts);
+    if (missed.length < MOST_MISSED) return heard({ changes: [...missed, ...changes], drafts });
+    last = changes.at(-1)?.position ?? missed.at(-1)?.position ?? after;
     await tell([EVERYTHING]);
   };
   return { heard, begin, ended };

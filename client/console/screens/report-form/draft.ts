@@ -36,7 +36,8 @@ const QUIET_MS = 1200;
 /** Nobody waits longer for the network before they may write. */
 const PATIENCE_MS = 2000;
 const AGAIN_MS = 10_000;
-const LOOK_MS = 20_000;
+/** Others' savings are heard of; this is for a line that was cut without a sign. */
+const LOOK_MS = 60_000;
 /** How often another may save while one tries to. */
 const TRIES = 4;
 
@@ -97,6 +98,15 @@ export class FormDraft {
     return this.#inTurn(() => this.#read().then(() => this.#save()));
   }
 
+  /** Another saved something, or may have: looks while the page is seen; what is typed here is saved in its own time. */
+  readonly heard = (): void => {
+    if (document.visibilityState !== 'visible') return;
+    void this.#inLine(async () => {
+      await this.#read();
+      if (this.#state.saving.is !== 'pending' || this.#state.clash) await this.#save();
+    });
+  };
+
   /** Begins to look and to save; answers with what ends it, when what is not saved yet goes at once. */
   begin(): () => void {
     const look = () => void (document.visibilityState === 'visible' && this.look());
@@ -127,10 +137,15 @@ export class FormDraft {
   }
 
   /** Whatever is asked of the server is asked one after the other: an old answer never undoes what is newer. */
-  #inTurn(work: () => Promise<void>): Promise<void> {
-    clearTimeout(this.#timer);
+  #inLine(work: () => Promise<void>): Promise<void> {
     this.#busy = this.#busy.then(work).catch((error: unknown) => this.#failed(error));
     return this.#busy;
+  }
+
+  /** At once, instead of what was to be done later. */
+  #inTurn(work: () => Promise<void>): Promise<void> {
+    clearTimeout(this.#timer);
+    return this.#inLine(work);
   }
 
   #later(ms: number): void {

@@ -1,4 +1,5 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useHeard } from '../../app/live/use-live.ts';
 import { nameOf } from '../duties/standing-of.ts';
 import { type Duty, useDesk } from '../duties/use-duties.ts';
 import { type DraftState, FormDraft } from './draft.ts';
@@ -32,6 +33,7 @@ export function useEntries(period: string): Entries {
   const { kept, ...draft } = useSyncExternalStore(form.subscribe, form.state);
   const [restoredAt, setRestoredAt] = useState(kept.at === '' ? null : kept.at);
   useEffect(() => form.begin(), [form]);
+  useHeard(['form-draft'], form.heard);
   return {
     of: (duty) => kept.entries[nameOf(duty)] ?? baseOf(duty),
     change: (duty, next) => {
