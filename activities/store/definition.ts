@@ -7,6 +7,7 @@ import type { Day } from '../../workflows/rules/time/day.ts';
 import type { Instant } from '../../workflows/rules/time/instant.ts';
 import { periodFromId } from '../../workflows/rules/time/period.ts';
 import type { Database } from './database.ts';
+import { type Standing, seenToStand, standingSeen } from './standing.ts';
 
 /** What a cycle was started with, and what was published since: a new year's calendar, a new version of the policy. */
 export interface Definition extends PolicyVersions {
@@ -32,6 +33,12 @@ interface Known {
 
 const known = new WeakMap<Database, Map<string, Known>>();
 
+function knownOf(db: Database): Map<string, Known> {
+  const cache = known.get(db) ?? new Map<string, Known>();
+  known.set(db, cache);
+  return cache;
+}
+
 /**
  * The definition of a cycle, kept for each database handle and read again when its revision is another; undefined when
  * there is no such cycle. Who knows the revision of this moment spares the question for it.
@@ -39,39 +46,44 @@ const known = new WeakMap<Database, Map<string, Known>>();
 export async function readDefinition(
   db: Database,
   cycle: string,
-  revision: number | null = null,
+  revision: number | null = standingSeen(cycle)?.revision ?? null,
 ): Promise<Definition | undefined> {
-  const cache = known.get(db) ?? new Map<string, Known>();
-  known.set(db, cache);
-  const cached = cache.get(cycle);
+  const cached = knownOf(db).get(cycle);
   if (cached && cached.revision === revision) return cached.definition;
   const [row] = await db.query<Known>('select definition, revision from cycles where cycle = $1 and revision <> $2', [
     cycle,
     cached?.revision ?? -1,
   ]);
-  if (row) cache.set(cycle, row);
+  if (row) knownOf(db).set(cycle, row);
   return (row ?? cached)?.definition;
 }
 
 /** A cycle's definition and what changed of its organisation since, in one look; undefined when there is no such cycle. */
-export async function readOrganised(db: Database, cycle: string): Promise<Organised | undefined> {
-  const cache = known.get(db) ?? new Map<string, Known>();
-  known.set(db, cache);
-  const cached = cache.get(cycle);
-  const [row] = await db.query<Organised & Known>(
+export async function readOrganised(
+  db: Database,
+  cycle: string,
+  standing = standingSeen(cycle),
+): Promise<Organised | undefined> {
+  if (standing) {
+    const definition = await readDefinition(db, cycle, standing.revision);
+    return definition && { definition, organisation: standing.organisation };
+  }
+  const cached = knownOf(db).get(cycle);
+  const [row] = await db.query<Standing & { readonly definition: Definition | null }>(
     `select organisation, revision, case when revision <> $2 then definition end as definition
      from cycles where cycle = $1`,
     [cycle, cached?.revision ?? -1],
   );
   const definition = row?.definition ?? cached?.definition;
   if (!row || !definition) return undefined;
-  cache.set(cycle, { definition, revision: row.revision });
-  return { definition, organisation: row.organisation };
+  knownOf(db).set(cycle, { definition, revision: row.revision });
+  const { organisation } = seenToStand(cycle, { organisation: row.organisation, revision: row.revision });
+  return { definition, organisation };
 }
 
 /** As `readOrganised`, of a cycle that must exist. */
-export async function organisedDefinition(db: Database, cycle: string): Promise<Organised> {
-  return existing(cycle, await readOrganised(db, cycle));
+export async function organisedDefinition(db: Database, cycle: string, standing?: Standing): Promise<Organised> {
+  return existing(cycle, await readOrganised(db, cycle, standing));
 }
 
 /** The definition of a cycle that must exist. */

@@ -4,9 +4,12 @@ import { planOn } from '../../workflows/rules/organisation/organisation-on.ts';
 import type { Day } from '../../workflows/rules/time/day.ts';
 import type { Database } from './database.ts';
 import { type Definition, organisedDefinition } from './definition.ts';
+import { type Standing, standingSeen } from './standing.ts';
 
 /** What changed of a cycle's units and posts since its plan was written, oldest act first. */
 export async function organisationOf(db: Database, cycle: string): Promise<Organisation> {
+  const seen = standingSeen(cycle);
+  if (seen) return seen.organisation;
   const [row] = await db.query<{ organisation: Organisation }>('select organisation from cycles where cycle = $1', [
     cycle,
   ]);
@@ -14,8 +17,8 @@ export async function organisationOf(db: Database, cycle: string): Promise<Organ
 }
 
 /** The definition of a cycle with the units and posts of a day. */
-export async function definitionOn(db: Database, cycle: string, day: Day): Promise<Definition> {
-  const { definition, organisation } = await organisedDefinition(db, cycle);
+export async function definitionOn(db: Database, cycle: string, day: Day, standing?: Standing): Promise<Definition> {
+  const { definition, organisation } = await organisedDefinition(db, cycle, standing);
   return { ...definition, plan: planOn(definition.plan, organisation, day) };
 }
 

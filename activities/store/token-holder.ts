@@ -1,12 +1,10 @@
-import type { Organisation } from '../../workflows/rules/organisation/changes.ts';
 import type { Database } from './database.ts';
+import { type Standing, seenToStand } from './standing.ts';
 
-/** A post that holds a token, with what changed of the posts of its cycle and the revision of the cycle's definition. */
-interface TokenHolder {
+/** A post that holds a token, and how its cycle stands. */
+interface TokenHolder extends Standing {
   readonly cycle: string;
   readonly post: string;
-  readonly organisation: Organisation;
-  readonly revision: number;
 }
 
 /** Whose token it is, by its hash. */
@@ -15,5 +13,5 @@ export async function tokenHolder(db: Database, hash: string): Promise<TokenHold
     'select cycle, post, organisation, revision from tokens join cycles using (cycle) where hash = $1',
     [hash],
   );
-  return row;
+  return row && seenToStand(row.cycle, row);
 }

@@ -89,7 +89,7 @@ function optionsOf({ db, secret, cost, url, organisation, sendReset }: AuthParts
       handOver(),
       genericOAuth({ config: organisation ? [providerOf(organisation)] : [] }),
     ],
-    advanced: cookiesFor(url),
+    advanced: { ...cookiesFor(url), database: { joins: true } },
     databaseHooks: {
       user: { create: { before: (user) => onlyInvited(db, user), after: (user) => recordMade(db, user) } },
       session: { create: { before: (session) => refuseEnded(db, session), after: onlySoMany(db) } },

@@ -2,7 +2,7 @@ import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { compress } from 'hono/compress';
 import { operationError } from '../operations/errors.ts';
-import { readAsCaller } from '../operations/read-as-caller.ts';
+import { answerAtOneLook, readAsCaller } from '../operations/read-as-caller.ts';
 import { ownOriginOnly } from './account-caller.ts';
 import { accountProposalsRoutes } from './account-proposals.ts';
 import { accountRequestsRoutes } from './account-requests.ts';
@@ -135,6 +135,7 @@ export function createApp(deps: HttpDeps, closing: AbortSignal = NEVER): Hono {
     const counted = length > MAX_BODY_BYTES || context.req.header('transfer-encoding') !== undefined;
     return counted && !UPLOAD.test(path) ? limited(context, next) : next();
   });
+  app.use('/api/*', (context, next) => (context.req.method === 'GET' ? answerAtOneLook(next) : next()));
   app.use('*', ownOriginOnly(deps));
   app.use('*', limitAddresses(deps));
   app.use('*', oneExportAtATime());

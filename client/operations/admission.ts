@@ -36,11 +36,7 @@ async function everyUnit(db: Database, cycle: string, { plan }: Definition): Pro
 }
 
 /** The definition of a cycle; `not_found` when there is none. */
-export async function cycleDefinition(
-  db: Database,
-  cycle: string,
-  revision: number | null = null,
-): Promise<Definition> {
+export async function cycleDefinition(db: Database, cycle: string, revision?: number | null): Promise<Definition> {
   const definition = await readDefinition(db, cycle, revision);
   if (!definition) throw operationError('not_found', 'unknown_cycle', cycle);
   return definition;

@@ -1,4 +1,5 @@
 import { definitionOn } from '../../activities/store/organisation.ts';
+import { type Standing, seenToStand } from '../../activities/store/standing.ts';
 import { postsHeldUntil } from '../../workflows/rules/evaluation/held-until.ts';
 import type { Person } from '../../workflows/rules/plan.ts';
 import { dayOf } from '../../workflows/rules/time/instant.ts';
@@ -31,15 +32,20 @@ export async function postNamed(deps: OperationDeps, id: string): Promise<Person
   return (await posts(deps, (post) => post.id === id))[0]?.post;
 }
 
+interface Stands extends Standing {
+  readonly cycle: string;
+  readonly status: string;
+}
+
 async function posts(
   { db, businessNow }: Pick<OperationDeps, 'db' | 'businessNow'>,
   wanted: (post: Person) => boolean,
 ): Promise<OwnPost[]> {
   const day = dayOf(await businessNow());
-  const cycles = await db.query<{ cycle: string; status: string }>('select cycle, status from cycles order by cycle');
+  const cycles = await db.query<Stands>('select cycle, status, organisation, revision from cycles order by cycle');
   const found = await Promise.all(
-    cycles.map(async ({ cycle, status }) => {
-      const { plan, policy } = await definitionOn(db, cycle, day);
+    cycles.map(async ({ cycle, status, ...standing }) => {
+      const { plan, policy } = await definitionOn(db, cycle, day, seenToStand(cycle, standing));
       const until = status === 'ended' ? postsHeldUntil(plan, policy) : day;
       if (until === null || until < day) return [];
       return plan.people.filter(wanted).map((post) => ({ cycle, title: plan.title, ended: status === 'ended', post }));

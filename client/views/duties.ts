@@ -1,8 +1,7 @@
 import type { Database } from '../../activities/store/database.ts';
-import { type Definition, readDefinition, ruling } from '../../activities/store/definition.ts';
+import { type Definition, readOrganised, ruling } from '../../activities/store/definition.ts';
 import { dataDaysOf, valuesOf } from '../../activities/store/report-versions.ts';
 import { calledOn } from '../../workflows/rules/follow-up/called.ts';
-import type { Organisation } from '../../workflows/rules/organisation/changes.ts';
 import { peopleOn, unitsKnownOn } from '../../workflows/rules/organisation/organisation-on.ts';
 import type { Day } from '../../workflows/rules/time/day.ts';
 import { dayOf, type Instant, lastDayOf } from '../../workflows/rules/time/instant.ts';
@@ -102,19 +101,16 @@ export async function dutiesOf(
   { unit: id, period, reports }: DutiesAsked,
   now: Instant,
 ): Promise<Duties | null> {
-  const [stands] = await db.query<{ organisation: Organisation; revision: number }>(
-    'select organisation, revision from cycles where cycle = $1',
-    [cycle],
-  );
-  const definition = stands && (await readDefinition(db, cycle, stands.revision));
-  if (!definition) return null;
-  const units = unitsKnownOn(definition.plan, stands.organisation, dayOf(now));
+  const known = await readOrganised(db, cycle);
+  if (!known) return null;
+  const { definition, organisation } = known;
+  const units = unitsKnownOn(definition.plan, organisation, dayOf(now));
   const unit = units.find((u) => u.id === id);
   if (!unit) return null;
-  const answered = answeredBy(definition, stands.organisation, id, now);
+  const answered = answeredBy(definition, organisation, id, now);
   const row = await dutyRows(db, cycle, [...new Set([id, ...answered.map((a) => a.owes)])], now, reports ? id : null);
   const left = (deadline: Instant) => daysLeft(definition.calendar, dayOf(now), lastDayOf(deadline));
-  const people = peopleOn(definition.plan, stands.organisation, dayOf(now));
+  const people = peopleOn(definition.plan, organisation, dayOf(now));
   const nameOf = (post: string) => people.find((p) => p.id === post)?.name ?? post;
   const forms = toldForms(row.forms, nameOf).filter((form) => period === null || form.period === period);
   const wanted = wantedOf(definition, now, period, forms);
