@@ -1,6 +1,7 @@
 import type { EvidenceFiles } from '../../activities/evidence/files.ts';
 import { knownHashes } from '../../activities/store/evidence.ts';
 import { forgetOldDrafts } from '../../activities/store/form-drafts.ts';
+import { countRows } from '../../activities/store/open-pglite.ts';
 import type { OperationDeps } from '../operations/deps.ts';
 import { dispatchInbox } from '../operations/dispatch-inbox.ts';
 import { tellPlanChanges } from '../operations/plan-change.ts';
@@ -63,11 +64,15 @@ export function reconciler(deps: OperationDeps, onError: (error: unknown) => voi
 
 const HOUR_MS = 3_600_000;
 
-/** What uploads left behind that were cut short is removed within the hour after it is an hour old; so are old drafts. */
+/**
+ * What uploads left behind that were cut short is removed within the hour after it is an hour old; so are old drafts.
+ * Then a database in process counts its rows.
+ */
 export function sweeper(deps: OperationDeps, files: EvidenceFiles, onError: (error: unknown) => void): Loop {
   const sweep = async () => {
     await files.sweep(new Date(deps.now().getTime() - HOUR_MS), (named) => knownHashes(deps.db, named));
     await forgetOldDrafts(deps.db, deps.now());
+    await countRows(deps.db);
   };
   return every(HOUR_MS / 4, sweep, onError);
 }

@@ -31,6 +31,7 @@ export async function benchLists(): Promise<boolean> {
   const counter = await openCounter(seen, { plan: aTaskEach(UNITS) });
   try {
     await counter.performUntil('2024-05-20T01:00:00Z');
+    await db.script('analyze');
     const kept: boolean[] = [];
     for (const list of LISTS) kept.push(await keptFor(list));
     return kept.every(Boolean);

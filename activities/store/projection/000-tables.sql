@@ -161,7 +161,7 @@ create table mail (
   note       text not null
 );
 create index mail_open on mail (not_before) where state in ('pending', 'sending');
-create index mail_of_cycle on mail (cycle, at, recipient);
+create index mail_of_cycle on mail (cycle, at, recipient, key);
 
 create table mail_attempts (
   key      text not null,
