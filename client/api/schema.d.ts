@@ -671,6 +671,23 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/cycles/{cycle}/follow-up-counts": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** How many cases stand where, and are of which kind and unit */
+        readonly get: operations["followUpCounts"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/cycles/{cycle}/follow-ups": {
         readonly parameters: {
             readonly query?: never;
@@ -678,7 +695,7 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** Cases that are followed to their end */
+        /** Cases that are followed to their end, the most urgent first */
         readonly get: operations["followUps"];
         readonly put?: never;
         /** Open a case, a matter or a request for help */
@@ -2562,6 +2579,26 @@ export interface components {
             /** @description Who held that post then. */
             readonly holder: string;
             readonly lines: readonly string[];
+        };
+        /** @description How many cases there are such as were asked for. */
+        readonly CaseCounts: {
+            /** @description By what they are called, as if no kind had been asked for. */
+            readonly kinds: readonly {
+                readonly count: number;
+                readonly kind: string;
+            }[];
+            /** @description Those of them whose awaited step is late. */
+            readonly overdue: number;
+            readonly stages: readonly {
+                readonly count: number;
+                readonly stage: components["schemas"]["Stage"];
+            }[];
+            /** @description By the units that they are about, as if none had been asked for. */
+            readonly units: readonly {
+                readonly count: number;
+                readonly unit: string;
+                readonly unitName: string;
+            }[];
         };
         /** @description A later day that was asked for, and what was decided. */
         readonly CaseExtension: {
@@ -7925,12 +7962,15 @@ export interface operations {
             };
         };
     };
-    readonly followUps: {
+    readonly followUpCounts: {
         readonly parameters: {
             readonly query?: {
-                readonly after?: string;
+                readonly about?: string;
                 readonly all?: "true" | "false";
-                readonly limit?: string;
+                readonly due?: "overdue" | "week";
+                readonly kind?: "commendation" | "commitment_statement" | "interview" | "supervision_notice" | "public_criticism" | "listed_supervision" | "reward" | "referral" | "problem" | "office_problem" | "list_entry" | "help_request" | "matter" | "supervision_letter";
+                readonly mine?: "true" | "false";
+                readonly text?: string;
                 readonly unit?: string;
             };
             readonly header?: {
@@ -7946,7 +7986,57 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description Cases that are followed to their end */
+            /** @description How many cases stand where, and are of which kind and unit */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CaseCounts"];
+                };
+            };
+            /** @description Refused */
+            readonly default: {
+                headers: {
+                    readonly "Content-Language": components["headers"]["ContentLanguage"];
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
+    readonly followUps: {
+        readonly parameters: {
+            readonly query?: {
+                readonly about?: string;
+                readonly after?: string;
+                readonly all?: "true" | "false";
+                readonly due?: "overdue" | "week";
+                readonly kind?: "commendation" | "commitment_statement" | "interview" | "supervision_notice" | "public_criticism" | "listed_supervision" | "reward" | "referral" | "problem" | "office_problem" | "list_entry" | "help_request" | "matter" | "supervision_letter";
+                readonly limit?: string;
+                readonly mine?: "true" | "false";
+                readonly stage?: "office" | "unit" | "check" | "over";
+                readonly text?: string;
+                readonly unit?: string;
+            };
+            readonly header?: {
+                /** @description The post that is spoken as, by whoever signed in and holds several. */
+                readonly "Duban-Post"?: components["parameters"]["DubanPost"];
+                /** @description For what an auditor reads, percent-encoded. */
+                readonly "Duban-Reason"?: components["parameters"]["DubanReason"];
+            };
+            readonly path: {
+                readonly cycle: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Cases that are followed to their end, the most urgent first */
             readonly 200: {
                 headers: {
                     readonly ETag: components["headers"]["ETag"];

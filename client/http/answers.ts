@@ -30,6 +30,7 @@ import type { RehearsalView } from '../rehearsals/rehearsal.ts';
 import type { BoardView } from '../views/board.ts';
 import type { BurdenView } from '../views/burden.ts';
 import type { CalendarImport } from '../views/calendar-imports.ts';
+import type { CaseCounts } from '../views/case-counts.ts';
 import type { DrawnAgain, DrawView, ListedCheck } from '../views/checks.ts';
 import type { ComparedGroup } from '../views/comparison.ts';
 import type { DocumentCount, DocumentRow } from '../views/document-list.ts';
@@ -156,6 +157,7 @@ export interface Answers extends NewCycleAnswers {
   readonly findingTypes: readonly FindingType[];
   readonly flags: FlagsView;
   readonly followUp: FollowUpView;
+  readonly followUpCounts: CaseCounts;
   readonly followUps: readonly CaseOnBoard[];
   readonly formDraft: FormDraft;
   readonly giveCode: Done;

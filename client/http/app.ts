@@ -13,6 +13,7 @@ import { boardRoutes } from './board.ts';
 import { burdenRoutes } from './burden.ts';
 import { calendarsRoutes } from './calendars.ts';
 import { callerOf } from './caller.ts';
+import { caseListsRoutes } from './case-lists.ts';
 import { checksRoutes } from './checks.ts';
 import { coUnitsRoutes } from './co-units.ts';
 import { comparisonRoutes } from './comparison.ts';
@@ -93,6 +94,7 @@ const OF_A_CYCLE = [
   reviewsRoutes,
   whyRoutes,
   findingsRoutes,
+  caseListsRoutes,
   followUpsRoutes,
   toldCasesRoutes,
   mattersRoutes,

@@ -3,9 +3,10 @@ import { mayDo, mayDoForAll } from '../../workflows/rules/authority/may-do.ts';
 import { asksOf, type CaseAsk } from '../../workflows/rules/follow-up/asks.ts';
 import type { FollowUpState } from '../../workflows/rules/follow-up/follow-up.ts';
 import { sideOf } from '../../workflows/rules/follow-up/side-of.ts';
-import { isTurnOf } from '../../workflows/rules/follow-up/stage.ts';
+import { EVERY_WAIT, isTurnOf, waitNamed } from '../../workflows/rules/follow-up/stage.ts';
 import type { Instant } from '../../workflows/rules/time/instant.ts';
 import type { FollowUpRow, FollowUpView } from '../views/follow-ups.ts';
+import type { Turn } from '../views/which-cases.ts';
 
 type Seen = Pick<FollowUpView, 'unit' | 'kind' | 'source'>;
 
@@ -33,6 +34,13 @@ export function actOf(ask: { readonly ask: string; readonly step?: string }): 'a
 export function isTurnOfCaller(caller: Actor, row: Pick<FollowUpRow, 'unit' | 'kind' | 'awaited'>): boolean {
   const act = actOf({ ask: 'step', step: row.awaited ?? '' });
   return isPost(caller) && mayDo(caller, act, row.unit) && isTurnOf(row, sideOf(caller));
+}
+
+/** The steps that are the caller's to take, and of whose cases. */
+export function turnOfCaller(caller: Actor): Turn {
+  const { unit } = caller;
+  const steps = EVERY_WAIT.filter((wait) => isTurnOfCaller(caller, { ...wait, unit: unit ?? '' })).map(waitNamed);
+  return { steps, unit };
 }
 
 /** What the caller may ask of a case now; who only reads may ask for nothing, who helps notes their part in it. */

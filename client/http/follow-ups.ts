@@ -7,15 +7,13 @@ import { day } from '../intake/scalars.ts';
 import { operationError } from '../operations/errors.ts';
 import { evidenceOf } from '../operations/evidence.ts';
 import { actOnFollowUp, openFollowUp } from '../operations/follow-up.ts';
-import { followUpKey, followUps, followUpView } from '../views/follow-ups.ts';
+import { followUpView } from '../views/follow-ups.ts';
 import { actsAs } from './acts-as.ts';
-import { allowed, callerOf, unitRead } from './caller.ts';
-import { actOf, concerns, helps, isTurnOfCaller } from './case-seen.ts';
+import { allowed, callerOf } from './caller.ts';
+import { actOf, concerns, helps } from './case-seen.ts';
 import type { HttpDeps } from './deps.ts';
 import { endpoint } from './endpoint.ts';
 import { fileHashes } from './evidence.ts';
-import { linkNext, pageAsked, paged } from './paging.ts';
-import * as query from './queries.ts';
 
 const text = z.string().min(1).max(4000);
 const id = z.string().regex(/^[A-Za-z0-9._-]{1,128}$/);
@@ -68,9 +66,6 @@ const openBody = z.strictObject({
   visit: z.string().min(1).max(64).optional(),
 });
 
-const FOLLOW_UPS = endpoint('followUps', 'Cases that are followed to their end', {
-  query: z.strictObject({ unit: query.unit, all: query.yes, ...paged }),
-});
 const FOLLOW_UP = endpoint('followUp', 'A case with its steps and history');
 const OPEN_FOLLOW_UP = endpoint('openFollowUp', 'Open a case, a matter or a request for help', {
   body: openBody,
@@ -88,19 +83,6 @@ export function followUpsRoutes(deps: HttpDeps): Hono {
   const app = new Hono();
   const { operations } = deps;
   const { db } = operations;
-  app.get('/:cycle/follow-ups', FOLLOW_UPS.told, async (context) => {
-    const { cycle } = context.req.param();
-    const own = await unitRead(deps, context, cycle, 'read_cases');
-    const page = pageAsked(context, 3);
-    const which = { unit: own, all: context.req.query('all') === 'true' };
-    const rows = await followUps(db, cycle, which, await operations.businessNow(), page);
-    linkNext(context, rows, page, followUpKey);
-    const caller = await callerOf(deps, context, cycle);
-    return FOLLOW_UPS.answer(
-      context,
-      rows.map((row) => ({ ...row, mine: isTurnOfCaller(caller, row) })),
-    );
-  });
   app.get('/:cycle/follow-ups/:id', FOLLOW_UP.told, async (context) => {
     const { cycle, id: of } = context.req.param();
     const caller = await callerOf(deps, context, cycle);

@@ -24,7 +24,7 @@ export function problemsRoutes(deps: HttpDeps): Hono {
   app.get('/:cycle/problems', PROBLEMS.told, async (context) => {
     const { cycle } = context.req.param();
     const unit = await unitRead(deps, context, cycle, 'read_cases');
-    const page = pageAsked(context, 3);
+    const page = pageAsked(context, 4);
     const rows = await problemLedger(db, cycle, { unit, all: context.req.query('all') === 'true' }, page);
     if (!rows) throw operationError('not_found', 'unknown_cycle', cycle);
     linkNext(context, rows, page, followUpKey);

@@ -3,12 +3,13 @@ import { type Definition, type Organised, readOrganised } from '../../activities
 import { calledOn } from '../../workflows/rules/follow-up/called.ts';
 import type { FollowUpKind, Side } from '../../workflows/rules/follow-up/lives.ts';
 import { type Stage, stageOf, waitsFor } from '../../workflows/rules/follow-up/stage.ts';
-import { holderAt, unitsKnownOn } from '../../workflows/rules/organisation/organisation-on.ts';
+import { holderAt } from '../../workflows/rules/organisation/organisation-on.ts';
 import type { Day } from '../../workflows/rules/time/day.ts';
 import { dayOf, type Instant, lastDayOf } from '../../workflows/rules/time/instant.ts';
 import { daysLeft } from '../../workflows/rules/time/wording.ts';
 import type { CaseExtension, CaseSource, CaseStep } from './case-parts.ts';
 import { type Page, pageOf, WHOLE } from './page.ts';
+import { ABOUT, OF_KIND, SUCH, unitsOfCases, valuesOf, type WhichCases } from './which-cases.ts';
 
 /** Something that is followed to its end, as people see it. */
 export interface FollowUpRow {
@@ -65,15 +66,20 @@ export interface FollowUpView extends Omit<FollowUpRow, 'left'> {
   readonly extensions: readonly CaseExtension[];
 }
 
-const FOREVER: Day = '9999-12-31';
-
 /** After every instant. */
 const LAST = '~';
 const OPEN_FIRST = `case when state = 'open' then '0' else '1' end`;
 const SOONEST_FIRST = `coalesce(awaited_by, '${LAST}')`;
+const ENDED_LAST_FIRST = `coalesce(ended_at, '')`;
 
-/** What orders cases: the open ones first, and among them those whose step is due first. */
-export const URGENT_FIRST: readonly string[] = [OPEN_FIRST, SOONEST_FIRST, 'id'];
+/**
+ * A page of cases in their order: the open ones first, and among them those whose step is due first; then those that
+ * have ended, the newest first.
+ */
+export function urgentFirst(page: Page, taken: number): ReturnType<typeof pageOf> {
+  const keys = [OPEN_FIRST, SOONEST_FIRST, ENDED_LAST_FIRST, 'id'];
+  return pageOf(keys, ['asc', 'asc', 'desc', 'asc'], page, taken);
+}
 
 type Shown = 'called' | 'unitName' | 'waitsFor' | 'stage' | 'left';
 /** As it stands in the record, where a list has its id alone. */
@@ -82,42 +88,33 @@ type Stored<Row> = Omit<Row, Shown>;
 const ROW = `id, kind, unit, title, colour, due, awaited, awaited_by as "awaitedBy", rung, overdue, reopened, state,
   opened_at as "openedAt", ended_at as "endedAt", source->>'list' as list`;
 
-/** Which cases are asked for: of all units or one, open ones only or all. */
-export interface WhichCases {
-  readonly unit: string | null;
-  readonly all: boolean;
-}
-
 /**
- * Those of a cycle; or those of one unit, that it helps with or that were opened at its instance, without what the
- * office owes. What is due first comes first; how long each has is counted from an instant.
+ * Those of a cycle that are asked for. What is due first comes first, then what has ended, the newest first; how long
+ * each has is counted from an instant.
  */
 export async function followUps(
   db: Database,
   cycle: string,
-  { unit, all }: WhichCases,
+  which: WhichCases,
   now: Instant,
   page: Page = WHOLE,
 ): Promise<FollowUpRow[]> {
-  const { sql, values } = pageOf(URGENT_FIRST, 'asc', page, 3);
-  const rows = await db.query<Stored<FollowUpRow>>(
-    `select ${ROW} from follow_ups
-     where cycle = $1 and ($3 or state = 'open')
-       and ($2::text is null or source->>'lead' = $2
-            or (unit = $2 or source->'helpers' ? $2) and kind <> 'office_problem')
-     ${sql}`,
-    [cycle, unit, all, ...values],
-  );
   const known = await readOrganised(db, cycle);
   if (!known) return [];
+  const compared = valuesOf(cycle, which, known, now);
+  const { sql, values } = urgentFirst(page, compared.length);
+  const rows = await db.query<Stored<FollowUpRow>>(
+    `select ${ROW} from follow_ups where ${SUCH} and ${OF_KIND} and ${ABOUT} ${sql}`,
+    [...compared, ...values],
+  );
   const [shown, left] = [shownBy(known), leftOn(known.definition, dayOf(now))];
   // A wide row that is spread and then grows takes as long as all the rest of it together.
   return rows.map((row) => Object.assign({}, row, shown(row), { left: left(row.awaitedBy) }));
 }
 
 /** What names a case among its pages. */
-export function followUpKey({ state, awaitedBy, id }: Pick<FollowUpRow, 'state' | 'awaitedBy' | 'id'>): string[] {
-  return [state === 'open' ? '0' : '1', awaitedBy ?? LAST, id];
+export function followUpKey(row: Pick<FollowUpRow, 'state' | 'awaitedBy' | 'endedAt' | 'id'>): string[] {
+  return [row.state === 'open' ? '0' : '1', row.awaitedBy ?? LAST, row.endedAt ?? '', row.id];
 }
 
 /** One follow-up; null when there is none of that id. */
@@ -147,10 +144,9 @@ export async function followUpView(db: Database, cycle: string, id: string): Pro
 }
 
 /** What is shown of a cycle's cases besides what is stored; what is the same for all of them is looked up once. */
-function shownBy({ definition: { plan, policy }, organisation }: Organised) {
-  // Every unit that the cycle has had: a case may be about one that is no more.
-  const units = new Map(unitsKnownOn(plan, organisation, FOREVER).map((unit) => [unit.id, unit]));
-  const lists = new Map(policy.lists?.map(({ list, name }) => [list, name]));
+function shownBy(known: Organised) {
+  const units = new Map(unitsOfCases(known).map((unit) => [unit.id, unit]));
+  const lists = new Map(known.definition.policy.lists?.map(({ list, name }) => [list, name]));
   return (row: Pick<Stored<FollowUpRow>, 'kind' | 'unit' | 'list' | 'awaited'>) => {
     const unit = units.get(row.unit);
     return {

@@ -4,8 +4,9 @@ import { type ProblemCounts, problemCounts } from '../../activities/store/proble
 import { ownerOf } from '../../workflows/rules/follow-up/owner.ts';
 import type { Plan } from '../../workflows/rules/plan.ts';
 import type { Instant } from '../../workflows/rules/time/instant.ts';
-import { URGENT_FIRST, type WhichCases } from './follow-ups.ts';
-import { type Page, pageOf, WHOLE } from './page.ts';
+import { urgentFirst } from './follow-ups.ts';
+import { type Page, WHOLE } from './page.ts';
+import type { WhoseCases } from './which-cases.ts';
 
 export type { ProblemCounts };
 
@@ -38,12 +39,12 @@ export interface ProblemRow {
 export async function problemLedger(
   db: Database,
   cycle: string,
-  { unit, all }: WhichCases,
+  { unit, all }: WhoseCases,
   page: Page = WHOLE,
 ): Promise<ProblemRow[] | null> {
   const definition = await readDefinition(db, cycle);
   if (!definition) return null;
-  const { sql, values } = pageOf(URGENT_FIRST, 'asc', page, 3);
+  const { sql, values } = urgentFirst(page, 3);
   const rows = await db.query<ProblemRow>(
     `select id, unit, kind = 'office_problem' as "ofOffice", title, coalesce((source->>'common')::boolean, false) as common, coalesce(source->>'owner', source->>'charge') as owner,
             coalesce(source->'helpers', '[]') as helpers, due, awaited, awaited_by as "awaitedBy", rung, reopened, state,

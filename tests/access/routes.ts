@@ -163,6 +163,7 @@ const CASE_ACTS = [
 
 const OF_CASES: Readonly<Record<string, readonly Asked[]>> = {
   followUps: ofUnit('read_cases'),
+  followUpCounts: ofUnit('read_cases'),
   matters: ofUnit('read_cases'),
   matterCounts: ofUnit('read_cases'),
   problems: ofUnit('read_cases'),

@@ -1,10 +1,10 @@
 import type { Browser, Page } from 'playwright-core';
 import { openChromium } from '../browser/support/chromium.ts';
 import { type Eyes, optionsFor } from '../browser/support/eyes.ts';
+import { FIVE_THOUSAND, type LargeCounty, openLargeCounty, type Size } from '../support/large-county.ts';
 import { openRecord } from '../support/record.ts';
 import { median, quantile, report } from './figures.ts';
 import { felt, type Long, scrolled, usable } from './screens/felt.ts';
-import { type LargeCounty, openLargeCounty, type Size } from './screens/large-county.ts';
 import { usualReport } from './screens/usual-report.ts';
 
 const VISITS = 5;
@@ -24,7 +24,7 @@ export async function benchScreens(): Promise<boolean> {
   try {
     const kept = [
       ...(await within({ units: 30, tasks: 10, indicators: 1 }, (county) => threeHundred(chromium, county))),
-      ...(await within({ units: 50, tasks: 10, indicators: 10 }, (county) => fiveThousand(chromium, county))),
+      ...(await within(FIVE_THOUSAND, (county) => fiveThousand(chromium, county))),
     ];
     return kept.every(Boolean);
   } finally {

@@ -1,7 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, inject } from 'vitest';
 import { openedSeen, seenAround } from './support/seen.ts';
-import { shortPages } from './support/short-pages.ts';
 import { enter, it } from './support/window.ts';
 
 const sample = inject('sample');
@@ -66,20 +65,6 @@ describe('what follows a flag', () => {
       office.getByRole('link', { name: '打开文书' }).click(),
     ]);
     await paper.getByText('办结期限：2024年12月20日').waitFor();
-  });
-});
-
-describe('a board of more cases than are told at once', () => {
-  it('says that it counts what is shown, until all of it is', async ({ open }) => {
-    const page = await open(sample.url);
-    await enter(page, 'office');
-    await shortPages(page, 'follow-ups', 1);
-    await page.goto(at('follow-ups'));
-    const counted = page.getByText(/^1 件，.*只统计已列出的/);
-    await counted.waitFor();
-    await page.getByRole('button', { name: '更多' }).click();
-    await page.getByText(/^2 件，/).waitFor();
-    expect(await page.locator('.case-card').count()).toBe(2);
   });
 });
 

@@ -1,4 +1,8 @@
 import type { Unit } from '../plan.ts';
+import { type FollowUpKind, LIVES } from './lives.ts';
+
+/** Everything that a case may be called on paper. */
+export const EVERY_CALLED = [...(Object.keys(LIVES) as FollowUpKind[]), 'supervision_letter'] as const;
 
 /**
  * What a case is called on paper: its kind. To a unit that is not subordinate to the county's government a notice is no

@@ -1,15 +1,28 @@
 import { type FollowUpKind, LIVES, type Party, type Side } from './lives.ts';
 
+/** The stages, in the order in which a case comes to them. */
+export const STAGES = ['office', 'unit', 'check', 'over'] as const;
+
 /**
  * Where a case stands among others: the office has to begin it, it waits for its unit, the office has to look at what
  * the unit did, or it is over.
  */
-export type Stage = 'office' | 'unit' | 'check' | 'over';
+export type Stage = (typeof STAGES)[number];
 
 /** A case by its kind and the step that it waits for; null when it has ended. */
 export interface Waiting {
   readonly kind: FollowUpKind;
   readonly awaited: string | null;
+}
+
+/** Every step that a case of any kind may wait for. */
+export const EVERY_WAIT: readonly Waiting[] = Object.entries(LIVES).flatMap(([kind, life]) =>
+  life.map(({ step }) => ({ kind: kind as FollowUpKind, awaited: step })),
+);
+
+/** What names what a case waits for: several kinds have steps of one name. */
+export function waitNamed({ kind, awaited }: Waiting): string {
+  return `${kind}/${awaited}`;
 }
 
 /** The stage of a case. */

@@ -10,15 +10,17 @@ interface Props {
   };
   /** What it is called, where a list is not told by its days. */
   readonly word?: 'older' | 'more';
+  /** How many are not shown yet, where that is known. */
+  readonly left?: number;
 }
 
 /** Leads on in a list that comes in pages; nothing where there is no more. */
-export function Older({ query, word = 'older' }: Props) {
+export function Older({ query, word = 'older', left }: Props) {
   const say = useWords(PAGES);
   if (!query.hasNextPage) return null;
   return (
     <Button className="no-print older" loading={query.isFetchingNextPage} onClick={() => query.fetchNextPage()}>
-      {say(word)}
+      {left === undefined ? say(word) : say('left', { count: left })}
     </Button>
   );
 }

@@ -6,7 +6,6 @@ import { useTimes } from '../../parts/use-times.ts';
 import { CASE } from '../../words/case-terms.ts';
 import { FOLLOW } from '../../words/follow-ups.ts';
 import { useWords } from '../../words/use-words.ts';
-import { isOverdue } from './matches.ts';
 import type { Case } from './use-cases.ts';
 
 /** A case in a few lines: what it is, about whom, what comes next and until when. */
@@ -32,6 +31,10 @@ export function CaseCard({ of }: { readonly of: Case }) {
       {of.reopened > 0 && <span className="faint">{say('reopened', { count: of.reopened })}</span>}
     </li>
   );
+}
+
+function isOverdue({ left }: Case): boolean {
+  return left !== null && left < 0;
 }
 
 function Until({ of: { awaitedBy, left } }: { readonly of: Case }) {

@@ -1,56 +1,72 @@
 import { Chips } from '../../parts/chips.tsx';
 import { Picked } from '../../parts/picked.tsx';
+import { SearchText } from '../../parts/search-text.tsx';
 import { Ticked } from '../../parts/ticked.tsx';
+import { useUnitName } from '../../parts/use-unit-name.ts';
 import { CASE } from '../../words/case-terms.ts';
 import { FOLLOW } from '../../words/follow-ups.ts';
 import { useWords } from '../../words/use-words.ts';
-import type { Filters } from './matches.ts';
-import type { Case } from './use-cases.ts';
+import type { Filters } from './filters.ts';
+import type { CaseCounts } from './use-cases.ts';
 
 interface Props {
-  readonly cases: readonly Case[];
+  readonly counts: CaseCounts;
   readonly filters: Filters;
-  readonly onChange: (name: string, to: string) => void;
+  readonly onChange: (name: keyof Filters, to: string) => void;
 }
 
-/** Which of the cases are shown: of a kind, of a unit, those that wait for whoever looks, those that are late. */
-export function CaseFilters({ cases, filters, onChange }: Props) {
+const DUE = ['overdue', 'week'] as const;
+
+/** Which of the cases are shown: of a kind, of a unit, due so soon, with some words, those that wait for whoever looks. */
+export function CaseFilters({ counts, filters, onChange }: Props) {
   const say = useWords(FOLLOW);
-  const units = new Map(cases.map(({ unit, unitName }) => [unit, unitName]));
-  const set = (name: string, on: boolean) => onChange(name, on ? 'yes' : '');
   return (
     <>
-      <Kinds cases={cases} chosen={filters.kind} onChange={(kind) => onChange('kind', kind)} />
+      <Kinds kinds={counts.kinds} chosen={filters.kind} onChange={(kind) => onChange('kind', kind)} />
       <search className="filters">
-        {units.size > 1 && (
-          <Picked
-            label={say('unit')}
-            value={filters.unit}
-            onPick={(unit) => onChange('unit', unit)}
-            every={say('every_unit')}
-            options={[...units].map(([value, label]) => ({ value, label }))}
-          />
-        )}
-        <Ticked label={say('mine')} value={filters.mine} onTick={(on) => set('mine', on)} />
-        <Ticked label={say('overdue')} value={filters.overdue} onTick={(on) => set('overdue', on)} />
+        <SearchText label={say('text')} value={filters.text} onSearch={(text) => onChange('text', text)} />
+        <Units units={counts.units} chosen={filters.unit} onChange={(unit) => onChange('unit', unit)} />
+        <Picked
+          label={say('due_by')}
+          every={say('every_due')}
+          value={filters.due}
+          onPick={(due) => onChange('due', due)}
+          options={DUE.map((value) => ({ value, label: say(`due_by.${value}`) }))}
+        />
+        <Ticked label={say('mine')} value={filters.mine} onTick={(on) => onChange('mine', on ? 'yes' : '')} />
       </search>
     </>
   );
 }
 
 interface KindsProps {
-  readonly cases: readonly Case[];
+  readonly kinds: CaseCounts['kinds'];
   readonly chosen: string;
   readonly onChange: (kind: string) => void;
 }
 
-function Kinds({ cases, chosen, onChange }: KindsProps) {
+/** What was chosen stays to be let go, though none of it is left. */
+function Kinds({ kinds, chosen, onChange }: KindsProps) {
   const say = useWords(FOLLOW);
-  const kind = useWords(CASE);
-  const chips = [...new Set(cases.map(({ called }) => called))].map((called) => ({
-    value: called,
-    shown: kind(`kind.${called}` as 'kind.matter'),
-    count: cases.filter((c) => c.called === called).length,
-  }));
+  const name = useWords(CASE);
+  const shown =
+    chosen === '' || kinds.some(({ kind }) => kind === chosen) ? kinds : [...kinds, { kind: chosen, count: 0 }];
+  const chips = shown.map(({ kind, count }) => ({ value: kind, shown: name(`kind.${kind}` as 'kind.matter'), count }));
   return <Chips label={say('kinds')} chips={chips} chosen={chosen} onChoose={onChange} />;
+}
+
+interface UnitsProps {
+  readonly units: CaseCounts['units'];
+  readonly chosen: string;
+  readonly onChange: (unit: string) => void;
+}
+
+function Units({ units, chosen, onChange }: UnitsProps) {
+  const say = useWords(FOLLOW);
+  const name = useUnitName();
+  if (units.length < 2 && chosen === '') return null;
+  const known = units.some(({ unit }) => unit === chosen) || chosen === '';
+  const shown = known ? units : [...units, { unit: chosen, unitName: name(chosen), count: 0 }];
+  const options = shown.map(({ unit, unitName, count }) => ({ value: unit, label: `${unitName} ${count}` }));
+  return <Picked label={say('unit')} every={say('every_unit')} value={chosen} onPick={onChange} options={options} />;
 }

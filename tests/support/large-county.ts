@@ -1,12 +1,12 @@
-import { append, type NewEvent } from '../../../activities/store/append.ts';
-import type { Database } from '../../../activities/store/database.ts';
-import { trialLink } from '../../../client/accounts/trial.ts';
-import { openConsole } from '../../../client/serve/console/open-console.ts';
-import { listen } from '../../../client/serve/listen.ts';
-import { accountsBeside } from '../../support/accounts.ts';
-import { leaf, plan, posts, task, unit } from '../../support/cast.ts';
-import { openCounter } from '../../support/counter.ts';
-import { OFFICE } from '../../support/county.ts';
+import { append, type NewEvent } from '../../activities/store/append.ts';
+import type { Database } from '../../activities/store/database.ts';
+import { trialLink } from '../../client/accounts/trial.ts';
+import { openConsole } from '../../client/serve/console/open-console.ts';
+import { listen } from '../../client/serve/listen.ts';
+import { accountsBeside } from './accounts.ts';
+import { leaf, plan, posts, task, unit } from './cast.ts';
+import { openCounter } from './counter.ts';
+import { OFFICE } from './county.ts';
 
 /** How large a county is: units, tasks that each leads, indicators of each task. */
 export interface Size {
@@ -18,6 +18,7 @@ export interface Size {
 /** A county that people sign in to, with four months reported. */
 export interface LargeCounty {
   readonly url: string;
+  readonly cycle: string;
   /** The link that lets a post in. */
   readonly link: (post: string) => string;
   readonly stop: () => Promise<void>;
@@ -26,6 +27,9 @@ export interface LargeCounty {
 const MONTHS = ['2024-01', '2024-02', '2024-03', '2024-04'];
 const BATCH = 500;
 const NOW = '2024-05-15T01:00:00Z';
+
+/** So many units, tasks and indicators that a board has five thousand rows. */
+export const FIVE_THOUSAND: Size = { units: 50, tasks: 10, indicators: 10 };
 
 /** Opens a county of a size, with the console, over a record. */
 export async function openLargeCounty(db: Database, size: Size): Promise<LargeCounty> {
@@ -66,6 +70,7 @@ export async function openLargeCounty(db: Database, size: Size): Promise<LargeCo
   );
   return {
     url,
+    cycle: counter.cycle,
     link,
     stop: async () => {
       await stop();
