@@ -30,6 +30,7 @@ const FOLLOW_UPS = endpoint('followUps', 'Cases that are followed to their end, 
 const FOLLOW_UP_COUNTS = endpoint('followUpCounts', 'How many cases stand where, and are of which kind and unit', {
   query: which.omit({ stage: true, limit: true, after: true }),
 });
+
 /** Cases among others: those that are asked for, and how many there are of them. */
 export function caseListsRoutes(deps: HttpDeps): Hono {
   const app = new Hono();
@@ -43,7 +44,7 @@ export function caseListsRoutes(deps: HttpDeps): Hono {
     const caller = await callerOf(deps, context, cycle);
     return FOLLOW_UPS.answer(
       context,
-      rows.map((row) => ({ ...row, mine: isTurnOfCaller(caller, row) })),
+      rows.map((row) => Object.assign(row, { mine: isTurnOfCaller(caller, row) })),
     );
   });
   app.get('/:cycle/follow-up-counts', FOLLOW_UP_COUNTS.told, async (context) => {
