@@ -25,6 +25,9 @@ async function changing(page: Page, post: string, email: string) {
 
 const told = '这一项已被他人改动';
 
+/** By night a drawer that lies below a dialog is dimmed twice, and nobody reads there. */
+const BY_DAY: typeof OPENED = [...OPENED.slice(0, 1), ['zh', {}]];
+
 describe('what two change at the same time', () => {
   it('as a post is refused to the second, who looks again and loses nothing that was filled in', async ({ open }) => {
     const path = '/cycles/xupu-2024/posts';
@@ -35,10 +38,16 @@ describe('what two change at the same time', () => {
     await first.getByText('改由 first@xupu.example 担任').waitFor();
     await late.confirm();
     await late.dialog.getByText(told).waitFor();
+    const given =
+      /于 2024年.* 登记：自 2024年12月23日 起改由 县商务局责任领导（first@xupu.example）担任。理由：工作调整/;
+    await late.dialog.getByText(given).waitFor();
     await second.mouse.move(0, 0);
     await seenAround(second, 'changed-meanwhile', OPENED);
     await late.dialog.getByRole('button', { name: '载入最新内容' }).click();
     await late.dialog.getByText('已是最新内容').waitFor();
+    await late.dialog.getByText(given).waitFor();
+    await second.mouse.move(0, 0);
+    await seenAround(second, 'changed-looked', OPENED);
     expect(await late.dialog.getByLabel('电子邮件地址').inputValue()).toBe('second@xupu.example');
     await late.confirm();
     await second.getByText('改由 second@xupu.example 担任').waitFor();
@@ -52,6 +61,38 @@ describe('what two change at the same time', () => {
     await first.getByText('改由 one@xupu.example 担任').waitFor();
     await other.confirm();
     await second.getByText('改由 other@xupu.example 担任').waitFor();
+  });
+});
+
+describe('a change of a unit that another decides meanwhile', () => {
+  it('is told with who decided it and how, to whoever was about to', async ({ open }) => {
+    const path = '/cycles/xupu-2024/posts';
+    const asks = await at(open, 'office', path);
+    await asks.getByRole('button', { name: '提请更名' }).click();
+    const asking = asks.getByRole('dialog');
+    await asking.getByRole('combobox', { name: '单位' }).fill('县林业局');
+    await asks.keyboard.press('Enter');
+    await asking.getByLabel('新名称').fill('县林业和草原局');
+    await asking.getByLabel('从哪一天起').fill('2024-12-20');
+    await asking.getByLabel('理由').fill('机构改革');
+    await asking.getByRole('button', { name: '提请更名' }).click();
+    await asking.waitFor({ state: 'detached' });
+    const [early, late] = [await at(open, 'office2', path), await at(open, 'leader', path)];
+    const decide = (page: Page, name: string) =>
+      page.getByRole('button', { name: new RegExp(`^${name}：.*县林业和草原局`) });
+    await decide(late, '同意').click();
+    await decide(early, '不同意').click();
+    await early.getByRole('dialog').getByLabel('理由').fill('名称以批复为准');
+    await early.getByRole('dialog').getByRole('button', { name: '不同意' }).click();
+    await early.getByText('未同意').first().waitFor();
+    const dialog = late.getByRole('dialog');
+    await dialog.getByRole('button', { name: '同意' }).click();
+    await dialog.getByText(told).waitFor();
+    const state = dialog.getByRole('row', { name: /^审批/ });
+    await expect.poll(() => state.allTextContents()).toEqual(['审批待审批未同意']);
+    await dialog.getByText(/于 .* 审批$/).waitFor();
+    await late.mouse.move(0, 0);
+    await seenAround(late, 'changed-decided', OPENED);
   });
 });
 
@@ -73,6 +114,10 @@ describe('an account that another has locked meanwhile', () => {
     await first.getByText('已锁定，登录已全部结束').waitFor();
     await late.confirm();
     await late.dialog.getByText(told).waitFor();
+    const state = late.dialog.getByRole('row', { name: /^状态/ });
+    await expect.poll(() => state.allTextContents()).toEqual([expect.stringMatching(/^状态有效管理员于 .* 锁定$/)]);
+    await second.mouse.move(0, 0);
+    await seenAround(second, 'changed-account', BY_DAY);
     await late.dialog.getByRole('button', { name: '载入最新内容' }).click();
     await second.getByRole('button', { name: '解除锁定：系统管理员' }).waitFor();
     await (await asking(second, '解除锁定')).confirm();

@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject } from 'vitest';
 import { marks, rateEachOther } from './support/mutual-rules.ts';
 import { type AskAs, postsOf } from './support/posts.ts';
-import { openedSeen, seenAround } from './support/seen.ts';
+import { OPENED, openedSeen, seenAround } from './support/seen.ts';
 import { type RunningSample, standAt, startSample } from './support/start-sample.ts';
 import { enter, it, type Open } from './support/window.ts';
 
@@ -58,6 +58,17 @@ async function openRound(page: Page, name: string, closes: string): Promise<void
   await page.locator('.ant-select-item-option', { hasText: '2024年第二季度' }).waitFor();
   await page.keyboard.press('Enter');
   await dialog.getByLabel('截止日').fill(closes);
+  await dialog.locator('.ant-modal-footer .ant-btn-primary').click();
+  await dialog.waitFor({ state: 'detached' });
+}
+
+/** Another of the office gives a round more time. */
+async function extendedByAnother(open: Open, path: string): Promise<void> {
+  const page = await at(open, 'office2', path);
+  await page.getByRole('button', { name: '延期' }).click();
+  const dialog = page.getByRole('dialog', { name: '延期' });
+  await dialog.getByLabel('截止日').fill('2024-07-05');
+  await dialog.getByLabel('理由').fill('评议人出差');
   await dialog.locator('.ant-modal-footer .ant-btn-primary').click();
   await dialog.waitFor({ state: 'detached' });
 }
@@ -209,6 +220,14 @@ describe('a round of a panel', () => {
     await page.getByRole('button', { name: '提前结束' }).click();
     const dialog = page.getByRole('dialog', { name: '提前结束' });
     await dialog.getByLabel('理由').fill('评议人已全部交票');
+    await extendedByAnother(open, new URL(page.url()).pathname.replace('/cycles/xupu-2024/', ''));
+    await dialog.locator('.ant-modal-footer .ant-btn-primary').click();
+    await dialog.getByRole('row', { name: /^时间.*2024年7月5日 24:00$/ }).waitFor();
+    await dialog.getByText(/延期：从 .* 到 2024年7月5日 24:00。理由：评议人出差/).waitFor();
+    await page.mouse.move(0, 0);
+    await seenAround(page, 'rating-changed', OPENED);
+    await dialog.getByRole('button', { name: '载入最新内容' }).click();
+    await dialog.getByText('已是最新内容').waitFor();
     await dialog.locator('.ant-modal-footer .ant-btn-primary').click();
     await page.getByText(/提前结束。理由：评议人已全部交票/).waitFor();
     await page.locator('.round-result').waitFor();

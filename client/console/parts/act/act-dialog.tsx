@@ -1,13 +1,13 @@
-import { Alert, Form, Modal } from 'antd';
+import { Form, Modal } from 'antd';
 import { useState } from 'react';
 import { queries } from '../../app/query.ts';
 import { ACT } from '../../words/act.ts';
 import { useWords } from '../../words/use-words.ts';
 import { Sentences } from '../sentences.tsx';
-import { Changed } from './changed.tsx';
+import { Changed, Looked } from './changed.tsx';
 import type { Doing } from './doing.ts';
 import { FieldItem } from './field.tsx';
-import { holdAgainst, seenNow } from './seen.ts';
+import { holdAgainst, type Refused, refusedFor, seenNow } from './seen.ts';
 import { isChanged, useAct } from './use-act.ts';
 
 type Values = Readonly<Record<string, string | undefined>>;
@@ -22,6 +22,7 @@ export function ActDialog({ name, told, fields = [], below, act, touches, onClos
   const [form] = Form.useForm<Values>();
   // Held against what was there when the dialog was opened: what comes in behind it was not looked at.
   const [seen, setSeen] = useState(seenNow);
+  const [refused, setRefused] = useState<Refused | null>(null);
   const [looked, setLooked] = useState(false);
   const held = (values: Values, key: string) => {
     holdAgainst(key, seen);
@@ -31,10 +32,12 @@ export function ActDialog({ name, told, fields = [], below, act, touches, onClos
   const lookAgain = async () => {
     await Promise.all(touches.map((part) => queries.invalidateQueries({ queryKey: [part] })));
     setSeen(seenNow());
+    setRefused(refusedFor());
     setLooked(true);
     doing.reset();
   };
-  const confirm = (values: Values) => doing.mutate(values, { onSuccess: onClose });
+  const confirm = (values: Values) =>
+    doing.mutate(values, { onSuccess: onClose, onError: (error) => isChanged(error) && setRefused(refusedFor()) });
   return (
     <Modal
       open
@@ -53,8 +56,8 @@ export function ActDialog({ name, told, fields = [], below, act, touches, onClos
         ))}
         {below}
       </Form>
-      {looked && doing.isIdle && <Alert type="info" showIcon role="status" title={say('looked')} />}
-      {isChanged(doing.error) ? <Changed onLook={lookAgain} /> : <Sentences error={doing.error} />}
+      {looked && doing.isIdle && <Looked refused={refused} />}
+      {isChanged(doing.error) ? <Changed refused={refused} onLook={lookAgain} /> : <Sentences error={doing.error} />}
     </Modal>
   );
 }

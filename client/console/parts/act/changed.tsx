@@ -1,14 +1,20 @@
 import { Alert, Button } from 'antd';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { ACT } from '../../words/act.ts';
 import { useWords } from '../../words/use-words.ts';
+import '../changed/changed.css';
+import type { Refused } from './seen.ts';
+
+/** Loaded when it is needed, which is seldom. */
+const WhatChanged = lazy(async () => ({ default: (await import('../changed/what-changed.tsx')).WhatChanged }));
 
 interface Props {
+  readonly refused: Refused | null;
   readonly onLook: () => Promise<unknown>;
 }
 
-/** That somebody changed meanwhile what an act is about: nothing was done, and nothing that was filled in is lost. */
-export function Changed({ onLook }: Props) {
+/** That somebody changed meanwhile what an act is about, and what of it: nothing was done, and nothing that was filled in is lost. */
+export function Changed({ refused, onLook }: Props) {
   const say = useWords(ACT);
   const [isLooking, setLooking] = useState(false);
   const look = () => {
@@ -20,9 +26,11 @@ export function Changed({ onLook }: Props) {
       type="warning"
       showIcon
       role="alert"
+      className="changed-alert"
       title={
         <>
           <p>{say('changed')}</p>
+          <Became refused={refused} />
           <Button loading={isLooking} onClick={look}>
             {say('look_again')}
           </Button>
@@ -30,4 +38,27 @@ export function Changed({ onLook }: Props) {
       }
     />
   );
+}
+
+/** That what stands now was loaded, and what of it is not as it was. */
+export function Looked({ refused }: Pick<Props, 'refused'>) {
+  const say = useWords(ACT);
+  return (
+    <Alert
+      type="info"
+      showIcon
+      role="status"
+      className="changed-alert"
+      title={
+        <>
+          <p>{say('looked')}</p>
+          <Became refused={refused} />
+        </>
+      }
+    />
+  );
+}
+
+function Became({ refused }: Pick<Props, 'refused'>) {
+  return <Suspense>{refused && <WhatChanged refused={refused} />}</Suspense>;
 }

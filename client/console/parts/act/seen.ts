@@ -32,10 +32,25 @@ export function holdAgainst(key: string, seen: Seen): void {
   held.set(key, seen);
 }
 
+/** What an act was refused for: the thing that it is about, and all that was told at its address before and now. */
+export interface Refused {
+  readonly thing: { readonly list: string; readonly id: string };
+  readonly before: unknown;
+  readonly now: unknown;
+}
+
 interface Sent {
   readonly again: Request;
   readonly at: string;
   readonly part: string;
+  readonly before: unknown;
+}
+
+let refused: (Omit<Sent, 'again' | 'part'> & Pick<Refused, 'thing'>) | null = null;
+
+/** What the last act was refused for, with what was told of it last. */
+export function refusedFor(): Refused | null {
+  return refused && { thing: refused.thing, before: refused.before, now: told.get(refused.at)?.value };
 }
 
 const sent = new Map<string, Sent>();
@@ -49,7 +64,7 @@ api.use({
     const part = thing && partOf(thing.value, pathname);
     if (!thing || part === undefined) return;
     request.headers.set('If-Match', thing.tag);
-    sent.set(id, { again: request.clone(), at: `${origin}${at}`, part });
+    sent.set(id, { again: request.clone(), at: `${origin}${at}`, part, before: thing.value });
   },
   onResponse: async ({ request, response, id }) => {
     if (request.method === 'GET') await note(request, response);
@@ -70,11 +85,13 @@ async function note({ url }: Pick<Request, 'url'>, response: Response): Promise<
 }
 
 /** Sends what was refused once more where only something else of the same list changed; undefined where it itself did. */
-async function sendAgain({ again, at, part }: Sent): Promise<Response | undefined> {
+async function sendAgain({ again, at, part, before }: Sent): Promise<Response | undefined> {
   const headers = new Headers(again.headers);
   for (const name of ['if-match', 'idempotency-key', 'content-type']) headers.delete(name);
+  const { pathname } = new URL(again.url);
   const now = await note({ url: at }, await fetch(at, { headers }));
-  if (!now || partOf(now.value, new URL(again.url).pathname) !== part) return undefined;
+  refused = { thing: thingOf(pathname), at: new URL(at).pathname, before };
+  if (!now || partOf(now.value, pathname) !== part) return undefined;
   again.headers.set('If-Match', now.tag);
   return fetch(again);
 }
@@ -84,10 +101,16 @@ async function sendAgain({ again, at, part }: Sent): Promise<Response | undefine
  * speaks of the post by it.
  */
 function partOf(value: unknown, act: string): string | undefined {
-  const [, list, id = ''] = /([\w-]+)\/([^/]+)\/(?:requests|decisions|holders)$/.exec(act) ?? [];
+  const { list, id } = thingOf(act);
   if (list === 'follow-ups' || list === 'rating-rounds' || /\/drafts\//.test(act)) return JSON.stringify(value);
-  const parts = found(value, decodeURIComponent(id));
+  const parts = found(value, id);
   return parts.length > 0 ? JSON.stringify(parts) : undefined;
+}
+
+/** The thing that an act is about, by the act's address. */
+function thingOf(act: string): Refused['thing'] {
+  const [, list = '', id = ''] = /([\w-]+)\/([^/]+)\/(?:requests|decisions|holders)$/.exec(act) ?? [];
+  return { list, id: decodeURIComponent(id) };
 }
 
 function found(value: unknown, id: string): readonly unknown[] {
