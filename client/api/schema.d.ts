@@ -5719,11 +5719,16 @@ export interface components {
             readonly name: string;
             readonly not_above: string;
         };
-        /** @description A visit with the problems that were made of it, as far as whoever asks may see them. */
+        /** @description A visit with the problems and findings that were made of it, as far as whoever asks may see them. */
         readonly VisitSeen: {
             readonly at: components["schemas"]["Instant"];
             readonly by: string;
             readonly files: readonly components["schemas"]["EvidenceFile"][];
+            readonly findings: readonly {
+                readonly follows: readonly string[];
+                readonly id: string;
+                readonly name: string;
+            }[];
             readonly id: string;
             readonly inspected: components["schemas"]["Inspected"] | null;
             readonly learned: readonly string[];
@@ -7832,6 +7837,7 @@ export interface operations {
                 readonly after?: string;
                 readonly limit?: string;
                 readonly unit?: string;
+                readonly visit?: string;
             };
             readonly header?: {
                 /** @description The post that is spoken as, by whoever signed in and holds several. */

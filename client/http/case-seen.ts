@@ -8,7 +8,9 @@ import type { Instant } from '../../workflows/rules/time/instant.ts';
 import type { FollowUpRow, FollowUpView } from '../views/follow-ups.ts';
 import type { Turn } from '../views/which-cases.ts';
 
-type Seen = Pick<FollowUpView, 'unit' | 'kind' | 'source'>;
+interface Seen extends Pick<FollowUpView, 'unit' | 'source'> {
+  readonly kind: string;
+}
 
 /** A case is the business of its unit, of those that help, and of the lead at whose instance it was opened. */
 export function concerns(caller: Actor, view: Seen): boolean {

@@ -25,7 +25,9 @@ const findingBody = z.strictObject({
   files: fileHashes,
 });
 
-const FINDINGS = endpoint('findings', 'Named findings', { query: z.strictObject({ unit: query.unit, ...paged }) });
+const FINDINGS = endpoint('findings', 'Named findings', {
+  query: z.strictObject({ unit: query.unit, visit: query.id, ...paged }),
+});
 const FINDING_TYPES = endpoint('findingTypes', 'The findings that the rules know by name, and what follows each');
 const RECORD_FINDING = endpoint('recordFinding', 'Record a finding about a unit', {
   body: findingBody,
@@ -39,9 +41,10 @@ export function findingsRoutes(deps: HttpDeps): Hono {
   const { operations } = deps;
   app.get('/:cycle/findings', FINDINGS.told, async (context) => {
     const { cycle } = context.req.param();
-    const own = await unitRead(deps, context, cycle, 'read_cases');
+    const unit = await unitRead(deps, context, cycle, 'read_cases');
+    const { visit = null } = FINDINGS.query(context);
     const page = pageAsked(context, 2);
-    const rows = await findings(operations.db, cycle, own, page);
+    const rows = await findings(operations.db, cycle, { unit, visit }, page);
     linkNext(context, rows, page, findingKey);
     return FINDINGS.answer(context, rows);
   });

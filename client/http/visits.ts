@@ -54,7 +54,7 @@ export function visitsRoutes(deps: HttpDeps): Hono {
     const caller = await permitted(deps, context, cycle, 'read_cycle');
     const unit = await unitNamed(deps, context, cycle);
     const page = pageAsked(context, 2);
-    const rows = await visitsView(db, cycle, unit, (problem) => concerns(caller, problem), page);
+    const rows = await visitsView(db, cycle, unit, (made) => concerns(caller, made), page);
     linkNext(context, rows, page, visitKey);
     return VISITS.answer(context, rows);
   });

@@ -27,7 +27,7 @@ export function whyRoutes(deps: HttpDeps): Hono {
     if (!group || !found) throw operationError('not_found', 'unknown_unit', unit);
     const caller = await callerOf(deps, context, cycle);
     const sees = mayDoForAll(caller, 'read_cases') || caller.unit === unit;
-    const followed = sees ? await findings(deps.operations.db, cycle, unit) : [];
+    const followed = sees ? await findings(deps.operations.db, cycle, { unit }) : [];
     return WHY.answer(context, whyOf({ say: speaker(languageAsked(context)) }, view, group, found, followed));
   });
   return app;

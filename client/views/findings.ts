@@ -27,16 +27,33 @@ export interface FindingFollowUp {
   readonly awaitedBy: Instant | null;
 }
 
-/** The findings of a cycle, or about one unit, newest first. */
-export function findings(db: Database, cycle: string, unit: string | null, page: Page = WHOLE): Promise<FindingRow[]> {
-  const { sql, values } = pageOf(['found_at', 'id'], 'desc', page, 2);
+/** Of which visit a finding was made: its id is that of the visit with one more part. */
+export const AT_VISIT = `substring(id from '^(.+)\\.[^.]+$')`;
+
+/** What followed a finding (x). */
+export const FOLLOWED_BY = `coalesce((select jsonb_agg(jsonb_build_object('id', f.id, 'kind', f.kind, 'state', f.state,
+    'rule', f.source->>'rule', 'awaited', f.awaited, 'awaitedBy', f.awaited_by) order by f.id)
+  from follow_ups f where f.cycle = x.cycle and f.source->>'finding' = x.id), '[]')`;
+
+/** Which findings are asked for: about one unit or all, made of one visit or of anything. */
+interface WhichFindings {
+  readonly unit: string | null;
+  readonly visit?: string | null;
+}
+
+/** Those findings of a cycle that are asked for, the newest first. */
+export function findings(
+  db: Database,
+  cycle: string,
+  { unit, visit = null }: WhichFindings,
+  page: Page = WHOLE,
+): Promise<FindingRow[]> {
+  const { sql, values } = pageOf(['found_at', 'id'], 'desc', page, 3);
   return db.query<FindingRow>(
     `select id, unit, name, text, source, evidence, files, found_by as "foundBy", found_at as "foundAt",
-            coalesce((select jsonb_agg(jsonb_build_object('id', f.id, 'kind', f.kind, 'state', f.state,
-                        'rule', f.source->>'rule', 'awaited', f.awaited, 'awaitedBy', f.awaited_by) order by f.id)
-                      from follow_ups f where f.cycle = x.cycle and f.source->>'finding' = x.id), '[]') as "followUps"
-     from findings x where cycle = $1 and ($2::text is null or unit = $2) ${sql}`,
-    [cycle, unit, ...values],
+            ${FOLLOWED_BY} as "followUps"
+     from findings x where cycle = $1 and ($2::text is null or unit = $2) and ($3::text is null or ${AT_VISIT} = $3) ${sql}`,
+    [cycle, unit, visit, ...values],
   );
 }
 

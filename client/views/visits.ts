@@ -1,6 +1,8 @@
+import { atOnce } from '../../activities/store/at-once.ts';
 import type { Database } from '../../activities/store/database.ts';
 import { VISIT, type VisitRow, visitNamed } from '../../activities/store/visits.ts';
 import type { Day } from '../../workflows/rules/time/day.ts';
+import { AT_VISIT, type FindingFollowUp, type FindingRow, FOLLOWED_BY } from './findings.ts';
 import type { FollowUpView } from './follow-ups.ts';
 import { type Page, pageOf } from './page.ts';
 
@@ -18,10 +20,27 @@ export interface ToldProblem {
   readonly state: string;
 }
 
-/** A visit with the problems that were made of it, as far as whoever asks may see them. */
+/** A finding that was made of what was seen at a visit, and the kinds of case that followed it. */
+interface VisitFinding extends Pick<FindingRow, 'id' | 'name' | 'unit'> {
+  readonly visit: string;
+  readonly followUps: readonly Pick<FindingFollowUp, 'kind'>[];
+}
+
+/** The same as it is told on the visit. */
+interface ToldFinding {
+  readonly id: string;
+  readonly name: string;
+  readonly follows: readonly string[];
+}
+
+/** A visit with the problems and findings that were made of it, as far as whoever asks may see them. */
 export interface VisitSeen extends VisitRow {
   readonly problems: readonly ToldProblem[];
+  readonly findings: readonly ToldFinding[];
 }
+
+/** Whether whoever asks is told what was made of a visit. */
+type IsTold = (made: Pick<VisitProblem, 'unit' | 'source'> & { readonly kind: string }) => boolean;
 
 /** A visit as a case that was made of it tells it; null where there is none. */
 export async function visitTold(db: Database, cycle: string, id: string): Promise<{ id: string; on: Day } | null> {
@@ -30,14 +49,14 @@ export async function visitTold(db: Database, cycle: string, id: string): Promis
 }
 
 /**
- * The visits of a cycle, the newest first; those to or by one unit, or all. What one learned is for all to learn; a
- * problem is told to those whom it concerns.
+ * The visits of a cycle, the newest first; those to or by one unit, or all. What one learned is for all to learn; what
+ * was made of it is told to those whom it concerns.
  */
 export async function visitsView(
   db: Database,
   cycle: string,
   unit: string | null,
-  isTold: (problem: VisitProblem) => boolean,
+  isTold: IsTold,
   page: Page,
 ): Promise<VisitSeen[]> {
   const { sql, values } = pageOf(['visited_on', 'id'], 'desc', page, 2);
@@ -45,16 +64,45 @@ export async function visitsView(
     `select ${VISIT} from visits where cycle = $1 and ($2::text is null or unit = $2 or visitors ? $2) ${sql}`,
     [cycle, unit, ...values],
   );
-  const problems = await db.query<VisitProblem>(
-    `select id, kind, title, state, unit, source, source->>'visit' as visit from follow_ups
-     where cycle = $1 and source->>'visit' = any($2) order by opened_at, id`,
-    [cycle, rows.map(({ id }) => id)],
+  const [problems, findings] = await madeOf(
+    db,
+    cycle,
+    rows.map(({ id }) => id),
   );
-  const told = problems.filter(isTold);
+  const of = <T extends { readonly visit: string }>(made: readonly T[], { id }: VisitRow) =>
+    made.filter(({ visit }) => visit === id);
+  const toldProblems = problems.filter(isTold);
+  const toldFindings = findings.filter(({ unit: about }) => isTold({ unit: about, kind: 'finding', source: NOWHERE }));
   return rows.map((row) => ({
     ...row,
-    problems: told.filter(({ visit }) => visit === row.id).map(({ id, title, state }) => ({ id, title, state })),
+    problems: of(toldProblems, row).map(({ id, title, state }) => ({ id, title, state })),
+    findings: of(toldFindings, row).map(({ id, name, followUps }) => ({ id, name, follows: kindsOf(followUps) })),
   }));
+}
+
+/** A finding names nobody who helps. */
+const NOWHERE = { by: 'finding' } as const;
+
+function kindsOf(followUps: VisitFinding['followUps']): string[] {
+  return followUps.map(({ kind }) => kind);
+}
+
+/** The problems and findings that were made of visits, the oldest first. */
+function madeOf(db: Database, cycle: string, visits: readonly string[]) {
+  return atOnce(db, (one) =>
+    Promise.all([
+      one.query<VisitProblem>(
+        `select id, kind, title, state, unit, source, source->>'visit' as visit from follow_ups
+         where cycle = $1 and source->>'visit' = any($2) order by opened_at, id`,
+        [cycle, visits],
+      ),
+      one.query<VisitFinding>(
+        `select id, name, unit, ${AT_VISIT} as visit, ${FOLLOWED_BY} as "followUps" from findings x
+         where cycle = $1 and ${AT_VISIT} = any($2) order by found_at, id`,
+        [cycle, visits],
+      ),
+    ]),
+  );
 }
 
 /** What names a visit among its pages. */

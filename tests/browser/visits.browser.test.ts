@@ -56,6 +56,10 @@ describe('the office', () => {
     await seenAround(page, 'visits');
     await visit.getByRole('link').click();
     await page.locator('.finding', { hasText: '河道采砂隐患未改' }).waitFor();
+    expect(await page.locator('.finding').count()).toBe(1);
+    await seenAround(page, 'findings-of-visit');
+    await page.getByRole('link', { name: '看这次督查' }).click();
+    await visit.getByRole('link', { name: /挂牌督办/ }).waitFor();
   });
 
   it('puts what it saw into the ledger of problems', async ({ open }) => {

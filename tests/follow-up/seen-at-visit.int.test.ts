@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { append } from '../../activities/store/append.ts';
 import type { Database } from '../../activities/store/database.ts';
 import type { ToldCase } from '../../client/explain/told-case.ts';
+import type { FindingRow } from '../../client/views/findings.ts';
 import type { VisitSeen } from '../../client/views/visits.ts';
 import { type Hall, inHall } from '../support/rating-hall.ts';
 import { openRecord } from '../support/record.ts';
@@ -40,4 +42,39 @@ it('a problem is seen at a visit to its own unit only', () =>
     const code = async (over: object) => (await raised(hall, over)).body.code;
     expect(await code({ visit: 'v2' })).toBe('unknown_visit');
     expect(await code({ unit: 'lyj' })).toBe('unknown_visit');
+  }));
+
+/** What was found, as the console records it: a finding that was made of a visit goes by the visit's id and one more part. */
+const found = ({ cycle }: Hall, id: string) => ({
+  entity: `finding/${cycle}/${id}`,
+  key: 'found',
+  type: 'finding_recorded',
+  at: '2024-04-15T02:00:00Z',
+  actor: 'office',
+  body: { cycle, id, unit: 'slj', name: '推诿扯皮', text: '不回', source: '督查', evidence: '记录' },
+});
+
+it('a finding that was made of a visit is told there however many came after it, to those whom it concerns', () =>
+  inHall(db, async (hall) => {
+    await hall.as('office').post('/visits', VISIT);
+    await hall.as('office').post('/visits', { ...VISIT, id: 'v1.again' });
+    const others = Array.from({ length: 600 }, (_, n) => found(hall, `other-${n}`));
+    await append(hall.db, [found(hall, 'v1.one'), found(hall, 'v1.again.two'), ...others], new Date(0));
+    const told = async (post: string) =>
+      (await hall.as(post).get<VisitSeen[]>('/visits')).body.flatMap(({ id, findings }) =>
+        findings.map((finding) => [id, finding.id, finding.name, finding.follows]),
+      );
+    const both = [
+      ['v1.again', 'v1.again.two', '推诿扯皮', []],
+      ['v1', 'v1.one', '推诿扯皮', []],
+    ];
+    expect([await told('office'), await told('slj-head')]).toEqual([both, both]);
+    expect(await told('lyj-head')).toEqual([]);
+    const listed = async (visit: string) =>
+      (await hall.as('office').get<FindingRow[]>(`/findings?visit=${visit}`)).body.map(({ id }) => id);
+    expect([await listed('v1'), await listed('v1.again'), await listed('v9')]).toEqual([
+      ['v1.one'],
+      ['v1.again.two'],
+      [],
+    ]);
   }));

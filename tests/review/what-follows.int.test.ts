@@ -64,7 +64,7 @@ describe('why a unit stands where it stands', () => {
     const unit = group?.units.find((u) => u.unit === of);
     if (!view || !group || !unit) throw new Error('not in the review');
     const terminal = { say: speaker('zh') } as Terminal;
-    return whyText(whyOf(terminal, view, group, unit, await findings(db, county.cycle, of)));
+    return whyText(whyOf(terminal, view, group, unit, await findings(db, county.cycle, { unit: of })));
   };
 
   it('goes on with what followed, by which rule, how far it has come and what is next until when', async () => {
@@ -91,7 +91,7 @@ describe('a named finding', () => {
   it('is refused where the policy says nothing of its name, or the plan of the unit', async () => {
     expect(await outcome(record({ name: '态度不好' }))).toBe('refused unknown_finding');
     expect(await outcome(record({ unit: 'xxj' }))).toBe('refused unknown_unit');
-    expect(await findings(db, county.cycle, null)).toEqual([]);
+    expect(await findings(db, county.cycle, { unit: null })).toEqual([]);
   });
 
   it('opens drafts of what the policy lets follow; the same key once, an id once', async () => {
@@ -99,10 +99,10 @@ describe('a named finding', () => {
     expect(await record()).toEqual(opened);
     expect(await record()).toEqual(opened);
     expect(await outcome(record({}, 'other'))).toBe('conflict finding_exists');
-    const [found] = await findings(db, county.cycle, 'lyj');
+    const [found] = await findings(db, county.cycle, { unit: 'lyj' });
     expect(found).toMatchObject({ ...told, foundBy: 'office' });
     expect(found?.followUps.map((f) => `${f.id} ${f.state}`)).toEqual(opened.toSorted().map((id) => `${id} open`));
-    expect(await findings(db, county.cycle, 'slj')).toEqual([]);
+    expect(await findings(db, county.cycle, { unit: 'slj' })).toEqual([]);
     const criticism = await followUpView(db, county.cycle, 'f1.lyj.public_criticism');
     expect(criticism).toMatchObject({
       awaited: 'drafted',

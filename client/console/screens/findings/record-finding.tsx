@@ -58,7 +58,7 @@ export function RecordFinding({ types, of: visit }: Props) {
         { name: 'files', label: say('files'), kind: 'files', unitOf: 'unit' },
       ]}
       act={record}
-      touches={['findings', 'follow-ups']}
+      touches={['findings', 'follow-ups', 'visits']}
     />
   );
 }

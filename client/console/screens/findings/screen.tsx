@@ -1,8 +1,10 @@
+import { Link } from 'react-router';
 import { useStanding } from '../../app/session/use-session.ts';
 import { Heading } from '../../parts/heading.tsx';
 import { Loaded } from '../../parts/loaded.tsx';
 import { Older } from '../../parts/pages/older.tsx';
 import { Sections } from '../../parts/sections.tsx';
+import { useShown } from '../../parts/use-shown.ts';
 import { FINDINGS } from '../../words/findings.ts';
 import { useWords } from '../../words/use-words.ts';
 import { FindingCard } from './finding-card.tsx';
@@ -16,7 +18,8 @@ export function Screen() {
   const say = useWords(FINDINGS);
   const { role } = useStanding();
   const types = useFindingTypes();
-  const findings = useFindings();
+  const visit = useShown()[0]('visit');
+  const findings = useFindings(visit);
   const records = role === 'supervisor' && types.data && types.data.length > 0;
   return (
     <>
@@ -24,10 +27,11 @@ export function Screen() {
       <Sections />
       <p className="faint">{say('told')}</p>
       <Loaded query={types}>{(known) => <Types types={known} />}</Loaded>
+      {visit !== '' && <OfVisit visit={visit} />}
       <Loaded query={findings}>
         {(rows) =>
           rows.length === 0 ? (
-            <p>{say('none')}</p>
+            <p>{say(visit === '' ? 'none' : 'none_of_visit')}</p>
           ) : (
             rows.map((finding) => <FindingCard key={finding.id} finding={finding} />)
           )
@@ -35,6 +39,19 @@ export function Screen() {
       </Loaded>
       <Older query={findings} />
     </>
+  );
+}
+
+/** That only one visit's are shown, with the way to it and to all of them. */
+function OfVisit({ visit }: { readonly visit: string }) {
+  const say = useWords(FINDINGS);
+  const { cycle } = useStanding();
+  return (
+    <p className="of-visit">
+      <span>{say('of_visit')}</span>
+      <Link to={`/cycles/${cycle}/visits#${encodeURIComponent(visit)}`}>{say('to_visit')}</Link>
+      <Link to={`/cycles/${cycle}/findings`}>{say('to_all')}</Link>
+    </p>
   );
 }
 

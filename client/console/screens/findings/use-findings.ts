@@ -9,14 +9,18 @@ import { usePages } from '../../parts/pages/use-pages.ts';
 export type Finding = Shape<'FindingRow'>;
 export type FindingType = Shape<'FindingType'>;
 
-/** What was found about units, as far as one may see it, the newest first; asked for anew when one of its cases moves. */
-export function useFindings() {
+/**
+ * What was found about units, at one visit or anywhere (empty), as far as one may see it, the newest first; asked for
+ * anew when one of its cases moves.
+ */
+export function useFindings(visit: string) {
   const { cycle, own } = useStanding();
   const post = own?.post.id ?? null;
-  const key = ['findings', cycle, post] as const;
+  const key = ['findings', cycle, post, visit] as const;
+  const query = visit === '' ? {} : { visit };
   useLive(key, ['finding', 'follow-up']);
   return usePages(key, (after) =>
-    api.GET('/cycles/{cycle}/findings', { params: { path: { cycle: cycle ?? '' }, query: after } }),
+    api.GET('/cycles/{cycle}/findings', { params: { path: { cycle: cycle ?? '' }, query: { ...query, ...after } } }),
   );
 }
 

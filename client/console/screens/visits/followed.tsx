@@ -5,7 +5,7 @@ import { FOLLOW_UP } from '../../words/follow-up.ts';
 import { useWords } from '../../words/use-words.ts';
 import { VISITS } from '../../words/visits.ts';
 import { RecordFinding } from '../findings/record-finding.tsx';
-import { useFindings, useFindingTypes } from '../findings/use-findings.ts';
+import { useFindingTypes } from '../findings/use-findings.ts';
 import { useFollows } from '../findings/use-follows.ts';
 import { RaiseProblem } from './raise-problem.tsx';
 import type { Visit } from './use-visits.ts';
@@ -18,19 +18,18 @@ export function Followed({ visit }: { readonly visit: Visit }) {
   const { cycle, role } = useStanding();
   const follows = useFollows();
   const types = useFindingTypes().data ?? [];
-  const found = (useFindings().data ?? []).filter(({ id }) => id.startsWith(`${visit.id}.`));
   const isOffice = role === 'supervisor';
-  if (found.length + visit.problems.length === 0 && !isOffice) return null;
+  if (visit.findings.length + visit.problems.length === 0 && !isOffice) return null;
   return (
     <>
-      {found.length > 0 && (
+      {visit.findings.length > 0 && (
         <>
           <h3>{say('followed')}</h3>
           <ul className="plain-list">
-            {found.map(({ id, name, followUps }) => (
-              <li key={id}>
-                <Link to={`/cycles/${cycle}/findings`}>
-                  {finding('type', { name, does: follows(followUps.map((f) => f.kind)) })}
+            {visit.findings.map((found) => (
+              <li key={found.id}>
+                <Link to={`/cycles/${cycle}/findings?visit=${encodeURIComponent(visit.id)}`}>
+                  {finding('type', { name: found.name, does: follows(found.follows) })}
                 </Link>
               </li>
             ))}

@@ -16,7 +16,7 @@ const A_PAGE = '30';
 export function useVisits(unit: string) {
   const cycle = useStanding().cycle ?? '';
   const key = ['visits', cycle, unit] as const;
-  useLive(key, ['visit', 'follow-up']);
+  useLive(key, ['visit', 'finding', 'follow-up']);
   const query = { limit: A_PAGE, ...(unit === '' ? {} : { unit }) };
   return usePages(key, (after) =>
     api.GET('/cycles/{cycle}/visits', { params: { path: { cycle }, query: { ...query, ...after } } }),
