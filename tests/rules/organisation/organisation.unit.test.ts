@@ -113,6 +113,12 @@ describe('a post that changes hands', () => {
     ]);
   });
 
+  it('stays what it is, of the unit that it serves: its holder alone is another', () => {
+    const head = plan().people.find((p) => p.id === 'slj-head');
+    const now = peopleOn(plan(), both, '2024-06-01').find((p) => p.id === 'slj-head');
+    expect(now).toEqual({ ...head, name: '李四', email: '李四@x.example' });
+  });
+
   it('keeps the signatures of the old holder', () => {
     const signed = (at: string) => holderAt(plan(), both, 'slj-head', at);
     expect(signed('2024-02-29T15:59:59Z')).toBe('县水利局责任领导');

@@ -15,7 +15,8 @@ export type Whose = string | Charge | null;
  * by that post, and by the office for it. Denies by default.
  */
 export function mayDo(actor: Actor, act: Act, whose: Whose): boolean {
-  if (!ALLOWED[actor.post].includes(act)) return false;
+  const acts: readonly Act[] | undefined = ALLOWED[actor.post];
+  if (!acts?.includes(act)) return false;
   if (typeof whose === 'object' && whose !== null) return actor.id === whose.inCharge || actor.post === 'supervisor';
   return !isOfUnit(actor) || whose === null || actor.unit === whose;
 }

@@ -39,7 +39,8 @@ function holderOn(organisation: Organisation, person: Person, day: Day): Pick<Pe
     .map(({ change }) => change)
     .filter((c): c is HolderChange => c.act === 'change_holder' && c.post === person.id && c.from <= day);
   const last = holders.reduce<HolderChange | undefined>((a, b) => (a && a.from > b.from ? a : b), undefined);
-  return last ?? person;
+  const { name, email } = last ?? person;
+  return { name, email };
 }
 
 /** Who held a post at an instant: the signature under what was done then. The post itself where nobody knows it. */
