@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, inject } from 'vitest';
-import { openedSeen, seenAround } from './support/seen.ts';
+import { openedSeen, seen, seenAround } from './support/seen.ts';
 import { enter, it } from './support/window.ts';
 
 const sample = inject('sample');
@@ -65,6 +65,35 @@ describe('what follows a flag', () => {
       office.getByRole('link', { name: '打开文书' }).click(),
     ]);
     await paper.getByText('办结期限：2024年12月20日').waitFor();
+  });
+});
+
+describe('a case that another adds to meanwhile', () => {
+  it('is told with what was added before one’s own is done, and keeps what was filled in', async ({ open }) => {
+    const early = await open(sample.url);
+    await enter(early, 'office');
+    await early.goto(at('follow-ups'));
+    const entry = early.getByRole('link', { name: /校园食堂改造/ }).first();
+    const href = (await entry.getAttribute('href')) ?? '';
+    await entry.click();
+    const late = await open(sample.url, { language: 'en', phone: true });
+    await enter(late, 'office2');
+    await late.goto(new URL(href, sample.url).href);
+    await late.getByRole('button', { name: 'Add a note', exact: true }).click();
+    const dialog = late.getByRole('dialog');
+    await dialog.getByRole('textbox').first().fill('已约定下周到校核看');
+    await act(early, '记跟进情况', { 情况: '施工方已进场' });
+    await late.locator('.history', { hasText: '施工方已进场' }).waitFor();
+    const confirm = () => dialog.getByRole('button', { name: 'Add a note', exact: true }).click();
+    await confirm();
+    await dialog.getByText(/: .*施工方已进场$/).waitFor();
+    await late.mouse.move(0, 0);
+    await seen(late, 'changed-case-en-phone');
+    await dialog.getByRole('button', { name: 'Load what stands now' }).click();
+    await dialog.getByText('This is what stands now').waitFor();
+    await confirm();
+    await dialog.waitFor({ state: 'detached' });
+    await late.locator('.history', { hasText: '已约定下周到校核看' }).waitFor();
   });
 });
 

@@ -23,17 +23,18 @@ export function ActDialog({ name, told, fields = [], below, act, touches, onClos
   // Held against what was there when the dialog was opened: what comes in behind it was not looked at.
   const [seen, setSeen] = useState(seenNow);
   const [refused, setRefused] = useState<Refused | null>(null);
-  const [looked, setLooked] = useState(false);
+  const [looks, setLooks] = useState<'not' | 'now' | 'has'>('not');
   const held = (values: Values, key: string) => {
     holdAgainst(key, seen);
     return act(filled(values), key);
   };
   const doing = useAct(held, touches, true);
   const lookAgain = async () => {
+    setLooks('now');
     await Promise.all(touches.map((part) => queries.invalidateQueries({ queryKey: [part] })));
     setSeen(seenNow());
     setRefused(refusedFor());
-    setLooked(true);
+    setLooks('has');
     doing.reset();
   };
   const confirm = (values: Values) =>
@@ -46,7 +47,7 @@ export function ActDialog({ name, told, fields = [], below, act, touches, onClos
       cancelText={say('cancel')}
       onOk={form.submit}
       onCancel={onClose}
-      confirmLoading={doing.isPending}
+      confirmLoading={doing.isPending || looks === 'now'}
       width={520}
     >
       {told && <div className="told">{told}</div>}
@@ -56,8 +57,12 @@ export function ActDialog({ name, told, fields = [], below, act, touches, onClos
         ))}
         {below}
       </Form>
-      {looked && doing.isIdle && <Looked refused={refused} />}
-      {isChanged(doing.error) ? <Changed refused={refused} onLook={lookAgain} /> : <Sentences error={doing.error} />}
+      {looks === 'has' && doing.isIdle && <Looked refused={refused} />}
+      {isChanged(doing.error) ? (
+        <Changed refused={refused} isLooking={looks === 'now'} onLook={() => void lookAgain()} />
+      ) : (
+        <Sentences error={doing.error} />
+      )}
     </Modal>
   );
 }

@@ -1,5 +1,5 @@
 import { Alert, Button } from 'antd';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense } from 'react';
 import { ACT } from '../../words/act.ts';
 import { useWords } from '../../words/use-words.ts';
 import '../changed/changed.css';
@@ -10,17 +10,13 @@ const WhatChanged = lazy(async () => ({ default: (await import('../changed/what-
 
 interface Props {
   readonly refused: Refused | null;
-  readonly onLook: () => Promise<unknown>;
+  readonly isLooking: boolean;
+  readonly onLook: () => void;
 }
 
 /** That somebody changed meanwhile what an act is about, and what of it: nothing was done, and nothing that was filled in is lost. */
-export function Changed({ refused, onLook }: Props) {
+export function Changed({ refused, isLooking, onLook }: Props) {
   const say = useWords(ACT);
-  const [isLooking, setLooking] = useState(false);
-  const look = () => {
-    setLooking(true);
-    void onLook().finally(() => setLooking(false));
-  };
   return (
     <Alert
       type="warning"
@@ -31,7 +27,7 @@ export function Changed({ refused, onLook }: Props) {
         <>
           <p>{say('changed')}</p>
           <Became refused={refused} />
-          <Button loading={isLooking} onClick={look}>
+          <Button loading={isLooking} onClick={onLook}>
             {say('look_again')}
           </Button>
         </>

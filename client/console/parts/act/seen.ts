@@ -15,7 +15,12 @@ export type Seen = ReadonlyMap<string, Told>;
  * at once, as a task or a review, is guarded by its own rules.
  */
 const THINGS =
-  /\/(?:(?:plan|policy)-changes|score-items|organisation|accounts|accounts\/proposals|(?:follow-ups|rating-rounds)\/[^/]+|drafts(?:\/[^/]+){3})$/;
+  /\/(?:(?:plan|policy)-changes|score-items|organisation|accounts|accounts\/proposals|follow-ups\/[^/]+(?:\/told)?|rating-rounds\/[^/]+|drafts(?:\/[^/]+){3})$/;
+
+/** Where a thing is told in words: a case beside its own address, whose tag it is that acts are held against. */
+function wordsAt(at: string): string {
+  return /\/follow-ups\/[^/]+$/.test(at) ? `${at}/told` : at;
+}
 
 let told: Seen = new Map();
 /** Against what an act is held, by its key, where that is not what was told last. */
@@ -50,7 +55,7 @@ let refused: (Omit<Sent, 'again' | 'part'> & Pick<Refused, 'thing'>) | null = nu
 
 /** What the last act was refused for, with what was told of it last. */
 export function refusedFor(): Refused | null {
-  return refused && { thing: refused.thing, before: refused.before, now: told.get(refused.at)?.value };
+  return refused && { thing: refused.thing, before: refused.before, now: told.get(wordsAt(refused.at))?.value };
 }
 
 const sent = new Map<string, Sent>();
@@ -64,7 +69,7 @@ api.use({
     const part = thing && partOf(thing.value, pathname);
     if (!thing || part === undefined) return;
     request.headers.set('If-Match', thing.tag);
-    sent.set(id, { again: request.clone(), at: `${origin}${at}`, part, before: thing.value });
+    sent.set(id, { again: request.clone(), at: `${origin}${at}`, part, before: seen.get(wordsAt(at ?? ''))?.value });
   },
   onResponse: async ({ request, response, id }) => {
     if (request.method === 'GET') await note(request, response);
@@ -91,7 +96,10 @@ async function sendAgain({ again, at, part, before }: Sent): Promise<Response | 
   const { pathname } = new URL(again.url);
   const now = await note({ url: at }, await fetch(at, { headers }));
   refused = { thing: thingOf(pathname), at: new URL(at).pathname, before };
-  if (!now || partOf(now.value, pathname) !== part) return undefined;
+  if (!now || partOf(now.value, pathname) !== part) {
+    if (wordsAt(at) !== at) await note({ url: wordsAt(at) }, await fetch(wordsAt(at), { headers }));
+    return undefined;
+  }
   again.headers.set('If-Match', now.tag);
   return fetch(again);
 }

@@ -3,6 +3,7 @@ import { useStanding } from '../../app/session/use-session.ts';
 import { usePeople } from '../use-people.ts';
 import type { Reading } from './reading.ts';
 import { useAccountReading } from './use-account-reading.ts';
+import { useCaseReading } from './use-case-reading.ts';
 import { type Asked, useDecisionReading } from './use-decision-reading.ts';
 import { usePostReading } from './use-post-reading.ts';
 import { useRoundReading } from './use-round-reading.ts';
@@ -22,6 +23,7 @@ export function useReading(): (thing: Thing, told: unknown) => Read {
   const person = usePeople(cycle);
   const account = useAccountReading();
   const post = usePostReading(person);
+  const ofCase = useCaseReading(person);
   const decision = useDecisionReading(person);
   const round = useRoundReading(person);
   return ({ list, id }, told) => {
@@ -41,6 +43,8 @@ export function useReading(): (thing: Thing, told: unknown) => Read {
       case 'policy-changes':
       case 'score-items':
         return one(told as readonly Asked[], decision);
+      case 'follow-ups':
+        return ofCase(told as Shape<'ToldCase'>);
       case 'rating-rounds':
         return round(told as Shape<'OfferedRound'>);
       default:

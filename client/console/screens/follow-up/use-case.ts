@@ -18,6 +18,11 @@ export function useCase(id: string) {
   useLive(key, ['follow-up']);
   return useQuery({
     queryKey: key,
-    queryFn: () => asked(() => api.GET('/cycles/{cycle}/follow-ups/{id}/told', { params: { path: { cycle, id } } })),
+    queryFn: async () => {
+      const params = { path: { cycle, id } };
+      // What is asked of a case is held against it as it is told itself; first, so that nothing newer is held than is shown.
+      await asked(() => api.GET('/cycles/{cycle}/follow-ups/{id}', { params }));
+      return asked(() => api.GET('/cycles/{cycle}/follow-ups/{id}/told', { params }));
+    },
   });
 }
