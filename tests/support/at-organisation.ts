@@ -8,9 +8,12 @@ import type { Browser } from './browser.ts';
 
 const PROVIDER = fileURLToPath(new URL('./identity-provider.ts', import.meta.url));
 
-/** Starts an organisation's sign-in, a process of its own. */
-export async function openProvider(): Promise<{ readonly organisation: Organisation; readonly close: () => void }> {
-  const args = ['--import', 'tsx', PROVIDER, `${HOME}/api/auth/callback/organisation`];
+/** Starts an organisation's sign-in, a process of its own that sends people back to `home`; another site where it is told of another host. */
+export async function openProvider(
+  home = HOME,
+  host = '127.0.0.1',
+): Promise<{ readonly organisation: Organisation; readonly close: () => void }> {
+  const args = ['--import', 'tsx', PROVIDER, `${home}/api/auth/callback/organisation`, host];
   const provider = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'ignore'] });
   const [said] = await once(provider.stdout as NodeJS.ReadableStream, 'data');
   const organisation = { issuer: String(said).trim(), clientId: 'duban', clientSecret: 'a secret of the test' };

@@ -10,7 +10,11 @@ export const NEED = words(
     confirm: '确认',
     cancel: '取消',
     needed: '请填写',
-    at_organisation: '没有密码？到单位统一登录再确认一次',
+    at_organisation: '到单位统一登录再确认一次',
+    prove_there: '请到单位统一登录再确认一次',
+    prove_there_told:
+      '这件事比较重大，须确认是您本人，10 分钟内有效。您在这里没有密码：到单位统一登录重新输入口令，然后会回到这里，请把刚才的事再办一次。',
+    go_there: '去单位统一登录',
     factor: '须先设置动态验证码',
     factor_told:
       '您的岗位查看和办理事项都需要动态验证码：用手机上的验证器应用扫一次码即可，约一分钟。设置后会回到这里。',
@@ -31,7 +35,11 @@ export const NEED = words(
     confirm: 'Confirm',
     cancel: 'Cancel',
     needed: 'Please fill this in',
-    at_organisation: 'No password here? Confirm with your organisation',
+    at_organisation: 'Confirm with your organisation instead',
+    prove_there: 'Confirm with your organisation',
+    prove_there_told:
+      'This is a grave matter: confirm that it is you; it holds for ten minutes. You have no password here, so give it where your organisation signs you in. You come back here, and begin again what you were doing.',
+    go_there: 'Go there',
     factor: 'A second factor is needed first',
     factor_told:
       'Your post needs a code to read and to act: scan a picture once with the authenticator on your phone; it takes a minute. You come back here afterwards.',

@@ -1,14 +1,15 @@
 import type { ConsoleMessage, Page } from 'playwright-core';
 
-/** Notes whatever must never happen on a page: a refused style or script, an error, a request to anybody else. */
-export function noteFaults(page: Page, home: string, faults: string[]): void {
+/** Notes whatever must never happen on a page: a refused style or script, an error, a request to anybody but these. */
+export function noteFaults(page: Page, homes: readonly string[], faults: string[]): void {
   page.on('console', (said) => {
     if (said.type() === 'error' && !isRefusal(said)) faults.push(`said: ${said.text()}`);
   });
   page.on('pageerror', (error) => faults.push(`broke: ${error.message}`));
   page.on('request', (request) => {
     const url = request.url();
-    if (!url.startsWith(`${home}/`) && !/^(data|blob|about):/.test(url)) faults.push(`asked somebody else: ${url}`);
+    if (!homes.some((home) => url.startsWith(`${home}/`)) && !/^(data|blob|about):/.test(url))
+      faults.push(`asked somebody else: ${url}`);
   });
   page.on('response', (answer) => {
     if (answer.status() >= 500) faults.push(`answered ${answer.status()}: ${answer.url()}`);

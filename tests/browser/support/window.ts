@@ -7,8 +7,8 @@ import type { SamplePlace } from './places.ts';
 
 export type { Eyes } from './eyes.ts';
 
-/** Opens a window of an installation, in a browser that has never been there. */
-export type Open = (home: string, eyes?: Eyes) => Promise<Page>;
+/** Opens a window of an installation, in a browser that has never been there; it may lead to these others too. */
+export type Open = (home: string, eyes?: Eyes, others?: readonly string[]) => Promise<Page>;
 
 /** How long a window waits for what must come: whoever runs the tests may have other things to do beside them. */
 const PATIENCE_MS = 40_000;
@@ -34,10 +34,10 @@ export const it = plain.extend<Fixtures>({
   ],
   open: async ({ chromium, task }, use) => {
     const faults: string[] = [];
-    const open: Open = async (home, eyes = {}) => {
+    const open: Open = async (home, eyes = {}, others = []) => {
       const context = await chromium.newContext(optionsFor(eyes));
       const page = await context.newPage();
-      noteFaults(page, home, faults);
+      noteFaults(page, [home, ...others], faults);
       page.setDefaultTimeout(PATIENCE_MS);
       return page;
     };

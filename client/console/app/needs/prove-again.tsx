@@ -6,6 +6,7 @@ import { NEED } from '../../words/needs.ts';
 import { useWords } from '../../words/use-words.ts';
 import { api } from '../api.ts';
 import { keepPlace } from '../session/place.ts';
+import { useByOrganisationAlone } from '../session/use-by-organisation-alone.ts';
 import { useDeparture } from '../session/use-departure.ts';
 import { useWaysIn } from '../session/use-ways-in.ts';
 
@@ -13,8 +14,13 @@ interface Props {
   readonly onDone: (met: boolean) => void;
 }
 
-/** The password once more, before something grave; it holds for ten minutes. */
+/** Before something grave somebody proves themselves once more; it holds for ten minutes. */
 export function ProveAgain({ onDone }: Props) {
+  return useByOrganisationAlone() ? <AtTheOrganisation onDone={onDone} /> : <ByPassword onDone={onDone} />;
+}
+
+/** The password once more; whoever has one here may as well go where the organisation signs its people in. */
+function ByPassword({ onDone }: Props) {
   const say = useWords(NEED);
   const [form] = Form.useForm<{ readonly password: string }>();
   const prove = useMutation({
@@ -39,21 +45,15 @@ export function ProveAgain({ onDone }: Props) {
         </Form.Item>
         <Sentences error={prove.error} />
       </Form>
-      <AtTheOrganisation />
+      <OrAtTheOrganisation />
     </Modal>
   );
 }
 
-/** Whoever has no password here proves it where they signed in; what they were doing, they begin again afterwards. */
-function AtTheOrganisation() {
+function OrAtTheOrganisation() {
   const say = useWords(NEED);
-  const depart = useDeparture();
-  const { pathname, search } = useLocation();
+  const [depart, go] = useProofThere();
   if (!useWaysIn()?.organisation) return null;
-  const go = () => {
-    keepPlace(pathname + search);
-    depart.mutate(true);
-  };
   return (
     <>
       <Button block onClick={go} loading={depart.isPending}>
@@ -62,4 +62,36 @@ function AtTheOrganisation() {
       <Sentences error={depart.error} />
     </>
   );
+}
+
+/** Whoever has no password here proves it where they signed in. */
+function AtTheOrganisation({ onDone }: Props) {
+  const say = useWords(NEED);
+  const [depart, go] = useProofThere();
+  return (
+    <Modal
+      open
+      title={say('prove_there')}
+      okText={say('go_there')}
+      cancelText={say('cancel')}
+      onOk={go}
+      onCancel={() => onDone(false)}
+      confirmLoading={depart.isPending}
+      width={420}
+    >
+      <p className="told">{say('prove_there_told')}</p>
+      <Sentences error={depart.error} />
+    </Modal>
+  );
+}
+
+/** The way there; what somebody was doing, they begin again afterwards. */
+function useProofThere() {
+  const depart = useDeparture();
+  const { pathname, search, hash } = useLocation();
+  const go = () => {
+    keepPlace(pathname + search + hash);
+    depart.mutate(true);
+  };
+  return [depart, go] as const;
 }

@@ -26,8 +26,11 @@ export function Shell() {
   return error ? <Sentences error={error} onAgain={refetch} /> : <Waiting />;
 }
 
+/** Leads away from where somebody is, to be led back; the start is nowhere: over it they come from the organisation. */
 function LedTo({ to }: { readonly to: string }) {
   const { pathname, search } = useLocation();
-  useEffect(() => keepPlace(pathname + search), [pathname, search]);
+  useEffect(() => {
+    if (pathname !== '/') keepPlace(pathname + search);
+  }, [pathname, search]);
   return <Navigate replace to={to} />;
 }

@@ -3,6 +3,7 @@ import { Alert, Button, Form, Input } from 'antd';
 import { api } from '../../app/api.ts';
 import { asked } from '../../app/asked.ts';
 import { queries } from '../../app/query.ts';
+import { useByOrganisationAlone } from '../../app/session/use-by-organisation-alone.ts';
 import { NewPassword } from '../../parts/new-password.tsx';
 import { OwnName } from '../../parts/own-name.tsx';
 import { Sentences } from '../../parts/sentences.tsx';
@@ -14,8 +15,20 @@ interface Change {
   readonly password: string;
 }
 
-/** Changing one's password, which ends every other session. */
+/** One's password, where one has it here. */
 export function PasswordPanel() {
+  const say = useWords(PROFILE);
+  if (!useByOrganisationAlone()) return <ChangePassword />;
+  return (
+    <section className="panel">
+      <h2>{say('password')}</h2>
+      <p className="told">{say('no_password')}</p>
+    </section>
+  );
+}
+
+/** Changing one's password, which ends every other session. */
+function ChangePassword() {
   const say = useWords(PROFILE);
   const [form] = Form.useForm<Change>();
   const change = useMutation({
