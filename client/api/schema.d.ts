@@ -5312,6 +5312,8 @@ export interface components {
                 readonly begins: boolean;
                 readonly concerns: readonly components["schemas"]["Post"][];
                 readonly done: boolean;
+                /** @description Its time has passed and it wrote to nobody: there was nothing left to tell of. */
+                readonly idle: boolean;
                 readonly kind: string;
                 readonly mine: boolean;
                 /** @description What it is called. */

@@ -28,8 +28,10 @@ export function becauseRule(voice: Voice, entry: AgendaRow, policy: Policy): str
       const rule = policy[entry.kind];
       return say('by_rule.bulletin', { every: say(`every.${rule?.period ?? 'month'}`), ...within(rule?.publish) });
     }
-    case 'follow_up_due':
-      return say('by_rule.follow_up_due', { step: sayCode(say, 'step', entry.rule.split('.').at(-1) ?? '', {}) });
+    case 'follow_up_due': {
+      const step = entry.done ? entry.rule.split('.').at(-1) : entry.awaited;
+      return say('by_rule.follow_up_due', { step: sayCode(say, 'step', step ?? '', {}) });
+    }
     default:
       return namedRule(voice, entry, policy) ?? sayCode(say, 'by_rule', entry.kind, {});
   }

@@ -5,6 +5,7 @@ import type { Instant } from '../../workflows/rules/time/instant.ts';
 import { sayCode } from '../messages/catalogue.ts';
 import { when } from '../messages/when.ts';
 import type { AgendaRow, Outcomes } from '../views/timetable.ts';
+import { writtenTo } from '../views/written-to.ts';
 import { becauseRule } from './because-rule.ts';
 import type { Voice } from './voice.ts';
 
@@ -18,6 +19,8 @@ export interface ToldEntry {
   /** The case that it is about, with its unit, or the unit alone; null for what goes for all. */
   readonly about: string | null;
   readonly done: boolean;
+  /** Its time has passed and it wrote to nobody: there was nothing left to tell of. */
+  readonly idle: boolean;
   /** It begins something at its instant, as a day that begins; what ends at midnight ends the day before. */
   readonly begins: boolean;
   /** The calendar of its year is not known yet: the day may still move. */
@@ -55,6 +58,7 @@ export function toldEntry(
     name: sayCode(say, 'entry', kind, {}),
     about: aboutText(voice, entry, unitName),
     done,
+    idle: done && writtenTo(entry, outcomes) === 0,
     begins: BEGINNING.has(kind),
     provisional,
     concerns,
@@ -79,14 +83,13 @@ function aboutText(
   return say('timetable.about', { unit: unitName(unit), kind, title });
 }
 
-function outcomeText({ say }: Voice, { kind, period, at }: AgendaRow, outcomes: Outcomes): string | null {
+function outcomeText({ say }: Voice, entry: AgendaRow, outcomes: Outcomes): string | null {
+  const { kind, period } = entry;
   switch (kind) {
     case 'deadline': {
       const { received, late } = outcomes.reports[period] ?? { received: 0, late: 0 };
       return say('outcome.deadline', { onTime: received - late, late, missing: outcomes.missing[period] ?? 0 });
     }
-    case 'reminder':
-      return say('outcome.reminder', { people: outcomes.reminded[at] ?? 0 });
     case 'objection_closes':
       return say('outcome.objections', { count: outcomes.objections[period] ?? 0 });
     case 'freeze':
@@ -96,6 +99,15 @@ function outcomeText({ say }: Voice, { kind, period, at }: AgendaRow, outcomes: 
       return published === undefined ? say('outcome.unpublished') : say('outcome.published', { at: when(published) });
     }
     default:
-      return null;
+      return writtenText({ say }, kind, writtenTo(entry, outcomes));
   }
+}
+
+/** Whom an entry wrote to; of one that wrote to nobody, that what it would have spoken of was done before. */
+function writtenText({ say }: Voice, kind: string, people: number | null): string | null {
+  if (people === null) return null;
+  if (people > 0) return say(kind === 'follow_up_served' ? 'outcome.served' : 'outcome.reminder', { people });
+  if (kind === 'reminder') return say('outcome.all_reported');
+  if (kind === 'follow_up_served') return say('outcome.not_served');
+  return say(kind === 'follow_up_due' || kind === 'matter_reminder' ? 'outcome.case_done' : 'outcome.done_before');
 }

@@ -1,6 +1,6 @@
 import type { Database } from '../../activities/store/database.ts';
 import type { Instant } from '../../workflows/rules/time/instant.ts';
-import { AGENDA, toldTo } from './agenda-told.ts';
+import { AGENDA, toldTo, WILL_COME } from './agenda-told.ts';
 import { type Page, pageOf } from './page.ts';
 
 /** Something that will happen, and the rule that says so. */
@@ -42,7 +42,7 @@ export function nextEntries(
   return db.query<PlacedEntry>(
     `select a.at, a.kind, a.period, a.rule, a.subject, a.provisional, jsonb_build_array(${KEYS.join(', ')}) as key
      from ${AGENDA}
-     where a.cycle = $1 and a.state = 'open' and ($2::text is null or a.kind = $2) and ${toldTo('$3')}
+     where a.cycle = $1 and a.state = 'open' and ($2::text is null or a.kind = $2) and ${toldTo('$3')} and ${WILL_COME}
      ${sql}`,
     [cycle, kind ?? null, own, ...values],
   );

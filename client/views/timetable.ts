@@ -1,6 +1,6 @@
 import type { Database } from '../../activities/store/database.ts';
 import type { Instant } from '../../workflows/rules/time/instant.ts';
-import { AGENDA, AGENDA_UNIT, toldTo } from './agenda-told.ts';
+import { AGENDA, AGENDA_UNIT, toldTo, WILL_COME } from './agenda-told.ts';
 
 /** An entry of a cycle's agenda, done or to come, with the case or the unit that it is about. */
 export interface AgendaRow {
@@ -17,6 +17,8 @@ export interface AgendaRow {
   readonly title: string | null;
   /** The kind of the case. */
   readonly called: string | null;
+  /** The step that the case waits for now. */
+  readonly awaited: string | null;
 }
 
 /** What became of a cycle's entries, by their period or their instant. */
@@ -25,16 +27,16 @@ export interface Outcomes {
   readonly missing: Readonly<Record<string, number>>;
   readonly objections: Readonly<Record<string, number>>;
   readonly published: Readonly<Record<string, Instant>>;
-  /** How many people were reminded at an instant. */
-  readonly reminded: Readonly<Record<Instant, number>>;
+  /** How many people were written to at an instant, by what the letters spoke of: `<instant> <kind> <subject>`. */
+  readonly written: Readonly<Record<string, number>>;
 }
 
 /** Everything on a cycle's agenda that happened or will, in the order in which it goes; or what of it units are told. */
 export function agendaRows(db: Database, cycle: string, own: readonly string[] | null): Promise<AgendaRow[]> {
   return db.query<AgendaRow>(
-    `select a.at, a.kind, a.period, a.slot, a.rule, a.subject, a.provisional, a.state = 'done' as done, f.kind as called,
+    `select a.at, a.kind, a.period, a.slot, a.rule, a.subject, a.provisional, a.state = 'done' as done, f.kind as called, f.awaited,
             ${AGENDA_UNIT} as unit, (select title from follow_ups x where x.cycle = f.cycle and x.id = f.id) as title
-     from ${AGENDA} where a.cycle = $1 and a.state in ('open', 'done') and ${toldTo('$2')}
+     from ${AGENDA} where a.cycle = $1 and (a.state = 'done' or (a.state = 'open' and ${WILL_COME})) and ${toldTo('$2')}
      order by a.at, a.place, a.period, a.slot, a.subject`,
     [cycle, own],
   );
@@ -55,9 +57,9 @@ export async function agendaOutcomes(db: Database, cycle: string): Promise<Outco
           (select period, count(*) as n from objections_made where cycle = $1 group by period) o) as objections,
        (select coalesce(jsonb_object_agg(period, published_at), '{}') from reviews
         where cycle = $1 and published_at is not null) as published,
-       (select coalesce(jsonb_object_agg(at, n), '{}') from
-          (select at, count(*) as n from letters where cycle = $1 and kind = 'reminder' group by at) s) as reminded`,
+       (select coalesce(jsonb_object_agg(at || ' ' || kind || ' ' || subject, people), '{}')
+        from written_of where cycle = $1) as written`,
     [cycle],
   );
-  return row ?? { reports: {}, missing: {}, objections: {}, published: {}, reminded: {} };
+  return row ?? { reports: {}, missing: {}, objections: {}, published: {}, written: {} };
 }

@@ -56,3 +56,20 @@ create view objections_made as select cycle, period from objections;
 create view unit_plans_filed as select cycle, plan, unit, status from unit_plans;
 
 create view letters as select cycle, at, kind, recipient, state from mail;
+
+-- How many people were written to at an instant of what; of reports, of all of them at once.
+create view written_of as
+  select cycle, at, kind, subject, count(distinct recipient) as people
+  from (select m.cycle, m.at, m.kind, m.recipient,
+               case m.kind
+                 when 'approval' then i->>'subject'
+                 when 'signature' then concat_ws('/', 'draft', m.cycle, i->>'task', i->>'unit', i->>'period')
+                 when 'inspection' then concat_ws('/', i->>'inspection', i->>'period')
+                 when 'unit_plan' then i->>'plan'
+                 when 'rating' then i->>'round'
+                 when 'reminder' then ''
+                 else i->>'id'
+               end as subject
+        from mail m, jsonb_array_elements(m.items) i
+        where m.kind in ('reminder', 'follow_up', 'served', 'approval', 'signature', 'inspection', 'unit_plan', 'rating')) w
+  group by cycle, at, kind, subject;

@@ -1,4 +1,4 @@
-import { CheckCircleFilled, ClockCircleOutlined } from '@ant-design/icons';
+import { CheckCircleFilled, ClockCircleOutlined, MinusCircleOutlined } from '@ant-design/icons';
 import { usePeriodName } from '../../parts/period-name.ts';
 import { useTimes } from '../../parts/use-times.ts';
 import { TIMETABLE } from '../../words/timetable.ts';
@@ -18,19 +18,22 @@ export function Days({ entries }: { readonly entries: readonly Entry[] }) {
   );
 }
 
+const ICONS = { done: CheckCircleFilled, idle: MinusCircleOutlined, to_come: ClockCircleOutlined } as const;
+
 function One({ entry }: { readonly entry: Entry }) {
   const say = useWords(TIMETABLE);
   const { by, instant } = useTimes();
   const periodName = usePeriodName();
-  const { at, name, period, about, whom, why, rule, policy, outcome, provisional, done, begins } = entry;
-  const Icon = done ? CheckCircleFilled : ClockCircleOutlined;
+  const { at, name, period, about, whom, why, rule, policy, outcome, provisional, done, idle, begins } = entry;
+  const how = idle ? 'idle' : done ? 'done' : 'to_come';
+  const Icon = ICONS[how];
   return (
-    <li data-done={done}>
+    <li data-how={how}>
       <time dateTime={at}>{begins ? instant(at) : by(at)}</time>
       <div>
         <p>
-          <Icon aria-hidden="true" /> <span className="unseen">{say(done ? 'done' : 'to_come')}</span>{' '}
-          <strong>{name}</strong> {period !== '' && <span>{periodName(period)}</span>} {about}
+          <Icon aria-hidden="true" /> <span className="unseen">{say(how)}</span> <strong>{name}</strong>{' '}
+          {period !== '' && <span>{periodName(period)}</span>} {about}
         </p>
         {outcome !== null && <p className="timetable-outcome">{outcome}</p>}
         <p className="timetable-why">
