@@ -6007,6 +6007,17 @@ export interface operations {
                     };
                 };
             };
+            /** @description More than 16 KiB */
+            readonly 413: {
+                headers: {
+                    readonly "Content-Language": components["headers"]["ContentLanguage"];
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
             /** @description Refused */
             readonly default: {
                 headers: {
@@ -6059,6 +6070,17 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["Proposed"];
+                };
+            };
+            /** @description More than 256 KiB */
+            readonly 413: {
+                headers: {
+                    readonly "Content-Language": components["headers"]["ContentLanguage"];
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemAnswer"];
                 };
             };
             /** @description Refused */
@@ -6192,6 +6214,17 @@ export interface operations {
                     readonly "application/json": components["schemas"]["Proposed"];
                 };
             };
+            /** @description More than 256 KiB */
+            readonly 413: {
+                headers: {
+                    readonly "Content-Language": components["headers"]["ContentLanguage"];
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
             /** @description Refused */
             readonly default: {
                 headers: {
@@ -6276,6 +6309,17 @@ export interface operations {
                     readonly "application/json": {
                         readonly [key: string]: unknown;
                     };
+                };
+            };
+            /** @description More than 256 KiB */
+            readonly 413: {
+                headers: {
+                    readonly "Content-Language": components["headers"]["ContentLanguage"];
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemAnswer"];
                 };
             };
             /** @description Refused */
@@ -6421,6 +6465,17 @@ export interface operations {
                     };
                 };
             };
+            /** @description More than 256 KiB */
+            readonly 413: {
+                headers: {
+                    readonly "Content-Language": components["headers"]["ContentLanguage"];
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
             /** @description Refused */
             readonly default: {
                 headers: {
@@ -6462,6 +6517,17 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": readonly components["schemas"]["CalendarImported"][];
+                };
+            };
+            /** @description More than 8192 KiB */
+            readonly 413: {
+                headers: {
+                    readonly "Content-Language": components["headers"]["ContentLanguage"];
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemAnswer"];
                 };
             };
             /** @description Refused */
@@ -6539,6 +6605,17 @@ export interface operations {
                     readonly "application/json": components["schemas"]["ClockState"];
                 };
             };
+            /** @description More than 256 KiB */
+            readonly 413: {
+                headers: {
+                    readonly "Content-Language": components["headers"]["ContentLanguage"];
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
             /** @description Refused */
             readonly default: {
                 headers: {
@@ -6587,6 +6664,17 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["ToldCycleCheck"];
+                };
+            };
+            /** @description More than 8192 KiB */
+            readonly 413: {
+                headers: {
+                    readonly "Content-Language": components["headers"]["ContentLanguage"];
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemAnswer"];
                 };
             };
             /** @description Refused */
@@ -6675,6 +6763,17 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["StartedCycle"];
+                };
+            };
+            /** @description More than 8192 KiB */
+            readonly 413: {
+                headers: {
+                    readonly "Content-Language": components["headers"]["ContentLanguage"];
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemAnswer"];
                 };
             };
             /** @description Refused */
@@ -7028,6 +7127,17 @@ export interface operations {
                     };
                 };
             };
+            /** @description More than 256 KiB */
+            readonly 413: {
+                headers: {
+                    readonly "Content-Language": components["headers"]["ContentLanguage"];
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
             /** @description Refused */
             readonly default: {
                 headers: {
@@ -7335,6 +7445,17 @@ export interface operations {
                     };
                 };
             };
+            /** @description More than 256 KiB */
+            readonly 413: {
+                headers: {
+                    readonly "Content-Language": components["headers"]["ContentLanguage"];
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
             /** @description Refused */
             readonly default: {
                 headers: {
@@ -7560,6 +7681,17 @@ export interface operations {
                     };
                 };
             };
+            /** @description More than 256 KiB */
+            readonly 413: {
+                headers: {
+                    readonly "Content-Language": components["headers"]["ContentLanguage"];
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
             /** @description Refused */
             readonly default: {
                 headers: {
@@ -7604,6 +7736,17 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["TriedYear"];
+                };
+            };
+            /** @description More than 256 KiB */
+            readonly 413: {
+                headers: {
+                    readonly "Content-Language": components["headers"]["ContentLanguage"];
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemAnswer"];
                 };
             };
             /** @description Refused */
@@ -7740,6 +7883,17 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["EvidenceFile"];
+                };
+            };
+            /** @description Too long a file */
+            readonly 413: {
+                headers: {
+                    readonly "Content-Language": components["headers"]["ContentLanguage"];
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemAnswer"];
                 };
             };
             /** @description Refused */
@@ -7916,6 +8070,17 @@ export interface operations {
                         readonly id: string;
                         readonly opened: readonly string[];
                     };
+                };
+            };
+            /** @description More than 256 KiB */
+            readonly 413: {
+                headers: {
+                    readonly "Content-Language": components["headers"]["ContentLanguage"];
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemAnswer"];
                 };
             };
             /** @description Refused */
@@ -8123,6 +8288,17 @@ export interface operations {
                     };
                 };
             };
+            /** @description More than 256 KiB */
+            readonly 413: {
+                headers: {
+                    readonly "Content-Language": components["headers"]["ContentLanguage"];
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
             /** @description Refused */
             readonly default: {
                 headers: {
@@ -8295,6 +8471,17 @@ export interface operations {
                     readonly "application/json": {
                         readonly number: number;
                     };
+                };
+            };
+            /** @description More than 256 KiB */
+            readonly 413: {
+                headers: {
+                    readonly "Content-Language": components["headers"]["ContentLanguage"];
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemAnswer"];
                 };
             };
             /** @description Refused */
@@ -8605,6 +8792,17 @@ export interface operations {
                     };
                 };
             };
+            /** @description More than 256 KiB */
+            readonly 413: {
+                headers: {
+                    readonly "Content-Language": components["headers"]["ContentLanguage"];
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
             /** @description Refused */
             readonly default: {
                 headers: {
@@ -8739,6 +8937,17 @@ export interface operations {
                     readonly "application/json": {
                         readonly number: number;
                     };
+                };
+            };
+            /** @description More than 256 KiB */
+            readonly 413: {
+                headers: {
+                    readonly "Content-Language": components["headers"]["ContentLanguage"];
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemAnswer"];
                 };
             };
             /** @description Refused */
@@ -9005,6 +9214,17 @@ export interface operations {
                     };
                 };
             };
+            /** @description More than 8192 KiB */
+            readonly 413: {
+                headers: {
+                    readonly "Content-Language": components["headers"]["ContentLanguage"];
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
             /** @description Refused */
             readonly default: {
                 headers: {
@@ -9060,6 +9280,17 @@ export interface operations {
                     };
                 };
             };
+            /** @description More than 256 KiB */
+            readonly 413: {
+                headers: {
+                    readonly "Content-Language": components["headers"]["ContentLanguage"];
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
             /** @description Refused */
             readonly default: {
                 headers: {
@@ -9102,6 +9333,17 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": readonly components["schemas"]["Difference"][];
+                };
+            };
+            /** @description More than 8192 KiB */
+            readonly 413: {
+                headers: {
+                    readonly "Content-Language": components["headers"]["ContentLanguage"];
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemAnswer"];
                 };
             };
             /** @description Refused */
@@ -9293,6 +9535,17 @@ export interface operations {
                     };
                 };
             };
+            /** @description More than 8192 KiB */
+            readonly 413: {
+                headers: {
+                    readonly "Content-Language": components["headers"]["ContentLanguage"];
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
             /** @description Refused */
             readonly default: {
                 headers: {
@@ -9338,6 +9591,17 @@ export interface operations {
                     readonly "application/json": components["schemas"]["PolicyChecked"];
                 };
             };
+            /** @description More than 8192 KiB */
+            readonly 413: {
+                headers: {
+                    readonly "Content-Language": components["headers"]["ContentLanguage"];
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
             /** @description Refused */
             readonly default: {
                 headers: {
@@ -9381,6 +9645,17 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["PolicyTried"];
+                };
+            };
+            /** @description More than 8192 KiB */
+            readonly 413: {
+                headers: {
+                    readonly "Content-Language": components["headers"]["ContentLanguage"];
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemAnswer"];
                 };
             };
             /** @description Refused */
@@ -9434,6 +9709,17 @@ export interface operations {
                         readonly number: number;
                         readonly post: string;
                     };
+                };
+            };
+            /** @description More than 256 KiB */
+            readonly 413: {
+                headers: {
+                    readonly "Content-Language": components["headers"]["ContentLanguage"];
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemAnswer"];
                 };
             };
             /** @description Refused */
@@ -9666,6 +9952,17 @@ export interface operations {
                     };
                 };
             };
+            /** @description More than 256 KiB */
+            readonly 413: {
+                headers: {
+                    readonly "Content-Language": components["headers"]["ContentLanguage"];
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
             /** @description Refused */
             readonly default: {
                 headers: {
@@ -9756,6 +10053,17 @@ export interface operations {
                     readonly "application/json": components["schemas"]["BallotsTaken"];
                 };
             };
+            /** @description More than 256 KiB */
+            readonly 413: {
+                headers: {
+                    readonly "Content-Language": components["headers"]["ContentLanguage"];
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
             /** @description Refused */
             readonly default: {
                 headers: {
@@ -9843,6 +10151,17 @@ export interface operations {
                     readonly "application/json": components["schemas"]["BallotsTold"];
                 };
             };
+            /** @description More than 8192 KiB */
+            readonly 413: {
+                headers: {
+                    readonly "Content-Language": components["headers"]["ContentLanguage"];
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
             /** @description Refused */
             readonly default: {
                 headers: {
@@ -9901,6 +10220,17 @@ export interface operations {
                     readonly "application/json": {
                         readonly number: number;
                     };
+                };
+            };
+            /** @description More than 256 KiB */
+            readonly 413: {
+                headers: {
+                    readonly "Content-Language": components["headers"]["ContentLanguage"];
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemAnswer"];
                 };
             };
             /** @description Refused */
@@ -10055,6 +10385,17 @@ export interface operations {
                         /** @constant */
                         readonly status: "drafted";
                     };
+                };
+            };
+            /** @description More than 256 KiB */
+            readonly 413: {
+                headers: {
+                    readonly "Content-Language": components["headers"]["ContentLanguage"];
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemAnswer"];
                 };
             };
             /** @description Refused */
@@ -10301,6 +10642,17 @@ export interface operations {
                     };
                 };
             };
+            /** @description More than 256 KiB */
+            readonly 413: {
+                headers: {
+                    readonly "Content-Language": components["headers"]["ContentLanguage"];
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
             /** @description Refused */
             readonly default: {
                 headers: {
@@ -10457,6 +10809,17 @@ export interface operations {
                     };
                 };
             };
+            /** @description More than 256 KiB */
+            readonly 413: {
+                headers: {
+                    readonly "Content-Language": components["headers"]["ContentLanguage"];
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
             /** @description Refused */
             readonly default: {
                 headers: {
@@ -10510,6 +10873,17 @@ export interface operations {
                         readonly id: string;
                         readonly number: number;
                     };
+                };
+            };
+            /** @description More than 256 KiB */
+            readonly 413: {
+                headers: {
+                    readonly "Content-Language": components["headers"]["ContentLanguage"];
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemAnswer"];
                 };
             };
             /** @description Refused */
@@ -10606,6 +10980,17 @@ export interface operations {
                     readonly "application/json": {
                         readonly id: string;
                     };
+                };
+            };
+            /** @description More than 256 KiB */
+            readonly 413: {
+                headers: {
+                    readonly "Content-Language": components["headers"]["ContentLanguage"];
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemAnswer"];
                 };
             };
             /** @description Refused */
@@ -10728,6 +11113,17 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["DrawView"];
+                };
+            };
+            /** @description More than 256 KiB */
+            readonly 413: {
+                headers: {
+                    readonly "Content-Language": components["headers"]["ContentLanguage"];
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemAnswer"];
                 };
             };
             /** @description Refused */
@@ -10861,6 +11257,17 @@ export interface operations {
                     };
                 };
             };
+            /** @description More than 256 KiB */
+            readonly 413: {
+                headers: {
+                    readonly "Content-Language": components["headers"]["ContentLanguage"];
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
             /** @description Refused */
             readonly default: {
                 headers: {
@@ -10919,6 +11326,17 @@ export interface operations {
                     readonly "application/json": {
                         readonly number: number;
                     };
+                };
+            };
+            /** @description More than 256 KiB */
+            readonly 413: {
+                headers: {
+                    readonly "Content-Language": components["headers"]["ContentLanguage"];
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemAnswer"];
                 };
             };
             /** @description Refused */
@@ -11039,6 +11457,17 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["TaskAnswer"];
+                };
+            };
+            /** @description More than 256 KiB */
+            readonly 413: {
+                headers: {
+                    readonly "Content-Language": components["headers"]["ContentLanguage"];
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemAnswer"];
                 };
             };
             /** @description Refused */
@@ -11185,6 +11614,17 @@ export interface operations {
                     };
                 };
             };
+            /** @description More than 256 KiB */
+            readonly 413: {
+                headers: {
+                    readonly "Content-Language": components["headers"]["ContentLanguage"];
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
             /** @description Refused */
             readonly default: {
                 headers: {
@@ -11238,6 +11678,17 @@ export interface operations {
                         readonly id: string;
                         readonly number: number;
                     };
+                };
+            };
+            /** @description More than 256 KiB */
+            readonly 413: {
+                headers: {
+                    readonly "Content-Language": components["headers"]["ContentLanguage"];
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemAnswer"];
                 };
             };
             /** @description Refused */
@@ -11342,6 +11793,17 @@ export interface operations {
                     };
                 };
             };
+            /** @description More than 256 KiB */
+            readonly 413: {
+                headers: {
+                    readonly "Content-Language": components["headers"]["ContentLanguage"];
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
             /** @description Refused */
             readonly default: {
                 headers: {
@@ -11398,6 +11860,17 @@ export interface operations {
                         readonly plan: string;
                         readonly unit: string;
                     };
+                };
+            };
+            /** @description More than 256 KiB */
+            readonly 413: {
+                headers: {
+                    readonly "Content-Language": components["headers"]["ContentLanguage"];
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemAnswer"];
                 };
             };
             /** @description Refused */
@@ -11611,6 +12084,17 @@ export interface operations {
                     readonly "application/json": readonly components["schemas"]["FormTold"][];
                 };
             };
+            /** @description More than 8192 KiB */
+            readonly 413: {
+                headers: {
+                    readonly "Content-Language": components["headers"]["ContentLanguage"];
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
             /** @description Refused */
             readonly default: {
                 headers: {
@@ -11720,6 +12204,17 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["FormDraft"];
+                };
+            };
+            /** @description More than 256 KiB */
+            readonly 413: {
+                headers: {
+                    readonly "Content-Language": components["headers"]["ContentLanguage"];
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemAnswer"];
                 };
             };
             /** @description Refused */
@@ -11865,6 +12360,17 @@ export interface operations {
                     };
                 };
             };
+            /** @description More than 256 KiB */
+            readonly 413: {
+                headers: {
+                    readonly "Content-Language": components["headers"]["ContentLanguage"];
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
             /** @description Refused */
             readonly default: {
                 headers: {
@@ -11995,6 +12501,17 @@ export interface operations {
                     readonly "application/json": {
                         readonly recipients: readonly string[];
                     };
+                };
+            };
+            /** @description More than 256 KiB */
+            readonly 413: {
+                headers: {
+                    readonly "Content-Language": components["headers"]["ContentLanguage"];
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemAnswer"];
                 };
             };
             /** @description Refused */
@@ -12229,6 +12746,17 @@ export interface operations {
                     };
                 };
             };
+            /** @description More than 256 KiB */
+            readonly 413: {
+                headers: {
+                    readonly "Content-Language": components["headers"]["ContentLanguage"];
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
             /** @description Refused */
             readonly default: {
                 headers: {
@@ -12269,6 +12797,17 @@ export interface operations {
                     };
                 };
             };
+            /** @description More than 16 KiB */
+            readonly 413: {
+                headers: {
+                    readonly "Content-Language": components["headers"]["ContentLanguage"];
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
             /** @description Refused */
             readonly default: {
                 headers: {
@@ -12307,6 +12846,17 @@ export interface operations {
                     readonly "application/json": {
                         readonly [key: string]: unknown;
                     };
+                };
+            };
+            /** @description More than 16 KiB */
+            readonly 413: {
+                headers: {
+                    readonly "Content-Language": components["headers"]["ContentLanguage"];
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemAnswer"];
                 };
             };
             /** @description Refused */
@@ -12463,6 +13013,17 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["RehearsalView"];
+                };
+            };
+            /** @description More than 8192 KiB */
+            readonly 413: {
+                headers: {
+                    readonly "Content-Language": components["headers"]["ContentLanguage"];
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemAnswer"];
                 };
             };
             /** @description Refused */
@@ -12687,6 +13248,17 @@ export interface operations {
                     readonly "application/json": components["schemas"]["SecondFactor"];
                 };
             };
+            /** @description More than 256 KiB */
+            readonly 413: {
+                headers: {
+                    readonly "Content-Language": components["headers"]["ContentLanguage"];
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
             /** @description Refused */
             readonly default: {
                 headers: {
@@ -12762,6 +13334,17 @@ export interface operations {
                     };
                 };
             };
+            /** @description More than 16 KiB */
+            readonly 413: {
+                headers: {
+                    readonly "Content-Language": components["headers"]["ContentLanguage"];
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
             /** @description Refused */
             readonly default: {
                 headers: {
@@ -12832,6 +13415,17 @@ export interface operations {
                     };
                 };
             };
+            /** @description More than 16 KiB */
+            readonly 413: {
+                headers: {
+                    readonly "Content-Language": components["headers"]["ContentLanguage"];
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
             /** @description Refused */
             readonly default: {
                 headers: {
@@ -12867,6 +13461,17 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["AskedToBegin"];
+                };
+            };
+            /** @description More than 16 KiB */
+            readonly 413: {
+                headers: {
+                    readonly "Content-Language": components["headers"]["ContentLanguage"];
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemAnswer"];
                 };
             };
             /** @description Refused */
@@ -12909,6 +13514,17 @@ export interface operations {
                     };
                 };
             };
+            /** @description More than 16 KiB */
+            readonly 413: {
+                headers: {
+                    readonly "Content-Language": components["headers"]["ContentLanguage"];
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
             /** @description Refused */
             readonly default: {
                 headers: {
@@ -12946,6 +13562,17 @@ export interface operations {
                     readonly "application/json": {
                         readonly [key: string]: unknown;
                     };
+                };
+            };
+            /** @description More than 256 KiB */
+            readonly 413: {
+                headers: {
+                    readonly "Content-Language": components["headers"]["ContentLanguage"];
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemAnswer"];
                 };
             };
             /** @description Refused */
@@ -12986,6 +13613,17 @@ export interface operations {
                     readonly "application/json": {
                         readonly [key: string]: unknown;
                     };
+                };
+            };
+            /** @description More than 16 KiB */
+            readonly 413: {
+                headers: {
+                    readonly "Content-Language": components["headers"]["ContentLanguage"];
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemAnswer"];
                 };
             };
             /** @description Refused */
@@ -13134,6 +13772,17 @@ export interface operations {
                     };
                 };
             };
+            /** @description More than 256 KiB */
+            readonly 413: {
+                headers: {
+                    readonly "Content-Language": components["headers"]["ContentLanguage"];
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
             /** @description Refused */
             readonly default: {
                 headers: {
@@ -13173,6 +13822,17 @@ export interface operations {
                 content: {
                     readonly "application/json": components["schemas"]["Verdict"];
                     readonly "application/x-ndjson": string;
+                };
+            };
+            /** @description More than 256 KiB */
+            readonly 413: {
+                headers: {
+                    readonly "Content-Language": components["headers"]["ContentLanguage"];
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemAnswer"];
                 };
             };
             /** @description Refused */

@@ -1,5 +1,4 @@
 import { Hono } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
 import { compress } from 'hono/compress';
 import { operationError } from '../operations/errors.ts';
 import { answerAtOneLook, readAsCaller } from '../operations/read-as-caller.ts';
@@ -10,6 +9,7 @@ import { accountsRoutes } from './accounts.ts';
 import { backupRoutes } from './backup.ts';
 import { ballotsRoutes } from './ballots.ts';
 import { boardRoutes } from './board.ts';
+import { limitBody } from './body-size.ts';
 import { burdenRoutes } from './burden.ts';
 import { calendarsRoutes } from './calendars.ts';
 import { callerOf } from './caller.ts';
@@ -64,17 +64,6 @@ import { waitingRoutes } from './waiting.ts';
 import { waysInRoutes } from './ways-in.ts';
 import { whyRoutes } from './why.ts';
 import { workReportsRoutes } from './work-reports.ts';
-
-const MAX_BODY_BYTES = 8 * 1024 * 1024;
-/** Files come as a stream, and are counted while they come. */
-const UPLOAD = /^\/api\/cycles\/[^/]+\/evidence$/;
-/** A length that is told is believed; what comes without one is counted while it comes. */
-const limited = bodyLimit({
-  maxSize: MAX_BODY_BYTES,
-  onError: () => {
-    throw operationError('too_large', 'too_large', String(MAX_BODY_BYTES));
-  },
-});
 
 /** What is asked of one cycle, a file each. */
 const OF_A_CYCLE = [
@@ -131,12 +120,7 @@ export function createApp(deps: HttpDeps, closing: AbortSignal = NEVER): Hono {
     if (context.req.url.includes('%00')) throw operationError('refused', 'hidden_character', 'U+0000');
     await next();
   });
-  app.use('*', (context, next) => {
-    const { path } = context.req;
-    const length = Number(context.req.header('content-length') ?? '0');
-    const counted = length > MAX_BODY_BYTES || context.req.header('transfer-encoding') !== undefined;
-    return counted && !UPLOAD.test(path) ? limited(context, next) : next();
-  });
+  app.use('*', limitBody);
   app.use('/api/*', (context, next) => (context.req.method === 'GET' ? answerAtOneLook(next) : next()));
   app.use('*', ownOriginOnly(deps));
   app.use('*', limitAddresses(deps));

@@ -26,6 +26,7 @@ const fileBody = z.strictObject({ file: sentFile });
 const RATE = endpoint('rate', "Fill in one's ballots", { body: ballotsBody, keyed: true, status: [201] });
 const IMPORT_BALLOTS = endpoint('importBallots', 'Take ballots in from a file', {
   body: fileBody,
+  takes: 'files',
   keyed: true,
   status: [201],
 });

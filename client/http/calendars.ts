@@ -13,6 +13,7 @@ const importBody = z.strictObject({ calendar: sentFile });
 
 const IMPORT_CALENDAR = endpoint('importCalendar', 'Take in the working calendar of a year', {
   body: importBody,
+  takes: 'files',
   keyed: true,
   status: [201],
 });

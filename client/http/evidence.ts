@@ -26,6 +26,7 @@ const UPLOAD_MS = 120_000;
 const ADD_EVIDENCE = endpoint('addEvidence', 'Hand in a file as evidence', {
   query: z.strictObject({ unit: query.needed.unit, name: query.needed.fileName }),
   sends: 'application/octet-stream',
+  takes: 'stream',
   keyed: true,
   status: [201],
 });

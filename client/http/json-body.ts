@@ -1,28 +1,23 @@
 import type { Context } from 'hono';
 import { below } from '../intake/json-pointer.ts';
 import { operationError } from '../operations/errors.ts';
-import { repeatedKey } from './repeated-key.ts';
+import { oddityIn } from './json-oddity.ts';
+import { isJson } from './media-type.ts';
 import { wholeBody } from './whole-body.ts';
-
-/** How deep anything that is sent may be nested. */
-const DEEPEST = 64;
 
 /** Names that mean something to the language and nothing to us: what takes any name would drop or misread them. */
 const NO_NAMES: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
 
 /**
  * What a request says in JSON. Refused: another media type (415), bytes that are no text or text that is no JSON, a name
- * that is given twice or is the language's own, and what is nested deeper than anything we are sent (422).
+ * that is given twice or is the language's own, what is nested deeper than anything we are sent (422), and what says more
+ * than anything we are sent (413).
  */
 export async function jsonBody(context: Context): Promise<unknown> {
-  if (!/^application\/json\b/.test(context.req.header('content-type') ?? '')) {
-    throw operationError('unsupported', 'bad_request', 'content-type');
-  }
+  if (!isJson(context)) throw operationError('unsupported', 'bad_request', 'content-type');
   const text = textOf(await wholeBody(context));
   const json = parsed(text);
-  if (isDeep(json)) throw operationError('refused', 'bad_request', 'json');
-  const twice = repeatedKey(text);
-  if (twice !== null) throw operationError('refused', 'repeated_key', twice, twice);
+  refuseOdd(text);
   const strange = noName(json, '');
   if (strange !== null) throw operationError('refused', 'bad_request', strange, strange);
   return json;
@@ -44,17 +39,14 @@ function parsed(text: string): unknown {
   }
 }
 
-/** True for what is nested too deep; looked into level by level, never by recursion. */
-function isDeep(json: unknown): boolean {
-  let level: readonly unknown[] = [json];
-  for (let depth = 0; level.length > 0; depth += 1) {
-    if (depth > DEEPEST) return true;
-    level = level.flatMap((value) => (typeof value === 'object' && value !== null ? Object.values(value) : []));
-  }
-  return false;
+function refuseOdd(text: string): void {
+  const oddity = oddityIn(text);
+  if (oddity?.is === 'deep') throw operationError('refused', 'bad_request', 'json');
+  if (oddity?.is === 'many') throw operationError('too_large', 'too_many_values', String(oddity.most));
+  if (oddity) throw operationError('refused', 'repeated_key', oddity.at, oddity.at);
 }
 
-/** Where a name stands that is none; null where there is none. What is looked into is not deep. */
+/** Where a name stands that is none; null where there is none. What is looked into is neither deep nor endless. */
 function noName(json: unknown, path: string): string | null {
   if (typeof json !== 'object' || json === null) return null;
   for (const [name, value] of Object.entries(json)) {

@@ -23,9 +23,11 @@ const newCycle = z.strictObject({
 
 const CHECK_CYCLE = endpoint('checkCycle', 'What a cycle would be, and everything that is wrong with its files', {
   body: newCycle,
+  takes: 'files',
 });
 const START_CYCLE = endpoint('startCycle', 'Start a cycle from a plan, its policy and a calendar', {
   body: newCycle,
+  takes: 'files',
   keyed: true,
   status: [201],
 });

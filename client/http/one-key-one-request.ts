@@ -1,6 +1,7 @@
 import type { MiddlewareHandler } from 'hono';
 import { callerOf } from './caller.ts';
 import type { HttpDeps } from './deps.ts';
+import { isJson } from './media-type.ts';
 import { onlyOnce } from './only-once.ts';
 
 /** Files come as a stream: their keys are taken once their hash is known. */
@@ -15,8 +16,7 @@ export function oneKeyOneRequest(deps: HttpDeps): MiddlewareHandler {
   return async (context, next) => {
     const cycle = context.req.param('cycle');
     if (!cycle || UPLOAD.test(context.req.path)) return next();
-    const isJson = /^application\/json\b/.test(context.req.header('content-type') ?? '');
-    const keeps = !isJson || context.req.header('if-match') !== undefined;
+    const keeps = !isJson(context) || context.req.header('if-match') !== undefined;
     const scopeOf = async () => ({ cycle, caller: (await callerOf(deps, context, cycle)).id, keeps });
     return onlyOnce(deps, context, next, scopeOf);
   };

@@ -37,6 +37,7 @@ const PLAN_TABLE = download(
 const PLAN_DIFF = endpoint('planDiff', 'What a table would change in the plan', {
   query: z.strictObject({ name: query.needed.fileName, sheet: query.text, map: query.many }),
   sends: 'application/octet-stream',
+  takes: 'files',
 });
 const PLAN_CHANGES = endpoint('planChanges', 'Changes of the plan by a table, the newest first', {
   query: z.strictObject({ status: z.enum(['open', 'decided']).optional(), ...paged }),
@@ -51,6 +52,7 @@ const PROPOSE_PLAN_CHANGE = endpoint('proposePlanChange', 'Propose what a table 
     withdraw: query.text,
   }),
   sends: 'application/octet-stream',
+  takes: 'files',
   keyed: true,
   status: [201],
 });

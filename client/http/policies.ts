@@ -35,15 +35,18 @@ const POLICY = endpoint('policy', 'The rules in force as text, or those that a c
 });
 const CHECK_POLICY = endpoint('checkPolicy', 'What is wrong or odd about rules that are being written', {
   body: tryBody,
+  takes: 'files',
 });
 const TRY_POLICY = endpoint('tryPolicy', 'What another policy would have made of the reviews on record', {
   body: tryBody,
+  takes: 'files',
 });
 const POLICY_CHANGES = endpoint('policyChanges', 'Versions of the policy, proposed and published, the newest first', {
   query: z.strictObject(paged),
 });
 const ACT_ON_POLICY_CHANGE = endpoint('actOnPolicyChange', 'Propose, publish or reject a version of the policy', {
   body: requestBody,
+  takes: 'files',
   keyed: true,
   status: [201],
 });

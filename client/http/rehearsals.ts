@@ -24,6 +24,7 @@ const named = { query: z.strictObject({ name: query.needed.fileName }) };
 const REHEARSALS = endpoint('rehearsals', 'The rehearsals that one has begun');
 const BEGIN_REHEARSAL = endpoint('beginRehearsal', 'Rehearse the plan of a running cycle, or one that is sent along', {
   body: beginBody,
+  takes: 'files',
   keyed: true,
   status: [201],
 });

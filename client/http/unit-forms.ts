@@ -33,6 +33,7 @@ const UNIT_FORM = download(
 const HAND_IN_FORM = endpoint('handInForm', "Hand in a unit's form, report by report", {
   query: z.strictObject({ name: query.needed.fileName, period: query.period, reason: query.text }),
   sends: 'application/octet-stream',
+  takes: 'files',
   keyed: true,
 });
 

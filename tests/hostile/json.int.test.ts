@@ -96,7 +96,65 @@ describe('a body (reliability H9, H15, H17, H19, H22)', () => {
     expect(told).toEqual({ status: 422, code: 'hidden_character', places: [place] });
   });
 
-  it('of another media type is not read', async () => {
-    expect(await sent(`{${REPORT}}`, 'text/plain')).toMatchObject({ status: 415 });
+  it('that says no end of things is refused before anybody looks at each', async () => {
+    const lines = `[${'1,'.repeat(60_000)}1]`;
+    expect(await sent(`{"lines":${lines}}`)).toEqual({ status: 413, code: 'too_many_values', places: [null] });
+  });
+
+  it('with no end of faults is told the first, and how many there are besides', async () => {
+    const strange = Array.from({ length: 5000 }, (_, i) => `"k${i}":1`).join(',');
+    const told = await sent(`{${REPORT},${strange}}`);
+    expect(told.places.slice(0, 2)).toEqual(['/k0', '/k1']);
+    expect(told.places).toHaveLength(21);
+    const answer = await asked('reports', `{${REPORT},${strange}}`);
+    expect(((await answer.json()) as { errors: unknown[] }).errors.at(-1)).toEqual({
+      path: null,
+      code: 'more_faults',
+      message: '另有 4980 处不符合要求',
+    });
+  });
+
+  it.each([
+    ['of line ends alone', '\\n'.repeat(3_900_000)],
+    ['of marks alone', '\\"'.repeat(3_900_000)],
+    ['of backslashes alone', '\\\\'.repeat(1_900_000)],
+  ])('with a text %s as long as a file is read to its end', async (_, text) => {
+    const policy = (more: string) => `{"policy":{"name":"p.yaml","text":"${text}"${more}}}`;
+    const at = (body: string) => refused(db, () => asked('policy-changes/p1/requests', body));
+    expect(await at(policy(',"name":"q.yaml"'))).toEqual({
+      status: 422,
+      code: 'repeated_key',
+      places: ['/policy/name'],
+    });
+    expect((await at(`{"policy" ${' '.repeat(6_000_000)}: 1, "policy": 2}`)).places).toEqual(['/policy']);
+  });
+
+  it.each(['text/plain', 'application/json-patch+json', 'application/jsonp', ''])(
+    'of the media type “%s” is not read',
+    async (type) => {
+      expect(await sent(`{${REPORT}}`, type)).toMatchObject({ status: 415 });
+    },
+  );
+
+  it.each(['APPLICATION/JSON', 'application/json;charset=utf-8', 'Application/Json ; charset="utf-8"'])(
+    'of the media type “%s” is read',
+    async (type) => {
+      expect(await sent('{"unit":"slj"}', type)).toMatchObject({ status: 422 });
+    },
+  );
+});
+
+describe('a body of nobody that is made to be slow (reliability H66)', () => {
+  it('is refused before it is looked into, and nobody waits for it', async () => {
+    const names = Array.from({ length: 400_000 }, (_, i) => `"k${i}":1`).join(',');
+    const headers = { 'Content-Type': 'application/json' };
+    const began = performance.now();
+    const answer = await createApp(counter.httpDeps).request('/api/session', {
+      method: 'POST',
+      body: `{${names}}`,
+      headers,
+    });
+    expect([answer.status, (await answer.text()).length]).toEqual([413, expect.toSatisfy((length) => length < 1000)]);
+    expect(performance.now() - began).toBeLessThan(1000);
   });
 });

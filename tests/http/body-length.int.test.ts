@@ -4,8 +4,10 @@ import type { Database } from '../../activities/store/database.ts';
 import { atCounter } from '../support/evidence.ts';
 import { openRecord } from '../support/record.ts';
 
-const MOST = 8 * 1024 * 1024;
-const PIECE = Buffer.alloc(64 * 1024, ' ');
+const OPEN = 16 * 1024;
+const USUAL = 256 * 1024;
+const FILES = 8 * 1024 * 1024;
+const PIECE = Buffer.alloc(OPEN, ' ');
 let db: Database;
 
 beforeAll(async () => {
@@ -36,33 +38,45 @@ function send(url: string, token: string, pieces: Iterable<Uint8Array>, headers:
   });
 }
 
-const long = (pieces: number) => Array.from({ length: pieces }, () => PIECE);
+const blanks = (bytes: number) => Array.from({ length: bytes / PIECE.length }, () => PIECE);
+/** JSON of so many bytes, blanks for the most part. */
+const ofBytes = (bytes: number) => [...blanks(bytes - PIECE.length), Buffer.from('{}'.padStart(PIECE.length))];
+const TOO_LARGE = { status: 413, type: 'application/problem+json', body: { code: 'too_large' } };
 
-describe('the body of a request', () => {
-  const overTheNetwork = (
-    work: (ask: (pieces: Uint8Array[], headers?: Record<string, string>) => Promise<Answer>) => Promise<void>,
-  ) =>
-    atCounter(db, async (counter) => {
-      const { url, stop } = await counter.listen();
-      const path = `${url}/api/cycles/${counter.cycle}/reports`;
-      await work((pieces, headers) => send(path, counter.tokenOf('slj-reporter'), pieces, headers)).finally(stop);
-    });
+type Ask = (path: string, pieces: Uint8Array[], headers?: Record<string, string>) => Promise<Answer>;
 
-  it('is read no further than its limit where it comes without a length', () =>
+/** Asks a server over the network, as a reporter of its cycle. */
+const overTheNetwork = (work: (ask: Ask) => Promise<void>) =>
+  atCounter(db, async (counter) => {
+    const { url, stop } = await counter.listen();
+    const at = (path: string) => `${url}/api/${path.replace(':cycle', counter.cycle)}`;
+    const key = { 'Idempotency-Key': 'a-key-of-the-test-0003' };
+    await work((path, pieces, headers) =>
+      send(at(path), counter.tokenOf('slj-reporter'), pieces, { ...key, ...headers }),
+    ).finally(stop);
+  });
+
+describe('the body of a request (reliability H66)', () => {
+  it.each([
+    ['of anybody', 'session', OPEN],
+    ['of somebody who reports', 'cycles/:cycle/reports', USUAL],
+    ['with files', 'cycles/:cycle/policy-check', FILES],
+    ['that is a table', 'cycles/:cycle/plan-diff?name=a.csv', FILES],
+  ])('%s is read whole up to its limit, and no further where it comes without a length', (_, path, most) =>
     overTheNetwork(async (ask) => {
-      const answer = await ask([...long(MOST / PIECE.length), Buffer.from('{}')]);
-      expect(answer).toMatchObject({ status: 413, type: 'application/problem+json', body: { code: 'too_large' } });
-    }));
+      expect((await ask(path, ofBytes(most))).status).not.toBe(413);
+      expect(await ask(path, [...blanks(most), Buffer.from('{}')])).toMatchObject(TOO_LARGE);
+    }),
+  );
 
-  it('is refused by its length where that is told', () =>
+  it.each([
+    ['session', OPEN],
+    ['cycles/:cycle/reports', USUAL],
+    ['cycles/:cycle/policy-check', FILES],
+  ])('to %s is refused by its length where that is told', (path, most) =>
     overTheNetwork(async (ask) => {
-      const answer = await ask([PIECE], { 'Content-Length': String(MOST + 1) });
-      expect(answer).toMatchObject({ status: 413, type: 'application/problem+json', body: { code: 'too_large' } });
-    }));
-
-  it('is read whole in pieces up to its limit', () =>
-    overTheNetwork(async (ask) => {
-      const answer = await ask([...long(MOST / PIECE.length - 1), Buffer.from('{}')]);
-      expect(answer).toMatchObject({ status: 422, body: { code: 'bad_request' } });
-    }));
+      const length = { 'Content-Length': String(most + 1) };
+      expect(await ask(path, [PIECE], length)).toMatchObject(TOO_LARGE);
+    }),
+  );
 });

@@ -1,5 +1,6 @@
 import type { Hono } from 'hono';
 import { z } from 'zod';
+import { mostBytes } from '../body-size.ts';
 import { type Told, toldBy } from '../endpoint.ts';
 import { HEADERS, headersAsked, headersTold, PARAMETERS, REFUSED_HEADERS } from './headers.ts';
 
@@ -63,8 +64,15 @@ function operation(route: Route, answer: Schema | undefined): object {
     ...(route.open ? { security: [] } : {}),
     parameters: [...inPath(route), ...inQuery(route), ...headersAsked(route, method, path)],
     ...(method === 'get' || method === 'delete' ? {} : sent(route)),
-    responses: { ...done, default: refused },
+    responses: { ...done, ...tooLong(route, refused), default: refused },
   };
+}
+
+/** What is answered to a body that is longer than an endpoint takes. */
+function tooLong(route: Route, refused: object): object {
+  const most = mostBytes(route);
+  if (!(route.body || route.sends) || route.method === 'get') return {};
+  return { 413: { ...refused, description: most === null ? 'Too long a file' : `More than ${most / 1024} KiB` } };
 }
 
 function contentOf({ answers, watched }: Route, answer: Schema | undefined): object {
