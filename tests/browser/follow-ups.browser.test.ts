@@ -95,6 +95,33 @@ describe('a case that another adds to meanwhile', () => {
     await dialog.waitFor({ state: 'detached' });
     await late.locator('.history', { hasText: '已约定下周到校核看' }).waitFor();
   });
+
+  it('keeps open what somebody is writing, and says what another did first', async ({ open }) => {
+    const [early, late] = [await open(sample.url), await open(sample.url)];
+    await enter(early, 'office');
+    await enter(late, 'office2');
+    for (const page of [early, late]) {
+      await page.goto(at('follow-ups'));
+      await page
+        .getByRole('link', { name: /校园食堂改造/ })
+        .first()
+        .click();
+      await page.locator('.history').waitFor();
+    }
+    await late.getByRole('button', { name: '撤销', exact: true }).click();
+    const dialog = late.getByRole('dialog');
+    await dialog.getByLabel('理由').fill('与另一件重复');
+    await act(early, '撤销', { 理由: '不属于县级事项' });
+    await late.locator('.history', { hasText: '不属于县级事项' }).waitFor();
+    expect(await dialog.getByLabel('理由').inputValue()).toBe('与另一件重复');
+    await dialog.getByRole('button', { name: '撤销', exact: true }).click();
+    await dialog.getByRole('row', { name: '状态 办理中 已撤销' }).waitFor();
+    await dialog.getByText(/县政府督查室 于 .*不属于县级事项$/).waitFor();
+    await late.mouse.move(0, 0);
+    await seen(late, 'changed-case-zh');
+    await dialog.getByRole('button', { name: '取消' }).click();
+    await expect.poll(() => late.getByRole('button', { name: '撤销', exact: true }).count()).toBe(0);
+  });
 });
 
 describe('to the eye', () => {

@@ -13,6 +13,7 @@ import type { Ask, ToldCase } from './use-case.ts';
 interface Props {
   readonly told: ToldCase;
   readonly ask: Ask;
+  readonly onOpen: (isOpen: boolean) => void;
 }
 
 const LOOKS: Readonly<Partial<Record<Ask['ask'], 'primary' | 'danger'>>> = {
@@ -23,7 +24,7 @@ const LOOKS: Readonly<Partial<Record<Ask['ask'], 'primary' | 'danger'>>> = {
 };
 
 /** One thing that may be asked of a case: what it means, what is written down with it, and the files that prove it. */
-export function AskButton({ told, ask }: Props) {
+export function AskButton({ told, ask, onOpen }: Props) {
   const say = useWords(FOLLOW_UP);
   const { day } = useTimes();
   const cycle = useStanding().cycle ?? '';
@@ -33,6 +34,7 @@ export function AskButton({ told, ask }: Props) {
       name={say(`ask.${ask.ask}`, { step: ask.word ?? '', day: ask.day === null ? '' : day(ask.day) })}
       {...(look ? { look } : {})}
       told={<Meaning ask={ask} />}
+      onOpen={onOpen}
       fields={useAskFields(ask, told.unit)}
       touches={['follow-ups', 'duties']}
       act={(values, key) => {
@@ -46,7 +48,7 @@ export function AskButton({ told, ask }: Props) {
 
 const MEANT = ['step', 'send_back', 'skip', 'raise', 'reopen', 'withdraw', 'extend'] as const;
 
-function Meaning({ ask: { ask } }: { readonly ask: Ask }) {
+function Meaning({ ask: { ask } }: Pick<Props, 'ask'>) {
   const say = useWords(FOLLOW_UP);
   const meant = MEANT.find((known) => known === ask);
   return meant ? <p>{say(`told.${meant}`)}</p> : null;
