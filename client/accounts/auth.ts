@@ -4,6 +4,7 @@ import { genericOAuth, twoFactor, username } from 'better-auth/plugins';
 import { CamelCasePlugin, Kysely } from 'kysely';
 import type { Database } from '../../activities/store/database.ts';
 import { ADDRESS } from './address-header.ts';
+import { endChallenges, VERIFICATIONS_KEPT } from './challenge.ts';
 import { dialectOver } from './dialect.ts';
 import { enterAs } from './enter-as.ts';
 import { handOver } from './hand-over.ts';
@@ -63,6 +64,7 @@ function optionsOf({ db, secret, cost, url, organisation, sendReset }: AuthParts
       revokeSessionsOnPasswordReset: true,
       resetPasswordTokenExpiresIn: 3600,
       sendResetPassword: ({ user, token }) => sendReset(user, token),
+      onPasswordReset: ({ user }) => endChallenges(db, user.id),
     },
     user: {
       modelName: 'accounts',
@@ -74,8 +76,7 @@ function optionsOf({ db, secret, cost, url, organisation, sendReset }: AuthParts
     session: SESSIONS,
     // Whoever the organisation knows by an address is the one who was invited by that address.
     account: { modelName: 'sign_ins', accountLinking: { enabled: true, trustedProviders: [ORGANISATION] } },
-    // What a link is known by is a secret: only its hash is kept.
-    verification: { modelName: 'verifications', storeIdentifier: 'hashed' },
+    verification: { modelName: 'verifications', storeIdentifier: VERIFICATIONS_KEPT },
     plugins: [
       username({ minUsernameLength: 2, maxUsernameLength: 64, usernameValidator: isUsername }),
       twoFactor({

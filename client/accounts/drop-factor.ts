@@ -1,5 +1,6 @@
 import { operationError } from '../operations/errors.ts';
 import { doOnce } from './acts.ts';
+import { endEverySession } from './challenge.ts';
 import type { AccountDeps, AccountLetter } from './deps.ts';
 import { holderOf } from './register.ts';
 import type { AskedBy } from './steward.ts';
@@ -18,7 +19,7 @@ export async function dropSecondFactor(deps: AccountDeps, id: string, by: AskedB
     const had = await db.query('delete from second_factors where user_id = $1 returning id', [id]);
     if (had.length === 0) throw operationError('conflict', 'no_second_factor', to.name);
     await db.query('update accounts set two_factor_enabled = false where id = $1', [id]);
-    await db.query('delete from sessions where user_id = $1', [id]);
+    await endEverySession(db, id);
     letter = { kind: 'factor_dropped', to, link: `${url}/sign-in` };
   });
   return letter;

@@ -1,4 +1,4 @@
-import { type OperationError, operationError } from '../operations/errors.ts';
+import { type OperationError, operationError, type RefusalKind } from '../operations/errors.ts';
 import type { Auth } from './auth.ts';
 import type { AccountDeps } from './deps.ts';
 
@@ -12,9 +12,22 @@ const CODES: Readonly<Record<string, string>> = {
   FAILED_TO_CREATE_SESSION: 'wrong_credentials',
   INVALID_TOKEN: 'link_ended',
   INVALID_CODE: 'wrong_code',
+  INVALID_BACKUP_CODE: 'wrong_code',
   INVALID_TWO_FACTOR_COOKIE: 'wrong_code',
+  TOO_MANY_ATTEMPTS_REQUEST_NEW_CODE: 'wrong_code',
   PASSWORD_TOO_SHORT: 'weak_password',
   PASSWORD_TOO_LONG: 'weak_password',
+  TOTP_ALREADY_ENABLED: 'has_second_factor',
+  TOTP_NOT_ENABLED: 'no_authenticator',
+  BACKUP_CODES_NOT_ENABLED: 'no_authenticator',
+};
+
+/** How a refusal is to be taken, where not as that somebody did not prove who they are. */
+const KINDS: Readonly<Record<string, RefusalKind>> = {
+  weak_password: 'refused',
+  link_ended: 'refused',
+  has_second_factor: 'conflict',
+  no_authenticator: 'conflict',
 };
 
 /** Has the library do something; what it refuses becomes a refusal of ours, and what it breaks on stays an error. */
@@ -35,5 +48,5 @@ function refusal(error: Error & { readonly body?: { readonly code?: string } }):
   if (error.body?.code === 'PROVIDER_NOT_FOUND') return operationError('unavailable', 'organisation_away', '');
   if (error.body?.code === 'ACCOUNT_TEMPORARILY_LOCKED') return operationError('too_many', 'locked', '900');
   if (code === undefined) return operationError('forbidden', 'unauthorised', '');
-  return operationError(code === 'weak_password' || code === 'link_ended' ? 'refused' : 'forbidden', code, '');
+  return operationError(KINDS[code] ?? 'forbidden', code, '');
 }

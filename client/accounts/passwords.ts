@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { operationError } from '../operations/errors.ts';
 import type { SignedIn } from './account.ts';
+import { endChallenges } from './challenge.ts';
 import type { AccountDeps } from './deps.ts';
 import { asked } from './failed.ts';
 import { countTry } from './misses.ts';
@@ -9,7 +10,7 @@ import { type Chooser, refuseWeak } from './weak-password.ts';
 import { withProof } from './with-proof.ts';
 
 /**
- * Changes one's own password; every other session of the account ends. Answers with the new session's cookies, in which a
+ * Changes one's own password; every other session of the account ends, and every sign-in that waits for its code. Answers with the new session's cookies, in which a
  * second factor was given only if it was before.
  */
 export async function changePassword(
@@ -24,6 +25,7 @@ export async function changePassword(
   const changed = () => asked(deps, (api) => api.changePassword({ headers, body, returnHeaders: true }));
   const { headers: set } = await withProof(deps, id, changed);
   const cookies = set.getSetCookie();
+  await endChallenges(deps.db, id);
   const told = [sessionIn(cookies), secondFactor];
   await deps.db.query('update sessions set second_factor = $2 where token = $1', told);
   return cookies;

@@ -2,6 +2,7 @@ import type { AccountRole } from '../../workflows/rules/authority/about-account.
 import { operationError } from '../operations/errors.ts';
 import { type Page, pageOf, WHOLE } from '../views/page.ts';
 import { doOnce } from './acts.ts';
+import { endEverySession } from './challenge.ts';
 import type { AccountDeps } from './deps.ts';
 import { LOCKED_UNTIL } from './locks.ts';
 import { askReset } from './passwords.ts';
@@ -64,7 +65,7 @@ export function accountKey({ username, id }: Registered): string[] {
 export async function endAccount(deps: AccountDeps, id: string, by: AskedBy): Promise<void> {
   await doOnce(deps, id, 'account_ended', by, async () => {
     await change(deps, id, `update accounts set ended_at = $2 where id = $1 and ended_at is null returning username`);
-    await deps.db.query('delete from sessions where user_id = $1', [id]);
+    await endEverySession(deps.db, id);
   });
 }
 
@@ -78,7 +79,7 @@ export async function restoreAccount(deps: AccountDeps, id: string, by: AskedBy)
 export async function endSessions(deps: AccountDeps, id: string, by: AskedBy): Promise<void> {
   await holderOf(deps, id);
   await doOnce(deps, id, 'account_sessions_ended', by, async () => {
-    await deps.db.query('delete from sessions where user_id = $1', [id]);
+    await endEverySession(deps.db, id);
   });
 }
 

@@ -1,8 +1,11 @@
 import { operationError } from '../operations/errors.ts';
 import type { SignedIn } from './account.ts';
+import { challenged } from './challenge.ts';
 import type { AccountDeps } from './deps.ts';
 import { asked } from './failed.ts';
-import { countTry } from './misses.ts';
+import { guess } from './guess.ts';
+import { codeLimit } from './locks.ts';
+import { countTry, forgetMisses } from './misses.ts';
 import { sessionIn } from './session-in.ts';
 import { goOnAnew } from './sessions.ts';
 import { noteSignIn } from './sign-in-noted.ts';
@@ -18,7 +21,7 @@ export interface SecondFactor {
 /**
  * Begins a second factor; it counts once a first code was given. Who has no password, as whoever comes by the
  * organisation, gives none (null); but what they have as a second factor is not replaced by whoever did not give it:
- * `second_factor_needed`.
+ * `second_factor_needed`; nor is it by anybody: `has_second_factor`.
  */
 export async function beginSecondFactor(
   deps: AccountDeps,
@@ -42,21 +45,32 @@ export async function beginSecondFactor(
  */
 export async function giveCode(deps: AccountDeps, headers: Headers, code: string): Promise<readonly string[]> {
   const before = await lookedAt(deps, headers);
-  const given = await guarded(deps, before, () =>
-    asked(deps, (api) => api.verifyTOTP({ headers, body: { code }, returnHeaders: true })),
-  );
-  const cookies = given.headers.getSetCookie();
+  const cookies = await guarded(deps, before, headers, async () => {
+    const given = await asked(deps, (api) => api.verifyTOTP({ headers, body: { code }, returnHeaders: true }));
+    const set = given.headers.getSetCookie();
+    await refuseUsed(deps, given.response.user.id, code, sessionIn(set));
+    return set;
+  });
   const opened = sessionIn(cookies);
-  await refuseUsed(deps, given.response.user.id, code, opened);
   if (before?.account.secondFactor) return goOnAnew(deps, before.session, { secondFactor: true });
   if (before && opened !== null) await beOnly(deps, before, opened);
   await noteSignIn(deps, cookies);
   return cookies;
 }
 
-/** Whoever sits at a session guesses its codes no more often than its password; at the door the library counts. */
-function guarded<T>(deps: AccountDeps, before: SignedIn | null, work: () => Promise<T>): Promise<T> {
-  return before ? withProof(deps, before.account.id, work) : work();
+/** Codes are guessed no more often than five times in a quarter of an hour: at the door and in a session together. */
+async function guarded<T>(
+  deps: AccountDeps,
+  before: SignedIn | null,
+  headers: Headers,
+  work: () => Promise<T>,
+): Promise<T> {
+  const accounts = before ? [before.account.id] : await challenged(deps.db, headers);
+  if (accounts.length === 0) return work();
+  const limits = accounts.map(codeLimit);
+  const done = await guess(deps, limits, work);
+  for (const { key } of limits) await forgetMisses(deps.db, key);
+  return done;
 }
 
 /** Who is signed in; a session that was idle too long ends, which the library would have go on by any code. */
@@ -85,10 +99,16 @@ async function refuseUsed({ db, now }: AccountDeps, account: string, code: strin
   throw operationError('forbidden', 'wrong_code', '');
 }
 
-/** Takes one of the codes that were kept for when the authenticator is lost; each is good once. */
+/**
+ * Takes one of the codes that were kept for when the authenticator is lost; each is good once. Refused:
+ * `no_authenticator` where none was set up.
+ */
 export async function giveBackupCode(deps: AccountDeps, headers: Headers, code: string): Promise<readonly string[]> {
   const before = await lookedAt(deps, headers);
-  const { headers: set } = await guarded(deps, before, () =>
+  if (before && !before.account.secondFactor) {
+    throw operationError('conflict', 'no_authenticator', '');
+  }
+  const { headers: set } = await guarded(deps, before, headers, () =>
     asked(deps, (api) => api.verifyBackupCode({ headers, body: { code }, returnHeaders: true })),
   );
   if (before) return goOnAnew(deps, before.session, { secondFactor: true });

@@ -90,6 +90,9 @@ export const enAccounts = {
   'refusal.unknown_session': 'there is no such session',
   'refusal.unknown_account': 'there is no account “{subject}”',
   'refusal.no_second_factor': '“{subject}” has no second factor',
+  'refusal.has_second_factor':
+    'a second factor is set up already; to use another authenticator, have an administrator take it away first',
+  'refusal.no_authenticator': 'no second factor is set up yet; set one up first',
   'refusal.csrf': 'the request does not come from a page of this installation',
   'refusal.second_factor_needed': '“{subject}” has to set up a second factor first',
   'refusal.proof_needed': 'this is grave: give your password once more',

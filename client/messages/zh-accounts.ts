@@ -88,6 +88,8 @@ export const zhAccounts = {
   'refusal.unknown_session': '没有这个登录会话',
   'refusal.unknown_account': '没有账号“{subject}”',
   'refusal.no_second_factor': '“{subject}”没有设置动态验证码',
+  'refusal.has_second_factor': '动态验证码已经设置；要换验证器，请先联系管理员解除',
+  'refusal.no_authenticator': '还没有设置动态验证码，请先设置',
   'refusal.csrf': '请求不是从本系统的页面发出的',
   'refusal.second_factor_needed': '“{subject}”须先设置动态验证码',
   'refusal.proof_needed': '此事重大，请再输入一次密码',
