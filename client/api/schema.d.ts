@@ -12274,6 +12274,7 @@ export interface operations {
         readonly parameters: {
             readonly query?: {
                 readonly after?: string;
+                readonly id?: string;
                 readonly limit?: string;
                 readonly unit?: string;
             };

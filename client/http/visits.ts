@@ -37,7 +37,7 @@ const visitBody = z.strictObject({
 });
 
 const VISITS = endpoint('visits', 'Visits of units to each other, the newest first', {
-  query: z.strictObject({ unit: query.unit, ...paged }),
+  query: z.strictObject({ unit: query.unit, id: query.id, ...paged }),
 });
 const INSPECTIONS = endpoint('inspections', 'Recurring inspections, and how they stand', {
   query: z.strictObject({ unit: query.unit }),
@@ -53,8 +53,9 @@ export function visitsRoutes(deps: HttpDeps): Hono {
     const { cycle } = context.req.param();
     const caller = await permitted(deps, context, cycle, 'read_cycle');
     const unit = await unitNamed(deps, context, cycle);
+    const { id = null } = VISITS.query(context);
     const page = pageAsked(context, 2);
-    const rows = await visitsView(db, cycle, unit, (made) => concerns(caller, made), page);
+    const rows = await visitsView(db, cycle, { unit, id }, (made) => concerns(caller, made), page);
     linkNext(context, rows, page, visitKey);
     return VISITS.answer(context, rows);
   });

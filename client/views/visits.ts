@@ -48,21 +48,28 @@ export async function visitTold(db: Database, cycle: string, id: string): Promis
   return visit ? { id, on: visit.on } : null;
 }
 
+/** Which visits are asked for: those to or by one unit, or of any; or the one of this id. */
+interface WhichVisits {
+  readonly unit: string | null;
+  readonly id: string | null;
+}
+
 /**
- * The visits of a cycle, the newest first; those to or by one unit, or all. What one learned is for all to learn; what
+ * Those visits of a cycle that are asked for, the newest first. What one learned is for all to learn; what
  * was made of it is told to those whom it concerns.
  */
 export async function visitsView(
   db: Database,
   cycle: string,
-  unit: string | null,
+  { unit, id: named }: WhichVisits,
   isTold: IsTold,
   page: Page,
 ): Promise<VisitSeen[]> {
-  const { sql, values } = pageOf(['visited_on', 'id'], 'desc', page, 2);
+  const { sql, values } = pageOf(['visited_on', 'id'], 'desc', page, 3);
   const rows = await db.query<VisitRow>(
-    `select ${VISIT} from visits where cycle = $1 and ($2::text is null or unit = $2 or visitors ? $2) ${sql}`,
-    [cycle, unit, ...values],
+    `select ${VISIT} from visits where cycle = $1 and ($2::text is null or unit = $2 or visitors ? $2)
+       and ($3::text is null or id = $3) ${sql}`,
+    [cycle, unit, named, ...values],
   );
   const [problems, findings] = await madeOf(
     db,

@@ -60,6 +60,11 @@ describe('the office', () => {
     await seenAround(page, 'findings-of-visit');
     await page.getByRole('link', { name: '看这次督查' }).click();
     await visit.getByRole('link', { name: /挂牌督办/ }).waitFor();
+    await page.getByText('只列出一条记录。').waitFor();
+    expect(await page.locator('.visit').count()).toBe(1);
+    await seenAround(page, 'visits-one');
+    await page.getByRole('link', { name: '看全部实地记录' }).click();
+    await page.getByLabel('单位').waitFor();
   });
 
   it('puts what it saw into the ledger of problems', async ({ open }) => {

@@ -70,6 +70,8 @@ it('a finding that was made of a visit is told there however many came after it,
     ];
     expect([await told('office'), await told('slj-head')]).toEqual([both, both]);
     expect(await told('lyj-head')).toEqual([]);
+    const one = (await hall.as('slj-head').get<VisitSeen[]>('/visits?id=v1')).body;
+    expect(one.map(({ id, findings }) => [id, findings.length])).toEqual([['v1', 1]]);
     const listed = async (visit: string) =>
       (await hall.as('office').get<FindingRow[]>(`/findings?visit=${visit}`)).body.map(({ id }) => id);
     expect([await listed('v1'), await listed('v1.again'), await listed('v9')]).toEqual([

@@ -49,7 +49,7 @@ function OfVisit({ visit }: { readonly visit: string }) {
   return (
     <p className="of-visit">
       <span>{say('of_visit')}</span>
-      <Link to={`/cycles/${cycle}/visits#${encodeURIComponent(visit)}`}>{say('to_visit')}</Link>
+      <Link to={`/cycles/${cycle}/visits?visit=${encodeURIComponent(visit)}`}>{say('to_visit')}</Link>
       <Link to={`/cycles/${cycle}/findings`}>{say('to_all')}</Link>
     </p>
   );

@@ -65,7 +65,7 @@ function Source({ told: { source, review, from, visit, unit } }: { readonly told
       ))}
       {visit && (
         <p>
-          <Link to={`../../visits#${encodeURIComponent(visit.id)}`} relative="path">
+          <Link to={`../../visits?visit=${encodeURIComponent(visit.id)}`} relative="path">
             {say('visit', { day: day(visit.on) })}
           </Link>
         </p>

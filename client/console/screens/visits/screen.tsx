@@ -1,3 +1,4 @@
+import { Link } from 'react-router';
 import { useStanding } from '../../app/session/use-session.ts';
 import { Heading } from '../../parts/heading.tsx';
 import { Loaded } from '../../parts/loaded.tsx';
@@ -34,23 +35,30 @@ function Visits() {
   const say = useWords(VISITS);
   const { choices = [] } = useUnitField(say('unit'));
   const [shown, change] = useShown();
-  const unit = shown('unit');
-  const visits = useVisits(unit);
+  const [unit, visit] = [shown('unit'), shown('visit')];
+  const visits = useVisits(unit, visit);
   return (
     <>
-      <search className="filters">
-        <Picked
-          label={say('unit')}
-          every={say('every_unit')}
-          value={unit}
-          onPick={(to) => change('unit', to)}
-          options={choices}
-        />
-      </search>
+      {visit === '' ? (
+        <search className="filters">
+          <Picked
+            label={say('unit')}
+            every={say('every_unit')}
+            value={unit}
+            onPick={(to) => change('unit', to)}
+            options={choices}
+          />
+        </search>
+      ) : (
+        <p className="only-one">
+          <span>{say('only_one')}</span>
+          <Link to={{ search: '' }}>{say('to_all')}</Link>
+        </p>
+      )}
       <Loaded query={visits}>
         {(rows) =>
           rows.length === 0 ? (
-            <p>{say(unit === '' ? 'none' : 'none_such')}</p>
+            <p>{say(emptyOf(unit, visit))}</p>
           ) : (
             rows.map((visit) => <VisitCard key={visit.id} visit={visit} />)
           )
@@ -59,4 +67,9 @@ function Visits() {
       <Older query={visits} />
     </>
   );
+}
+
+function emptyOf(unit: string, visit: string): 'none' | 'none_such' | 'none_so_named' {
+  if (visit !== '') return 'none_so_named';
+  return unit === '' ? 'none' : 'none_such';
 }

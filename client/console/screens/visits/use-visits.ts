@@ -12,12 +12,12 @@ export type Inspection = Shape<'InspectionView'>;
 /** How many visits are shown at first, and with each press more. */
 const A_PAGE = '30';
 
-/** The visits that were written down, to or by one unit or all (empty), the newest first. */
-export function useVisits(unit: string) {
+/** The visits that were written down, to or by one unit or all (empty), or one of them alone; the newest first. */
+export function useVisits(unit: string, visit: string) {
   const cycle = useStanding().cycle ?? '';
-  const key = ['visits', cycle, unit] as const;
+  const key = ['visits', cycle, unit, visit] as const;
   useLive(key, ['visit', 'finding', 'follow-up']);
-  const query = { limit: A_PAGE, ...(unit === '' ? {} : { unit }) };
+  const query = { limit: A_PAGE, ...(unit === '' ? {} : { unit }), ...(visit === '' ? {} : { id: visit }) };
   return usePages(key, (after) =>
     api.GET('/cycles/{cycle}/visits', { params: { path: { cycle }, query: { ...query, ...after } } }),
   );

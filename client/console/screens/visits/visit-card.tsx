@@ -1,4 +1,3 @@
-import { useLocation } from 'react-router';
 import { useStanding } from '../../app/session/use-session.ts';
 import { Facts } from '../../parts/facts.tsx';
 import { KeptFiles } from '../../parts/kept-files.tsx';
@@ -19,10 +18,9 @@ export function VisitCard({ visit }: { readonly visit: Visit }) {
   const unitName = useUnitName();
   const { day, instant } = useTimes();
   const of = useInspectedWords();
-  const isMeant = useLocation().hash === `#${encodeURIComponent(visit.id)}`;
   const { unit, visitors, on, seen, learned, files, inspected, by, at } = visit;
   return (
-    <article className="panel visit" id={visit.id} ref={isMeant ? intoView : undefined}>
+    <article className="panel visit">
       <h2>
         {unitName(unit)} · {day(on)}
       </h2>
@@ -41,10 +39,6 @@ export function VisitCard({ visit }: { readonly visit: Visit }) {
       <Followed visit={visit} />
     </article>
   );
-}
-
-function intoView(card: HTMLElement | null): void {
-  card?.scrollIntoView();
 }
 
 function Lines({ lines }: { readonly lines: readonly string[] }) {
