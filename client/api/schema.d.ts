@@ -5765,6 +5765,8 @@ export interface components {
             readonly left: number | null;
             /** @description The name of the list that a case is an entry of. */
             readonly list: string | null;
+            /** @description True for what they may do, though others are asked to. */
+            readonly mayToo: boolean;
             /** @description False for what the office leaves lying and a leader only hears of. */
             readonly mine: boolean;
             /** @description Of a case its kind on paper, of a change what it does, of an item or a message its kind. */

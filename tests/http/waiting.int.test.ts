@@ -60,7 +60,7 @@ describe('on a Monday in July, what waits', () => {
       'plan_change t1 approve',
       'policy_change v2 approve',
       'report hydropower/slj/2024-01 verify',
-      'review 2024-Q2/rule rule',
+      'review 2024-Q2/rule/o1 rule',
       'score_item s1 approve_item',
       'spot_check hydropower/slj/2024-01 record_check',
       'unit_change u1 approve',
@@ -86,7 +86,7 @@ describe('on a Monday in July, what waits', () => {
   it('is nothing that one asked for oneself', async () => {
     const own = told(await waiting('office'));
     expect(own.filter((line) => / approve/.test(line))).toEqual(['extension p1/e1 approve_extension']);
-    expect(own).toContain('review 2024-Q2/rule rule');
+    expect(own).toContain('review 2024-Q2/rule/o1 rule');
   });
 
   it('is told in part where there is much of a kind, and wholly of one kind that is asked for', async () => {
@@ -112,6 +112,13 @@ describe('on a Monday in July, what waits', () => {
     const { ask, cycle } = counter;
     expect((await ask('slj-head', `/cycles/${cycle}/waiting`)).status).toBe(403);
     expect((await ask('office', `/cycles/${cycle}/waiting?kind=tea`)).status).toBe(422);
+  });
+
+  it('has of each thing since when it waits, and whose it is', async () => {
+    const { items } = await waiting('office2');
+    expect(items.find(({ ask }) => ask === 'rule')).toMatchObject({
+      ...{ since: '2024-07-11T02:00:00Z', unitName: '县水利局', by: 'slj-head', period: '2024-Q2' },
+    });
   });
 
   it('goes when it is done, and goes on to whoever comes next', async () => {

@@ -182,7 +182,9 @@ create table reviews (
   snapshot     jsonb not null,
   sha256       text not null,
   proposed_by  text,
+  proposed_at  text,
   approved_by  text,
+  approved_at  text,
   published_by text,
   published_at text,
   version      integer not null default 1, -- the newest that is published, or the draft of the first

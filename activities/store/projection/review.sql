@@ -32,13 +32,13 @@ $$;
 
 create or replace function project_review_proposed(e events, b jsonb) returns void
 language sql as $$
-  update reviews set state = 'proposed', proposed_by = e.actor, number = e.number
+  update reviews set state = 'proposed', proposed_by = e.actor, proposed_at = e.at, number = e.number
   where cycle = b->>'cycle' and period = b->>'period';
 $$;
 
 create or replace function project_review_approved(e events, b jsonb) returns void
 language sql as $$
-  update reviews set state = 'approved', approved_by = e.actor, number = e.number
+  update reviews set state = 'approved', approved_by = e.actor, approved_at = e.at, number = e.number
   where cycle = b->>'cycle' and period = b->>'period';
 $$;
 

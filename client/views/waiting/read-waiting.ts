@@ -52,13 +52,14 @@ const CHANGES = `
 
 const REVIEWS = `
   (select coalesce(jsonb_agg(x order by x."frozenAt"), '[]') from
-     (select r.period, r.frozen_at as "frozenAt", r.proposed_by as "proposedBy", r.approved_by as "approvedBy",
-             r.published_at as "publishedAt", r.revisions, c.at as "objectionCloses", p.at as "publishAt",
-             (select coalesce(jsonb_agg(jsonb_build_object('id', o.id, 'ruling', o.ruling)), '[]') from objections o
+     (select r.period, r.frozen_at as "frozenAt", r.proposed_by as "proposedBy", r.proposed_at as "proposedAt",
+             r.approved_by as "approvedBy", r.approved_at as "approvedAt", r.published_at as "publishedAt", r.revisions, c.at as "objectionCloses", p.at as "publishAt",
+             (select coalesce(jsonb_agg(jsonb_build_object('id', o.id, 'unit', o.unit, 'by', o.by, 'at', o.at,
+                'ruling', o.ruling) order by o.at, o.id), '[]') from objections o
               where o.cycle = r.cycle and o.period = r.period) as objections,
              (select jsonb_build_object('number', k.number, 'proposedBy', k.proposed_by, 'proposedAt', k.proposed_at)
               from corrections k where k.cycle = r.cycle and k.period = r.period and k.status = 'open') as correction,
-             (select coalesce(jsonb_agg(jsonb_build_object('problems',
+             (select coalesce(jsonb_agg(jsonb_build_object('unit', m.unit, 'at', m.at, 'problems',
                  (select coalesce(jsonb_agg(jsonb_build_object('followUp',
                      (select min(f.id) from follow_ups f where f.cycle = m.cycle and f.unit = m.unit
                         and f.source->>'by' = 'commentary' and f.source->>'period' = m.period

@@ -6,11 +6,24 @@ import type { Instant } from '../../../workflows/rules/time/instant.ts';
 import type { Desk } from './desk.ts';
 import { type Waiting, waiting } from './waiting-item.ts';
 
-/** A review that is not over, as far as it decides what is asked of it. */
-export interface OpenReview extends Omit<AskedReview, 'correction'> {
+/** A review that is not over, as far as it decides what is asked of it, and since when each of it is. */
+export interface OpenReview extends Omit<AskedReview, 'correction' | 'objections' | 'revisions' | 'commentary'> {
   readonly period: string;
   readonly frozenAt: Instant;
+  readonly proposedAt: Instant | null;
+  readonly approvedAt: Instant | null;
+  readonly objections: readonly OpenObjection[];
+  readonly revisions: readonly { readonly objection: string; readonly at: Instant }[];
+  readonly commentary: readonly (AskedReview['commentary'][number] & { readonly unit: string; readonly at: Instant })[];
   readonly correction: { readonly number: number; readonly proposedBy: string; readonly proposedAt: Instant } | null;
+}
+
+interface OpenObjection {
+  readonly id: string;
+  readonly unit: string;
+  readonly by: string;
+  readonly at: Instant;
+  readonly ruling: { readonly upheld: boolean; readonly by: string; readonly at: Instant } | null;
 }
 
 /** What moves a review on; whatever else may be asked of one waits for nobody. */
@@ -25,24 +38,61 @@ export function reviewsFor(desk: Desk, reviews: readonly OpenReview[]): Waiting[
   ]);
 }
 
-function courseOf({ cycle, person, plan, now, remindedOf }: Desk, review: OpenReview): Waiting[] {
+/** A leader of the county sees, too, what they may approve before the office is reminded of it in vain. */
+function courseOf(desk: Desk, review: OpenReview): Waiting[] {
+  const { cycle, person, plan, now, remindedOf } = desk;
   const { period, frozenAt, proposedBy, publishedAt, publishAt } = review;
   if (publishedAt !== null) return [];
   const { times } = remindedOf(reviewId(cycle, period), frozenAt);
-  const told = { kind: 'review', period, since: frozenAt, due: publishAt, by: proposedBy, reminded: times } as const;
+  const told = { kind: 'review', period, due: publishAt, reminded: times } as const;
   const asks = asksNow(person, review, now).filter((ask) => DUTIES.has(ask));
-  if (person.post === 'leader') {
-    const isLeft = times >= LEADER_FROM && asks.length === 0;
-    if (isLeft) return [waiting({ ...told, id: `${period}/publish`, ask: 'publish', mine: false })];
-    if (!isAskedToDecide(person, proposedBy, plan.people, times)) return [];
+  const isLeader = person.post === 'leader';
+  if (isLeader && times >= LEADER_FROM && asks.length === 0) {
+    return [
+      waiting({ ...told, id: `${period}/publish`, ask: 'publish', ...sinceWhen('publish', review), mine: false }),
+    ];
   }
-  return asks.map((ask) => waiting({ ...told, id: `${period}/${ask}`, ask, count: countOf(ask, review) }));
+  const mayToo = isLeader && !isAskedToDecide(person, proposedBy, plan.people, times);
+  return asks
+    .filter((ask) => !mayToo || ask === 'approve')
+    .flatMap((ask) => eachOf(ask, review).map((since) => ({ ask, ...since })))
+    .map(({ of, ...one }) => waiting({ ...told, id: [period, one.ask, ...of].join('/'), mayToo, ...one }));
 }
 
-function countOf(ask: ReviewAsk, { objections, revisions }: OpenReview): number {
-  if (ask === 'rule') return objections.filter((o) => o.ruling === null).length;
+/** What one thing that is asked of a review is about, by whom it was put there, and since when it waits. */
+interface Since {
+  readonly since: Instant;
+  readonly by: string | null;
+  readonly unit?: string;
+}
+
+/** What is asked of objections is asked of each; of the review as a whole, once. */
+function eachOf(ask: ReviewAsk, review: OpenReview): (Since & { readonly of: readonly string[] })[] {
+  const { objections, revisions } = review;
+  if (ask === 'rule') {
+    return objections
+      .filter(({ ruling }) => ruling === null)
+      .map(({ id, unit, by, at: since }) => ({ of: [id], unit, by, since }));
+  }
+  if (ask !== 'revise') return [{ of: [], ...sinceWhen(ask, review) }];
   const answered = new Set(revisions.map((r) => r.objection));
-  return ask === 'revise' ? objections.filter((o) => o.ruling?.upheld && !answered.has(o.id)).length : 1;
+  return objections.flatMap(({ id, unit, ruling }) =>
+    ruling?.upheld && !answered.has(id) ? [{ of: [id], unit, by: ruling.by, since: ruling.at }] : [],
+  );
+}
+
+/** Since when a review waits to be proposed, approved or published, and who put it there. */
+function sinceWhen(ask: ReviewAsk, review: OpenReview): Since {
+  const { frozenAt, proposedBy, proposedAt, approvedBy, approvedAt, publishAt } = review;
+  if (ask === 'approve') return { since: proposedAt ?? frozenAt, by: proposedBy };
+  if (ask === 'publish') return { since: latest([approvedAt ?? frozenAt, publishAt]), by: approvedBy };
+  const { objectionCloses, objections, revisions } = review;
+  const ruled = objections.flatMap(({ ruling }) => (ruling ? [ruling.at] : []));
+  return { since: latest([objectionCloses, ...ruled, ...revisions.map((r) => r.at)]), by: null };
+}
+
+function latest(instants: readonly Instant[]): Instant {
+  return instants.reduce((last, at) => (at > last ? at : last));
 }
 
 function correctionOf({ cycle, person, plan, now, remindedOf }: Desk, review: OpenReview): Waiting[] {
@@ -57,8 +107,12 @@ function correctionOf({ cycle, person, plan, now, remindedOf }: Desk, review: Op
 /** The problems that were named at a review's meeting and that no case follows yet. */
 function problemsOf({ person, now }: Desk, review: OpenReview): Waiting[] {
   if (!asksNow(person, review, now).includes('open_problem')) return [];
-  const { period, commentary, frozenAt } = review;
-  const count = commentary.flatMap((c) => c.problems.filter((p) => p.followUp === null)).length;
-  const [ask, since] = ['open_problem', review.publishedAt ?? frozenAt] as const;
-  return [waiting({ kind: 'review', id: `${period}/${ask}`, ask, period, since, count })];
+  const open = review.commentary
+    .map(({ unit, at, problems }) => ({ unit, at, count: problems.filter((p) => p.followUp === null).length }))
+    .filter(({ count }) => count > 0);
+  const { period } = review;
+  const ask = 'open_problem';
+  return open.map(({ unit, at: since, count }) =>
+    waiting({ kind: 'review', id: `${period}/${ask}/${unit}`, ask, period, unit, since, count }),
+  );
 }
