@@ -38,6 +38,7 @@ import { mailRoutes } from './mail.ts';
 import { mattersRoutes } from './matters.ts';
 import { refuseOtherMethods } from './method-not-allowed.ts';
 import { newCycleRoutes } from './new-cycle.ts';
+import { noBodyForHead } from './no-body-for-head.ts';
 import { oneKeyOneRequest } from './one-key-one-request.ts';
 import { operatorRoutes } from './operator.ts';
 import { organisationRoutes } from './organisation.ts';
@@ -115,6 +116,7 @@ const NEVER = new AbortController().signal;
 export function createApp(deps: HttpDeps, closing: AbortSignal = NEVER): Hono {
   const app = new Hono();
   app.use('*', securityHeaders(deps.accounts.url));
+  app.use('*', noBodyForHead);
   app.use('/api/*', compress({ contentTypeFilter: /^application\/json/ }));
   app.use('*', async (context, next) => {
     if (context.req.url.includes('%00')) throw operationError('refused', 'hidden_character', 'U+0000');

@@ -25,12 +25,13 @@ export function limitAddresses(deps: HttpDeps): MiddlewareHandler {
   };
 }
 
-const charged = new WeakSet<Context>();
+const charged = new WeakMap<Context, string>();
 
 /** Counts a request for the one who makes it, once they are known; uploads and exports besides. */
 export async function charge(deps: HttpDeps, context: Context, user: string): Promise<void> {
-  if (!deps.limits || charged.has(context)) return;
-  charged.add(context);
+  const isCharged = charged.has(context);
+  if (!isCharged) charged.set(context, user);
+  if (!deps.limits || isCharged) return;
   const { path } = context.req;
   const uploads = context.req.method === 'POST' && UPLOAD.test(path);
   await spend(deps, `user:${user}`, uploads ? WEIGHT.read : weightOf(context), USER);
@@ -40,6 +41,11 @@ export async function charge(deps: HttpDeps, context: Context, user: string): Pr
   await spend(deps, `export:${user}`, 1, EXPORTS);
   running.add(user);
   exporting.set(context, user);
+}
+
+/** For whom a request was counted; the operator, whose requests are not, where it was for nobody. */
+export function chargedFor(context: Context): string {
+  return charged.get(context) ?? 'operator';
 }
 
 /** Who exports now: one thing at a time. */

@@ -5,6 +5,7 @@ import { clearFromDraft, discardFormDraft, keepFormDraft } from '../../activitie
 import type { Listening } from '../../client/serve/listen.ts';
 import { type Counter, openCounter } from '../support/counter.ts';
 import { COUNTY } from '../support/county.ts';
+import { eventually } from '../support/eventually.ts';
 import { PHOTO } from '../support/evidence.ts';
 import { openRecord } from '../support/record.ts';
 
@@ -114,6 +115,31 @@ describe('whoever listens for changes', () => {
     const again = await listenTo('office', began);
     expect((await again.told())?.kinds).toEqual(['evidence']);
     await again.close();
+  });
+
+  it('keeps ten lines open, and may open another when one is closed', async () => {
+    const lines = await Promise.all(Array.from({ length: 10 }, () => listenTo('slj-head')));
+    const more = await asPost('slj-head');
+    expect([more.status, more.headers.get('retry-after')]).toEqual([429, '60']);
+    const other = await listenTo('lyj-reporter');
+    await lines.pop()?.close();
+    const again = await eventually('a line is free', async () => {
+      const answer = await asPost('slj-head');
+      return answer.status === 200 && answer;
+    });
+    await again.body?.cancel();
+    await Promise.all([other, ...lines].map((line) => line.close()));
+  });
+
+  it('keeps no line open by asking for its head', async () => {
+    const heads = Array.from({ length: 11 }, async () => {
+      const headers = { Authorization: `Bearer ${counter.tokenOf('lyj-reporter')}` };
+      const url = `${server.url}/api/cycles/${counter.cycle}/changes`;
+      const { status, headers: told } = await fetch(url, { method: 'HEAD', headers });
+      return [status, told.get('content-type')];
+    });
+    expect(await Promise.all(heads)).toEqual(heads.map(() => [200, 'text/event-stream']));
+    await (await listenTo('lyj-reporter')).close();
   });
 
   it('is refused a place that is none', async () => {

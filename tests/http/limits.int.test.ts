@@ -92,6 +92,20 @@ describe('a user', () => {
     const first = await app.request('/api/events/export', { headers });
     expect((await app.request('/api/events/export', { headers })).status).toBe(429);
     await first.text();
+    const second = await app.request('/api/events/export', { headers });
+    expect(second.status).toBe(200);
+    await second.text();
+  });
+
+  it('that asks for the head of an export alone may export after it', async () => {
+    const app = createApp({ ...counter.httpDeps, limits: budgets });
+    const headers = { Authorization: `Bearer ${counter.tokenOf('operator')}` };
+    const head = await app.request('/api/events/export', { method: 'HEAD', headers });
+    expect([head.status, head.headers.get('content-type'), await head.text()]).toEqual([
+      200,
+      'application/x-ndjson',
+      '',
+    ]);
     expect((await app.request('/api/events/export', { headers })).status).toBe(200);
   });
 });

@@ -8,8 +8,10 @@ import { type Change, changesAfter, type News, newestPosition } from '../../view
 import { permitted, speaksFor } from '../caller.ts';
 import type { HttpDeps } from '../deps.ts';
 import { download } from '../endpoint.ts';
+import { chargedFor } from '../limits.ts';
 import { id } from '../queries.ts';
 import { feedOf } from './feed.ts';
+import { openLines } from './open-lines.ts';
 
 /** A line that is silent for longer may be cut by what stands in between. */
 const BEAT_MS = 15_000;
@@ -30,20 +32,27 @@ export function changesRoutes(deps: HttpDeps, closing: AbortSignal): Hono {
   const app = new Hono();
   const { db } = deps.operations;
   const feed = feedOf(db);
+  const open = openLines();
   app.get('/:cycle/changes', CHANGES.told, async (context) => {
     const { cycle } = context.req.param();
     const caller = await permitted(deps, context, cycle, 'read_cycle');
     const heard = lastHeard(context);
     const after = heard ?? (await newestPosition(db));
     const forms = await formsTold(deps, cycle, caller);
+    if (context.req.method === 'HEAD') return context.body(null, 200, { 'Content-Type': 'text/event-stream' });
+    const close = open(chargedFor(context));
     const answer = streamSSE(context, async (stream) => {
       const line = lineOf(stream, { cycle, forms }, AbortSignal.any([closing, AbortSignal.timeout(STREAM_MS)]));
-      const deaf = await feed.hear(line.heard);
+      const deaf = await feed.hear(line.heard).catch((error: unknown) => {
+        close();
+        throw error;
+      });
       try {
         await line.begin(await changesAfter(db, after, MOST_MISSED), after, heard !== null);
         await line.ended;
       } finally {
         deaf();
+        close();
       }
     });
     // A line that ends is not kept for another request: a server that stops would wait for it.
