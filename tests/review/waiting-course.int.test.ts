@@ -44,7 +44,7 @@ const objectedTo = (work: (course: Course) => Promise<void>) =>
     const at = { frozen: on('freeze'), closed: on('objection_closes'), publish: on('publish') };
     await activities.freezeReview(cycle, Q1, at.frozen);
     const objection = { type: 'objection_raised', id: 'o1', unit: 'slj', grounds: '数据有误' } as const;
-    await happened(Q1, 'slj-head', after(at.frozen, 1), objection);
+    await happened(Q1, 'slj-head', later(at.frozen, 1), objection);
     const waits: Course['waits'] = async (who, now) => {
       if (!who) throw new Error('nobody');
       const { items } = await waitingFor(tx, cycle, who, now, 'review');
@@ -53,7 +53,7 @@ const objectedTo = (work: (course: Course) => Promise<void>) =>
     await work({ ...county, at, waits });
   });
 
-function after(instant: Instant, hours: number): Instant {
+function later(instant: Instant, hours: number): Instant {
   return toInstant(toMs(instant) + hours * 3_600_000);
 }
 
@@ -63,37 +63,37 @@ const WHOLE = { unit: null, by: null, mayToo: false };
 describe('what a review asks for waits since it was asked for', () => {
   it('a ruling since the objection came, and it is its unit’s', () =>
     objectedTo(async ({ at, waits }) => {
-      const since = after(at.frozen, 1);
-      expect(await waits(OFFICE, after(at.frozen, 2))).toEqual([
+      const since = later(at.frozen, 1);
+      expect(await waits(OFFICE, later(at.frozen, 2))).toEqual([
         { ask: 'rule', since, unit: 'slj', by: 'slj-head', mayToo: false },
       ]);
     }));
 
   it('the revision since the ruling', () =>
     objectedTo(async ({ at, waits, happened }) => {
-      await happened(Q1, 'office', after(at.frozen, 3), { ...DISMISSED, upheld: true });
-      const since = after(at.frozen, 3);
-      expect(await waits(OFFICE2, after(at.frozen, 4))).toEqual([
+      await happened(Q1, 'office', later(at.frozen, 3), { ...DISMISSED, upheld: true });
+      const since = later(at.frozen, 3);
+      expect(await waits(OFFICE2, later(at.frozen, 4))).toEqual([
         { ask: 'revise', since, unit: 'slj', by: 'office', mayToo: false },
       ]);
     }));
 
   it('the proposal since nobody may object any more', () =>
     objectedTo(async ({ at, waits, happened }) => {
-      await happened(Q1, 'office', after(at.frozen, 3), DISMISSED);
-      expect(await waits(OFFICE, after(at.closed, 1))).toEqual([{ ask: 'propose', since: at.closed, ...WHOLE }]);
+      await happened(Q1, 'office', later(at.frozen, 3), DISMISSED);
+      expect(await waits(OFFICE, later(at.closed, 1))).toEqual([{ ask: 'propose', since: at.closed, ...WHOLE }]);
     }));
 
   it('the approval since it was proposed, and the publication since it was approved', () =>
     objectedTo(async ({ at, waits, happened }) => {
-      await happened(Q1, 'office', after(at.frozen, 3), DISMISSED);
-      const [proposed, approved] = [after(at.closed, 2), after(at.publish, 3)];
+      await happened(Q1, 'office', later(at.frozen, 3), DISMISSED);
+      const [proposed, approved] = [later(at.closed, 2), later(at.publish, 3)];
       await happened(Q1, 'office', proposed, { type: 'review_proposed' });
-      expect(await waits(OFFICE2, after(proposed, 1))).toEqual([
+      expect(await waits(OFFICE2, later(proposed, 1))).toEqual([
         { ask: 'approve', since: proposed, ...WHOLE, by: 'office' },
       ]);
       await happened(Q1, 'office2', approved, { type: 'review_approved' });
-      expect(await waits(OFFICE, after(approved, 1))).toEqual([
+      expect(await waits(OFFICE, later(approved, 1))).toEqual([
         { ask: 'publish', since: approved, ...WHOLE, by: 'office2' },
       ]);
     }));
@@ -102,15 +102,15 @@ describe('what a review asks for waits since it was asked for', () => {
 describe('a leader of the county', () => {
   it('sees a review that they may approve, and nothing that is the office’s to do', () =>
     objectedTo(async ({ at, waits, happened }) => {
-      expect(await waits(leader(), after(at.frozen, 2))).toEqual([]);
-      await happened(Q1, 'office', after(at.frozen, 3), DISMISSED);
-      expect(await waits(leader(), after(at.closed, 1))).toEqual([]);
-      const proposed = after(at.closed, 2);
+      expect(await waits(leader(), later(at.frozen, 2))).toEqual([]);
+      await happened(Q1, 'office', later(at.frozen, 3), DISMISSED);
+      expect(await waits(leader(), later(at.closed, 1))).toEqual([]);
+      const proposed = later(at.closed, 2);
       await happened(Q1, 'office', proposed, { type: 'review_proposed' });
-      expect(await waits(leader(), after(proposed, 1))).toEqual([
+      expect(await waits(leader(), later(proposed, 1))).toEqual([
         { ask: 'approve', since: proposed, unit: null, by: 'office', mayToo: true },
       ]);
-      await happened(Q1, 'office2', after(proposed, 2), { type: 'review_approved' });
-      expect(await waits(leader(), after(proposed, 3))).toEqual([]);
+      await happened(Q1, 'office2', later(proposed, 2), { type: 'review_approved' });
+      expect(await waits(leader(), later(proposed, 3))).toEqual([]);
     }));
 });
