@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { Database } from '../../activities/store/database.ts';
 import type { AccountRole } from '../../workflows/rules/authority/about-account.ts';
-import { operationError } from '../operations/errors.ts';
+import { type OperationError, operationError } from '../operations/errors.ts';
 import { type Page, pageOf, WHOLE } from '../views/page.ts';
 import { isRepeated, keyOf, recordAct } from './acts.ts';
 import type { AccountDeps, AccountLetter } from './deps.ts';
@@ -12,6 +12,9 @@ import { type Chooser, refuseWeak } from './weak-password.ts';
 /** How long an invitation is good for. */
 const HOURS = 24;
 
+/** Of several invitations of one address the newest counts, as SQL of one that is called `i`. */
+const NEWEST = 'not exists (select 1 from invitations n where n.email = i.email and n.expires_at > i.expires_at)';
+
 /** Whom an account is meant for; the first administrator says so when it begins. */
 export interface Invited {
   readonly email: string;
@@ -21,7 +24,8 @@ export interface Invited {
 
 /**
  * Invites somebody; answers with the letter, which is sent when the invitation stands, or null when the same request did
- * so before. Its link is good once, for a day. Refused when the address has an account.
+ * so before. Its link is good once, for a day, and ends those that the address was sent before. Refused when the address
+ * has an account.
  */
 export async function invite(
   deps: AccountDeps,
@@ -101,8 +105,8 @@ interface Invitation {
 
 /**
  * Makes the account that an invitation speaks of, with a user name and a password of one's own. The link is used up in
- * the same transaction. Refused: `link_ended`, `username_taken`, `account_exists`,
- * `name_needed`, and a weak password.
+ * the same transaction. Refused: `link_ended`, `link_superseded`, `username_taken`, `account_exists`, `name_needed`, and a
+ * weak password.
  */
 export async function begin(deps: AccountDeps, { token, username, password, ...own }: Beginning): Promise<void> {
   await refuseWeak(deps, password, await chooserOf(deps, token, [username, ...Object.values(own)]));
@@ -143,24 +147,32 @@ export interface AskedToBegin {
   readonly name: string | null;
 }
 
-/** Whom a link asks to begin an account, before it is used. Refused: `link_ended`. */
+/** Whom a link asks to begin an account, before it is used. Refused: `link_ended`, `link_superseded`. */
 export async function askedBy({ db, now }: AccountDeps, token: string): Promise<AskedToBegin> {
   const [row] = await db.query<AskedToBegin>(
-    'select name from invitations where hash = $1 and used_at is null and expires_at > $2',
+    `select name from invitations i where hash = $1 and used_at is null and expires_at > $2 and ${NEWEST}`,
     [hashOf(token), now().toISOString()],
   );
-  if (!row) throw operationError('refused', 'link_ended', '');
+  if (!row) throw await whyEnded(db, token);
   return row;
 }
 
 async function useUp(tx: Database, token: string, now: Date): Promise<Invitation> {
   const [row] = await tx.query<Invitation>(
-    `update invitations set used_at = $2 where hash = $1 and used_at is null and expires_at > $2
+    `update invitations i set used_at = $2 where hash = $1 and used_at is null and expires_at > $2 and ${NEWEST}
      returning email, name, role`,
     [hashOf(token), now.toISOString()],
   );
-  if (!row) throw operationError('refused', 'link_ended', '');
+  if (!row) throw await whyEnded(tx, token);
   return row;
+}
+
+/** Why a link is not good: whoever was invited anew is told to take the newest letter. */
+async function whyEnded(db: Database, token: string): Promise<OperationError> {
+  const older = await db.query(`select 1 from invitations i where hash = $1 and used_at is null and not (${NEWEST})`, [
+    hashOf(token),
+  ]);
+  return operationError('refused', older.length > 0 ? 'link_superseded' : 'link_ended', '');
 }
 
 async function refuseKnown(tx: Database, username: string, email: string): Promise<void> {

@@ -30,10 +30,12 @@ export function providerOf({ issuer, clientId, clientSecret, vouches = false }: 
   };
 }
 
-/** The organisation's sign-in makes an account only for whom an open invitation waits, and with its role. */
+/** The organisation's sign-in makes an account only for whom an open invitation waits, and with the role of the newest. */
 export async function onlyInvited<U extends { readonly email: string; readonly name: string }>(db: Database, user: U) {
   const [row] = await db.query<{ role: string | null }>(
-    `update invitations set used_at = now() where email = $1 and used_at is null and expires_at > now() returning role`,
+    `update invitations set used_at = now()
+     where hash = (select hash from invitations where email = $1 order by expires_at desc limit 1)
+       and used_at is null and expires_at > now() returning role`,
     [user.email],
   );
   return row ? { data: { ...user, role: row.role } } : false;

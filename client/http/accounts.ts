@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { accountActs } from '../accounts/acts.ts';
 import { begin, invitationKey, openInvitations } from '../accounts/invitations.ts';
 import { accountKey, accounts } from '../accounts/register.ts';
-import { isUsername } from '../accounts/username.ts';
+import { isNewUsername } from '../accounts/username.ts';
 import { heldPosts } from '../operations/own-posts.ts';
 import { stewardOf } from './account-caller.ts';
 import type { HttpDeps } from './deps.ts';
@@ -18,7 +18,11 @@ export const name = z.string().trim().min(1).max(100);
 
 const beginning = z.strictObject({
   token: z.string().min(20).max(100),
-  username: z.string().max(64).refine(isUsername, 'letters, digits, dot, dash, underscore'),
+  username: z
+    .string()
+    .max(64)
+    .normalize('NFKC')
+    .refine(isNewUsername, 'letters of one script, digits; dot, dash and underscore within'),
   password: newPassword,
   email: email.optional(),
   name: name.optional(),

@@ -13,7 +13,7 @@ export const enAccounts = {
   'start.first_link':
     'There is no account yet. Open this link within 24 hours to make the first administrator, the system administrator (good once; without a browser, npx duban account begin LINK):\n  {link}',
   'cli.account.begin': 'make your own account by the link that you were given',
-  'account.ask_username': 'User name (letters, digits, dot, dash, underscore)',
+  'account.ask_username': 'User name (letters of one script and digits; dot, dash and underscore within)',
   'account.ask_name': 'Name (may be left out by who was invited)',
   'account.ask_email': 'E-mail address (may be left out by who was invited)',
   'account.ask_password': 'Password (12 characters at least, 15 for administrators and auditors)',
@@ -78,6 +78,8 @@ export const enAccounts = {
   'refusal.too_many_requests': 'too many requests; try again in {subject} seconds',
   'refusal.locked': 'too many wrong attempts; try again in {subject} seconds',
   'refusal.link_ended': 'the link is no longer good or was used; ask for another',
+  'refusal.link_superseded':
+    'you were invited once more since, which ended this link; open the one in the newest letter',
   'refusal.wrong_code': 'the code is wrong',
   'refusal.weak_password': 'a password has 12 to 128 characters',
   'refusal.short_password': 'a password of this account has {subject} characters at least',

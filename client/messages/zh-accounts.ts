@@ -13,7 +13,7 @@ export const zhAccounts = {
   'start.first_link':
     '还没有账号。24 小时内打开这个链接，设置首个管理员即系统管理员（只能用一次；没有浏览器时用 npx duban account begin 链接）：\n  {link}',
   'cli.account.begin': '按收到的链接开通自己的账号',
-  'account.ask_username': '用户名（字母、数字、点、横线、下划线）',
+  'account.ask_username': '用户名（汉字或字母，只用一种文字，可加数字；点、横线、下划线只用在中间）',
   'account.ask_name': '姓名（受邀请的人可不填）',
   'account.ask_email': '电子邮件地址（受邀请的人可不填）',
   'account.ask_password': '密码（至少 12 个字符，管理员和审计员至少 15 个）',
@@ -76,6 +76,7 @@ export const zhAccounts = {
   'refusal.too_many_requests': '请求过多，请 {subject} 秒后再试',
   'refusal.locked': '试错次数过多，请 {subject} 秒后再试',
   'refusal.link_ended': '链接已失效或已经用过，请重新申请',
+  'refusal.link_superseded': '后来又向您发过邀请，这个链接已失效；请打开最新一封邀请邮件里的链接',
   'refusal.wrong_code': '验证码不对',
   'refusal.weak_password': '密码应为 12 至 128 个字符',
   'refusal.short_password': '此账号的密码至少 {subject} 个字符',

@@ -19,6 +19,7 @@ afterAll(async () => {
   await db.close();
 });
 
+const SUPERSEDED = [422, 'link_superseded'];
 const lastLink = () => linkIn(county.post.sent.at(-1)?.raw ?? '');
 
 describe('the first administrator', () => {
@@ -45,6 +46,45 @@ describe('somebody who was invited', () => {
     const beginning = { token: lastLink(), username: 'zweimal', password: PASSWORD };
     const again = await county.browser().ask('POST', '/accounts', beginning);
     expect(await refusal(again)).toEqual([422, 'link_ended']);
+  });
+
+  it('begins by the newest invitation alone, with the role that it names', async () => {
+    const { admin, approved, browser } = county;
+    const email = 'neu@jinyun.example';
+    const links: string[] = [];
+    for (const role of ['auditor', null]) {
+      await approved(await admin.ask('POST', '/accounts/invitations', { email, name: '新人', role }));
+      links.push(lastLink());
+    }
+    const [older = '', newer = ''] = links;
+    const beginBy = (token: string) =>
+      browser().ask('POST', '/accounts', { token, username: 'neu', password: PASSWORD });
+    expect(await refusal(await browser().ask('POST', '/session/invitation', { token: older }))).toEqual(SUPERSEDED);
+    expect(await refusal(await beginBy(older))).toEqual(SUPERSEDED);
+    expect((await beginBy(newer)).status).toBe(201);
+    const rows = (await (await admin.ask('GET', '/accounts')).json()) as { username: string; role: string | null }[];
+    expect(rows.find((row) => row.username === 'neu')?.role).toBeNull();
+  });
+
+  it.each([
+    ['full-width letters', 'ｇｌｙ', 409],
+    ['a Cyrillic letter among Latin ones', 'gӏy', 422],
+    ['Latin letters and a stroke', 'g丨y', 422],
+    ['a letter that looks like another', 'ɡly', 422],
+    ['Cyrillic letters alone', 'сору', 422],
+    ['a dot behind it', 'gly.', 422],
+    ['a dash behind it', 'gly-', 422],
+    ['digits of another script', 'gly٣', 422],
+  ])('is given no user name that another is taken for: %s', async (_what, username, status) => {
+    const email = `name-${status}-${username.codePointAt(1)}@jinyun.example`;
+    await county.approved(await county.admin.ask('POST', '/accounts/invitations', { email, name: 'x' }));
+    const beginning = { token: lastLink(), username, password: PASSWORD };
+    expect((await county.browser().ask('POST', '/accounts', beginning)).status).toBe(status);
+  });
+
+  it.each(['水利小王2', 'Jérôme.K_3', 'ཀཁག1', '2024'])('may be called %s', async (username) => {
+    const email = `gut-${username.codePointAt(0)}@jinyun.example`;
+    await county.newcomer(username, email);
   });
 
   it('is not invited twice to one address, nor given a user name that is taken', async () => {

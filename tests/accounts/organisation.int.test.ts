@@ -40,6 +40,18 @@ async function provedAt(who: Browser): Promise<number> {
   return Date.parse(at);
 }
 
+describe('a second return from the organisation', () => {
+  it('leads home whoever came in by the first, and anybody else to the sign-in, which says why', async () => {
+    await county.newcomer('zurueck', 'zurueck@jinyun.example');
+    const who = county.browser();
+    const home = await signedInThere(who, 'zurueck');
+    expect(await back(who, home)).toBe(`${HOME}/`);
+    expect(await back(who, home)).toBe(`${HOME}/`);
+    expect(await accountOf(who)).toMatchObject({ email: 'zurueck@jinyun.example' });
+    expect(await back(county.browser(), home)).toBe(`${HOME}/sign-in?error=state_mismatch`);
+  });
+});
+
 describe('the organisation’s sign-in', () => {
   it('lets in whoever has an account by that address, and keeps none of its tokens', async () => {
     await county.newcomer('slwang', 'slj-head@jinyun.example');
@@ -56,7 +68,8 @@ describe('the organisation’s sign-in', () => {
   it('makes an account for whom an invitation waits, with its role, and for nobody else', async () => {
     const { admin, approved } = county;
     const email = 'sjy@jinyun.example';
-    await approved(await admin.ask('POST', '/accounts/invitations', { email, name: '审计', role: 'auditor' }));
+    for (const role of [null, 'auditor'])
+      await approved(await admin.ask('POST', '/accounts/invitations', { email, name: '审计', role }));
     const who = county.browser();
     expect(await there(who, 'mfa-sjy')).toBe(`${HOME}/`);
     expect(await accountOf(who)).toMatchObject({ email, role: 'auditor' });

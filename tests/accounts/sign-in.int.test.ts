@@ -22,6 +22,12 @@ afterAll(async () => {
 });
 
 describe('signing in', () => {
+  it('takes the address as the user name, however it is written', async () => {
+    await county.newcomer('brief', 'brief@jinyun.example');
+    for (const login of ['brief@jinyun.example', 'Brief@Jinyun.example'])
+      expect((await county.browser().signIn(login)).status).toBe(201);
+  });
+
   it('answers an unknown name as a wrong password', async () => {
     const { browser, newcomer } = county;
     await newcomer('drei', 'drei@jinyun.example');
