@@ -74,8 +74,9 @@ function optionsOf({ db, secret, cost, url, organisation, sendReset }: AuthParts
       },
     },
     session: SESSIONS,
+    // As the library reads it back where it is joined: named otherwise, nobody has a sign-in when asked for by address.
     // Whoever the organisation knows by an address is the one who was invited by that address.
-    account: { modelName: 'sign_ins', accountLinking: { enabled: true, trustedProviders: [ORGANISATION] } },
+    account: { modelName: 'signIns', accountLinking: { enabled: true, trustedProviders: [ORGANISATION] } },
     verification: { modelName: 'verifications', storeIdentifier: VERIFICATIONS_KEPT },
     plugins: [
       username({ minUsernameLength: 2, maxUsernameLength: 64, usernameValidator: isUsername }),
@@ -95,6 +96,7 @@ function optionsOf({ db, secret, cost, url, organisation, sendReset }: AuthParts
       user: { create: { before: (user) => onlyInvited(db, user), after: (user) => recordMade(db, user) } },
       session: { create: { before: (session) => refuseEnded(db, session), after: onlySoMany(db) } },
     },
+    onAPIError: { errorURL: `${url}/sign-in` },
     rateLimit: { enabled: false },
     telemetry: { enabled: false },
     logger: { disabled: true },

@@ -5,6 +5,7 @@ import { asked } from './failed.ts';
 import { ORGANISATION } from './organisation.ts';
 import { sessionIn } from './session-in.ts';
 import { noteSignIn } from './sign-in-noted.ts';
+import { signedIn } from './signed-in.ts';
 
 /** How long the organisation's sign-in may take to answer us. */
 const PATIENCE_MS = 10_000;
@@ -49,15 +50,26 @@ export async function arrival(deps: AccountDeps, request: Request, ms = PATIENCE
   const own = new Request(`${deps.url}${pathname}${search}`, { headers: request.headers });
   const { handler } = await deps.auth();
   const answer = await inTime(handler(own), ms);
-  if (answer === null) return Response.redirect(`${deps.url}/sign-in?error=organisation_away`, 302);
+  if (answer === null) return ledTo(`${deps.url}/sign-in?error=organisation_away`);
   const cookies = answer.headers.getSetCookie();
   const session = sessionIn(cookies);
+  if (wasUsed(answer) && (await signedIn(deps, request.headers, true))) return ledTo(`${deps.url}/`);
   if (session !== null) {
     await noteProof(deps, session);
     await endBefore(deps, sessionIn([request.headers.get('cookie') ?? '']), session);
     await noteSignIn(deps, cookies);
   }
   return answer;
+}
+
+/** Leads a browser on; the edge adds headers of its own. */
+function ledTo(location: string): Response {
+  return new Response(null, { status: 302, headers: { location } });
+}
+
+/** True for a return that belongs to no sign-in under way, as that of whoever goes back in their browser. */
+function wasUsed(answer: Response): boolean {
+  return /[?&]error=state_/.test(answer.headers.get('location') ?? '');
 }
 
 /** Ways of proving oneself that are no password (RFC 8176). */

@@ -28,14 +28,18 @@ export interface Entered {
  * of an hour nobody is let in there, and from the fourth on each has to wait; an unknown name is counted and answered like a wrong password.
  */
 export async function signIn(deps: AccountDeps, credentials: Credentials): Promise<Entered> {
-  const ofLogin = await limitOf(deps, credentials.login);
+  const meant = await meantBy(deps, credentials.login);
+  const ofLogin = limitOf(meant, credentials.login);
   const ofAddress = { key: `address:${credentials.address}`, most: 50, minutes: 15, shared: true } as const;
-  const entered = await guess(deps, [ofLogin, ofAddress], () => asked(deps, (api) => enter(api, credentials)));
+  const entered = await guess(deps, [ofLogin, ofAddress], () =>
+    asked(deps, (api) => enter(api, { ...credentials, login: meant?.email ?? credentials.login })),
+  );
   await forgetMisses(deps.db, ofLogin.key);
   if (!entered.secondFactor) await noteSignIn(deps, entered.cookies);
   return entered;
 }
 
+/** By its address the library hashes what is given for every account; by a user name only where there is a password. */
 async function enter(api: Auth['api'], { login, password, address, browser }: Credentials): Promise<Entered> {
   const from = new Headers({ [ADDRESS]: address, 'User-Agent': browser });
   const { headers, response } = login.includes('@')
@@ -44,9 +48,19 @@ async function enter(api: Auth['api'], { login, password, address, browser }: Cr
   return { cookies: headers.getSetCookie(), secondFactor: response !== null && 'twoFactorRedirect' in response };
 }
 
-/** The limit of the account that is meant, by whichever of its names; a name that nobody has is limited alike. */
-async function limitOf({ db }: AccountDeps, login: string): Promise<Limit> {
-  const name = login.toLowerCase();
-  const [row] = await db.query<{ id: string }>('select id from accounts where username = $1 or email = $1', [name]);
-  return row ? loginLimit(row.id) : { ...loginLimit(''), key: `unknown:${name}` };
+/** An account that may be meant at the door. */
+interface Meant {
+  readonly id: string;
+  readonly email: string;
+}
+
+/** The account that is meant, by whichever of its names. */
+async function meantBy({ db }: AccountDeps, login: string): Promise<Meant | undefined> {
+  const known = 'select id, email from accounts where username = $1 or email = $1';
+  return (await db.query<Meant>(known, [login.toLowerCase()]))[0];
+}
+
+/** The limit of the account that is meant; a name that nobody has is limited alike. */
+function limitOf(meant: Meant | undefined, login: string): Limit {
+  return meant ? loginLimit(meant.id) : { ...loginLimit(''), key: `unknown:${login.toLowerCase()}` };
 }

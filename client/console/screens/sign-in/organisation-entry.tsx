@@ -11,11 +11,19 @@ export function OrganisationEntry() {
   const say = useWords(DOOR);
   const depart = useDeparture();
   const [search] = useSearchParams();
+  const error = search.get('error');
   if (!useWaysIn()?.organisation) return null;
   return (
     <div className="other-way">
       <p>{say('or')}</p>
-      {search.has('error') && <Alert type="warning" showIcon title={say('in_vain')} role="alert" />}
+      {error !== null && (
+        <Alert
+          type="warning"
+          showIcon
+          title={say(error.startsWith('state_') ? 'came_again' : 'in_vain')}
+          role="alert"
+        />
+      )}
       <Sentences error={depart.error} />
       <Button size="large" block loading={depart.isPending} onClick={() => depart.mutate(false)}>
         {say('by_organisation')}
