@@ -14,7 +14,7 @@ import { evidenceOf } from '../operations/evidence.ts';
 import { evaluationPage, evaluationView, tryYear } from '../views/evaluation.ts';
 import { evaluationYears } from '../views/evaluation-years.ts';
 import { offerEvaluation } from '../views/offered-evaluation.ts';
-import { actsAs } from './acts-as.ts';
+import { decidesAs } from './acts-as.ts';
 import { allowed, callerOf, permitted, speaksFor } from './caller.ts';
 import type { HttpDeps } from './deps.ts';
 import { documentPage } from './document-page.ts';
@@ -132,7 +132,7 @@ function askingRoutes(app: Hono, deps: HttpDeps): void {
     const year = yearOf(context);
     const body = await ACT_ON_EVALUATION.body(context);
     const person = await callerFor(deps, context, cycle, body);
-    const by = await actsAs(operations, context, person.id);
+    const by = await decidesAs(operations, context, cycle, person);
     const command = { ...by, ...(await asked(deps, cycle, body)) };
     return ACT_ON_EVALUATION.answer(context, { number: await askEvaluation(operations, cycle, year, command) });
   });

@@ -8,7 +8,7 @@ import { operationError } from '../operations/errors.ts';
 import { evidenceOf } from '../operations/evidence.ts';
 import { actOnFollowUp, openFollowUp } from '../operations/follow-up.ts';
 import { followUpView } from '../views/follow-ups.ts';
-import { actsAs } from './acts-as.ts';
+import { actsAs, decidesAs } from './acts-as.ts';
 import { allowed, callerOf } from './caller.ts';
 import { actOf, concerns, helps } from './case-seen.ts';
 import type { HttpDeps } from './deps.ts';
@@ -107,7 +107,7 @@ export function followUpsRoutes(deps: HttpDeps): Hono {
     if (!view || !concerns(caller, view)) throw operationError('not_found', 'unknown_follow_up', of);
     const helper = body.ask === 'note' && helps(caller, view);
     const person = await allowed(deps, context, cycle, actOf(body), helper ? null : view.unit);
-    const by = await actsAs(operations, context, person.id);
+    const by = await decidesAs(operations, context, cycle, person);
     const files = body.ask === 'step' ? await evidenceOf(db, cycle, view.unit, body.files) : undefined;
     const command = { ...body, ...by, side: sideOf(person), files } as FollowUpCommand;
     return ACT_ON_FOLLOW_UP.answer(context, { number: await actOnFollowUp(operations, cycle, of, command) });

@@ -5,7 +5,7 @@ import { day, email, id as planId, text as planText } from '../intake/scalars.ts
 import { changeHolder } from '../operations/change-holder.ts';
 import { unitChange } from '../operations/unit-change.ts';
 import { organisationToldTo, organisationView } from '../views/organisation.ts';
-import { actsAs } from './acts-as.ts';
+import { actsAs, decidesAs } from './acts-as.ts';
 import { allowed, permitted, unitsTold } from './caller.ts';
 import { found } from './cycles.ts';
 import type { HttpDeps } from './deps.ts';
@@ -103,7 +103,7 @@ export function organisationRoutes(deps: HttpDeps): Hono {
     const { cycle, id } = context.req.param();
     const decision = await ACT_ON_UNIT_CHANGE.body(context);
     const person = await allowed(deps, context, cycle, decision.ask, null);
-    const by = await actsAs(operations, context, person.id);
+    const by = await decidesAs(operations, context, cycle, person);
     return ACT_ON_UNIT_CHANGE.answer(context, {
       id,
       number: await unitChange(operations, cycle, id, { ...decision, ...by }),

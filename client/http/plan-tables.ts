@@ -12,7 +12,7 @@ import { livePlan } from '../views/live-plan.ts';
 import { changeKey, planChanges } from '../views/plan-changes.ts';
 import { planTable } from '../views/plan-table.ts';
 import { planView } from '../views/plan-view.ts';
-import { actsAs } from './acts-as.ts';
+import { actsAs, decidesAs } from './acts-as.ts';
 import { allowed, changesTold, permitted } from './caller.ts';
 import { found } from './cycles.ts';
 import type { HttpDeps } from './deps.ts';
@@ -107,7 +107,7 @@ export function planTablesRoutes(deps: HttpDeps): Hono {
     const { cycle, id } = context.req.param();
     const decision = await ACT_ON_PLAN_CHANGE.body(context);
     const person = await allowed(deps, context, cycle, decision.ask, null);
-    const command = { ...decision, ...(await actsAs(operations, context, person.id)) };
+    const command = { ...decision, ...(await decidesAs(operations, context, cycle, person)) };
     return ACT_ON_PLAN_CHANGE.answer(context, { id, number: await changePlan(operations, cycle, id, command) });
   });
   return app;

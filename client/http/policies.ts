@@ -13,7 +13,7 @@ import { changeKey } from '../views/plan-changes.ts';
 import { policyChanges } from '../views/policy-changes.ts';
 import { tryPolicy } from '../views/policy-try.ts';
 import { policyView } from '../views/policy-view.ts';
-import { actsAs } from './acts-as.ts';
+import { decidesAs } from './acts-as.ts';
 import { allowed, changesTold, permitted } from './caller.ts';
 import type { HttpDeps } from './deps.ts';
 import { endpoint } from './endpoint.ts';
@@ -91,7 +91,7 @@ export function policiesRoutes(deps: HttpDeps): Hono {
     if (!/^[a-z0-9-]{1,64}$/.test(id)) throw operationError('refused', 'bad_request', 'path:id');
     const asked = await ACT_ON_POLICY_CHANGE.body(context);
     const person = await allowed(deps, context, cycle, asked.ask, null);
-    const by = await actsAs(deps.operations, context, person.id);
+    const by = await decidesAs(deps.operations, context, cycle, person);
     const request =
       asked.ask === 'propose_policy'
         ? await proposedVersion(deps.operations, cycle, { ...asked, file: asked.policy })

@@ -28,6 +28,8 @@ const UNSUPPORTED: ReadonlySet<string> = new Set([
   'no_table',
   'not_text',
 ]);
+/** What is asked well, and stands against how things are by now: who else did what (H16, F19). */
+const CONFLICTS = /^(?:four_eyes|already_\w+)$/;
 /** Refusals whose subject is how many seconds to wait. */
 const WAITS: ReadonlySet<string> = new Set(['locked', 'too_many_requests']);
 /** After how many seconds it may be tried again. */
@@ -49,14 +51,19 @@ export function problemResponse(onError: (error: unknown) => void) {
 function answerTo(error: Error, context: Context): ProblemAnswer {
   const say = speaker(languageAsked(context));
   if (error instanceof OperationError) {
-    const unknown = error.refusals[0]?.code === 'unauthorised';
-    return refusalAnswer(say, unknown ? 401 : STATUS[error.kind], error.refusals);
+    return refusalAnswer(say, statusOf(error), error.refusals);
   }
   if (error instanceof BadInput) {
     return badInputAnswer(say, UNSUPPORTED.has(error.problems[0]?.code ?? '') ? 415 : 422, error.problems);
   }
   if (error instanceof HTTPException) return refusalAnswer(say, error.status, [plain('bad_request')]);
   return refusalAnswer(say, 500, [plain('internal')]);
+}
+
+function statusOf({ kind, refusals }: OperationError): number {
+  const code = refusals[0]?.code ?? '';
+  if (code === 'unauthorised') return 401;
+  return CONFLICTS.test(code) ? STATUS.conflict : STATUS[kind];
 }
 
 /** What there is nothing of, told like every other refusal. */

@@ -13,7 +13,7 @@ import { reviseDraft } from '../operations/revise-draft.ts';
 import { reviewPage } from '../views/published-documents.ts';
 import { publishedAt } from '../views/review.ts';
 import { reviewList } from '../views/review-list.ts';
-import { actsAs } from './acts-as.ts';
+import { decidesAs } from './acts-as.ts';
 import { allowed, callerOf, permitted, unitRead, unitsTold } from './caller.ts';
 import type { HttpDeps } from './deps.ts';
 import { documentPage } from './document-page.ts';
@@ -113,7 +113,7 @@ export function reviewsRoutes(deps: HttpDeps): Hono {
       actOf(request.ask),
       request.ask === 'object' ? request.unit : null,
     );
-    const by = await actsAs(deps.operations, context, person.id);
+    const by = await decidesAs(deps.operations, context, cycle, person);
     return ACT_ON_REVIEW.answer(context, await carryOut(deps, cycle, period, request, by));
   });
   return app;

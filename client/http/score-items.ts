@@ -5,7 +5,7 @@ import { operationError } from '../operations/errors.ts';
 import { evidenceOf } from '../operations/evidence.ts';
 import { scoreItem } from '../operations/score-item.ts';
 import { scoreItemKey, scoreItems } from '../views/score-items.ts';
-import { actsAs } from './acts-as.ts';
+import { actsAs, decidesAs } from './acts-as.ts';
 import { allowed, callerOf, unitRead } from './caller.ts';
 import type { HttpDeps } from './deps.ts';
 import { endpoint } from './endpoint.ts';
@@ -87,7 +87,7 @@ export function scoreItemsRoutes(deps: HttpDeps): Hono {
     const { cycle, id } = context.req.param();
     const decision = await ACT_ON_SCORE_ITEM.body(context);
     const person = await allowed(deps, context, cycle, decision.ask, null);
-    const by = await actsAs(operations, context, person.id);
+    const by = await decidesAs(operations, context, cycle, person);
     return ACT_ON_SCORE_ITEM.answer(context, {
       id,
       number: await scoreItem(operations, cycle, id, { ...decision, ...by }),

@@ -8,7 +8,7 @@ import { operationError } from '../operations/errors.ts';
 import { requestTask } from '../operations/request-task.ts';
 import { openProposals, sharesIn, type TaskView, taskView } from '../views/task.ts';
 import type { AskOfReport } from '../views/task-reports.ts';
-import { actsAs } from './acts-as.ts';
+import { decidesAs } from './acts-as.ts';
 import { allowed, permitted, speaksFor, unitsTold } from './caller.ts';
 import type { HttpDeps } from './deps.ts';
 import { endpoint } from './endpoint.ts';
@@ -84,7 +84,7 @@ export function tasksRoutes(deps: HttpDeps): Hono {
     const ofUnit = body.ask === 'claim_completion' || body.ask === 'withdraw_report';
     const unit = ofUnit ? body.unit : null;
     const person = await allowed(deps, context, cycle, body.ask, unit, task);
-    const command: TaskCommand = { ...body, ...(await actsAs(deps.operations, context, person.id)) };
+    const command: TaskCommand = { ...body, ...(await decidesAs(deps.operations, context, cycle, person)) };
     return ACT_ON_TASK.answer(context, await requestTask(deps.operations, cycle, task, command));
   });
   return app;

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { evidenceOf } from '../operations/evidence.ts';
 import { decideUnitPlan, fileUnitPlan } from '../operations/unit-plan.ts';
 import { unitPlansView } from '../views/unit-plans.ts';
-import { actsAs } from './acts-as.ts';
+import { actsAs, decidesAs } from './acts-as.ts';
 import { allowed, unitRead } from './caller.ts';
 import type { HttpDeps } from './deps.ts';
 import { endpoint } from './endpoint.ts';
@@ -64,7 +64,7 @@ export function unitPlansRoutes(deps: HttpDeps): Hono {
     const decision = await DECIDE_UNIT_PLAN.body(context);
     const { plan, unit } = decision;
     const person = await allowed(deps, context, cycle, 'decide_unit_plan', unit);
-    const by = await actsAs(operations, context, person.id);
+    const by = await decidesAs(operations, context, cycle, person);
     const reason = decision.ask === 'return' ? decision.reason : null;
     await decideUnitPlan(operations, cycle, { plan, unit }, { reason }, by);
     return DECIDE_UNIT_PLAN.answer(context, { plan, unit });

@@ -2,7 +2,7 @@ import { definitionOn } from '../../activities/store/organisation.ts';
 import { type Standing, seenToStand } from '../../activities/store/standing.ts';
 import { postsHeldUntil } from '../../workflows/rules/evaluation/held-until.ts';
 import type { Person } from '../../workflows/rules/plan.ts';
-import { dayOf } from '../../workflows/rules/time/instant.ts';
+import { dayOf, type Instant } from '../../workflows/rules/time/instant.ts';
 import type { OperationDeps } from './deps.ts';
 
 /** A post that somebody holds today. */
@@ -19,7 +19,18 @@ export interface OwnPost {
  * evaluated: a change of holder, by its day, moves the post from one account to another.
  */
 export function ownPosts(deps: Pick<OperationDeps, 'db' | 'businessNow'>, email: string): Promise<OwnPost[]> {
-  return posts(deps, (post) => post.email.toLowerCase() === email.toLowerCase());
+  return posts(deps, (post) => isOf(post, email));
+}
+
+/** The other posts of a cycle that whoever holds one holds on the day of an instant. */
+export async function otherPostsOf(
+  { db }: Pick<OperationDeps, 'db'>,
+  cycle: string,
+  { id, email }: Person,
+  at: Instant,
+): Promise<readonly string[]> {
+  const { plan } = await definitionOn(db, cycle, dayOf(at));
+  return plan.people.filter((post) => post.id !== id && isOf(post, email)).map((post) => post.id);
 }
 
 /** Every post that is held today. */
@@ -35,6 +46,11 @@ export async function postNamed(deps: OperationDeps, id: string): Promise<Person
 interface Stands extends Standing {
   readonly cycle: string;
   readonly status: string;
+}
+
+/** People are known by their address, however it is written. */
+function isOf(post: Person, email: string): boolean {
+  return post.email.toLowerCase() === email.toLowerCase();
 }
 
 async function posts(

@@ -3,6 +3,7 @@ import type { NewEvent } from '../../activities/store/append.ts';
 import { appendWhole } from '../../activities/store/append-whole.ts';
 import { numberUnder } from '../../activities/store/number-under.ts';
 import { type UnitPlanRow, unitPlans } from '../../activities/store/unit-plans.ts';
+import { type Decider, isSamePerson } from '../../workflows/rules/authority/same-person.ts';
 import type { Instant } from '../../workflows/rules/time/instant.ts';
 import { type UnitPlan, unitPlanFaults } from '../../workflows/rules/unit-plan.ts';
 import { cycleDefinition } from './admission.ts';
@@ -43,7 +44,7 @@ export async function decideUnitPlan(
   cycle: string,
   of: Pick<UnitPlan, 'plan' | 'unit'>,
   { reason }: { readonly reason: string | null },
-  by: By,
+  { also, ...by }: By & Decider,
 ): Promise<void> {
   const definition = await cycleDefinition(deps.db, cycle);
   const entity = entityOf(cycle, of);
@@ -51,7 +52,7 @@ export async function decideUnitPlan(
   const [known] = await unitPlans(deps.db, cycle, of);
   if (!known) throw operationError('not_found', 'unit_plan_not_filed', of.unit);
   if (known.status !== 'filed') throw operationError('conflict', 'already_decided', of.unit);
-  if (known.filedBy === by.actor) throw operationError('forbidden', 'four_eyes', by.actor);
+  if (isSamePerson(known.filedBy, { ...by, also })) throw operationError('forbidden', 'four_eyes', by.actor);
   const status = reason === null ? 'approved' : 'returned';
   const list = definition.policy.unit_plans?.find((d) => d.id === of.plan)?.list ?? '';
   const body = { cycle, plan: of.plan, unit: of.unit, status, reason };

@@ -93,11 +93,12 @@ function forceCheck({ name, convener, deputies = [], members = [] }: Force, { un
 
 type Warning = PlanCheck['warnings'][number];
 
-/** Proposals need a second post to approve them: of the office, or a leader of the county. */
+/** Proposals need a second person to approve them: of the office, or a leader of the county. */
 function fourEyes(plan: Plan): Warning[] {
   const supervisors = plan.people.filter((p) => p.post === 'supervisor');
-  const deciders = supervisors.length + plan.people.filter((p) => p.post === 'leader').length;
-  return supervisors.length > 0 && deciders >= 2
+  const deciders = plan.people.filter((p) => p.post === 'supervisor' || p.post === 'leader');
+  const persons = new Set(deciders.map((p) => p.email.toLowerCase()));
+  return supervisors.length > 0 && persons.size >= 2
     ? []
     : [{ code: 'four_eyes_impossible', subject: supervisors[0]?.id ?? '' }];
 }

@@ -1,3 +1,4 @@
+import { type Decider, isSamePerson } from '../authority/same-person.ts';
 import type { Instant } from '../time/instant.ts';
 import type { Annual } from './evaluation.ts';
 import { barring, type Objection, type ObjectionState } from './objection.ts';
@@ -54,9 +55,8 @@ export type EvaluationRequest =
   | { readonly ask: 'publish' }
   | { readonly ask: 'take_over'; readonly use: string; readonly by: string; readonly document: string };
 
-export type EvaluationCommand = {
+export type EvaluationCommand = Decider & {
   readonly key: string;
-  readonly actor: string;
   readonly at: Instant;
 } & EvaluationRequest;
 
@@ -104,7 +104,7 @@ export function evaluationFault(
       return proposalFault(annual, state, command.id, command.entry);
     case 'approve_entry':
     case 'reject_entry':
-      return decisionFault(state, command.id, command.actor, command.ask);
+      return decisionFault(state, command.id, command, command.ask);
     case 'draft':
       return draftFault(state, command.at, command.reason);
     case 'object':
@@ -114,7 +114,7 @@ export function evaluationFault(
         ? locked(state)
         : { code: 'unknown_objection', subject: command.objection };
     case 'approve':
-      return approvalFault(state, command.actor, command.at);
+      return approvalFault(state, command, command.at);
     case 'publish':
       return state.newest?.state === 'approved' ? null : { code: 'evaluation_not_approved', subject: '' };
     case 'take_over':
@@ -138,13 +138,13 @@ function proposalFault(annual: Annual, state: EvaluationState, id: string, entry
 function decisionFault(
   state: EvaluationState,
   id: string,
-  actor: string,
+  by: Decider,
   ask: 'approve_entry' | 'reject_entry',
 ): EvaluationFault | null {
   const entry = Object.hasOwn(state.entries, id) ? state.entries[id] : undefined;
   if (!entry) return { code: 'unknown_entry', subject: id };
   if (entry.status !== 'open') return { code: 'already_decided', subject: id };
-  if (ask === 'approve_entry' && entry.proposedBy === actor) return { code: 'four_eyes', subject: actor };
+  if (ask === 'approve_entry' && isSamePerson(entry.proposedBy, by)) return { code: 'four_eyes', subject: by.actor };
   return locked(state);
 }
 
@@ -166,11 +166,11 @@ function objectionFault({ newest }: EvaluationState, at: Instant): EvaluationFau
 
 function approvalFault(
   { newest, entries, objections }: EvaluationState,
-  actor: string,
+  by: Decider,
   at: Instant,
 ): EvaluationFault | null {
   if (newest?.state !== 'draft') return { code: 'not_drafted', subject: '' };
-  if (newest.draftedBy === actor) return { code: 'four_eyes', subject: actor };
+  if (isSamePerson(newest.draftedBy, by)) return { code: 'four_eyes', subject: by.actor };
   const { open, unanswered } = barring(objections, newest);
   if (open.length > 0) return { code: 'objections_open', subject: open.join(' ') };
   if (unanswered.length > 0) return { code: 'upheld_not_redrafted', subject: unanswered.join(' ') };

@@ -1,3 +1,4 @@
+import { type Decider, isSamePerson } from '../authority/same-person.ts';
 import { own } from '../own.ts';
 import { dayOf } from '../time/instant.ts';
 import { awaitedStep, REMINDED_ON } from './awaited.ts';
@@ -66,7 +67,7 @@ function take(state: FollowUpState, command: Ask<'step'>): FollowUpDecision {
   const awaited = awaitedStep(state);
   if (!awaited || awaited.step !== command.step) return refuse('not_awaited', command.step);
   if (!isUpTo(awaited, command.side)) return refuse('not_yours', command.actor);
-  if (isBarred(state, awaited, command.actor)) return refuse('four_eyes', command.actor);
+  if (isBarred(state, awaited, command)) return refuse('four_eyes', command.actor);
   const missing = awaited.needs.filter((field) => !own(command.fields, field)?.trim());
   if (missing.length > 0) {
     return { refused: missing.map((subject) => ({ line: null, code: 'field_missing', subject })) };
@@ -76,8 +77,8 @@ function take(state: FollowUpState, command: Ask<'step'>): FollowUpDecision {
 }
 
 /** Nobody approves what they drafted; nobody verifies what they handed in. */
-function isBarred({ taken }: FollowUpState, { notBy, returnsTo }: Step, actor: string): boolean {
-  return taken.some((t) => (t.step === notBy || t.step === returnsTo) && t.by === actor);
+function isBarred({ taken }: FollowUpState, { notBy, returnsTo }: Step, who: Decider): boolean {
+  return taken.some((t) => (t.step === notBy || t.step === returnsTo) && isSamePerson(t.by, who));
 }
 
 /** A step that proves nothing by itself may be left out, for a reason that is kept, by a second person. */
@@ -86,7 +87,7 @@ function skip(state: FollowUpState, command: Ask<'skip'>): FollowUpDecision {
   if (!awaited || awaited.step !== command.step) return refuse('not_awaited', command.step);
   if (command.side === 'unit') return refuse('not_yours', command.actor);
   if (!awaited.skippable) return refuse('not_skippable', command.step);
-  if (state.taken.at(-1)?.by === command.actor) return refuse('four_eyes', command.actor);
+  if (isSamePerson(state.taken.at(-1)?.by, command)) return refuse('four_eyes', command.actor);
   return { facts: [{ type: 'step_skipped', step: awaited.step, reason: command.reason }] };
 }
 
@@ -122,7 +123,7 @@ function decideExtension(
   if (command.ask === 'reject_extension') {
     return { facts: [{ type: 'extension_rejected', id: command.extension, reason: command.reason }] };
   }
-  if (asked.by === command.actor) return refuse('four_eyes', command.actor);
+  if (isSamePerson(asked.by, command)) return refuse('four_eyes', command.actor);
   return { facts: [{ type: 'extension_granted', id: command.extension, due: asked.due }] };
 }
 

@@ -1,12 +1,12 @@
+import type { Decider } from '../authority/same-person.ts';
 import type { EvidenceFile } from '../evidence/file.ts';
 import type { Day } from '../time/day.ts';
 import type { Instant } from '../time/instant.ts';
 import type { FollowUpKind, Party } from './lives.ts';
 
 /** What people ask of a follow-up: `key` makes a repetition harmless, `actor` is a post that speaks for `side`. */
-export type FollowUpCommand = {
+export type FollowUpCommand = Decider & {
   readonly key: string;
-  readonly actor: string;
   readonly at: Instant;
 } & FollowUpRequest;
 

@@ -1,13 +1,14 @@
+import { type Decider, isSamePerson } from '../authority/same-person.ts';
 import type { Instant } from '../time/instant.ts';
 import type { UnitChange } from './changes.ts';
 import type { UnitChangeFault, UnitChangeFaultCode } from './unit-change-fault.ts';
 
 /** What people ask about a change of units: `key` makes a repetition harmless, `actor` is a post. */
-export type UnitChangeCommand = { readonly key: string; readonly actor: string; readonly at: Instant } & (
-  | { readonly ask: 'propose_unit_change'; readonly change: UnitChange; readonly reason: string }
-  | { readonly ask: 'approve_unit_change' }
-  | { readonly ask: 'reject_unit_change'; readonly reason: string }
-);
+export type UnitChangeCommand = Decider & { readonly key: string; readonly at: Instant } & (
+    | { readonly ask: 'propose_unit_change'; readonly change: UnitChange; readonly reason: string }
+    | { readonly ask: 'approve_unit_change' }
+    | { readonly ask: 'reject_unit_change'; readonly reason: string }
+  );
 
 export type UnitChangeFact =
   | { readonly type: 'unit_change_proposed'; readonly change: UnitChange; readonly reason: string }
@@ -65,7 +66,7 @@ export function decideUnitChange(
   if (!state) return refuse('unknown_proposal', id);
   if (state.status !== 'open') return refuse('already_decided', id);
   if (command.ask === 'reject_unit_change') return { fact: { type: 'unit_change_rejected', reason: command.reason } };
-  if (state.proposedBy === command.actor) return refuse('four_eyes', command.actor);
+  if (isSamePerson(state.proposedBy, command)) return refuse('four_eyes', command.actor);
   const faults = faultsOf(state.change);
   const { change, reason, proposedBy: by } = state;
   return faults.length > 0 ? { refused: faults } : { fact: { type: 'unit_change_approved', change, reason, by } };

@@ -1,3 +1,4 @@
+import { type Decider, isSamePerson } from '../authority/same-person.ts';
 import type { Change } from '../task/acts.ts';
 import type { Instant } from '../time/instant.ts';
 
@@ -22,16 +23,16 @@ export interface PlanChangeState {
   readonly status: 'open' | 'approved' | 'rejected';
 }
 
-export type PlanChangeCommand = { readonly key: string; readonly actor: string; readonly at: Instant } & (
-  | {
-      readonly ask: 'propose_plan';
-      readonly changes: readonly TaskChange[];
-      readonly reason: string;
-      readonly source: PlanChangeSource;
-    }
-  | { readonly ask: 'approve_plan' }
-  | { readonly ask: 'reject_plan'; readonly reason: string }
-);
+export type PlanChangeCommand = Decider & { readonly key: string; readonly at: Instant } & (
+    | {
+        readonly ask: 'propose_plan';
+        readonly changes: readonly TaskChange[];
+        readonly reason: string;
+        readonly source: PlanChangeSource;
+      }
+    | { readonly ask: 'approve_plan' }
+    | { readonly ask: 'reject_plan'; readonly reason: string }
+  );
 
 export type PlanChangeFact =
   | {
@@ -67,5 +68,7 @@ export function decidePlanChange(
   if (!state) return { refused: 'unknown_plan_change' };
   if (state.status !== 'open') return { refused: 'already_decided' };
   if (command.ask === 'reject_plan') return { fact: { type: 'plan_change_rejected', reason: command.reason } };
-  return state.proposedBy === command.actor ? { refused: 'four_eyes' } : { fact: { type: 'plan_change_approved' } };
+  return isSamePerson(state.proposedBy, command)
+    ? { refused: 'four_eyes' }
+    : { fact: { type: 'plan_change_approved' } };
 }

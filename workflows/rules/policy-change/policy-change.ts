@@ -1,3 +1,4 @@
+import { type Decider, isSamePerson } from '../authority/same-person.ts';
 import { addDays, type Day } from '../time/day.ts';
 import { dayOf, type Instant } from '../time/instant.ts';
 import type { PolicyVersion, PolicyVersions } from './versions.ts';
@@ -16,11 +17,11 @@ export interface PolicyChangeState extends ProposedVersion {
   readonly status: 'open' | 'approved' | 'rejected';
 }
 
-export type PolicyChangeCommand = { readonly key: string; readonly actor: string; readonly at: Instant } & (
-  | ({ readonly ask: 'propose_policy' } & ProposedVersion)
-  | { readonly ask: 'approve_policy' }
-  | { readonly ask: 'reject_policy'; readonly reason: string }
-);
+export type PolicyChangeCommand = Decider & { readonly key: string; readonly at: Instant } & (
+    | ({ readonly ask: 'propose_policy' } & ProposedVersion)
+    | { readonly ask: 'approve_policy' }
+    | { readonly ask: 'reject_policy'; readonly reason: string }
+  );
 
 export type PolicyChangeFact =
   | ({ readonly type: 'policy_change_proposed' } & ProposedVersion)
@@ -63,7 +64,7 @@ export function decidePolicyChange(
   if (!state) return { refused: 'unknown_policy_change', subject: '' };
   if (state.status !== 'open') return { refused: 'already_decided', subject: '' };
   if (command.ask === 'reject_policy') return { fact: { type: 'policy_change_rejected', reason: command.reason } };
-  if (state.proposedBy === actor) return { refused: 'four_eyes', subject: actor };
+  if (isSamePerson(state.proposedBy, command)) return { refused: 'four_eyes', subject: actor };
   return faultOf(standing, state, at) ?? { fact: { type: 'policy_change_approved' } };
 }
 

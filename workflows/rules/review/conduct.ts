@@ -1,18 +1,18 @@
+import { type Decider, isSamePerson } from '../authority/same-person.ts';
 import type { EvidenceFile } from '../evidence/file.ts';
 import type { Instant } from '../time/instant.ts';
 
 /** What people ask of a review: `key` makes a repetition harmless, `actor` is a post, `at` is business time. */
-export type ReviewCommand = {
+export type ReviewCommand = Decider & {
   readonly key: string;
-  readonly actor: string;
   readonly at: Instant;
 } & (
-  | ({ readonly ask: 'object' } & Objection)
-  | { readonly ask: 'rule'; readonly objection: string; readonly upheld: boolean; readonly reason: string }
-  | { readonly ask: 'propose' }
-  | { readonly ask: 'approve' }
-  | { readonly ask: 'publish' }
-);
+    | ({ readonly ask: 'object' } & Objection)
+    | { readonly ask: 'rule'; readonly objection: string; readonly upheld: boolean; readonly reason: string }
+    | { readonly ask: 'propose' }
+    | { readonly ask: 'approve' }
+    | { readonly ask: 'publish' }
+  );
 
 /** What a unit holds against its worksheet, with what proves it. */
 interface Objection {
@@ -109,10 +109,10 @@ export function decideReview(times: ReviewTimes, state: ReviewState, command: Re
 type Fault = { readonly code: ReviewRefusalCode; readonly subject: string };
 
 /** What of a request decides whether a review takes it. */
-export type AskedOfReview = { readonly actor: string; readonly at: Instant } & (
-  | { readonly ask: 'rule'; readonly objection: string }
-  | { readonly ask: Exclude<ReviewCommand['ask'], 'rule'> }
-);
+export type AskedOfReview = Decider & { readonly at: Instant } & (
+    | { readonly ask: 'rule'; readonly objection: string }
+    | { readonly ask: Exclude<ReviewCommand['ask'], 'rule'> }
+  );
 
 /** Why a review does not take a request, or null. */
 export function reviewFault(times: ReviewTimes, state: ReviewState, asked: AskedOfReview): Fault | null {
@@ -129,7 +129,7 @@ export function reviewFault(times: ReviewTimes, state: ReviewState, asked: Asked
     return state.proposedBy ? { code: 'already_proposed', subject: state.proposedBy } : null;
   }
   if (!state.proposedBy) return { code: 'not_proposed', subject: '' };
-  if (ask === 'approve') return state.proposedBy === actor ? { code: 'four_eyes', subject: actor } : null;
+  if (ask === 'approve') return isSamePerson(state.proposedBy, asked) ? { code: 'four_eyes', subject: actor } : null;
   if (!state.approvedBy) return { code: 'not_approved', subject: '' };
   return at < times.publishAt ? { code: 'too_early', subject: times.publishAt } : null;
 }

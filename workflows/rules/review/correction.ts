@@ -1,3 +1,4 @@
+import { type Decider, isSamePerson } from '../authority/same-person.ts';
 import type { Instant } from '../time/instant.ts';
 import type { NamedReport } from './amended.ts';
 
@@ -8,11 +9,11 @@ export interface Corrected {
 }
 
 /** What people ask about the correction of a published review. */
-export type CorrectionCommand = { readonly key: string; readonly actor: string; readonly at: Instant } & (
-  | { readonly ask: 'correct'; readonly reason: string; readonly corrects: Corrected }
-  | { readonly ask: 'approve_correction' }
-  | { readonly ask: 'reject_correction'; readonly reason: string }
-);
+export type CorrectionCommand = Decider & { readonly key: string; readonly at: Instant } & (
+    | { readonly ask: 'correct'; readonly reason: string; readonly corrects: Corrected }
+    | { readonly ask: 'approve_correction' }
+    | { readonly ask: 'reject_correction'; readonly reason: string }
+  );
 
 /** Where a review stands for its correction: the newest version that is published, and the correction proposed. */
 export interface CorrectionState {
@@ -42,5 +43,5 @@ export function correctionFault(state: CorrectionState, command: CorrectionComma
     return reports.length + items.length === 0 ? 'nothing_corrected' : null;
   }
   if (state.proposedBy === null) return 'no_correction';
-  return command.ask === 'approve_correction' && state.proposedBy === command.actor ? 'four_eyes' : null;
+  return command.ask === 'approve_correction' && isSamePerson(state.proposedBy, command) ? 'four_eyes' : null;
 }

@@ -1,3 +1,4 @@
+import { type Decider, isSamePerson } from '../authority/same-person.ts';
 import type { EvidenceFile } from '../evidence/file.ts';
 import type { Instant } from '../time/instant.ts';
 import type { Override, ScoreItem } from './input.ts';
@@ -25,11 +26,11 @@ export interface ItemState {
   readonly status: 'open' | 'approved' | 'rejected';
 }
 
-export type ItemCommand = { readonly key: string; readonly actor: string; readonly at: Instant } & (
-  | { readonly ask: 'propose_item'; readonly item: ProposedItem }
-  | { readonly ask: 'approve_item' }
-  | { readonly ask: 'reject_item'; readonly reason: string }
-);
+export type ItemCommand = Decider & { readonly key: string; readonly at: Instant } & (
+    | { readonly ask: 'propose_item'; readonly item: ProposedItem }
+    | { readonly ask: 'approve_item' }
+    | { readonly ask: 'reject_item'; readonly reason: string }
+  );
 
 export type ItemFact =
   | ({ readonly type: 'item_proposed' } & ProposedItem)
@@ -54,5 +55,5 @@ export function decideItem(
   if (!state) return { refused: 'unknown_item' };
   if (state.status !== 'open') return { refused: 'already_decided' };
   if (command.ask === 'reject_item') return { fact: { type: 'item_rejected', reason: command.reason } };
-  return state.proposedBy === command.actor ? { refused: 'four_eyes' } : { fact: { type: 'item_approved' } };
+  return isSamePerson(state.proposedBy, command) ? { refused: 'four_eyes' } : { fact: { type: 'item_approved' } };
 }

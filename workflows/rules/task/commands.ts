@@ -1,11 +1,11 @@
+import type { Decider } from '../authority/same-person.ts';
 import type { Report } from '../report/report.ts';
 import type { Instant } from '../time/instant.ts';
 import type { DutyChange } from './acts.ts';
 
 /** What is asked of a task: `key` makes a repetition harmless, `actor` is a post, `at` is business time. */
-export type TaskCommand = {
+export type TaskCommand = Decider & {
   readonly key: string;
-  readonly actor: string;
   readonly at: Instant;
 } & TaskRequest;
 

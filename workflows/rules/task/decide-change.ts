@@ -1,3 +1,4 @@
+import { isSamePerson } from '../authority/same-person.ts';
 import { own } from '../own.ts';
 import { dayOf } from '../time/instant.ts';
 import type { DutyChange } from './acts.ts';
@@ -25,7 +26,7 @@ export function decideChange(
   const proposal = own(state.proposals, id);
   if (!proposal) return refuse('unknown_proposal', id);
   if (command.ask === 'reject') return { facts: [{ type: 'change_rejected', id, reason: command.reason }] };
-  if (proposal.by === command.actor) return refuse('four_eyes', command.actor);
+  if (isSamePerson(proposal.by, command)) return refuse('four_eyes', command.actor);
   const fault = changeFault(setting, state, proposal.change, dayOf(command.at));
   if (fault) return refuse(fault, subjectOf(proposal.change));
   const { change, reason, by } = proposal;
