@@ -3,13 +3,15 @@ import type { Account, SignedIn } from './account.ts';
 import type { Auth } from './auth.ts';
 import type { AccountDeps } from './deps.ts';
 import { asked } from './failed.ts';
+import { isDoubled } from './is-doubled.ts';
 import { isLive, isToldAnew } from './session-limits.ts';
 
 /**
- * Who is signed in by a request's cookie; null when nobody is, or the session was idle or lasted too long. Only what a
- * person asks for has it go on: a page that is left open does not.
+ * Who is signed in by a request's cookie; null when nobody is, the cookie comes twice, or the session was idle or lasted
+ * too long. Only what a person asks for has it go on: a page that is left open does not.
  */
 export async function signedIn(deps: AccountDeps, headers: Headers, byPerson: boolean): Promise<SignedIn | null> {
+  if (isDoubled(headers)) return null;
   const found = await asked(deps, (api) => api.getSession({ headers, query: { disableRefresh: true } }));
   if (!found) return null;
   const { session, user } = found;

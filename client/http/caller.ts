@@ -5,6 +5,7 @@ import { mayDoForAll, type Whose } from '../../workflows/rules/authority/may-do.
 import { successorOn } from '../../workflows/rules/organisation/successor.ts';
 import type { Person } from '../../workflows/rules/plan.ts';
 import type { SignedIn } from '../accounts/account.ts';
+import { refuseUnknownCycle } from '../operations/admission.ts';
 import { authorise } from '../operations/authorise.ts';
 import { OperationError, operationError } from '../operations/errors.ts';
 import { answeringFor, organisedAt } from '../operations/organised.ts';
@@ -17,7 +18,10 @@ import { auditor, byAccount } from './post-of-account.ts';
 
 const OPERATOR: Actor = { id: 'operator', post: 'operator', unit: null };
 
-/** Who calls, by the bearer token or by being signed in; refused when nobody is known by it. */
+/**
+ * Who calls, by the bearer token or by being signed in; refused when nobody is known by it. Whoever is bound to no cycle
+ * is told where there is none of this name: `unknown_cycle`.
+ */
 export async function callerOf(deps: HttpDeps, context: Context, cycle: string): Promise<Actor> {
   return (await whoCalls(deps, context, cycle)).caller;
 }
@@ -40,7 +44,10 @@ function whoCalls(deps: HttpDeps, context: Context, cycle: string): Promise<Call
 }
 
 async function whoCallsNow(deps: HttpDeps, context: Context, cycle: string): Promise<Called> {
-  if (isOperator(deps, context)) return { caller: OPERATOR, account: null };
+  if (isOperator(deps, context)) {
+    await refuseUnknownCycle(deps.operations.db, cycle);
+    return { caller: OPERATOR, account: null };
+  }
   if (context.req.header('authorization') === undefined && context.req.header('cookie') !== undefined) {
     const audits = await auditor(deps, context, cycle);
     if (audits) return { caller: audits.actor, account: audits.account };

@@ -3,6 +3,7 @@ import type { Actor } from '../../workflows/rules/authority/actor.ts';
 import type { Person } from '../../workflows/rules/plan.ts';
 import type { SignedIn } from '../accounts/account.ts';
 import { needsSecondFactor } from '../accounts/security-profile.ts';
+import { refuseUnknownCycle } from '../operations/admission.ts';
 import { operationError } from '../operations/errors.ts';
 import { ownPosts } from '../operations/own-posts.ts';
 import { atWork, refuseSingleFactor } from './account-caller.ts';
@@ -40,13 +41,14 @@ interface Auditor {
 
 /**
  * The auditor who calls, who holds no post and reads for a reason, told by the header `Duban-Reason` (percent-encoded)
- * and recorded once for a session and cycle; null for anybody else. Refused: `audit_reason_needed`, `second_factor_needed`.
+ * and recorded once for a session and cycle; null for anybody else. Refused: `unknown_cycle`, `audit_reason_needed`, `second_factor_needed`.
  */
 export async function auditor(deps: HttpDeps, context: Context, cycle: string): Promise<Auditor | null> {
   const account = await atWork(deps, context);
   const { role, username } = account.account;
   if (role !== 'auditor') return null;
   refuseSingleFactor(account);
+  await refuseUnknownCycle(deps.operations.db, cycle);
   await noteAudit(deps, context, account, cycle);
   return { actor: { id: `account:${username}`, post: 'auditor', unit: null }, account };
 }

@@ -1,5 +1,5 @@
 import type { Database } from '../../activities/store/database.ts';
-import { type Definition, readDefinition } from '../../activities/store/definition.ts';
+import { type Definition, readDefinition, readOrganised } from '../../activities/store/definition.ts';
 import { organisationOf } from '../../activities/store/organisation.ts';
 import { unitsKnownOn } from '../../workflows/rules/organisation/organisation-on.ts';
 import type { Unit } from '../../workflows/rules/plan.ts';
@@ -33,6 +33,11 @@ export async function admissionOf(
 /** Every unit of a cycle, those that a change of units will only found too. */
 async function everyUnit(db: Database, cycle: string, { plan }: Definition): Promise<readonly Unit[]> {
   return unitsKnownOn(plan, await organisationOf(db, cycle), plan.horizon.to);
+}
+
+/** Refuses (`unknown_cycle`) a cycle that the record has not; how it stands is known from then on for this look. */
+export async function refuseUnknownCycle(db: Database, cycle: string): Promise<void> {
+  if (!(await readOrganised(db, cycle))) throw operationError('not_found', 'unknown_cycle', cycle);
 }
 
 /** The definition of a cycle; `not_found` when there is none. */
