@@ -2580,6 +2580,16 @@ export interface components {
             readonly holder: string;
             readonly lines: readonly string[];
         };
+        /** @description The case from which another one went up. */
+        readonly CaseBelow: {
+            /** @description What it is called on paper: its kind, or the letter that takes a notice's place. */
+            readonly called: string;
+            readonly id: string;
+            readonly kind: components["schemas"]["FollowUpKind"];
+            readonly title: string;
+            readonly unit: string;
+            readonly unitName: string;
+        };
         /** @description How many cases there are such as were asked for. */
         readonly CaseCounts: {
             /** @description By what they are called, as if no kind had been asked for. */
@@ -2636,6 +2646,8 @@ export interface components {
             readonly openedAt: components["schemas"]["Instant"];
             readonly overdue: number;
             readonly reopened: number;
+            /** @description Who has to see it through, by name: its unit, or the supervision office for what it left lying itself. */
+            readonly responsible: string;
             readonly rung: number;
             readonly stage: components["schemas"]["Stage"];
             readonly state: string;
@@ -3350,6 +3362,8 @@ export interface components {
             /** @description The step that is waited for, and until when; null when it has ended. */
             readonly awaited: string | null;
             readonly awaitedBy: components["schemas"]["Instant"] | null;
+            /** @description The case that it went up from; null where there is none. */
+            readonly below: components["schemas"]["CaseBelow"] | null;
             /** @description What it is called on paper: its kind, or the letter that takes a notice's place. */
             readonly called: string;
             /** @description Of a supervision notice, where the policy has a ladder of colours. */
@@ -3376,6 +3390,8 @@ export interface components {
             /** @description Who then held the post that is in charge, where one is named. */
             readonly ownerHolder?: string;
             readonly reopened: number;
+            /** @description Who has to see it through, by name: its unit, or the supervision office for what it left lying itself. */
+            readonly responsible: string;
             readonly rung: number;
             readonly source: components["schemas"]["CaseSource"];
             readonly stage: components["schemas"]["Stage"];
@@ -5369,8 +5385,11 @@ export interface components {
             readonly colour: string | null;
             readonly due: string | null;
             readonly endedAt: components["schemas"]["Instant"] | null;
-            /** @description The case that it went up from. */
-            readonly from: string | null;
+            /** @description The case that it went up from, and in words that it did. */
+            readonly from: {
+                readonly id: string;
+                readonly told: string;
+            } | null;
             readonly history: readonly components["schemas"]["CaseAct"][];
             readonly id: string;
             readonly kind: components["schemas"]["FollowUpKind"];
@@ -5388,6 +5407,8 @@ export interface components {
             readonly openedAt: components["schemas"]["Instant"];
             readonly overdue: number;
             readonly reopened: number;
+            /** @description Who has to see it through, by name: its unit, or the supervision office for what it left lying itself. */
+            readonly responsible: string;
             /** @description The review that brought it about, and what it found; null for whatever a person opened. */
             readonly review: {
                 readonly because: string;

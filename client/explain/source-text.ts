@@ -1,15 +1,23 @@
 import { sayCode } from '../messages/catalogue.ts';
-import type { FollowUpView } from '../views/follow-ups.ts';
+import type { CaseBelow, FollowUpView } from '../views/follow-ups.ts';
 import { fieldsText } from './fields-text.ts';
 import type { NameOf, Voice } from './voice.ts';
 
-type Opened = Pick<FollowUpView, 'source' | 'kind' | 'ownerHolder'>;
+type Opened = Pick<FollowUpView, 'source' | 'kind' | 'ownerHolder' | 'below'>;
 
 /** What a case came from, in one line: a review's rule, a finding, a person's reason, the case it went up from. */
-export function sourceText({ say }: Voice, { source, kind }: Opened): string {
+export function sourceText({ say }: Voice, { source, kind, below }: Opened): string {
   const { origin } = source;
   if (origin) return say('follow_up.origin', originOf(say, texts(origin)));
-  return sayCode(say, 'follow_up.source', String(source.by), { reason: '', kind, ...texts(source) });
+  return sayCode(say, 'follow_up.source', String(source.by), {
+    ...{ reason: '', kind, ...texts(source) },
+    ...(below ? { from: belowText({ say }, below) } : {}),
+  });
+}
+
+/** The case that another one went up from: whose it is, what it is called, and what it is about. */
+function belowText({ say }: Voice, { unitName: unit, called, title }: CaseBelow): string {
+  return say('follow_up.below', { unit, called: sayCode(say, 'consequence', called, {}), title });
 }
 
 /** What else was said when a case was opened: the correction that brought it, its fields, who is in charge, who helps. */

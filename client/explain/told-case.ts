@@ -35,8 +35,8 @@ export interface ToldCase extends FollowUpRow {
   readonly number: number;
   /** The review that brought it about, and what it found; null for whatever a person opened. */
   readonly review: { readonly period: string; readonly because: string } | null;
-  /** The case that it went up from. */
-  readonly from: string | null;
+  /** The case that it went up from, and in words that it did. */
+  readonly from: { readonly id: string; readonly told: string } | null;
   /** The visit at which it was seen. */
   readonly visit: { readonly id: string; readonly on: Day } | null;
   readonly source: readonly string[];
@@ -61,16 +61,17 @@ export function toldCase(
   view: FollowUpView,
   { definition, state, left, asks, unitName, visit }: Told,
 ): ToldCase {
-  const { source, steps, notes, extensions, openedBy, openedByHolder, ownerHolder, ...row } = view;
+  const { source, steps, notes, extensions, openedBy, openedByHolder, ownerHolder, below, ...row } = view;
   const word = (step: string) => sayCode(voice.say, 'step', step, {});
   const ofReview = source.by === 'review';
-  const first = ofReview ? [] : [sourceText(voice, view)];
+  const wentUp = source.by === 'escalation' || source.by === 'raised';
+  const first = ofReview || wentUp ? [] : [sourceText(voice, view)];
   const review = { period: String(source.period), because: becauseText(voice, definition.policy, String(source.rule)) };
   return {
     ...row,
     left,
     review: ofReview ? review : null,
-    from: source.by === 'escalation' || source.by === 'raised' ? String(source.from) : null,
+    from: wentUp ? { id: String(source.from), told: sourceText(voice, view) } : null,
     visit,
     source: [...first, ...circumstancesText(voice, view, unitName, (post, holder = post) => holder)].flatMap((line) =>
       line.split('\n'),

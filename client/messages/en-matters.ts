@@ -30,6 +30,7 @@ export const enMatters = {
   'follow_up.source.dispute': 'origin: co-unit {co} disputes the report of {lead} on {task}, {period}: {reason}',
   'follow_up.source.blocked': 'origin: {task} of {lead} is blocked, {reason}',
   'follow_up.source.list': 'origin: list {list}, in charge: {charge}',
+  'follow_up.below': 'the {called} of {unit} ({title})',
   'follow_up.source.escalation': 'origin: went up from {from}, whose reminders ran out',
   'follow_up.source.raised': 'origin: raised from {from}, {reason}',
   'follow_up.was_opened': 'opened',

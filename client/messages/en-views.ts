@@ -171,6 +171,7 @@ export const enViews: Readonly<Record<keyof typeof zhViews, string>> = {
   'follow_up.recorded': '{id}: recorded (number {number}).',
   'follow_up.overdue': 'overdue, reminded {rung} time(s)',
   'actor.system': 'the system',
+  'follow_up.of_office': '{office} (concerns {unit})',
   'follow_up.about': '{id}, {unit}, due {due}, opened {opened} by {by}',
   'follow_up.next': 'next: {step} ({code}) by {side} until {by}; to be written down: {needs}',
   'follow_up.side.supervisor': 'the office',

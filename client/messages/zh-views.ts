@@ -167,6 +167,7 @@ export const zhViews = {
   'follow_up.recorded': '{id}：已记录（第 {number} 号）。',
   'follow_up.overdue': '逾期，已催办 {rung} 次',
   'actor.system': '系统',
+  'follow_up.of_office': '{office}（涉及{unit}）',
   'follow_up.about': '{id}，{unit}，期限 {due}，{opened} 由 {by} 立案',
   'follow_up.next': '下一步：{step}（{code}），由{side}办理，{by} 前；须写明：{needs}',
   'follow_up.side.supervisor': '督查机构',

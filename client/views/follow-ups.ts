@@ -3,6 +3,7 @@ import { type Definition, type Organised, readOrganised } from '../../activities
 import { calledOn } from '../../workflows/rules/follow-up/called.ts';
 import type { FollowUpKind, Side } from '../../workflows/rules/follow-up/lives.ts';
 import { type Stage, stageOf, waitsFor } from '../../workflows/rules/follow-up/stage.ts';
+import { officePost } from '../../workflows/rules/names.ts';
 import { holderAt } from '../../workflows/rules/organisation/organisation-on.ts';
 import type { Day } from '../../workflows/rules/time/day.ts';
 import { dayOf, type Instant, lastDayOf } from '../../workflows/rules/time/instant.ts';
@@ -19,6 +20,8 @@ export interface FollowUpRow {
   readonly called: string;
   readonly unit: string;
   readonly unitName: string;
+  /** Who has to see it through, by name: its unit, or the supervision office for what it left lying itself. */
+  readonly responsible: string;
   readonly title: string;
   /** The name of the list that it is an entry of. */
   readonly list: string | null;
@@ -47,10 +50,15 @@ export interface CaseOnBoard extends FollowUpRow {
   readonly mine: boolean;
 }
 
+/** The case from which another one went up. */
+export interface CaseBelow extends Pick<FollowUpRow, 'id' | 'kind' | 'called' | 'unit' | 'unitName' | 'title'> {}
+
 /** One with its whole history. */
 export interface FollowUpView extends Omit<FollowUpRow, 'left'> {
   readonly number: number;
   readonly source: CaseSource;
+  /** The case that it went up from; null where there is none. */
+  readonly below: CaseBelow | null;
   readonly openedBy: string;
   /** Who held the post that opened it, on that day; each step and note has its own `holder` the same way. */
   readonly openedByHolder: string;
@@ -81,7 +89,7 @@ export function urgentFirst(page: Page, taken: number): ReturnType<typeof pageOf
   return pageOf(keys, ['asc', 'asc', 'desc', 'asc'], page, taken);
 }
 
-type Shown = 'called' | 'unitName' | 'waitsFor' | 'stage' | 'left';
+type Shown = 'called' | 'unitName' | 'responsible' | 'waitsFor' | 'stage' | 'left';
 /** As it stands in the record, where a list has its id alone. */
 type Stored<Row> = Omit<Row, Shown>;
 
@@ -120,7 +128,9 @@ export function followUpKey(row: Pick<FollowUpRow, 'state' | 'awaitedBy' | 'ende
 /** One follow-up; null when there is none of that id. */
 export async function followUpView(db: Database, cycle: string, id: string): Promise<FollowUpView | null> {
   const [row] = await db.query<Stored<FollowUpView>>(
-    `select ${ROW}, number, source, opened_by as "openedBy", steps, notes, extensions
+    `select ${ROW}, number, source, opened_by as "openedBy", steps, notes, extensions,
+            (select jsonb_build_object('id', b.id, 'kind', b.kind, 'unit', b.unit, 'title', b.title)
+             from follow_ups b where b.cycle = $1 and b.id = follow_ups.source->>'from') as below
      from follow_ups where cycle = $1 and id = $2`,
     [cycle, id],
   );
@@ -128,9 +138,11 @@ export async function followUpView(db: Database, cycle: string, id: string): Pro
   if (!row || !known) return null;
   const held = (post: unknown, at: unknown) =>
     holderAt(known.definition.plan, known.organisation, String(post), String(at));
+  const shown = shownBy(known);
   return {
     ...row,
-    ...shownBy(known)(row),
+    ...shown(row),
+    below: row.below && { ...row.below, ...namedBelow(shown, row.below) },
     openedByHolder: held(row.openedBy, row.openedAt),
     ...(row.source.owner === undefined ? {} : { ownerHolder: held(row.source.owner, row.openedAt) }),
     steps: row.steps.map((step) => ({ ...step, holder: held(step.by, step.at) })),
@@ -143,15 +155,23 @@ export async function followUpView(db: Database, cycle: string, id: string): Pro
   };
 }
 
+function namedBelow(shown: ReturnType<typeof shownBy>, { kind, unit }: Pick<CaseBelow, 'kind' | 'unit'>) {
+  const { called, unitName } = shown({ kind, unit, list: null, awaited: null });
+  return { called, unitName };
+}
+
 /** What is shown of a cycle's cases besides what is stored; what is the same for all of them is looked up once. */
 function shownBy(known: Organised) {
   const units = new Map(unitsOfCases(known).map((unit) => [unit.id, unit]));
+  const office = officePost(known.definition.plan.people)?.name;
   const lists = new Map(known.definition.policy.lists?.map(({ list, name }) => [list, name]));
   return (row: Pick<Stored<FollowUpRow>, 'kind' | 'unit' | 'list' | 'awaited'>) => {
     const unit = units.get(row.unit);
+    const unitName = unit?.name ?? row.unit;
     return {
       called: calledOn(row.kind, unit),
-      unitName: unit?.name ?? row.unit,
+      unitName,
+      responsible: row.kind === 'office_problem' ? (office ?? unitName) : unitName,
       list: row.list === null ? null : (lists.get(row.list) ?? row.list),
       waitsFor: waitsFor(row),
       stage: stageOf(row),

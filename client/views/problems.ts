@@ -2,6 +2,7 @@ import type { Database } from '../../activities/store/database.ts';
 import { readDefinition } from '../../activities/store/definition.ts';
 import { type ProblemCounts, problemCounts } from '../../activities/store/problem-counts.ts';
 import { ownerOf } from '../../workflows/rules/follow-up/owner.ts';
+import { officePost } from '../../workflows/rules/names.ts';
 import type { Plan } from '../../workflows/rules/plan.ts';
 import type { Instant } from '../../workflows/rules/time/instant.ts';
 import { urgentFirst } from './follow-ups.ts';
@@ -56,8 +57,9 @@ export async function problemLedger(
     [cycle, unit, all, ...values],
   );
   const inCharge = ownersIn(definition.plan);
+  const office = officePost(definition.plan.people)?.id ?? null;
   // The rows are nobody else's: to copy each costs as much as to read it.
-  return rows.map((row) => Object.assign(row, { owner: row.ofOffice ? null : (row.owner ?? inCharge(row.unit)) }));
+  return rows.map((row) => Object.assign(row, { owner: row.ofOffice ? office : (row.owner ?? inCharge(row.unit)) }));
 }
 
 /** How many problems of the ledger are open now, were closed, and came back. */

@@ -14,6 +14,7 @@ const VIEW: FollowUpView = {
   called: 'interview',
   unit: 'slj',
   unitName: '县水利局',
+  responsible: '县水利局',
   list: null,
   title: '2024年第一季度考核',
   colour: null,
@@ -30,6 +31,7 @@ const VIEW: FollowUpView = {
   endedAt: null,
   number: 2,
   source: { by: 'review', period: '2024-Q1', rule: 'consequences[1]' },
+  below: null,
   openedBy: 'system',
   openedByHolder: 'system',
   steps: [{ step: 'notified', by: 'office', at: '2024-04-16T01:00:00Z', fields: { time: '4月20日', place: '县政府' } }],
@@ -73,7 +75,7 @@ describe('what is said of a follow-up', () => {
     expect(from({ by: 'finding', finding: 'f1', rule: 'consequences[3]', reason: '三次催办不回' })).toContain(
       '来源：认定 f1，规则 consequences[3]，三次催办不回',
     );
-    expect(from({ by: 'escalation', from: 'p1' })).toContain('来源：由 p1 升级而来');
+    expect(from({ by: 'escalation', from: 'p1' })).toContain('来源：由p1升级而来');
     expect(from({ by: 'list', list: 'risks', charge: '张三', fields: { 措施: '约谈业主' } })).toContain(
       '措施：约谈业主',
     );

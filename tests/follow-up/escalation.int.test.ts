@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Database } from '../../activities/store/database.ts';
+import { sourceText } from '../../client/explain/source-text.ts';
+import { speaker } from '../../client/messages/catalogue.ts';
 import { followUps, followUpView } from '../../client/views/follow-ups.ts';
 import { problemLedger } from '../../client/views/problems.ts';
 import { QUIET_COUNTY } from '../support/county.ts';
@@ -37,14 +39,27 @@ describe('a case that nobody moves', () => {
       expect(await followUpView(tx, cycle, 'h1.office')).toMatchObject({
         kind: 'office_problem',
         awaited: 'explained',
+        responsible: '督查室',
+        unitName: '县水利局',
       });
       expect((await followUps(tx, cycle, { unit: 'slj', all: true }, '2024-06-01T00:00:00Z')).map((f) => f.id)).toEqual(
         ['h1'],
       );
       expect(await problemLedger(tx, cycle, { unit: null, all: false })).toMatchObject([
-        { id: 'h1.office', ofOffice: true, owner: null },
+        { id: 'h1.office', ofOffice: true, owner: 'office' },
       ]);
       expect(await problemLedger(tx, cycle, { unit: 'slj', all: true })).toEqual([]);
+    }));
+
+  it('tells in words from which case it went up', () =>
+    onMonday(async ({ db: tx, cycle, open, told }) => {
+      await open({ id: 'h1', kind: 'help_request', due: '2024-04-30', title: '用地协调' });
+      await told('2024-05-16T01:00:00Z');
+      const view = await followUpView(tx, cycle, 'h1.office');
+      if (!view) throw new Error('no case went up');
+      const words = (language: 'zh' | 'en') => sourceText({ say: speaker(language) }, view);
+      expect(words('zh')).toBe('来源：由县水利局的协调请求（用地协调）升级而来，催办到头仍无人办理');
+      expect(words('en')).toContain('went up from the request for help of 县水利局 (用地协调)');
     }));
 
   it('is reminded of for as long as it stands, where there is no rung above it', () =>

@@ -1,4 +1,4 @@
-import type { Task } from './plan.ts';
+import type { Person, Task } from './plan.ts';
 
 /** What has units with their names: a plan, or a view of one. */
 interface Named {
@@ -13,4 +13,9 @@ export function unitName({ units }: Named, id: string): string {
 /** A task's title; an id that the plan does not know stands for itself. */
 export function taskTitle(tasks: readonly Task[], id: string): string {
   return tasks.find((t) => t.id === id)?.title ?? id;
+}
+
+/** The first post of the supervision office, by whose name the office is called; undefined where it has none. */
+export function officePost(people: readonly Person[]): Person | undefined {
+  return people.find(({ post }) => post === 'supervisor');
 }

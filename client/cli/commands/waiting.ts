@@ -41,7 +41,7 @@ export function waitingText(terminal: Terminal, { items, kinds }: WaitingView, p
   const rows = items.map((item) => [
     cut(subjectOf(terminal, item), 60),
     askOf(terminal, item),
-    item.unitName ?? '-',
+    unitOf(terminal, item),
     item.due === null ? '-' : byWhen(item.due),
     leftOf(terminal, item),
   ]);
@@ -62,6 +62,12 @@ function askOf({ say }: Terminal, { kind, ask: asked, mine, mayToo }: WaitingIte
   if (mayToo) return say('waiting.may_too');
   const ask = sayCode(say, kind === 'case' ? 'step' : 'waiting.ask', asked, {});
   return mine ? ask : say('waiting.left_lying', { ask });
+}
+
+/** The unit that something is about; of the office's own lateness, whom it concerns. */
+function unitOf({ say }: Terminal, { unitName: unit, of }: WaitingItem): string {
+  if (unit === null) return '-';
+  return of === 'office_problem' ? say('waiting.concerned', { unit }) : unit;
 }
 
 function leftOf({ say }: Terminal, { left }: WaitingItem): string {

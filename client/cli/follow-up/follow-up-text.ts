@@ -55,7 +55,7 @@ export function followUpText(terminal: Terminal, view: FollowUpView, unitName: N
     named(say, view),
     say('follow_up.about', {
       id: view.id,
-      unit: unitName(view.unit),
+      unit: whoseText(say, view, unitName(view.unit)),
       due: view.due ?? '-',
       opened: when(view.openedAt),
       by: signature(say, view.openedBy, view.openedByHolder),
@@ -66,6 +66,11 @@ export function followUpText(terminal: Terminal, view: FollowUpView, unitName: N
     ...view.extensions.map((x) => `  ${say('follow_up.extension', strings({ ...x }))}`),
     nextText(terminal, view),
   ].join('\n');
+}
+
+/** Whose a case is; of the office's own lateness, whom it concerns. */
+function whoseText(say: Terminal['say'], { kind, responsible }: FollowUpView, unit: string): string {
+  return kind === 'office_problem' ? say('follow_up.of_office', { office: responsible, unit }) : unit;
 }
 
 function stepText(say: Terminal['say'], step: CaseStep, unitName: NameOf): string {

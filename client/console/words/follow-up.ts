@@ -6,6 +6,7 @@ export const FOLLOW_UP = words(
   {
     back: '回到后续督办',
     unit: '责任单位',
+    concerned: '涉及单位',
     state: '状态',
     'state.open': '办理中',
     'state.ended': '已办结',
@@ -20,7 +21,6 @@ export const FOLLOW_UP = words(
     source: '由来',
     review: '{{period}}考核：{{because}}',
     why: '查看评定依据',
-    from: '上一级事项',
     visit: '{{day}} 的实地记录',
     life: '办理环节',
     taken: '已办',
@@ -60,7 +60,8 @@ export const FOLLOW_UP = words(
   },
   {
     back: 'Back to follow-up',
-    unit: 'Unit',
+    unit: 'Responsible',
+    concerned: 'Unit concerned',
     state: 'State',
     'state.open': 'under way',
     'state.ended': 'ended',
@@ -75,7 +76,6 @@ export const FOLLOW_UP = words(
     source: 'Origin',
     review: 'Review of {{period}}: {{because}}',
     why: 'See the reasons',
-    from: 'The case below',
     visit: 'What was seen on {{day}}',
     life: 'Steps',
     taken: 'done',

@@ -19,7 +19,8 @@ export function CaseFacts({ told }: { readonly told: ToldCase }) {
     <section className="panel">
       <Facts
         facts={[
-          [say('unit'), told.unitName],
+          [say('unit'), told.responsible],
+          ...(told.responsible === told.unitName ? [] : ([[say('concerned'), told.unitName]] as const)),
           [say('state'), say(`state.${told.state}` as 'state.open')],
           [say('next'), <NextStep key="next" told={told} />],
           [say('due'), told.due === null ? say('no_time') : day(told.due)],
@@ -72,8 +73,8 @@ function Source({ told: { source, review, from, visit, unit } }: { readonly told
       )}
       {from !== null && (
         <p>
-          <Link to={`../${encodeURIComponent(from)}`} relative="path">
-            {say('from')}
+          <Link to={`../${encodeURIComponent(from.id)}`} relative="path">
+            {from.told}
           </Link>
         </p>
       )}

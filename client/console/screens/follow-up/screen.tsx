@@ -40,11 +40,11 @@ function Known({ told }: { readonly told: ToldCase }) {
           <DocumentButtons
             path="/cycles/{cycle}/follow-ups/{id}/document"
             params={{ cycle, id: told.id }}
-            name={`${name}-${told.unitName}.html`}
+            name={`${name}-${told.responsible}.html`}
           />
         }
       >
-        {say('heading', { name, unit: told.unitName, title: told.title })}
+        {say('heading', { name, unit: told.responsible, title: told.title })}
       </Heading>
       <Life told={told} />
       <Asks told={told} />

@@ -17,7 +17,9 @@ export function CaseCard({ of }: { readonly of: Case }) {
       <Link to={encodeURIComponent(of.id)}>
         <CaseName of={of} />
       </Link>
-      <span>{of.unitName}</span>
+      <span>
+        {of.responsible === of.unitName ? of.unitName : say('of_office', { office: of.responsible, unit: of.unitName })}
+      </span>
       {of.awaited === null ? (
         <Ended of={of} />
       ) : (

@@ -26,7 +26,8 @@ export function WaitingTable({ items }: { readonly items: readonly Waiting[] }) 
 function Row({ item }: { readonly item: Waiting }) {
   const say = useWords(WAITING);
   const { instant } = useTimes();
-  const { unitName, byName, since, left } = item;
+  const { kind, of, unitName, byName, since, left } = item;
+  const isOffices = kind === 'case' && of === 'office_problem';
   const at = instant(since);
   return (
     <tr className={left !== null && left < 0 ? 'late' : undefined}>
@@ -38,7 +39,11 @@ function Row({ item }: { readonly item: Waiting }) {
           <Ask item={item} />
         </div>
       </td>
-      {unitName === null ? <td className="waiting-nobody" /> : <td data-label={say('unit')}>{unitName}</td>}
+      {unitName === null ? (
+        <td className="waiting-nobody" />
+      ) : (
+        <td data-label={say('unit')}>{isOffices ? say('concerned', { unit: unitName }) : unitName}</td>
+      )}
       <td data-label={say('due')}>
         <div>
           <Until item={item} />
