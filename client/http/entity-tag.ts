@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Context, Hono, MiddlewareHandler } from 'hono';
 import { bearsTag, toldAt } from '../api/told-at.ts';
 import { operationError } from '../operations/errors.ts';
+import { turnsByName } from '../operations/turns-by-name.ts';
 
 /** Answers with JSON and the tag of what it says (RFC 9110); whoever has it already is told only that. */
 export function tagged(context: Context, value: object, status: 200 | 201): Response {
@@ -10,7 +11,7 @@ export function tagged(context: Context, value: object, status: 200 | 201): Resp
   const tag = tagOfBytes(bytes);
   if (bearsTag(method.toLowerCase(), path)) context.header('ETag', tag);
   if (method !== 'GET') return context.json(value, status);
-  if (sameTag(context.req.header('if-none-match'), tag)) return context.body(null, 304);
+  if (isAmong(context.req.header('if-none-match'), tag)) return context.body(null, 304);
   const length = String(bytes.length);
   return context.body(bytes, status, { 'Content-Type': 'application/json', 'Content-Length': length });
 }
@@ -27,12 +28,16 @@ function tagOfBytes(bytes: Uint8Array): string {
 /** Refused: `changed_meanwhile` (412) where whoever asks with `If-Match` has seen it otherwise than it is told now. */
 export function refuseUnlessSeen(context: Context, now: object): void {
   const seen = context.req.header('if-match');
-  if (seen !== undefined && !sameTag(seen, tagOf(now))) throw operationError('changed', 'changed_meanwhile', '');
+  if (seen !== undefined && !isAmong(seen, tagOf(now))) throw operationError('changed', 'changed_meanwhile', '');
 }
 
-/** A tag is weak where its answer came compressed; what it says is the same to the byte. */
-function sameTag(told: string | undefined, tag: string): boolean {
-  return told?.replace(/^W\//, '') === tag;
+/** The tags of a list, as they are compared: one is weak where its answer came compressed, and says the same to the byte. */
+const TAGS = /(?:^|,)\s*(?:W\/)?("[^"]*")/g;
+
+/** True where a tag is among those that a request names, or it names any (`*`; RFC 9110 §13.1). */
+function isAmong(told: string | undefined, tag: string): boolean {
+  if (told === undefined) return false;
+  return told.trim() === '*' || [...told.matchAll(TAGS)].some(([, named]) => named === tag);
 }
 
 /** What a request says of itself that says nothing of how the thing is told; a tag is compared as it is uncompressed. */
@@ -41,25 +46,35 @@ const EDITS: ReadonlySet<string> = new Set(['POST', 'DELETE']);
 
 /**
  * Holds an act against what its author saw: with `If-Match`, what is asked of a thing is done only while the thing is
- * told as it was then; what is written where it is told looks to that by itself. Refused: `changed_meanwhile` (412); what makes something new (422); as a reading of it is, where
- * that is refused.
+ * told as it was then; what is written where it is told looks to that by itself. Refused: `changed_meanwhile` (412); what
+ * makes something new (422); as a reading of it is, where that is refused.
+ *
+ * Such acts on one thing take turns in this server, so that each sees what the one before did. Between several servers
+ * that share a record they do not: two that look at the same moment both pass, and go on in the order in which the
+ * thing's own workflow takes them. What fits no more is refused there; what always fits, as a note, is done by both.
  */
 export function onlyIfUnchanged(app: Hono): MiddlewareHandler {
+  const inTurn = turnsByName();
   return async (context, next) => {
-    const seen = context.req.header('if-match');
-    if (seen !== undefined && EDITS.has(context.req.method)) {
-      const { pathname } = new URL(context.req.url);
-      const at = toldAt(pathname);
-      if (at === pathname) return next();
-      if (at === null) throw operationError('refused', 'bad_request', 'header:If-Match');
-      const headers = new Headers(context.req.raw.headers);
-      for (const name of NOT_OF_READING) headers.delete(name);
-      const now = await app.request(at, { headers }, context.env);
-      const tag = now.headers.get('etag');
-      if (tag === null) return now;
-      if (!sameTag(seen, tag)) throw operationError('changed', 'changed_meanwhile', '');
-    }
-    await next();
-    return undefined;
+    if (context.req.header('if-match') === undefined || !EDITS.has(context.req.method)) return next();
+    const { pathname } = new URL(context.req.url);
+    const at = toldAt(pathname);
+    if (at === pathname) return next();
+    if (at === null) throw operationError('refused', 'bad_request', 'header:If-Match');
+    return inTurn(at, async () => {
+      const other = await toldOtherwise(app, context, at);
+      return other ?? next();
+    });
   };
+}
+
+/** What is answered where a thing is no longer told as a request has seen it; null where it is. */
+async function toldOtherwise(app: Hono, context: Context, at: string): Promise<Response | null> {
+  const headers = new Headers(context.req.raw.headers);
+  for (const name of NOT_OF_READING) headers.delete(name);
+  const now = await app.request(at, { headers }, context.env);
+  const tag = now.headers.get('etag');
+  if (tag === null) return now;
+  if (isAmong(context.req.header('if-match'), tag)) return null;
+  throw operationError('changed', 'changed_meanwhile', '');
 }

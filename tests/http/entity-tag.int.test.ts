@@ -50,15 +50,53 @@ describe('what is told', () => {
   });
 });
 
+/** Ways to name a tag, and names that are none of its. */
+const NAMED: Readonly<Record<string, (tag: string) => string>> = {
+  alone: (tag) => tag,
+  'as any': () => '*',
+  'first of a list': (tag) => `${tag}, "x"`,
+  'last of a list, and weak': (tag) => `W/"a,b" ,W/${tag}`,
+};
+const OTHERS = ['"x", "y"', '"*"', '', 'x', '"'];
+
+describe('a tag that is named', () => {
+  const seenAs = async (tags: string) =>
+    (await counter.ask('office', `${path}/h1`, undefined, { 'If-None-Match': tags })).status;
+
+  it.each(Object.entries(NAMED))('%s stands for what it tells', async (_, named) => {
+    const tag = await tagOf(counter.ask('office', `${path}/h1`));
+    expect(await seenAs(named(tag))).toBe(304);
+    expect((await note('督办', { 'If-Match': named(tag) })).status).toBe(201);
+  });
+
+  it.each(OTHERS)('as %j stands for nothing', async (tags) => {
+    expect(await seenAs(tags)).toBe(200);
+    expect((await note('督办', { 'If-Match': tags })).status).toBe(412);
+  });
+});
+
 describe('what is asked of a case by whoever saw it in another state', () => {
+  const notes = async () => {
+    const told = (await (await counter.ask('office', `${path}/h1`)).json()) as { notes: unknown[] };
+    return told.notes.length;
+  };
+
   it('is done while the case is as it was seen, and refused after it changed', async () => {
+    const before = await notes();
     const seen = await tagOf(counter.ask('office', `${path}/h1`));
     expect((await note('已电话督促', { 'If-Match': seen })).status).toBe(201);
     const late = await note('再次督促', { 'If-Match': seen });
     expect(late.status).toBe(412);
     expect(await late.json()).toMatchObject({ code: 'changed_meanwhile', title: '您看到的内容已经变化，请刷新后再办' });
-    const { notes } = (await (await counter.ask('office', `${path}/h1`)).json()) as { notes: unknown[] };
-    expect(notes).toHaveLength(1);
+    expect(await notes()).toBe(before + 1);
+  });
+
+  it('is done for one of several who ask at once, each under a key of their own', async () => {
+    const before = await notes();
+    const seen = await tagOf(counter.ask('office', `${path}/h1`));
+    const all = await Promise.all(['甲', '乙', '丙'].map((text) => note(text, { 'If-Match': seen })));
+    expect(all.map(({ status }) => status).toSorted()).toEqual([201, 412, 412]);
+    expect(await notes()).toBe(before + 1);
   });
 
   it('is done by a browser, to which everything is told compressed', async () => {
