@@ -23,9 +23,7 @@ export interface AuthParts {
   readonly cost: number;
   /** Where people reach this installation, as `https://duban.example`. */
   readonly url: string;
-  /** Sends the link by which a password is set anew. */
   readonly organisation: Organisation | null;
-  readonly sendReset: (to: { readonly email: string; readonly name: string }, token: string) => Promise<void>;
 }
 
 export type Auth = Awaited<ReturnType<typeof createAuth>>;
@@ -47,7 +45,7 @@ export async function createAuth(parts: AuthParts) {
   return betterAuth({ ...options, database: () => database });
 }
 
-function optionsOf({ db, secret, cost, url, organisation, sendReset }: AuthParts) {
+function optionsOf({ db, secret, cost, url, organisation }: AuthParts) {
   return {
     appName: 'Duban 督办',
     baseURL: url,
@@ -62,8 +60,6 @@ function optionsOf({ db, secret, cost, url, organisation, sendReset }: AuthParts
       maxPasswordLength: 128,
       password: { hash: (password) => hashPassword(password, cost), verify: isPassword },
       revokeSessionsOnPasswordReset: true,
-      resetPasswordTokenExpiresIn: 3600,
-      sendResetPassword: ({ user, token }) => sendReset(user, token),
       onPasswordReset: ({ user }) => endChallenges(db, user.id),
     },
     user: {

@@ -1,9 +1,10 @@
 import { createHmac } from 'node:crypto';
 import type { Mailer } from '../../activities/ports.ts';
 import type { Database } from '../../activities/store/database.ts';
-import type { Auth, AuthParts } from './auth.ts';
+import type { Auth } from './auth.ts';
 import type { AccountDeps } from './deps.ts';
 import { sendsLetters } from './letter.ts';
+import { withinDay } from './letters-sent.ts';
 import type { Organisation } from './organisation.ts';
 import { COST } from './password.ts';
 import { SECURITY_PROFILES, type SecurityProfile } from './security-profile.ts';
@@ -41,14 +42,10 @@ export function openAccounts({
   profile = SECURITY_PROFILES.plain,
   leads,
 }: AccountParts): AccountDeps {
-  const send = sendsLetters(mailer, from, now);
-  const sendReset: AuthParts['sendReset'] = ({ email, name }, token) =>
-    send({ kind: 'reset', to: { email, name }, link: `${url}/reset#${token}` });
+  const send = withinDay(db, now, sendsLetters(mailer, from, now));
   let opened: Promise<Auth> | null = null;
   const auth = () => {
-    opened ??= import('./auth.ts').then(({ createAuth }) =>
-      createAuth({ db, secret, cost, url, organisation, sendReset }),
-    );
+    opened ??= import('./auth.ts').then(({ createAuth }) => createAuth({ db, secret, cost, url, organisation }));
     return opened;
   };
   return {

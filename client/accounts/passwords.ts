@@ -1,10 +1,8 @@
-import { createHash } from 'node:crypto';
-import { operationError } from '../operations/errors.ts';
 import type { SignedIn } from './account.ts';
 import { endChallenges } from './challenge.ts';
 import type { AccountDeps } from './deps.ts';
 import { asked } from './failed.ts';
-import { countTry } from './misses.ts';
+import { resetKept } from './reset-kept.ts';
 import { sessionIn } from './session-in.ts';
 import { type Chooser, refuseWeak } from './weak-password.ts';
 import { withProof } from './with-proof.ts';
@@ -31,14 +29,6 @@ export async function changePassword(
   return cookies;
 }
 
-/** Sends a link to set the password anew, good for an hour and once. Says nothing of whether the address is known; three an hour. */
-export async function askReset(deps: AccountDeps, email: string): Promise<void> {
-  const limit = { key: `reset:${email.toLowerCase()}`, most: 3, minutes: 60 };
-  const seconds = await countTry(deps.db, [limit], deps.now());
-  if (seconds > 0) throw operationError('too_many', 'locked', String(seconds));
-  await asked(deps, (api) => api.requestPasswordReset({ body: { email } }));
-}
-
 /** Sets a password by the link that was sent; every session of the account ends. */
 export async function resetPassword(deps: AccountDeps, token: string, password: string): Promise<void> {
   await refuseWeak(deps, password, await chooserOf(deps, token));
@@ -50,7 +40,7 @@ async function chooserOf({ db }: AccountDeps, token: string): Promise<Chooser> {
   const [row] = await db.query<Chooser>(
     `select role, email, array[coalesce(username, ''), name, email] as words
      from accounts where id in (select value from verifications where identifier = $1)`,
-    [createHash('sha256').update(`reset-password:${token}`).digest('base64url')],
+    [resetKept(token)],
   );
   return row ?? { role: null, email: null, words: [] };
 }

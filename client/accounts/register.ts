@@ -5,7 +5,7 @@ import { doOnce } from './acts.ts';
 import { endEverySession } from './challenge.ts';
 import type { AccountDeps } from './deps.ts';
 import { LOCKED_UNTIL } from './locks.ts';
-import { askReset } from './passwords.ts';
+import { sendResetNow } from './resets.ts';
 import type { AskedBy } from './steward.ts';
 
 /** An account as those see it who look after accounts. */
@@ -86,7 +86,7 @@ export async function endSessions(deps: AccountDeps, id: string, by: AskedBy): P
 /** Sends a link to set the password anew to the account's own address: nobody chooses it for another. */
 export async function sendReset(deps: AccountDeps, id: string, by: AskedBy): Promise<void> {
   const { email } = await holderOf(deps, id);
-  await doOnce(deps, id, 'account_reset_sent', by, () => askReset(deps, email));
+  await doOnce(deps, id, 'account_reset_sent', by, () => sendResetNow(deps, email));
 }
 
 /** Whose account it is. */

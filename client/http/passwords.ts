@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
-import { askReset, changePassword, resetPassword } from '../accounts/passwords.ts';
+import { changePassword, resetPassword } from '../accounts/passwords.ts';
+import { askReset } from '../accounts/resets.ts';
 import { beginSecondFactor } from '../accounts/second-factor.ts';
 import { known, refuseStale, setCookies } from './account-caller.ts';
 import type { HttpDeps } from './deps.ts';

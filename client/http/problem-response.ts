@@ -31,7 +31,7 @@ const UNSUPPORTED: ReadonlySet<string> = new Set([
 /** What is asked well, and stands against how things are by now: who else did what (H16, F19). */
 const CONFLICTS = /^(?:four_eyes|already_\w+)$/;
 /** Refusals whose subject is how many seconds to wait. */
-const WAITS: ReadonlySet<string> = new Set(['locked', 'too_many_requests']);
+const WAITS: ReadonlySet<string> = new Set(['locked', 'too_many_requests', 'letters_spent']);
 /** After how many seconds it may be tried again. */
 const RETRY_AFTER: Readonly<Record<number, string>> = { 429: '60', 503: '5' };
 

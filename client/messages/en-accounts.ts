@@ -77,6 +77,7 @@ export const enAccounts = {
   'connect.waits': 'Too many requests in this minute; going on in {seconds} seconds …',
   'refusal.too_many_requests': 'too many requests; try again in {subject} seconds',
   'refusal.locked': 'too many wrong attempts; try again in {subject} seconds',
+  'refusal.letters_spent': 'as many letters went to this address in a day as may; try again in {subject} seconds',
   'refusal.link_ended': 'the link is no longer good or was used; ask for another',
   'refusal.link_superseded':
     'you were invited once more since, which ended this link; open the one in the newest letter',

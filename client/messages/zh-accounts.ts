@@ -75,6 +75,7 @@ export const zhAccounts = {
   'connect.waits': '请求过多，{seconds} 秒后自动继续……',
   'refusal.too_many_requests': '请求过多，请 {subject} 秒后再试',
   'refusal.locked': '试错次数过多，请 {subject} 秒后再试',
+  'refusal.letters_spent': '一天之内发往此地址的邮件已达上限，请 {subject} 秒后再试',
   'refusal.link_ended': '链接已失效或已经用过，请重新申请',
   'refusal.link_superseded': '后来又向您发过邀请，这个链接已失效；请打开最新一封邀请邮件里的链接',
   'refusal.wrong_code': '验证码不对',

@@ -2,6 +2,8 @@ import type { EvidenceFiles } from '../../activities/evidence/files.ts';
 import { knownHashes } from '../../activities/store/evidence.ts';
 import { forgetOldDrafts } from '../../activities/store/form-drafts.ts';
 import { countRows } from '../../activities/store/open-pglite.ts';
+import type { AccountDeps } from '../accounts/deps.ts';
+import { sendResets } from '../accounts/resets.ts';
 import type { OperationDeps } from '../operations/deps.ts';
 import { dispatchInbox } from '../operations/dispatch-inbox.ts';
 import { tellPlanChanges } from '../operations/plan-change.ts';
@@ -62,6 +64,11 @@ export function reconciler(deps: OperationDeps, onError: (error: unknown) => voi
   return every(15_000, once, onError);
 }
 
+/** Links that set a password anew, which were asked for, are sent: after the answer, so that it tells nobody who exists. */
+function resetSender(accounts: AccountDeps, onError: (error: unknown) => void): Loop {
+  return every(2_000, () => sendResets(accounts, onError), onError);
+}
+
 const HOUR_MS = 3_600_000;
 
 /**
@@ -75,4 +82,16 @@ export function sweeper(deps: OperationDeps, files: EvidenceFiles, onError: (err
     await countRows(deps.db);
   };
   return every(HOUR_MS / 4, sweep, onError);
+}
+
+interface LoopsOver {
+  readonly operations: OperationDeps;
+  readonly accounts: AccountDeps;
+  readonly files: EvidenceFiles;
+  readonly onError: (error: unknown) => void;
+}
+
+/** What every server does beside answering. */
+export function serverLoops({ operations, accounts, files, onError }: LoopsOver): Loop[] {
+  return [dispatcher(operations, onError), sweeper(operations, files, onError), resetSender(accounts, onError)];
 }

@@ -18,7 +18,7 @@ import { backupOf } from './backup-of.ts';
 import { openConsole } from './console/open-console.ts';
 import { limitsOf } from './limits-of.ts';
 import { listen, listenOn } from './listen.ts';
-import { dispatcher, reconciler, sweeper } from './loops.ts';
+import { reconciler, serverLoops } from './loops.ts';
 import { noteSettings } from './noted-settings.ts';
 import { operationsOf } from './operations-of.ts';
 import { operatorToken } from './operator-token.ts';
@@ -70,17 +70,19 @@ async function openCluster({ TEMPORAL_NAMESPACE: namespace = 'default' }: Env, a
   return { namespace, connection, client: new Client({ connection, namespace }) };
 }
 
+interface Serving {
+  readonly url: string;
+  readonly firstLink: string | null;
+  readonly stop: () => Promise<void>;
+}
+
 /** A server process: the HTTP API and the dispatcher of receipts. */
 export async function startServe({
   env,
   folder,
   onError,
   onBuild,
-}: ProductionParts & { readonly onBuild: () => void }): Promise<{
-  url: string;
-  firstLink: string | null;
-  stop: () => Promise<void>;
-}> {
+}: ProductionParts & { readonly onBuild: () => void }): Promise<Serving> {
   const { TEMPORAL_ADDRESS: address } = needed(env, ['TEMPORAL_ADDRESS', 'DATABASE_URL']);
   const console = await openConsole(env, onBuild);
   const db = await openRecord(folder, env, onError);
@@ -91,6 +93,7 @@ export async function startServe({
   const token = env.DUBAN_OPERATOR_TOKEN || (await operatorToken(folder));
   const accountsAt = await accountsOf({ ...operations, mailer }, folder, env);
   const limits = limitsOf(db, env, onError);
+  const parts = { record: 'postgresql', temporal: address, mail: 'smtp' };
   const rehearsals = await rehearsalsOf(folder, env);
   const listening = await listen(
     (url) => ({
@@ -105,21 +108,18 @@ export async function startServe({
       rebuild: (onProgress) => rebuild(db, projectionSql(), onProgress),
       reconcile: (onProgress) => reconcile(operations, onProgress),
       backup: backupOf(operations, folder, env),
-      describe: async () => ({
-        parts: { record: 'postgresql', temporal: address, mail: 'smtp' },
-        businessNow: REAL_TIME.businessNow(),
-        pid: process.pid,
-      }),
+      describe: async () => ({ parts, businessNow: REAL_TIME.businessNow(), pid: process.pid }),
       onError,
     }),
     folder,
     listenOn(env),
   );
-  await noteSettings(accountsAt(listening.url), env, onError);
-  const loops = [dispatcher(operations, onError), reconciler(operations, onError), sweeper(operations, files, onError)];
+  const accounts = accountsAt(listening.url);
+  await noteSettings(accounts, env, onError);
+  const loops = [reconciler(operations, onError), ...serverLoops({ operations, accounts, files, onError })];
   return {
     url: listening.url,
-    firstLink: await firstLink(accountsAt(listening.url)),
+    firstLink: await firstLink(accounts),
     stop: async () => {
       await listening.stop();
       await rehearsals.close();

@@ -14,7 +14,7 @@ import { backupOf } from './backup-of.ts';
 import { openConsole } from './console/open-console.ts';
 import { limitsOf } from './limits-of.ts';
 import { type Listening, listen, listenOn } from './listen.ts';
-import { dispatcher, type Loop, sweeper } from './loops.ts';
+import { type Loop, serverLoops } from './loops.ts';
 import { noteSettings } from './noted-settings.ts';
 import { operationsOf } from './operations-of.ts';
 import { operatorToken } from './operator-token.ts';
@@ -83,7 +83,7 @@ export async function run(parts: RunParts): Promise<Running> {
   );
   const accounts = accountsAt(listening.url);
   await noteSettings(accounts, parts.env, onError);
-  const loops = [dispatcher(operations, onError), sweeper(operations, files, onError), ...parts.loops(operations)];
+  const loops = [...serverLoops({ operations, accounts, files, onError }), ...parts.loops(operations)];
   return {
     listening,
     operations,

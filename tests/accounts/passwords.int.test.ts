@@ -65,6 +65,7 @@ describe('a password', () => {
       'common_password',
     ]);
     await county.browser().ask('POST', '/password/resets', { email: 'dreizehn@jinyun.example' });
+    await county.sendResets();
     const token = lastLink();
     const set = async (password: string) => county.browser().ask('PUT', '/password/resets', { token, password });
     expect(await refusal(await set(next))).toEqual([422, 'common_password']);

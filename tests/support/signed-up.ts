@@ -2,6 +2,7 @@ import { expect } from 'vitest';
 import type { Database } from '../../activities/store/database.ts';
 import { firstLink } from '../../client/accounts/invitations.ts';
 import type { AccountParts } from '../../client/accounts/open.ts';
+import { sendResets } from '../../client/accounts/resets.ts';
 import { leads } from '../../client/operations/leads.ts';
 import type { AccountRole } from '../../workflows/rules/authority/about-account.ts';
 import type { Inspection } from '../../workflows/rules/inspection.ts';
@@ -46,6 +47,8 @@ export interface SignedUp extends Counter {
   readonly guard: () => Promise<Browser>;
   /** Has the operator, as the second person, approve what an administrator proposed. */
   readonly approved: (asked: Response) => Promise<void>;
+  /** Sends the links that set a password anew, which were asked for. */
+  readonly sendResets: () => Promise<void>;
   /** The account of a user name. */
   readonly idOf: (username: string) => Promise<string>;
 }
@@ -99,6 +102,7 @@ export async function openSignedUp(
       guard ??= openGuard();
       return guard;
     },
+    sendResets: () => sendResets(httpDeps.accounts, (error) => expect.fail(String(error))),
     idOf: async (username) => {
       const rows = (await (await admin.ask('GET', '/accounts')).json()) as { id: string; username: string }[];
       return rows.find((r) => r.username === username)?.id ?? '';
