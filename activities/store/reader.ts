@@ -18,7 +18,7 @@ export function readAs<T>(reader: Reader, work: () => T): T {
   return reading.run(reader, work);
 }
 
-/** Does work for all who listen, whoever it was begun for: what is not for each of them is held back afterwards. */
+/** Does work for nobody's eyes, whoever it was begun for: what is not for each who listens is held back afterwards. */
 export function readForAll<T>(work: () => T): T {
   return reading.run(null, work);
 }

@@ -28,6 +28,11 @@ export function known(deps: HttpDeps, context: Context): Promise<SignedIn> {
   return found;
 }
 
+/** Has who is signed in be found out anew for a request that lasts: a session may have ended meanwhile. */
+export function forgetKnown(context: Context): void {
+  asking.delete(context);
+}
+
 async function knownNow(deps: HttpDeps, context: Context): Promise<SignedIn> {
   const byToken = context.req.header('authorization') !== undefined;
   const found = byToken ? null : await signedIn(deps.accounts, context.req.raw.headers, isByPerson(context));

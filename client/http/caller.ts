@@ -9,8 +9,9 @@ import { refuseUnknownCycle } from '../operations/admission.ts';
 import { authorise } from '../operations/authorise.ts';
 import { OperationError, operationError } from '../operations/errors.ts';
 import { answeringFor, organisedAt } from '../operations/organised.ts';
+import { findOutWho } from '../operations/read-as-caller.ts';
 import { postOf } from '../operations/tokens.ts';
-import { refuseStale } from './account-caller.ts';
+import { forgetKnown, refuseStale } from './account-caller.ts';
 import { bearer, isOperator } from './by-operator.ts';
 import type { HttpDeps } from './deps.ts';
 import { charge } from './limits.ts';
@@ -24,6 +25,16 @@ const OPERATOR: Actor = { id: 'operator', post: 'operator', unit: null };
  */
 export async function callerOf(deps: HttpDeps, context: Context, cycle: string): Promise<Actor> {
   return (await whoCalls(deps, context, cycle)).caller;
+}
+
+/** Whether whoever made a request that lasts may still do this: a session, a token or a post may have ended meanwhile. */
+export async function isStillPermitted(deps: HttpDeps, context: Context, cycle: string, act: Act): Promise<boolean> {
+  found.delete(context);
+  forgetKnown(context);
+  return findOutWho(() => permitted(deps, context, cycle, act)).then(
+    () => true,
+    () => false,
+  );
 }
 
 interface Called {

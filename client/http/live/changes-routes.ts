@@ -5,7 +5,7 @@ import type { Actor } from '../../../workflows/rules/authority/actor.ts';
 import { mayDo } from '../../../workflows/rules/authority/may-do.ts';
 import { operationError } from '../../operations/errors.ts';
 import { type Change, changesAfter, type News, newestPosition } from '../../views/changes.ts';
-import { permitted, speaksFor } from '../caller.ts';
+import { isStillPermitted, permitted, speaksFor } from '../caller.ts';
 import type { HttpDeps } from '../deps.ts';
 import { download } from '../endpoint.ts';
 import { chargedFor } from '../limits.ts';
@@ -42,7 +42,12 @@ export function changesRoutes(deps: HttpDeps, closing: AbortSignal): Hono {
     if (context.req.method === 'HEAD') return context.body(null, 200, { 'Content-Type': 'text/event-stream' });
     const close = open(chargedFor(context));
     const answer = streamSSE(context, async (stream) => {
-      const line = lineOf(stream, { cycle, forms }, AbortSignal.any([closing, AbortSignal.timeout(STREAM_MS)]));
+      const ends = AbortSignal.any([closing, AbortSignal.timeout(STREAM_MS)]);
+      const line = lineOf(
+        stream,
+        { cycle, forms, may: () => isStillPermitted(deps, context, cycle, 'read_cycle') },
+        ends,
+      );
       const deaf = await feed.hear(line.heard).catch((error: unknown) => {
         close();
         throw error;
@@ -71,17 +76,32 @@ async function formsTold(deps: HttpDeps, cycle: string, caller: Actor): Promise<
 interface Hearing {
   readonly cycle: string;
   readonly forms: readonly string[];
+  /** Whether whoever listens may still do so. */
+  readonly may: () => Promise<boolean>;
 }
 
-/** A line to one listener: each change of its cycle once and in order, with a sign of life in between. */
-function lineOf(stream: SSEStreamingApi, { cycle, forms }: Hearing, ends: AbortSignal) {
+/**
+ * A line to one listener: each change of its cycle once and in order, with a sign of life in between. It ends, and tells
+ * nothing more, when whoever listens may no longer.
+ */
+function lineOf(stream: SSEStreamingApi, { cycle, forms, may }: Hearing, ends: AbortSignal) {
   let last = 0;
   let early: News[] | null = [];
-  const { ended, end } = ending(stream, ends);
-  const tell = async (kinds: readonly string[]) => {
-    if (kinds.length === 0) return;
-    await stream.writeSSE({ id: String(last), event: 'changed', data: JSON.stringify({ kinds }) }).catch(end);
+  let telling = Promise.resolve();
+  const inTurn = (say: () => Promise<unknown>) => {
+    telling = telling
+      .then(async () => {
+        if (await may()) await say();
+        else end();
+      })
+      .catch(() => end());
+    return telling;
   };
+  const { ended, end } = ending(stream, ends, () => inTurn(() => stream.writeln(':')));
+  const tell = (kinds: readonly string[], id = String(last)) =>
+    kinds.length === 0
+      ? telling
+      : inTurn(() => stream.writeSSE({ id, event: 'changed', data: JSON.stringify({ kinds }) }));
   const heard = (news: News) => {
     if (early) return void early.push(news);
     const fresh = news.changes.filter((c) => c.position > last);
@@ -107,12 +127,12 @@ function lineOf(stream: SSEStreamingApi, { cycle, forms }: Hearing, ends: AbortS
 }
 
 /** When a line ends: the listener goes, the server stops, or it has lasted long enough. */
-function ending(stream: SSEStreamingApi, ends: AbortSignal) {
+function ending(stream: SSEStreamingApi, ends: AbortSignal, live: () => Promise<void>) {
   let end = () => {};
   const ended = new Promise<void>((resolve) => {
     end = resolve;
   });
-  const beat = setInterval(() => void stream.writeln(':').catch(end), BEAT_MS);
+  const beat = setInterval(() => void live(), BEAT_MS);
   stream.onAbort(end);
   ends.addEventListener('abort', end);
   if (ends.aborted) end();
