@@ -18,6 +18,8 @@ export interface SignedIn {
   readonly provedAt: Date;
   /** A second factor was given in this session, here or at the organisation's own sign-in. */
   readonly secondFactor: boolean;
+  /** The password is shorter than some may have. */
+  readonly shortPassword: boolean;
   /** Cookies to be set anew, for the session goes on by being used. */
   readonly cookies: readonly string[];
 }

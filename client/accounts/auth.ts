@@ -10,7 +10,8 @@ import { enterAs } from './enter-as.ts';
 import { handOver } from './hand-over.ts';
 import { newToken, withHashedTokens } from './hashed-tokens.ts';
 import { ORGANISATION, type Organisation, onlyInvited, providerOf, recordMade } from './organisation.ts';
-import { hashPassword, isPassword } from './password.ts';
+import { hashPassword } from './password.ts';
+import { isPasswordNoted } from './password-noted.ts';
 import { SESSION } from './session-limits.ts';
 import { isUsername } from './username.ts';
 
@@ -35,6 +36,7 @@ const SESSIONS = {
   additionalFields: {
     provedAt: { type: 'date', required: false, input: false },
     secondFactor: { type: 'boolean', required: false, input: false },
+    shortPassword: { type: 'boolean', required: false, input: false },
   },
 } as const;
 
@@ -58,7 +60,7 @@ function optionsOf({ db, secret, cost, url, organisation }: AuthParts) {
       disableSignUp: true,
       minPasswordLength: 12,
       maxPasswordLength: 128,
-      password: { hash: (password) => hashPassword(password, cost), verify: isPassword },
+      password: { hash: (password) => hashPassword(password, cost), verify: (given) => isPasswordNoted(db, given) },
       revokeSessionsOnPasswordReset: true,
       onPasswordReset: ({ user }) => endChallenges(db, user.id),
     },
@@ -115,11 +117,13 @@ function cookiesFor(url: string) {
 async function refuseEnded<S extends { readonly userId: string }>(
   db: Database,
   session: S,
-): Promise<{ data: S & { readonly token: string } } | false> {
-  const rows = await db.query('select 1 from accounts where id = $1 and ended_at is null and locked_at is null', [
-    session.userId,
-  ]);
-  return rows.length > 0 ? { data: { ...session, token: newToken() } } : false;
+): Promise<{ data: S & { readonly token: string; readonly shortPassword: boolean } } | false> {
+  const [row] = await db.query<{ short: boolean }>(
+    `select exists (select from sign_ins where user_id = a.id and short_password) as short
+     from accounts a where id = $1 and ended_at is null and locked_at is null`,
+    [session.userId],
+  );
+  return row ? { data: { ...session, token: newToken(), shortPassword: row.short } } : false;
 }
 
 /** A new session ends the oldest beyond the number that one account may have. */

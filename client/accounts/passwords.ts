@@ -4,6 +4,7 @@ import type { AccountDeps } from './deps.ts';
 import { asked } from './failed.ts';
 import { resetKept } from './reset-kept.ts';
 import { sessionIn } from './session-in.ts';
+import { isShort } from './shortest.ts';
 import { type Chooser, refuseWeak } from './weak-password.ts';
 import { withProof } from './with-proof.ts';
 
@@ -24,8 +25,8 @@ export async function changePassword(
   const { headers: set } = await withProof(deps, id, changed);
   const cookies = set.getSetCookie();
   await endChallenges(deps.db, id);
-  const told = [sessionIn(cookies), secondFactor];
-  await deps.db.query('update sessions set second_factor = $2 where token = $1', told);
+  const told = [sessionIn(cookies), secondFactor, isShort(next)];
+  await deps.db.query('update sessions set second_factor = $2, short_password = $3 where token = $1', told);
   return cookies;
 }
 

@@ -25,6 +25,7 @@ export async function signedIn(deps: AccountDeps, headers: Headers, byPerson: bo
     session: session.id,
     provedAt: session.provedAt ?? session.createdAt,
     secondFactor: session.secondFactor ?? account.secondFactor,
+    shortPassword: session.shortPassword ?? false,
     cookies: byPerson && isToldAnew(session, deps.now()) ? await goneOn(deps, headers) : [],
   };
 }

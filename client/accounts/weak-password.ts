@@ -2,9 +2,7 @@ import type { AccountRole } from '../../workflows/rules/authority/about-account.
 import { operationError } from '../operations/errors.ts';
 import type { AccountDeps } from './deps.ts';
 import { kindsIn } from './security-profile.ts';
-
-/** How short a password may be, and for leaders and those who look after accounts or audit (reliability §6, Passwords). */
-const SHORTEST = { plain: 12, strict: 15 } as const;
+import { SHORTEST } from './shortest.ts';
 
 /** Words that are near at hand here, beside the list of common passwords. */
 const LOCAL = ['duban', 'ducha', 'dubanxitong', 'zhengfu', 'xianzhengfu', 'xupu', 'jinyun', 'huaihua', 'lishui'];
@@ -31,8 +29,7 @@ export async function refuseWeak(
   password: string,
   { role, email, words }: Chooser,
 ): Promise<void> {
-  const strict = role !== null || (email !== null && (await leads(email)));
-  const shortest = strict ? SHORTEST.strict : SHORTEST.plain;
+  const shortest = (await needsLong(leads, { role, email })) ? SHORTEST.strict : SHORTEST.plain;
   if (password.length < shortest) throw operationError('refused', 'short_password', String(shortest));
   if (kindsIn(password) < profile.kinds) throw operationError('refused', 'plain_password', String(profile.kinds));
   const { dictionary } = await import('@zxcvbn-ts/language-common');
@@ -41,6 +38,14 @@ export async function refuseWeak(
   if (isGuessed(password.normalize('NFKC').toLowerCase(), known)) {
     throw operationError('refused', 'common_password', '');
   }
+}
+
+/** True for whoever needs a longer password: leaders of the county, and those who look after accounts or audit. */
+export async function needsLong(
+  leads: AccountDeps['leads'],
+  { role, email }: Pick<Chooser, 'role' | 'email'>,
+): Promise<boolean> {
+  return role !== null || (email !== null && (await leads(email)));
 }
 
 /** True when little is left of a text without the longest known word in it, or when it only repeats or counts. */

@@ -2,6 +2,7 @@ import type { Context, MiddlewareHandler } from 'hono';
 import { type Act, isGrave } from '../../workflows/rules/authority/act.ts';
 import type { SignedIn } from '../accounts/account.ts';
 import { refuseExpired } from '../accounts/password-age.ts';
+import { refuseShort } from '../accounts/password-length.ts';
 import { needsSecondFactor } from '../accounts/security-profile.ts';
 import { signedIn } from '../accounts/signed-in.ts';
 import type { AskedBy, Steward } from '../accounts/steward.ts';
@@ -52,10 +53,11 @@ function isByPerson(context: Context): boolean {
   return context.req.header('duban-unattended') === undefined && !LISTENS.test(context.req.path);
 }
 
-/** Who is signed in, to do something; refused besides when the password is too old: `password_expired`. */
+/** Who is signed in, to do something; refused besides when the password is too old or too short: `password_expired`, `password_too_short`. */
 export async function atWork(deps: HttpDeps, context: Context): Promise<SignedIn> {
   const found = await known(deps, context);
   await refuseExpired(deps.accounts, found.account);
+  await refuseShort(deps.accounts, found);
   return found;
 }
 

@@ -86,6 +86,8 @@ export const enAccounts = {
   'refusal.short_password': 'a password of this account has {subject} characters at least',
   'refusal.plain_password': 'a password has {subject} of these kinds: small letters, capitals, digits, others',
   'refusal.password_expired': 'the password of “{subject}” is too old; change it first',
+  'refusal.password_too_short':
+    'the password of “{subject}” is shorter than the 15 characters of a post that they hold; change it first',
   'refusal.common_password': 'the password is guessed too easily: no common one, no name of yours, no repetition',
   'refusal.account_exists': '“{subject}” has an account already',
   'refusal.username_taken': 'the user name “{subject}” is taken',

@@ -83,6 +83,7 @@ export const zhAccounts = {
   'refusal.short_password': '此账号的密码至少 {subject} 个字符',
   'refusal.plain_password': '密码须含大写字母、小写字母、数字、其他字符中的 {subject} 种',
   'refusal.password_expired': '“{subject}”的密码已到更换期限，请先更换',
+  'refusal.password_too_short': '“{subject}”的密码短于现任岗位须有的 15 个字符，请先更换',
   'refusal.common_password': '密码太容易猜：不要用常见密码、自己的姓名或重复的字符',
   'refusal.account_exists': '“{subject}”已有账号',
   'refusal.username_taken': '用户名“{subject}”已被使用',

@@ -19,8 +19,8 @@ export const NEED = words(
     factor_told:
       '您的岗位查看和办理事项都需要动态验证码：用手机上的验证器应用扫一次码即可，约一分钟。设置后会回到这里。',
     set_up: '去设置',
-    expired: '密码已到更换期限',
-    expired_told: '本单位的系统要求定期更换密码。更换后会回到这里。',
+    expired: '请先更换密码',
+    expired_told: '密码已到更换期限，或短于您现任岗位须有的 15 个字符。更换后会回到这里。',
     change: '去更换',
     why: '审计查看须写明理由',
     why_told: '理由会写入记录，在本窗口关闭前有效。',
@@ -44,8 +44,9 @@ export const NEED = words(
     factor_told:
       'Your post needs a code to read and to act: scan a picture once with the authenticator on your phone; it takes a minute. You come back here afterwards.',
     set_up: 'Set it up',
-    expired: 'Your password is due for a change',
-    expired_told: 'This installation has passwords changed from time to time. You come back here afterwards.',
+    expired: 'Change your password first',
+    expired_told:
+      'It is due for a change, or shorter than the 15 characters that your post needs. You come back here afterwards.',
     change: 'Change it',
     why: 'An auditor says why',
     why_told: 'The reason is kept in the record and holds until this window is closed.',

@@ -1,10 +1,13 @@
 import { lazy, Suspense, useSyncExternalStore } from 'react';
 import { onWaiting, waitingNow } from './needs.ts';
 
+const PasswordFirst = lazy(async () => ({ default: (await import('./password-first.tsx')).PasswordFirst }));
+
 const Dialogs = {
   proof_needed: lazy(async () => ({ default: (await import('./prove-again.tsx')).ProveAgain })),
   second_factor_needed: lazy(async () => ({ default: (await import('./second-factor-first.tsx')).SecondFactorFirst })),
-  password_expired: lazy(async () => ({ default: (await import('./password-first.tsx')).PasswordFirst })),
+  password_expired: PasswordFirst,
+  password_too_short: PasswordFirst,
   audit_reason_needed: lazy(async () => ({ default: (await import('./say-why.tsx')).SayWhy })),
 } as const;
 

@@ -1,5 +1,11 @@
 /** What the interface may want of a person before it does what was asked. */
-export const NEEDS = ['proof_needed', 'second_factor_needed', 'password_expired', 'audit_reason_needed'] as const;
+export const NEEDS = [
+  'proof_needed',
+  'second_factor_needed',
+  'password_expired',
+  'password_too_short',
+  'audit_reason_needed',
+] as const;
 export type Need = (typeof NEEDS)[number];
 
 /** A need that waits for the person; `done` says whether it was met. */
