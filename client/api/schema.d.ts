@@ -5342,6 +5342,8 @@ export interface components {
                 /** @description The calendar of its year is not known yet: the day may still move. */
                 readonly provisional: boolean;
                 readonly rule: string;
+                /** @description What of its kind it is about: a case, a round, a report, what was proposed; empty for what goes for all. */
+                readonly subject: string;
                 /** @description Whom it concerns, in words. */
                 readonly whom: string;
                 /** @description The setting of the policy that put it there, in words, and its path. */

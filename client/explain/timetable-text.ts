@@ -1,5 +1,6 @@
 import { type Definition, ruling } from '../../activities/store/definition.ts';
 import type { Post } from '../../workflows/rules/plan.ts';
+import { compareText } from '../../workflows/rules/time/code-point.ts';
 import { concernedBy } from '../../workflows/rules/time/concerned.ts';
 import type { Instant } from '../../workflows/rules/time/instant.ts';
 import { sayCode } from '../messages/catalogue.ts';
@@ -14,6 +15,8 @@ export interface ToldEntry {
   readonly at: Instant;
   readonly kind: string;
   readonly period: string;
+  /** What of its kind it is about: a case, a round, a report, what was proposed; empty for what goes for all. */
+  readonly subject: string;
   /** What it is called. */
   readonly name: string;
   /** The case that it is about, with its unit, or the unit alone; null for what goes for all. */
@@ -49,12 +52,13 @@ export function toldEntry(
 ): ToldEntry {
   const { say } = voice;
   const { policy } = ruling(definition, entry.period);
-  const { at, kind, period, rule, done, provisional } = entry;
+  const { at, kind, period, subject, rule, done, provisional } = entry;
   const concerns = concernedBy(entry, policy);
   return {
     at,
     kind,
     period,
+    subject,
     name: sayCode(say, 'entry', kind, {}),
     about: aboutText(voice, entry, unitName),
     done,
@@ -110,4 +114,9 @@ function writtenText({ say }: Voice, kind: string, people: number | null): strin
   if (kind === 'reminder') return say('outcome.all_reported');
   if (kind === 'follow_up_served') return say('outcome.not_served');
   return say(kind === 'follow_up_due' || kind === 'matter_reminder' ? 'outcome.case_done' : 'outcome.done_before');
+}
+
+/** The order in which entries are told: what ends a day comes before what begins the next at the same instant. */
+export function inTold(a: Pick<ToldEntry, 'at' | 'begins'>, b: Pick<ToldEntry, 'at' | 'begins'>): number {
+  return compareText(a.at, b.at) || Number(a.begins) - Number(b.begins);
 }

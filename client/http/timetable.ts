@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
 import { isPost } from '../../workflows/rules/authority/actor.ts';
 import { unitName } from '../../workflows/rules/names.ts';
-import { type ToldEntry, toldEntry } from '../explain/timetable-text.ts';
+import { inTold, type ToldEntry, toldEntry } from '../explain/timetable-text.ts';
 import { speaker } from '../messages/catalogue.ts';
 import { cycleDefinition } from '../operations/admission.ts';
 import { agendaOutcomes, agendaRows } from '../views/timetable.ts';
@@ -26,7 +26,7 @@ export function timetableRoutes(deps: HttpDeps): Hono {
     const nameOf = (id: string) => unitName(definition.plan, id);
     const mine = ({ concerns }: ToldEntry) => isPost(caller) && concerns.includes(caller.post);
     const told = rows.map((row) => toldEntry(voice, definition, row, outcomes, nameOf));
-    const entries = told.map((entry) => ({ ...entry, mine: mine(entry) }));
+    const entries = told.toSorted(inTold).map((entry) => ({ ...entry, mine: mine(entry) }));
     return TIMETABLE.answer(context, { now: await businessNow(), entries });
   });
   return app;

@@ -4,7 +4,7 @@ type Entry = Pick<AgendaRow, 'at' | 'kind' | 'period' | 'subject'>;
 
 /** Of what the letters of an entry speak: `<kind> <subject>` as they stand in the ledger. */
 const SPOKEN_OF: Readonly<Record<string, (entry: Entry) => string>> = {
-  reminder: () => 'reminder ',
+  reminder: ({ period }) => `reminder ${period}`,
   follow_up_due: ({ subject }) => `follow_up ${subject}`,
   matter_reminder: ({ subject }) => `follow_up ${subject}`,
   follow_up_served: ({ subject }) => `served ${subject}`,

@@ -9,6 +9,8 @@ import { type Counter, openCounter } from '../support/counter.ts';
 import { openRecord } from '../support/record.ts';
 
 const MARCH_DUE = '2024-04-03T16:00:00Z';
+/** April ends, and May begins. */
+const MAY = '2024-04-30T16:00:00Z';
 const NEXT_DAY = '2024-04-08T01:00:00Z';
 
 let db: Database;
@@ -30,6 +32,7 @@ beforeAll(async () => {
   const entries = [
     { ...next, kind: 'signature_reminder', subject: `draft/${county.cycle}/of-slj/slj/2024-03 1` },
     { ...next, kind: 'approval_reminder', subject: 'item/any' },
+    { at: MAY, kind: 'unit_plan_due', rule: 'any', subject: 'duty' },
   ];
   const by = { key: 'waiting', source: 'any', at: MARCH_DUE, actor: 'system' };
   await append(db, agendaAppended(county.cycle, by, entries), county.deps.now());
@@ -70,6 +73,22 @@ describe('the timetable of a cycle', () => {
       done: true,
       outcome: '按时 1 份，迟报 0 份，至今未报 2 份',
     });
+  });
+
+  it('tells of a reminder how many people were reminded of its own period', async () => {
+    await county.performUntil(MARCH_DUE);
+    const { entries } = await read('office');
+    const both = entries.filter((e) => e.kind === 'reminder' && e.at === '2024-03-05T01:00:00Z');
+    expect(both.map((e) => [e.period, e.outcome])).toEqual([
+      ['2024-01', '提醒了 5 人'],
+      ['2024-02', '提醒了 3 人'],
+    ]);
+  });
+
+  it('tells what ends a day before what begins the next', async () => {
+    const { entries } = await read('office');
+    const told = entries.filter((e) => e.at === MAY).map((e) => e.kind);
+    expect(told).toEqual(['unit_plan_due', 'period_opens']);
   });
 
   it('tells a reporter what is theirs', async () => {

@@ -57,7 +57,7 @@ create view unit_plans_filed as select cycle, plan, unit, status from unit_plans
 
 create view letters as select cycle, at, kind, recipient, state from mail;
 
--- How many people were written to at an instant of what; of reports, of all of them at once.
+-- How many people were written to at an instant of what; what was reported before it could be sent was not written of.
 create view written_of as
   select cycle, at, kind, subject, count(distinct recipient) as people
   from (select m.cycle, m.at, m.kind, m.recipient,
@@ -67,9 +67,10 @@ create view written_of as
                  when 'inspection' then concat_ws('/', i->>'inspection', i->>'period')
                  when 'unit_plan' then i->>'plan'
                  when 'rating' then i->>'round'
-                 when 'reminder' then ''
+                 when 'reminder' then i->>'period'
                  else i->>'id'
                end as subject
         from mail m, jsonb_array_elements(m.items) i
-        where m.kind in ('reminder', 'follow_up', 'served', 'approval', 'signature', 'inspection', 'unit_plan', 'rating')) w
+        where not (m.state = 'superseded' and m.note = 'reported') and m.kind in (
+          'reminder', 'follow_up', 'served', 'approval', 'signature', 'inspection', 'unit_plan', 'rating')) w
   group by cycle, at, kind, subject;

@@ -21,7 +21,8 @@ export function usePeople(cycle: string | null): (post: string, holder?: string)
   const say = useWords(PEOPLE);
   const { data } = useOrganisation(cycle);
   return (id, holder) => {
-    if (id === 'system' || id === 'operator') return say(id);
+    if (id === 'system' || id === 'operator' || id === 'rehearsal-proposer' || id === 'rehearsal-approver')
+      return say(id);
     if (id.startsWith('rehearsal')) return say('rehearsal');
     if (id.startsWith('account:')) return say('account', { name: id.slice('account:'.length) });
     const post = data?.posts.find((p) => p.id === id);

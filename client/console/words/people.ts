@@ -11,6 +11,8 @@ export const PEOPLE = words(
     system: '系统',
     operator: '系统运维',
     rehearsal: '推演',
+    'rehearsal-proposer': '推演提请人',
+    'rehearsal-approver': '推演审批人',
     account: '账号 {{name}}',
   },
   {
@@ -21,6 +23,8 @@ export const PEOPLE = words(
     system: 'the system',
     operator: 'the operator',
     rehearsal: 'rehearsal',
+    'rehearsal-proposer': 'proposer of the rehearsal',
+    'rehearsal-approver': 'approver of the rehearsal',
     account: 'account {{name}}',
   },
 );

@@ -5,7 +5,7 @@ export const ITEMS = words(
   'score-items',
   {
     items: '加分、扣分、数据调整',
-    none_counted: '本期没有加分、扣分或调整。',
+    none_counted: '本期没有由人提出的加分、扣分或数据调整；按规则自动扣的分已计入得分，见各单位的评定依据。',
     coming: '冻结前的加分、扣分、数据调整',
     coming_told: '报表以外的加分、扣分和数据调整，由一人提出、另一人审批；冻结之前批准的才计入考核。',
     next: '{{period}}：{{at}} 冻结',
@@ -52,7 +52,8 @@ export const ITEMS = words(
   },
   {
     items: 'Bonuses, deductions and overrides',
-    none_counted: 'There are none in this period.',
+    none_counted:
+      'Nobody proposed any in this period. What the rules deduct by themselves is in the scores, and told in each unit’s reasons.',
     coming: 'Bonuses, deductions and overrides before the freeze',
     coming_told:
       'What changes a score beside the reports: asked for by one, approved by another. It counts when it is approved before the freeze.',

@@ -1,3 +1,5 @@
+import { Link } from 'react-router';
+import { useStanding } from '../../app/session/use-session.ts';
 import { StackedTable } from '../../parts/stacked-table.tsx';
 import { useTimes } from '../../parts/use-times.ts';
 import { CASE } from '../../words/case-terms.ts';
@@ -31,10 +33,22 @@ function Row({ review, of }: { readonly review: Review; readonly of: Review['con
   const say = useWords(RECORD);
   const sayCase = useWords(CASE);
   const { day } = useTimes();
+  const own = useStanding().own?.post.unit ?? null;
+  // A unit is told of its own cases alone.
+  const isToldTo = own === null || own === of.unit;
+  const what = sayCase(`kind.${of.called}` as 'kind.matter');
   return (
     <tr>
       <th scope="row">{useNames(review).unit(of.unit)}</th>
-      <td data-label={say('what')}>{sayCase(`kind.${of.called}` as 'kind.matter')}</td>
+      <td data-label={say('what')}>
+        {isToldTo ? (
+          <Link to={`../../follow-ups/${encodeURIComponent(of.id)}`} relative="path">
+            {what}
+          </Link>
+        ) : (
+          what
+        )}
+      </td>
       <td data-label={say('until')}>{of.due === null ? say('no_due') : day(of.due)}</td>
       <td data-label={say('stage')}>{say(`stage.${of.state}` as 'stage.open')}</td>
     </tr>

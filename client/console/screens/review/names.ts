@@ -1,4 +1,6 @@
+import { useStanding } from '../../app/session/use-session.ts';
 import { usePeriodName } from '../../parts/period-name.ts';
+import { usePeople } from '../../parts/use-people.ts';
 import { RESULTS } from '../../words/results.ts';
 import { REVIEW } from '../../words/review.ts';
 import { useWords } from '../../words/use-words.ts';
@@ -11,6 +13,7 @@ export function useNames(review: Review) {
   const say = useWords(REVIEW);
   const result = useWords(RESULTS);
   const periodName = usePeriodName();
+  const who = usePeople(useStanding().cycle);
   const unit = (id: string) => review.units.find((u) => u.id === id)?.name ?? id;
   const task = (id: string) => review.plan.tasks.find((t) => t.id === id)?.title ?? id;
   const flag = (id: string) => review.policy.flags.find((f) => f.flag === id)?.label ?? result('no_flag');
@@ -24,7 +27,7 @@ export function useNames(review: Review) {
     unit,
     task,
     flag,
-    person: (id: string) => review.people.find((p) => p.id === id)?.name ?? id,
+    person: (id: string) => review.people.find((p) => p.id === id)?.name ?? who(id),
     report: (of: { readonly task: string; readonly unit: string; readonly period: string }) =>
       say('report', { unit: unit(of.unit), task: task(of.task), period: periodName(of.period) }),
     change: (of: Change) =>

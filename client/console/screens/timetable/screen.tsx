@@ -8,6 +8,7 @@ import { useTimes } from '../../parts/use-times.ts';
 import { TIMETABLE } from '../../words/timetable.ts';
 import { useWords } from '../../words/use-words.ts';
 import { Days } from './days.tsx';
+import { begunPeriods } from './place-of.ts';
 import { ALL, useEntries } from './use-entries.ts';
 import { type Timetable, useTimetable } from './use-timetable.ts';
 import './timetable.css';
@@ -33,6 +34,7 @@ function Known({ timetable: { now, entries } }: { readonly timetable: Timetable 
   const today = useRef<HTMLParagraphElement>(null);
   const kinds = [...new Map(entries.map((e) => [e.kind, e.name])).entries()];
   const shown = entries.filter(isShown);
+  const begun = begunPeriods(entries);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another choice shows another list, which begins at today again
   useEffect(() => toToday(today.current), [kind, mine]);
   return (
@@ -52,11 +54,11 @@ function Known({ timetable: { now, entries } }: { readonly timetable: Timetable 
         </span>
       </search>
       {shown.length === 0 && <p>{say('none_shown')}</p>}
-      <Days entries={shown.filter((e) => e.at <= now)} />
+      <Days entries={shown.filter((e) => e.at <= now)} begun={begun} />
       <p className="timetable-now" ref={today}>
         {say('today', { at: instant(now) })}
       </p>
-      <Days entries={shown.filter((e) => e.at > now)} />
+      <Days entries={shown.filter((e) => e.at > now)} begun={begun} />
     </>
   );
 }
