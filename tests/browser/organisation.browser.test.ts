@@ -107,6 +107,13 @@ describe('the organisation’s sign-in', () => {
       if (how === '没有被邀请') await seenAround(page, 'sign-in-in-vain');
     },
   );
+
+  it('says that a return was used to who comes by it again', async ({ open }) => {
+    const page = await at(open, '/api/auth/callback/organisation?code=used&state=used');
+    await page.getByRole('alert').getByText('已经用过或已过期').waitFor();
+    expect(new URL(page.url()).pathname).toBe('/sign-in');
+    await seenAround(page, 'sign-in-used');
+  });
 });
 
 describe('whose post needs a second factor, and who has no password here', () => {
