@@ -5507,10 +5507,11 @@ export interface components {
             readonly task: string;
             readonly told: components["schemas"]["ToldChange"];
         };
-        /** @description How far an indicator was at the end of a period: a share of 1 with six decimals. */
+        /** @description How far an indicator was at the end of a period, and how far its schedule was: shares of 1 with six decimals. */
         readonly TrendPoint: {
             readonly completion: string;
             readonly period: string;
+            readonly schedule: string;
         };
         /** @description What a year would come to with some changes, and for whom that is a difference. Nothing is written. */
         readonly TriedYear: {

@@ -5,6 +5,7 @@ import { readOrganised } from '../../activities/store/definition.ts';
 import { type Exact, six } from '../../workflows/rules/decimal.ts';
 import { completion } from '../../workflows/rules/indicator/completion.ts';
 import type { State } from '../../workflows/rules/indicator/outcome.ts';
+import { scheduleShare } from '../../workflows/rules/indicator/schedule.ts';
 import { own } from '../../workflows/rules/own.ts';
 import { isLeaf, type Task } from '../../workflows/rules/plan.ts';
 import type { FlagRule, LightStep } from '../../workflows/rules/policy.ts';
@@ -17,10 +18,11 @@ import { type Instant, toInstant, toMs } from '../../workflows/rules/time/instan
 import { newestDue } from '../../workflows/rules/time/newest-due.ts';
 import { targetText } from './target-text.ts';
 
-/** How far an indicator was at the end of a period: a share of 1 with six decimals. */
+/** How far an indicator was at the end of a period, and how far its schedule was: shares of 1 with six decimals. */
 export interface TrendPoint {
   readonly period: string;
   readonly completion: string;
+  readonly schedule: string;
 }
 
 /** One indicator of a unit, as things stand. */
@@ -137,7 +139,7 @@ function sixOf(share: Exact | null): string | null {
   return share && six(share);
 }
 
-/** How far a single indicator was at the end of each period that it was reported for; nothing for composites. */
+/** How a single indicator went at the end of each period that it was reported for; nothing for composites. */
 function trendOf(
   newest: ReadonlyMap<string, Readonly<Record<string, string>>>,
   { task, indicator }: WorksheetLine,
@@ -148,6 +150,7 @@ function trendOf(
   return past.flatMap(({ period, to }): TrendPoint[] => {
     const values = newest.get(`${task}/${unit}/${period}`);
     const value = values && own(values, indicator.id);
-    return value ? [{ period, completion: six(completion(indicator, value, to)) }] : [];
+    if (!value) return [];
+    return [{ period, completion: six(completion(indicator, value, to)), schedule: six(scheduleShare(indicator, to)) }];
   });
 }

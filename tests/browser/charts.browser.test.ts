@@ -17,6 +17,17 @@ describe('whoever would rather look than read', () => {
   });
 });
 
+describe('whoever looks at the months on a phone', () => {
+  it('sees the newest of them first', async ({ open }) => {
+    const page = await open(sample.url);
+    await enter(page, 'leader');
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.goto(`${sample.url}/cycles/xupu-2024/board?look=map`);
+    const newest = page.locator('.light-map thead th').last();
+    await expect.poll(async () => (await newest.boundingBox())?.x ?? 390).toBeLessThan(330);
+  });
+});
+
 describe('to the eye', () => {
   it('the board, its months, the flags and the history of one are in order', async ({ open }) => {
     const page = await open(sample.url);

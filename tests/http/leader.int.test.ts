@@ -50,7 +50,7 @@ describe('a leader of the county', () => {
       const ask = (who: string, request: object) => status(who, '/follow-ups/n1/requests', request);
       expect(await ask('leader', step('drafted', { text: '限期整改' }))).toBe(422);
       expect(await ask('office', step('drafted', { text: '限期整改' }))).toBe(201);
-      expect(await ask('office', step('approved'))).toBe(422);
+      expect(await ask('office', step('approved'))).toBe(409);
       expect(await ask('leader', step('approved'))).toBe(201);
     }));
 

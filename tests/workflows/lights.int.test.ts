@@ -85,7 +85,8 @@ describe('three lights side by side', () => {
     const [hydropower, later, rate, rice] = body.rows;
     expect([body.period, body.periods]).toEqual(['2024-03', ['2024-01', '2024-02', '2024-03']]);
     expect(hydropower).toMatchObject({ computed: 'orange', disagree: true, value: '10', target: '≥100 家' });
-    expect(hydropower?.trend).toEqual([{ period: '2024-03', completion: '0.100000' }]);
+    const { schedule } = hydropower as { schedule: string };
+    expect(hydropower?.trend).toEqual([{ period: '2024-03', completion: '0.100000', schedule }]);
     expect(Number(hydropower?.completion) - Number(hydropower?.schedule)).toBeCloseTo(Number(hydropower?.gap), 6);
     expect([later?.state, later?.schedule, rate?.indicator]).toEqual(['not_due', null, 'rate']);
     expect([rice?.state, rice?.gap, rice?.trend]).toEqual(['missing', null, []]);

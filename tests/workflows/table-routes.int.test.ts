@@ -49,7 +49,7 @@ describe('tables over HTTP', () => {
         'Content-Type': 'application/json',
         'Idempotency-Key': id,
       });
-    expect((await decide('office', 'approve-1')).status).toBe(422);
+    expect((await decide('office', 'approve-1')).status).toBe(409);
     expect((await decide('office2', 'approve-2')).status).toBe(201);
     expect(await (await call('office', '/plan-changes')).json()).toMatchObject([{ id: 'one', status: 'approved' }]);
   });

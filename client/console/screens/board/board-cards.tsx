@@ -7,8 +7,9 @@ import { useShares } from '../../parts/shares.ts';
 import { BOARD } from '../../words/board.ts';
 import { RESULTS } from '../../words/results.ts';
 import { useWords } from '../../words/use-words.ts';
-import type { ShownRow } from './matches.ts';
+import { reportedValue, type ShownRow } from './matches.ts';
 import { UnitFlag } from './unit-flag.tsx';
+import { worstFirst } from './worst-first.ts';
 
 interface Props {
   readonly rows: readonly ShownRow[];
@@ -16,19 +17,24 @@ interface Props {
   readonly onOpen: (row: ShownRow) => void;
 }
 
-const CARD_HEIGHT = 92;
+const CARD_HEIGHT = 136;
 
 /** The rows of the board on a narrow screen, worst first. */
 export function BoardCards({ rows, flags, onOpen }: Props) {
   const say = useWords(BOARD);
   const result = useWords(RESULTS);
   const { percent, gap } = useShares();
-  const sorted = useMemo(() => rows.toSorted(byGap), [rows]);
+  const sorted = useMemo(() => rows.toSorted(worstFirst), [rows]);
   return (
     <LongList rows={sorted} height={CARD_HEIGHT}>
       {(row) => (
         <>
-          <Named title={row.title} label={say('details', { name: row.name })} onOpen={() => onOpen(row)} />
+          <Named
+            title={row.title}
+            under={row.name}
+            label={say('details', { name: row.name })}
+            onOpen={() => onOpen(row)}
+          />
           <span className="card-line">
             <span className="faint">{row.unitName}</span>
             <UnitFlag row={row} rules={flags} />
@@ -36,14 +42,20 @@ export function BoardCards({ rows, flags, onOpen }: Props) {
           <span className="card-line">
             {row.state === 'not_due' ? result('state.not_due') : <Light light={row.computed} />}
             <span>{row.state === 'missing' ? result('state.missing') : gap(row.gap)}</span>
-            <span>{percent(row.completion)}</span>
+          </span>
+          <span className="card-line faint">
+            <span>
+              {say('value')} {reportedValue(row)}
+            </span>
+            <span>
+              {say('target')} {row.target ?? '–'}
+            </span>
+            <span>
+              {say('completion')} {percent(row.completion)}
+            </span>
           </span>
         </>
       )}
     </LongList>
   );
-}
-
-function byGap(a: ShownRow, b: ShownRow): number {
-  return Number(a.gap ?? Number.MAX_VALUE) - Number(b.gap ?? Number.MAX_VALUE);
 }

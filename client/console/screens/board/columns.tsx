@@ -10,6 +10,7 @@ import { RESULTS } from '../../words/results.ts';
 import { useWords } from '../../words/use-words.ts';
 import { lightOf, reportedValue, type ShownRow } from './matches.ts';
 import { UnitFlag } from './unit-flag.tsx';
+import { worstFirst } from './worst-first.ts';
 
 /** The columns of the board; what is behind by most comes first when somebody sorts by the gap. */
 export function useColumns(onOpen: (row: ShownRow) => void, flags: FlagRules): readonly Column<ShownRow>[] {
@@ -69,7 +70,7 @@ function useFigures(): readonly Column<ShownRow>[] {
       key: 'gap',
       title: say('gap'),
       width: 112,
-      order: byFigure((r) => r.gap),
+      order: worstFirst,
       cell: (row) => (row.state === 'missing' ? result('state.missing') : gap(row.gap)),
     },
     {

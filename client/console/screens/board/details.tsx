@@ -15,19 +15,20 @@ const ProgressChart = lazy(() => import('./progress-chart.tsx').then((file) => (
 
 interface Props {
   readonly row: ShownRow | null;
+  readonly periods: readonly string[];
   readonly onClose: () => void;
 }
 
 /** One indicator of a unit: what it is held to, the three lights, and how it went. */
-export function Details({ row, onClose }: Props) {
+export function Details({ row, periods, onClose }: Props) {
   return (
     <Drawer open={row !== null} onClose={onClose} size={560} title={row?.name ?? ''}>
-      {row && <Known row={row} />}
+      {row && <Known row={row} periods={periods} />}
     </Drawer>
   );
 }
 
-function Known({ row }: { readonly row: ShownRow }) {
+function Known({ row, periods }: Pick<Props, 'periods'> & { readonly row: ShownRow }) {
   const say = useWords(BOARD);
   const result = useWords(RESULTS);
   const { percent, gap } = useShares();
@@ -58,7 +59,7 @@ function Known({ row }: { readonly row: ShownRow }) {
       </p>
       {row.trend.length > 1 && (
         <Suspense fallback={<Waiting />}>
-          <ProgressChart row={row} />
+          <ProgressChart row={row} periods={periods} />
         </Suspense>
       )}
     </>

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { useLayoutEffect, useRef } from 'react';
 import { Link } from 'react-router';
 import type { Shape } from '../../../api/client.ts';
 import { api } from '../../app/api.ts';
@@ -36,8 +37,13 @@ function Lit({ map }: { readonly map: LightMapView }) {
   const say = useWords(BOARD);
   const groupName = useGroupName();
   const groups = [...new Set(map.units.map((u) => u.group))];
+  const room = useRef<HTMLElement>(null);
+  // The newest periods are what people came for; on a phone they would stand outside.
+  useLayoutEffect(() => {
+    room.current?.scrollTo({ left: room.current.scrollWidth });
+  }, []);
   return (
-    <section className="light-map" aria-label={say('as_map')}>
+    <section ref={room} className="light-map" aria-label={say('as_map')}>
       <table>
         <thead>
           <tr>

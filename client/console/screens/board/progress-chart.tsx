@@ -4,26 +4,42 @@ import { BOARD } from '../../words/board.ts';
 import { useWords } from '../../words/use-words.ts';
 import type { ShownRow } from './matches.ts';
 
-/** How far an indicator was at the end of each period, against its schedule now. */
-export function ProgressChart({ row }: { readonly row: ShownRow }) {
+interface Props {
+  readonly row: ShownRow;
+  /** The periods up to the board's: one that was not reported for has a place, and no mark. */
+  readonly periods: readonly string[];
+}
+
+/** How far an indicator was at the end of each period, beside how far its schedule was. */
+export function ProgressChart({ row, periods }: Props) {
   const say = useWords(BOARD);
   const { percent } = useShares();
-  const shares = row.trend.map((point) => Number(point.completion) * 100);
-  const schedule = row.schedule === null ? [] : [{ yAxis: Number(row.schedule) * 100, name: say('schedule') }];
+  const points = new Map(row.trend.map((point) => [point.period, point]));
+  const line = (of: 'completion' | 'schedule') =>
+    periods.map((period) => {
+      const share = points.get(period)?.[of];
+      return share === undefined ? null : Number(share) * 100;
+    });
   return (
     <figure className="progress-chart">
       <figcaption>{say('over_time')}</figcaption>
       <Chart
-        label={row.trend.map((p) => `${p.period} ${percent(p.completion)}`).join('; ')}
+        label={row.trend
+          .map((p) => `${p.period} ${percent(p.completion)} (${say('schedule')} ${percent(p.schedule)})`)
+          .join('; ')}
         option={{
-          grid: { left: 48, right: 64, top: 16, bottom: 28 },
-          xAxis: { type: 'category', data: row.trend.map((p) => p.period) },
+          grid: { left: 48, right: 24, top: 16, bottom: 28 },
+          xAxis: { type: 'category', data: [...periods] },
           yAxis: { type: 'value', axisLabel: { formatter: '{value}%' } },
           series: [
+            { type: 'line', name: say('completion'), data: line('completion'), connectNulls: true },
             {
               type: 'line',
-              data: shares,
-              markLine: { symbol: 'none', label: { formatter: '{b}' }, data: schedule },
+              name: say('schedule'),
+              data: line('schedule'),
+              connectNulls: true,
+              lineStyle: { type: 'dashed' },
+              symbol: 'none',
             },
           ],
         }}

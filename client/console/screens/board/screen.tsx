@@ -66,7 +66,11 @@ function Shown({ board }: { readonly board: Board }) {
       <Rows rows={rows} flags={board.flags} onOpen={({ id }) => setOpened(id)} />
       {opened !== null && (
         <Suspense>
-          <Details row={all.find((row) => row.id === opened) ?? null} onClose={() => setOpened(null)} />
+          <Details
+            row={all.find((row) => row.id === opened) ?? null}
+            periods={board.periods.filter((period) => period <= board.period)}
+            onClose={() => setOpened(null)}
+          />
         </Suspense>
       )}
     </>
