@@ -1,5 +1,6 @@
 import { useStanding } from '../../app/session/use-session.ts';
 import { usePeriodName } from '../../parts/period-name.ts';
+import { useShares } from '../../parts/shares.ts';
 import { usePeople } from '../../parts/use-people.ts';
 import { RESULTS } from '../../words/results.ts';
 import { REVIEW } from '../../words/review.ts';
@@ -14,12 +15,13 @@ export function useNames(review: Review) {
   const result = useWords(RESULTS);
   const periodName = usePeriodName();
   const who = usePeople(useStanding().cycle);
+  const shares = useShares();
   const unit = (id: string) => review.units.find((u) => u.id === id)?.name ?? id;
   const task = (id: string) => review.plan.tasks.find((t) => t.id === id)?.title ?? id;
   const flag = (id: string) => review.policy.flags.find((f) => f.flag === id)?.label ?? result('no_flag');
   const placing = ({ score, rank, flag: given }: Change['before']) =>
     say('placing', {
-      score: score ?? say('no_score'),
+      score: score === null ? say('no_score') : shares.score(score),
       rank: rank === null ? result('unranked') : result('rank', { rank }),
       flag: flag(given),
     });

@@ -2,12 +2,13 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import { useStanding } from '../../app/session/use-session.ts';
 import { Flag } from '../../parts/flag.tsx';
+import { useShares } from '../../parts/shares.ts';
 import { StackedTable } from '../../parts/stacked-table.tsx';
 import { useGroupName } from '../../parts/use-group-name.ts';
 import { RESULTS } from '../../words/results.ts';
 import { REVIEW } from '../../words/review.ts';
 import { useWords } from '../../words/use-words.ts';
-import { points, useNames } from './names.ts';
+import { useNames } from './names.ts';
 import type { Review } from './use-review.ts';
 import { Worksheet } from './worksheet.tsx';
 
@@ -41,7 +42,16 @@ interface Props {
 function GroupResults({ review, group, onOpen }: Props) {
   const say = useWords(REVIEW);
   const groupName = useGroupName();
-  const columns = [say('rank'), say('unit'), say('score'), say('flag'), say('deductions'), say('bonus'), say('keys')];
+  const counted = (of: 'score' | 'deductions' | 'bonus') => say('in_points', { of: say(of) });
+  const columns = [
+    say('rank'),
+    say('unit'),
+    counted('score'),
+    say('flag'),
+    counted('deductions'),
+    counted('bonus'),
+    say('keys'),
+  ];
   return (
     <StackedTable columns={columns} caption={say('ranked', { group: groupName(group.group), count: group.ranked })}>
       {group.units.map((unit) => (
@@ -58,6 +68,7 @@ interface RowProps extends Omit<Props, 'group'> {
 function UnitRow({ review, unit, onOpen }: RowProps) {
   const say = useWords(REVIEW);
   const result = useWords(RESULTS);
+  const { score } = useShares();
   const name = useNames(review).unit(unit.unit);
   return (
     <tr>
@@ -69,17 +80,17 @@ function UnitRow({ review, unit, onOpen }: RowProps) {
           {name}
         </Button>
       </th>
-      <td data-label={say('score')} className="figure-cell">
-        {points(unit.score)}
+      <td data-label={say('score')} className="figure-cell" title={unit.score ?? ''}>
+        {score(unit.score)}
       </td>
       <td data-label={say('flag')}>
         <Flag flag={unit.flag} rules={review.policy.flags} />
       </td>
       <td data-label={say('deductions')} className="figure-cell">
-        {points(unit.deductions)}
+        {score(unit.deductions)}
       </td>
       <td data-label={say('bonus')} className="figure-cell">
-        {points(unit.bonus)}
+        {score(unit.bonus)}
       </td>
       <td data-label={say('keys')}>{say(`complete.${unit.complete}` as 'complete.true')}</td>
     </tr>
