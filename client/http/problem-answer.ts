@@ -30,6 +30,7 @@ function titleOf(errors: readonly ProblemPlace[]): string {
 const FIELDS: Readonly<Record<string, string>> = {
   bad_value: '/value',
   unit_slip: '/value',
+  reason_needed: '/value',
   bad_light: '/light',
   bad_data_day: '/dataTo',
   unknown_indicator: '/indicator',

@@ -22,7 +22,7 @@ export const enRefusals: Readonly<Record<keyof typeof zhRefusals, string>> = {
   'refusal.unknown_report': 'there is no report “{subject}”',
   'refusal.period_closed':
     'report “{subject}” is past its deadline and cannot be withdrawn; the unit’s head may hand in a correction with its reason',
-  'refusal.head_amends': 'the review of “{subject}” is frozen: what was reported is for the unit’s head to correct',
+  'refusal.head_amends': 'the review of {subject} is frozen: what was reported is for the unit’s head to correct',
   'refusal.already_returned': 'report “{subject}” is returned already',
   'refusal.already_verified': 'report “{subject}” is verified already',
   'refusal.unknown_proposal': 'nothing called “{subject}” waits for approval',

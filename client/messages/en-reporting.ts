@@ -48,10 +48,10 @@ export const enReporting: Readonly<Record<keyof typeof zhReporting, string>> = {
   'cli.option.of': 'the lead unit whose report it is',
   'cli.option.by': 'the co-unit that blocks',
   'cli.option.answer': 'to be answered by',
-  'refusal.reason_needed':
-    '“{subject}” lowers a cumulative value or corrects what was frozen: say why (the report’s reason, --reason on the command line; or a note in it)',
+  'refusal.reason_needed': '{subject}: lowers a cumulative value or corrects what was frozen; a reason is needed',
   'refusal.unit_slip':
-    '{subject}: a thousand times more or less, as if in another unit; if it is so, say why (the report’s reason, --reason on the command line; or a note in it)',
+    '{subject}: a thousand times more or less, as if in another unit; if it is so, a reason is needed',
+  'report.say_why': '  say why with --reason, or in a note',
   'report.unit_slip':
     '  ! a thousand times more or less, check the unit ({unit}): {indicator} {before} ({period}) → {value}',
   'report.lowered': '  ! cumulative value lowered: {indicator} {before} ({period}) → {value}',

@@ -12,6 +12,7 @@ import { enKeep } from './en-keep.ts';
 import { enLists } from './en-lists.ts';
 import { enMatters } from './en-matters.ts';
 import { enOrganisation } from './en-organisation.ts';
+import { enPeriods } from './en-periods.ts';
 import { enProblems } from './en-problems.ts';
 import { enRecord } from './en-record.ts';
 import { enRefusals } from './en-refusals.ts';
@@ -36,6 +37,7 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   ...enCli,
   ...enEvidence,
   ...enLists,
+  ...enPeriods,
   ...enProblems,
   ...enRefusals,
   ...enFields,

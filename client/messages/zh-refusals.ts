@@ -18,7 +18,7 @@ export const zhRefusals = {
   'refusal.task_closed': '任务已办结',
   'refusal.unknown_report': '没有报告“{subject}”',
   'refusal.period_closed': '报告“{subject}”已过截止时间，不能撤回；需要更正的，由责任领导重新报送并说明理由',
-  'refusal.head_amends': '“{subject}”所在考核已冻结，报送数据由责任领导提出更正',
+  'refusal.head_amends': '{subject}所在考核已冻结，报送数据由责任领导提出更正',
   'refusal.already_returned': '报告“{subject}”已经退回',
   'refusal.already_verified': '报告“{subject}”已经核验',
   'refusal.unknown_proposal': '没有待审批的事项“{subject}”',

@@ -42,10 +42,9 @@ export const zhReporting = {
   'cli.option.of': '哪个牵头单位的报告',
   'cli.option.by': '造成受阻的配合单位',
   'cli.option.answer': '答复期限',
-  'refusal.reason_needed':
-    '“{subject}”下调了累计值或更正了已冻结的数据，须写明理由（报告的理由，命令行用 --reason；或写在说明里）',
-  'refusal.unit_slip':
-    '{subject}：相差一千倍以上，疑为单位写错；确实如此的，写明理由（报告的理由，命令行用 --reason；或写在说明里）',
+  'refusal.reason_needed': '{subject}：下调了累计值或更正了已冻结的数据，须写明理由',
+  'refusal.unit_slip': '{subject}：相差一千倍以上，疑为单位写错；确实如此的，须写明理由',
+  'report.say_why': '  用 --reason 写明理由，或写在说明里',
   'report.unit_slip': '  ! 相差一千倍以上，请核对单位（{unit}）：{indicator} {before}（{period}）→ {value}',
   'report.lowered': '  ! 累计值下调：{indicator} {before}（{period}）→ {value}',
   'report.amends': '  ! {review} 考核已冻结：结果不变，本次作为数据更正列示，用于以后各期',

@@ -12,7 +12,6 @@ import {
   lowered,
   needsReason,
 } from '../../workflows/rules/report/correction.ts';
-import type { Report } from '../../workflows/rules/report/report.ts';
 import { type UnitSlip, unitSlips } from '../../workflows/rules/report/unit-slip.ts';
 import { factsOf } from '../../workflows/rules/task/facts.ts';
 import { endOfDay } from '../../workflows/rules/time/instant.ts';
@@ -20,6 +19,7 @@ import { periodOf } from '../../workflows/rules/time/period.ts';
 import type { OperationDeps } from './deps.ts';
 import { OperationError, operationError } from './errors.ts';
 import type { Submission } from './submit-report.ts';
+import { allFaults, reportNamed, unexplained } from './unexplained.ts';
 
 /** What a report corrects: cumulative values that it lowers, and the review that was frozen without it. */
 export interface Correction {
@@ -53,28 +53,23 @@ export async function correctionOf(
     isForHead(definition.plan, policy, person) &&
     !(await isKept(db, key))
   )
-    throw operationError('refused', 'head_amends', `${report.task}/${report.period}`);
+    throw operationError('refused', 'head_amends', reportNamed(task, report));
   const less = lowered(factsOf(task).leaves, told, known);
   const slips = unitSlips(leaves(task), told, known);
   const why = report.reason ?? report.lines.find((l) => l.note.trim() !== '')?.note;
   const asks = needsReason(less, amends, known, report.period) || slips.length > 0;
-  if (why === undefined && asks && !(await isKept(db, key))) throw unexplained(report, slips);
+  if (why === undefined && asks && !(await isKept(db, key))) {
+    const isFrozen = changesFrozen(amends, known, report.period);
+    throw new OperationError(
+      'refused',
+      await allFaults(db, submission, unexplained(task, report, less, slips, isFrozen)),
+    );
+  }
   return {
     ...(less.length > 0 ? { lowered: less } : {}),
     ...(slips.length > 0 ? { slips } : {}),
     ...(amends === null ? {} : { amends }),
   };
-}
-
-/** Each count that looks as if it were told in another unit; otherwise the report as a whole. */
-function unexplained({ task, period, lines }: Report, slips: readonly UnitSlip[]): OperationError {
-  if (slips.length === 0) return operationError('refused', 'reason_needed', `${task}/${period}`);
-  const refusals = slips.map(({ indicator, value, unit, before }) => ({
-    line: lines.findIndex((l) => l.indicator === indicator),
-    code: 'unit_slip',
-    subject: `${indicator} ${before} → ${value}${unit ? `（${unit}）` : ''}`,
-  }));
-  return new OperationError('refused', refusals);
 }
 
 /** The review of a report's period, where it was frozen before the report came. */

@@ -13,6 +13,11 @@ async function form(open: Open): Promise<Page> {
   return page;
 }
 
+/** How a placeholder is set, and whether its ink is none at all. */
+const PLACEHOLDER = `(({ fontStyle, color }) => [fontStyle, color === 'rgba(0, 0, 0, 0)'])(
+  getComputedStyle(document.querySelector('[data-figure]'), '::placeholder'),
+)`;
+
 const figures = (page: Page) => page.locator('[data-figure]');
 
 /** Fills in every figure with its last value, from one to the next by Enter alone. */
@@ -20,7 +25,7 @@ async function fillByKeyboard(page: Page): Promise<void> {
   await figures(page).first().focus();
   for (const figure of await figures(page).all()) {
     await page.keyboard.press('Control+A');
-    await page.keyboard.type((await figure.getAttribute('placeholder')) ?? '');
+    await page.keyboard.type((await figure.getAttribute('placeholder'))?.replace('上期 ', '') ?? '');
     await page.keyboard.press('Enter');
   }
 }
@@ -36,6 +41,17 @@ describe('the reporter', () => {
     await expect.poll(() => may.textContent()).toMatch(/还剩 \d+ 个工作日/);
     await may.getByRole('link', { name: '填报' }).click();
     await page.getByRole('heading', { name: '2024年5月填报' }).waitFor();
+  });
+
+  it('sees at a glance that nothing is filled in: what was said last time calls itself so, and is not printed', async ({
+    open,
+  }) => {
+    const page = await form(open);
+    await expect.poll(() => figures(page).first().getAttribute('placeholder')).toMatch(/^上期 \d/);
+    const look = () => page.evaluate<[string, boolean]>(PLACEHOLDER);
+    expect(await look()).toEqual(['italic', false]);
+    await page.emulateMedia({ media: 'print' });
+    expect(await look()).toEqual(['italic', true]);
   });
 
   it('loses nothing when the page is loaded again, and may discard it', async ({ open }) => {

@@ -3,6 +3,7 @@ import { bulletinDocument } from '../../activities/documents/bulletin-document.t
 import { bulletinInput } from '../../activities/documents/bulletin-input.ts';
 import { publishedDocuments } from '../../activities/documents/publish-documents.ts';
 import { definitionOf } from '../../activities/store/definition.ts';
+import type { ProblemPlace } from '../../client/http/problem-shape.ts';
 import type { ReviewView } from '../../client/views/review.ts';
 import type { TaskView } from '../../client/views/task.ts';
 import { policy, task } from '../support/cast.ts';
@@ -20,7 +21,11 @@ describe('a report that corrects what was said before', () => {
   let head: Post;
   const hand = (value: string, over: object = {}, period = '2024-03', key?: string, by = reporter) => {
     const lines = [{ indicator: 'firms', value, note: '' }];
-    return by.post<{ code?: string }>('/reports', { unit: 'slj', task: 'hydropower', period, lines, ...over }, key);
+    return by.post<{ code?: string; errors?: ProblemPlace[] }>(
+      '/reports',
+      { unit: 'slj', task: 'hydropower', period, lines, ...over },
+      key,
+    );
   };
   const review = async () => (await reporter.get<ReviewView>('/reviews/2024-Q1')).body;
 
@@ -45,6 +50,16 @@ describe('a report that corrects what was said before', () => {
     expect(lowered).toMatchObject([{ in: '2024-03', version: 1, reason: '剔除重复统计两家' }]);
   });
 
+  it('is told every fault at once: a reason that is wanting hides none, and no line is told twice', async () => {
+    const line = (indicator: string, value: string) => ({ indicator, value, note: '' });
+    const { errors } = (await hand('', { lines: [line('firms', '17'), line('elsewhere', 'abc')] })).body;
+    expect(errors?.map(({ path, code }) => [path, code])).toEqual([
+      ['/lines/0/value', 'reason_needed'],
+      ['/lines/1/indicator', 'unknown_indicator'],
+    ]);
+    expect(errors?.[0]?.message).toMatch(/ 18 → 17：.*须写明理由$/);
+  });
+
   it('is refused when a count looks as if it were told in another unit, and taken with a reason, and warned of', async () => {
     expect((await hand('20000', {}, '2024-02')).body.code).toBe('unit_slip');
     const taken = await hand('20000', { reason: '口径调整' }, '2024-02');
@@ -59,7 +74,10 @@ describe('a report that corrects what was said before', () => {
     const { sha256, snapshot } = await review();
     const why = { reason: '补报新认定企业' };
     expect((await hand('25', why)).body.code).toBe('head_amends');
-    expect((await hand('25', {}, '2024-03', undefined, head)).body.code).toBe('reason_needed');
+    const silent = (await hand('25', {}, '2024-03', undefined, head)).body;
+    expect([silent.code, silent.errors?.[0]?.path]).toEqual(['reason_needed', null]);
+    expect(silent.errors?.[0]?.message).toContain('2024年3月');
+    expect(silent.errors?.[0]?.message).not.toContain('hydropower');
     const corrected = await hand('25', why, '2024-03', 'the-correction', head);
     expect(corrected.body).toMatchObject({ version: 2, amends: '2024-Q1' });
     expect((await hand('25', why, '2024-03', 'the-correction', head)).status).toBe(201);

@@ -28,13 +28,17 @@ export function placed(refusals: readonly Refused[], lines: readonly number[]): 
   return refusals.map((refused) => ({ ...refused, line: lines[refused.line ?? 0] ?? null }));
 }
 
+/** What is taken once a reason is given. */
+const ASK_WHY: readonly string[] = ['reason_needed', 'unit_slip'];
+
 /** What became of a report that was handed in, and what it corrects. */
 export function receiptText(terminal: Terminal, answer: Told): string {
   const { say } = terminal;
   if (answer.status === 'refused') {
     const { task, period, refusals } = answer;
     const head = task === null ? say('report.no_report') : say('report.refused', { task, period });
-    return [head, ...refusals.map((refused) => `  ${refusalLine(say, refused)}`)].join('\n');
+    const hint = refusals.some(({ code }) => ASK_WHY.includes(code)) ? [say('report.say_why')] : [];
+    return [head, ...refusals.map((refused) => `  ${refusalLine(say, refused)}`), ...hint].join('\n');
   }
   return [takenText(terminal, answer), ...correctionText(terminal, answer), ...servedText(terminal, answer)].join('\n');
 }

@@ -45,7 +45,7 @@ export function FigureField({ indicator, carries, value, told, isWrong, onChange
         inputMode="decimal"
         autoComplete="off"
         maxLength={64}
-        placeholder={last ?? ''}
+        placeholder={last === null ? '' : say('last_was', { value: last })}
         {...common}
         onKeyDown={onKeyDown}
         onChange={(e) => onChange(e.target.value)}

@@ -20,6 +20,7 @@ export function ReasonField({ duty, entry, faults, onChange }: Props) {
   const say = useWords(FORM);
   const id = useId();
   const isAsked = faults.some((f) => ASKS.includes(f.code));
+  const isWanting = isAsked && entry.reason.trim() === '';
   const mayBe = (duty.overdue || duty.received !== null) && isFilled(duty, entry);
   if (!isAsked && !mayBe && entry.reason === '') return null;
   return (
@@ -30,9 +31,15 @@ export function ReasonField({ duty, entry, faults, onChange }: Props) {
         type="text"
         maxLength={2000}
         value={entry.reason}
-        aria-invalid={isAsked && entry.reason.trim() === ''}
+        aria-invalid={isWanting}
+        aria-describedby={isWanting ? `${id}asked` : undefined}
         onChange={(e) => onChange(e.target.value)}
       />
+      {isWanting && (
+        <small className="fault" id={`${id}asked`}>
+          {say('reason_asked')}
+        </small>
+      )}
     </div>
   );
 }
