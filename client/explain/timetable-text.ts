@@ -1,4 +1,5 @@
 import { type Definition, ruling } from '../../activities/store/definition.ts';
+import { officePost } from '../../workflows/rules/names.ts';
 import type { Post } from '../../workflows/rules/plan.ts';
 import { compareText } from '../../workflows/rules/time/code-point.ts';
 import { concernedBy } from '../../workflows/rules/time/concerned.ts';
@@ -60,7 +61,7 @@ export function toldEntry(
     period,
     subject,
     name: sayCode(say, 'entry', kind, {}),
-    about: aboutText(voice, entry, unitName),
+    about: aboutText(voice, entry, unitName, officePost(definition.plan.people)?.name),
     done,
     idle: done && writtenTo(entry, outcomes) === 0,
     begins: BEGINNING.has(kind),
@@ -81,9 +82,13 @@ function aboutText(
   { say }: Voice,
   { unit, title, called }: AgendaRow,
   unitName: (id: string) => string,
+  office: string | undefined,
 ): string | null {
   if (unit === null || title === null) return unit && unitName(unit);
   const kind = sayCode(say, 'consequence', called ?? '', {});
+  if (called === 'office_problem' && office) {
+    return say('timetable.about_office', { office, kind, title, unit: unitName(unit) });
+  }
   return say('timetable.about', { unit: unitName(unit), kind, title });
 }
 

@@ -4,6 +4,7 @@ import type { zhTimetable } from './zh-timetable.ts';
 export const enTimetable: Record<keyof typeof zhTimetable, string> = {
   'timetable.everybody': 'everybody',
   'timetable.about': '{unit}: {kind} ({title})',
+  'timetable.about_office': '{office}: {kind} ({title}, concerns {unit})',
   'timetable.policy': '{id}, version {version}',
   'offset.working_days': '{days} working day(s)',
   'offset.days': '{days} days (moved on from days off)',

@@ -2,6 +2,7 @@
 export const zhTimetable = {
   'timetable.everybody': '全体',
   'timetable.about': '{unit}：{kind}（{title}）',
+  'timetable.about_office': '{office}：{kind}（{title}，涉及{unit}）',
   'timetable.policy': '{id} 第 {version} 版',
   'offset.working_days': '{days} 个工作日',
   'offset.days': '{days} 天（遇休息日顺延）',

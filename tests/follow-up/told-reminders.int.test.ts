@@ -32,6 +32,15 @@ async function told({ db: tx, cycle }: Desk, kind = 'follow_up_due') {
   return entries.filter((e) => e.kind === kind).map(({ at, done, idle, outcome }) => ({ at, done, idle, outcome }));
 }
 
+/** Of a kind, what it is about and whom it concerns. */
+async function whose({ db: tx, cycle }: Desk, id: string) {
+  const outcomes = await agendaOutcomes(tx, cycle);
+  const definition = await definitionOf(tx, cycle);
+  const rows = (await agendaRows(tx, cycle, null)).filter(({ subject }) => subject === id);
+  const told = rows.map((row) => toldEntry({ say: speaker('zh') }, definition, row, outcomes, () => '县水利局'));
+  return told.map(({ about, whom }) => [about, whom]);
+}
+
 async function coming({ db: tx, cycle }: Desk, kind: string) {
   return (await nextEntries(tx, cycle, WHOLE, { kind })).map((e) => e.at);
 }
@@ -80,6 +89,17 @@ describe('the timetable tells of a case’s reminders', () => {
       await desk.ask('p1', 'office', { ask: 'withdraw', side: 'supervisor', reason: '误开' });
       expect(await told(desk)).toEqual([]);
       expect(await coming(desk, 'follow_up_due')).toEqual([]);
+    }));
+});
+
+describe('what the office left lying', () => {
+  it('is the office’s in the timetable, and concerns it and the leader alone', () =>
+    onMonday(async (desk) => {
+      await desk.open({ id: 'h1', kind: 'help_request', title: '用地协调' });
+      await desk.told('2024-05-16T01:00:00Z');
+      expect(await whose(desk, 'h1.office')).toEqual([
+        ['督查室：督查室问题（用地协调，涉及县水利局）', '督查、县领导'],
+      ]);
     }));
 });
 

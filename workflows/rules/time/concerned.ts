@@ -33,11 +33,15 @@ const CONCERNED: Readonly<Record<string, readonly Post[]>> = {
   work_report_due: ['supervisor'],
 };
 
-/** Which posts something on a cycle's agenda concerns; a reminder of reports those that its slot of the policy names. */
+/**
+ * Which posts something on a cycle's agenda concerns; a reminder of reports those that its slot of the policy
+ * names, what the office left lying itself the office and who is above it.
+ */
 export function concernedBy(
-  { kind, slot }: { readonly kind: string; readonly slot: number },
+  { kind, slot, called }: { readonly kind: string; readonly slot: number; readonly called?: string | null },
   { reminders }: Pick<Policy, 'reminders'>,
 ): readonly Post[] {
   if (kind === 'reminder') return reminders.slots[slot]?.to ?? [];
+  if (called === 'office_problem') return DECIDING;
   return own(CONCERNED, kind) ?? EVERYBODY;
 }
