@@ -28,7 +28,10 @@ describe('the review of the sample’s first quarter', () => {
     await page.goto(`${sample.url}/cycles/xupu-2024/reviews/2024-Q1`);
     await page.getByText('推演提请人提出，推演审批人审批').waitFor();
     await page.getByText('本期没有由人提出的加分、扣分或数据调整').waitFor();
-    await page.getByRole('row', { name: /县教育局 通报表扬/ }).getByRole('link').click();
+    await page
+      .getByRole('row', { name: /县教育局 通报表扬/ })
+      .getByRole('link')
+      .click();
     await page.getByRole('heading', { name: /通报表扬：县教育局/ }).waitFor();
   });
 });
