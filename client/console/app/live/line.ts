@@ -2,9 +2,14 @@
 type Listener = (kinds: readonly string[]) => void;
 
 interface Line {
-  readonly source: EventSource;
+  source: EventSource;
   readonly listeners: Set<Listener>;
 }
+
+/** After how long a line that was refused is asked for again. */
+const AGAIN_MS = 30_000;
+/** As the server says of a long absence: whoever listens looks at everything anew. */
+const EVERYTHING = ['*'];
 
 const lines = new Map<string, Line>();
 
@@ -21,13 +26,31 @@ export function hear(cycle: string, post: string | null, listener: Listener): ()
 }
 
 function opened(url: string): Line {
-  const line = { source: new EventSource(url), listeners: new Set<Listener>() };
-  line.source.addEventListener('changed', (told: MessageEvent<string>) => {
-    const { kinds } = JSON.parse(told.data) as { readonly kinds: readonly string[] };
-    for (const listener of line.listeners) listener(kinds);
-  });
+  const listeners = new Set<Listener>();
+  const line: Line = { source: connected(url, listeners), listeners };
   lines.set(url, line);
   return line;
+}
+
+function connected(url: string, listeners: ReadonlySet<Listener>): EventSource {
+  const source = new EventSource(url);
+  const tell = (kinds: readonly string[]) => {
+    for (const listener of listeners) listener(kinds);
+  };
+  source.addEventListener('changed', (told: MessageEvent<string>) => {
+    tell((JSON.parse(told.data) as { readonly kinds: readonly string[] }).kinds);
+  });
+  source.addEventListener('error', () => {
+    // A browser gives up for good what was refused, as where an account has too many pages open.
+    if (source.readyState !== EventSource.CLOSED) return;
+    setTimeout(() => {
+      const line = lines.get(url);
+      if (line?.source !== source) return;
+      line.source = connected(url, listeners);
+      tell(EVERYTHING);
+    }, AGAIN_MS);
+  });
+  return source;
 }
 
 function end(url: string, line: Line): void {
