@@ -5828,6 +5828,13 @@ export interface components {
         /** @description One step of an explanation: what it is about, and its lines, deeper ones indented. */
         readonly WhyStep: {
             readonly lines: readonly string[];
+            /** @description The ranking that the step tells of, for whoever can show a table: its lines say the same. */
+            readonly ranking?: readonly {
+                readonly own: boolean;
+                readonly rank: number;
+                readonly score: string | null;
+                readonly unit: string;
+            }[];
             readonly title: string;
         };
         /** @description A work report as the record drafts it: the template's blocks with their texts. */

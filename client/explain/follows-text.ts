@@ -4,6 +4,7 @@ import type { UnitResult } from '../../workflows/rules/review/review.ts';
 import { dayOf } from '../../workflows/rules/time/instant.ts';
 import { periodFromId } from '../../workflows/rules/time/period.ts';
 import { sayCode } from '../messages/catalogue.ts';
+import { periodName } from '../messages/period-name.ts';
 import type { ConsequenceRow } from '../views/consequences.ts';
 import type { FindingRow } from '../views/findings.ts';
 import type { ReviewView } from '../views/review.ts';
@@ -54,7 +55,7 @@ function caseLines(voice: Voice, followed: Case, called: string, because: string
 }
 
 /** Why a consequence followed: its rule's trigger, with the reviews and indicators that met it. */
-function triggerText(voice: Voice, { policy, period }: ReviewView, unit: UnitResult, of: ConsequenceRow): string {
+function triggerText(voice: Voice, { policy, period, plan }: ReviewView, unit: UnitResult, of: ConsequenceRow): string {
   const { say } = voice;
   const on = ruleAt(policy, of.rule)?.on;
   if (!on) return '-';
@@ -62,7 +63,9 @@ function triggerText(voice: Voice, { policy, period }: ReviewView, unit: UnitRes
   if ('rank' in on) return rankText(voice, on.rank);
   if ('finding' in on) return on.finding;
   const slow = unit.slow?.find((s) => s.rule === of.rule);
-  return say('why.on_slow', { task: slow?.task ?? '', indicator: slow?.indicator ?? '' });
+  const task = plan.tasks.find((t) => t.id === slow?.task);
+  const indicator = task?.indicators.find((i) => i.id === slow?.indicator)?.name ?? slow?.indicator ?? '';
+  return say('why.on_slow', { task: task?.title ?? slow?.task ?? '', indicator });
 }
 
 function flagText(
@@ -73,7 +76,7 @@ function flagText(
 ): string {
   const { say } = voice;
   const label = flagLabel(voice, policy, flag);
-  const periods = reviews.join(say('list.comma'));
+  const periods = reviews.map((review) => periodName(say, review)).join(say('list.comma'));
   return [
     ...(in_a_row > 1 ? [say('why.on_row', { n: in_a_row, label, periods })] : []),
     ...(in_a_year > 1 ? [say('why.on_year', { n: in_a_year, label, periods })] : []),

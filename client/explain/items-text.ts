@@ -1,13 +1,16 @@
 import { exact, six, sum } from '../../workflows/rules/decimal.ts';
+import { taskTitle } from '../../workflows/rules/names.ts';
+import type { Task } from '../../workflows/rules/plan.ts';
 import type { ItemNote } from '../../workflows/rules/review/input.ts';
 import type { UnitResult } from '../../workflows/rules/review/review.ts';
 import { sayCode } from '../messages/catalogue.ts';
+import { periodName } from '../messages/period-name.ts';
 import type { Voice } from './voice.ts';
 
 type Say = Voice['say'];
 
 /** What a unit lost, each by itself: for how it reported, and as people decided, with their grounds. */
-export function deductedLines(say: Say, { deducted, items = [] }: UnitResult): string[] {
+export function deductedLines(say: Say, { deducted, items = [] }: UnitResult, tasks: readonly Task[]): string[] {
   const reporting = deducted.filter((d) => d.kind !== 'item');
   const known = items.filter((item) => item.kind === 'deduction');
   // A review of before items were kept with their grounds knows their reason only.
@@ -17,8 +20,8 @@ export function deductedLines(say: Say, { deducted, items = [] }: UnitResult): s
       say('why.deducted', {
         amount,
         kind: sayCode(say, 'deduction', kind, {}),
-        task: task ?? '',
-        period: period ?? '',
+        task: taskTitle(tasks, task ?? ''),
+        period: periodName(say, period ?? ''),
       }),
     ),
     ...bare.map(({ amount, reason }) => say('why.deducted_for', { amount, reason })),

@@ -2,6 +2,7 @@ import { type Composite, type Indicator, isLeaf } from '../../workflows/rules/pl
 import type { LineResult } from '../../workflows/rules/review/review.ts';
 import { periodFromId } from '../../workflows/rules/time/period.ts';
 import { sayCode } from '../messages/catalogue.ts';
+import { periodName } from '../messages/period-name.ts';
 import type { ReviewView } from '../views/review.ts';
 import { targetText } from '../views/target-text.ts';
 import { completionText, performanceText, scheduleText } from './arithmetic-text.ts';
@@ -15,7 +16,7 @@ export function lineText(voice: Voice, view: ReviewView, line: LineResult, depth
   const indicator = task?.indicators.find((i) => i.id === line.indicator);
   const indent = ' '.repeat(2 + 4 * depth);
   const key = indicator?.key ? say('why.key') : '';
-  const head = `${line.task}/${line.indicator} ${indicator?.name ?? ''}${key}`;
+  const head = say('why.indicator', { task: task?.title ?? line.task, name: indicator?.name ?? line.indicator }) + key;
   const steps = indicator ? stepsOf(voice, view, line, indicator) : [];
   const verdict = say('why.stands', {
     state: sayCode(say, 'state', line.state, {}),
@@ -31,15 +32,20 @@ function stepsOf(voice: Voice, view: ReviewView, line: LineResult, indicator: In
   const named = (id: string) => task?.indicators.find((i) => i.id === id)?.name ?? id;
   if (!isLeaf(indicator)) return [...notesText(voice, line), ...decided(voice, line, indicator, named), performance];
   const on = periodFromId(view.period)?.to ?? indicator.due;
-  const { say } = voice;
   const target = targetText(indicator.target, indicator.unit) ?? '-';
   return [
-    say('why.reported', { period: line.period ?? '-', value: line.value ?? '-', target }),
+    reportedText(voice, line, indicator.unit, target),
     ...notesText(voice, line),
     completionText(voice, indicator, line),
     scheduleText(voice, indicator, on, line.schedule),
     performance,
   ];
+}
+
+/** What was reported, counted in what the target is counted in. */
+function reportedText({ say }: Voice, { period, value }: LineResult, unit: string | null, target: string): string {
+  const told = value === null ? '-' : [value, unit].filter(Boolean).join(' ');
+  return say('why.reported', { period: period === null ? '-' : periodName(say, period), value: told, target });
 }
 
 function decided({ say }: Voice, line: LineResult, { kind, of }: Composite, named: NameOf): string[] {

@@ -1,6 +1,7 @@
 import { unitName } from '../../workflows/rules/names.ts';
 import { touched } from '../../workflows/rules/organisation/unit-change-fault.ts';
 import type { GroupResult, UnitResult } from '../../workflows/rules/review/review.ts';
+import { periodName } from '../messages/period-name.ts';
 import { when } from '../messages/when.ts';
 import type { FindingRow } from '../views/findings.ts';
 import type { ReviewView } from '../views/review.ts';
@@ -20,6 +21,16 @@ import type { Voice } from './voice.ts';
 export interface WhyStep {
   readonly title: string;
   readonly lines: readonly string[];
+  /** The ranking that the step tells of, for whoever can show a table: its lines say the same. */
+  readonly ranking?: readonly WhyRank[];
+}
+
+/** A place in a ranking; `own` for the unit that is explained. */
+interface WhyRank {
+  readonly rank: number;
+  readonly score: string | null;
+  readonly unit: string;
+  readonly own: boolean;
 }
 
 /** Why a unit has its flag: in one sentence, and step by step from the reported values to what followed. */
@@ -42,14 +53,18 @@ export function whyOf(
   const { say } = voice;
   const changed = organisationSteps(voice, view, unit.unit);
   return {
-    title: say('why.title', { name, period: view.period, flag: flagLabel(voice, view.policy, unit.flag) }),
+    title: say('why.title', {
+      name,
+      period: periodName(say, view.period),
+      flag: flagLabel(voice, view.policy, unit.flag),
+    }),
     steps: [
       ...(changed.length > 0 ? [{ title: say('why.organisation'), lines: changed }] : []),
       { title: say('why.step1'), lines: reportedSteps(voice, view, unit) },
-      { title: say('why.step2'), lines: scoreSteps(voice, unit) },
+      { title: say('why.step2'), lines: scoreSteps(voice, view, unit) },
       {
         title: say('why.step3', { group: groupName(voice, group.group), ranked: group.ranked }),
-        lines: rankSteps(voice, view, group, unit),
+        ...rankSteps(voice, view, group, unit),
       },
       { title: say('why.step4'), lines: conditionsText(voice, view, group, unit) },
       { title: say('why.step5'), lines: followsText(voice, view, unit, findings) },
@@ -82,14 +97,14 @@ function organisationSteps({ say }: Voice, view: ReviewView, unit: string): stri
   });
 }
 
-function scoreSteps({ say }: Voice, unit: UnitResult): string[] {
+function scoreSteps({ say }: Voice, view: ReviewView, unit: UnitResult): string[] {
   const scored = unit.lines.filter((l) => l.top && l.state !== 'not_due');
   if (unit.performance === null) return [say('why.no_score')];
   const terms = scored.map((l) => `${trim(l.weight)}×${trim(l.performance ?? '0')}`).join(' + ');
   const weights = scored.map((l) => trim(l.weight)).join(' + ');
   return [
     `  100 × (${terms}) ÷ (${weights}) = ${unit.performance}`,
-    ...deductedLines(say, unit),
+    ...deductedLines(say, unit, view.plan.tasks),
     ...bonusLines(say, unit),
     say('why.score', {
       performance: unit.performance,
@@ -100,14 +115,21 @@ function scoreSteps({ say }: Voice, unit: UnitResult): string[] {
   ];
 }
 
-function rankSteps({ say }: Voice, view: ReviewView, group: GroupResult, unit: UnitResult): string[] {
-  if (unit.rank === null) return [say('why.no_rank')];
-  return group.units
-    .filter((u) => u.rank !== null)
-    .map(
-      (u) =>
-        `${u.unit === unit.unit ? '→' : ' '} ${String(u.rank).padStart(3)}  ${(u.score ?? '').padStart(11)}  ${unitName(view, u.unit)}`,
-    );
+function rankSteps(
+  { say }: Voice,
+  view: ReviewView,
+  group: GroupResult,
+  explained: UnitResult,
+): Omit<WhyStep, 'title'> {
+  if (explained.rank === null) return { lines: [say('why.no_rank')] };
+  const ranking = group.units.flatMap(({ unit, rank, score }) =>
+    rank === null ? [] : [{ rank, score, unit: unitName(view, unit), own: unit === explained.unit }],
+  );
+  return { lines: ranking.map(rankLine), ranking };
+}
+
+function rankLine({ rank, score, unit, own }: WhyRank): string {
+  return `${own ? '→' : ' '} ${String(rank).padStart(3)}  ${(score ?? '').padStart(11)}  ${unit}`;
 }
 
 /** Six decimals without the noughts at the end. */

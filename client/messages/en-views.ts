@@ -64,6 +64,7 @@ export const enViews: Readonly<Record<keyof typeof zhViews, string>> = {
   'why.step2': '2. Score: 100 × Σ(weight×performance) ÷ Σweight − deductions + bonus',
   'why.step3': '3. Rank: {group}, {ranked} units ranked, highest score first',
   'why.step4': '4. Flag: rules in order, the first whose conditions all hold decides',
+  'why.indicator': '{task}: {name}',
   'why.key': ' [key]',
   'why.item':
     '  {sign} {amount}  {kind}: {reason}; evidence: {evidence} ({id}, proposed by {proposedBy}, approved by {approvedBy})',

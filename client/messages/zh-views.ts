@@ -61,6 +61,7 @@ export const zhViews = {
   'why.step2': '二、得分：100 × Σ(权重×表现) ÷ Σ权重 − 扣分 + 加分',
   'why.step3': '三、名次：{group}，参评 {ranked} 个单位，按得分从高到低',
   'why.step4': '四、旗：规则按顺序，第一条全部成立的为准',
+  'why.indicator': '{task}：{name}',
   'why.key': '【重点】',
   'why.item': '  {sign} {amount}  {kind}：{reason}；依据：{evidence}（{id}，{proposedBy} 提出，{approvedBy} 批准）',
   'why.deducted_for': '  − {amount}  扣分：{reason}',

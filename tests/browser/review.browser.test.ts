@@ -113,6 +113,11 @@ describe('a review from its draft to its publication', () => {
     await expect
       .poll(() => page.locator('.why-step').allTextContents())
       .toEqual(expect.arrayContaining([expect.stringContaining('序时进度 s = ')]));
+    const places = page.locator('.why-ranking tbody tr');
+    await expect.poll(() => places.count()).toBeGreaterThan(15);
+    const own = page.locator('.why-ranking [aria-current]');
+    await expect.poll(() => own.locator('th').allTextContents()).toEqual(['县教育局']);
+    await expect.poll(() => own.locator('td').last().textContent()).toMatch(/^\d+\.\d\d$/);
   });
 
   it('is ruled on by the office, which answers what it upholds in the draft', async ({ open }) => {

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { bonusLines, deductedLines } from '../../client/explain/items-text.ts';
 import { speaker } from '../../client/messages/catalogue.ts';
 import type { UnitResult } from '../../workflows/rules/review/review.ts';
+import { task } from '../support/cast.ts';
 import { countedItem } from '../support/counted-item.ts';
 
 const say = speaker('zh');
@@ -13,14 +14,14 @@ const unit = (over: Partial<UnitResult>) => ({ bonus: '0.000000', deducted: [], 
 
 it('each deduction is explained by what it is for, on what evidence, and who decided', () => {
   const decided = unit({ deducted: [LATE, FINE], items: [item('deduction', '1.5', '材料不实')] });
-  expect(deductedLines(say, decided)).toEqual([
-    '  − 2  迟报（hydropower 2024-03）',
+  expect(deductedLines(say, decided, [task()])).toEqual([
+    '  − 2  迟报（水电产业发展 2024年3月）',
     '  − 1.5  扣分：材料不实；依据：县政办〔2024〕5号（i1，office 提出，office2 批准）',
   ]);
 });
 
 it('of a review of before grounds were kept, a deduction is explained by its reason', () => {
-  expect(deductedLines(say, unit({ deducted: [FINE] }))).toEqual(['  − 1.5  扣分：材料不实']);
+  expect(deductedLines(say, unit({ deducted: [FINE] }), [])).toEqual(['  − 1.5  扣分：材料不实']);
 });
 
 it('each bonus is explained likewise, and that the limit leaves less of them', () => {

@@ -58,14 +58,25 @@ describe('a yellow flag', () => {
 });
 
 describe('why a unit stands where it stands', () => {
-  const why = async (of: string) => {
+  const explained = async (of: string) => {
     const view = await reviewView(db, county.cycle, Q1);
     const group = view?.snapshot.groups[0];
     const unit = group?.units.find((u) => u.unit === of);
     if (!view || !group || !unit) throw new Error('not in the review');
     const terminal = { say: speaker('zh') } as Terminal;
-    return whyText(whyOf(terminal, view, group, unit, await findings(db, county.cycle, { unit: of })));
+    return whyOf(terminal, view, group, unit, await findings(db, county.cycle, { unit: of }));
   };
+  const why = async (of: string) => whyText(await explained(of));
+
+  it('speaks of the period and the tasks by name, and ranks the units in a table with its own place marked', async () => {
+    const { title, steps } = await explained('slj');
+    expect(title).toContain('2024年第一季度');
+    expect(steps[0]?.lines.join()).not.toMatch(/2024-0\d（|hydropower|\w\/\w/);
+    const ranking = steps.find((step) => step.ranking)?.ranking ?? [];
+    expect(ranking.length).toBeGreaterThan(2);
+    expect(ranking.map(({ rank }) => rank)).toEqual(ranking.map(({ rank }) => rank).toSorted((a, b) => a - b));
+    expect(ranking.filter(({ own }) => own)).toMatchObject([{ unit: '县水利局' }]);
+  });
 
   it('goes on with what followed, by which rule, how far it has come and what is next until when', async () => {
     const told = (await why('slj')).split('\n');
