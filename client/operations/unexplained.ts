@@ -46,5 +46,6 @@ export async function allFaults(
   const found = admit(await admissionOf(db, cycle, { acts, revision: null }, report.unit), report, receivedAt);
   if (found.some((f) => f.line === null)) return found;
   const told = found.filter((f) => !wanting.some((w) => w.line === f.line && f.code === 'report_refused'));
-  return [...wanting, ...told];
+  // No reason makes a figure good that is none.
+  return [...wanting.filter((w) => w.line === null || !told.some((f) => f.line === w.line)), ...told];
 }

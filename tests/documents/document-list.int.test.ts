@@ -19,12 +19,17 @@ beforeAll(async () => {
   for (const task of TWO.tasks) {
     await db.query(`insert into tasks values ('c', $1, 0, 0, 'active', '[]', null)`, [task.id]);
   }
-  await db.query(`insert into reviews values ('c', '2024-Q1', 5, 'published', $1, $2, $3, 'a', 'b', 'a', $4)`, [
-    '2024-04-10T16:00:00Z',
-    snapshot('2024-Q1', { plan: TWO, policy: RULES }),
-    'cd'.repeat(32),
-    '2024-04-17T01:00:00Z',
-  ]);
+  await db.query(
+    `insert into reviews (cycle, period, number, state, frozen_at, snapshot, sha256, proposed_by, approved_by,
+       published_by, published_at)
+     values ('c', '2024-Q1', 5, 'published', $1, $2, $3, 'a', 'b', 'a', $4)`,
+    [
+      '2024-04-10T16:00:00Z',
+      snapshot('2024-Q1', { plan: TWO, policy: RULES }),
+      'cd'.repeat(32),
+      '2024-04-17T01:00:00Z',
+    ],
+  );
   for (const [version, at] of [
     [1, '2024-04-17T01:00:00Z'],
     [2, '2024-05-17T01:00:00Z'],

@@ -164,13 +164,12 @@ describe('all documents of a cycle', () => {
     await cycle(of, acts);
     await received(...reports);
     const frozen = snapshot('2024-Q1', { plan: of, reports, acts });
-    await db.query(`insert into reviews values ($1, '2024-Q1', 5, 'published', $2, $3, $4, 'a', 'b', 'a', $5)`, [
-      cycleId,
-      '2024-04-10T16:00:00Z',
-      frozen,
-      'cd'.repeat(32),
-      '2024-04-17T01:00:00Z',
-    ]);
+    await db.query(
+      `insert into reviews (cycle, period, number, state, frozen_at, snapshot, sha256, proposed_by, approved_by,
+         published_by, published_at)
+       values ($1, '2024-Q1', 5, 'published', $2, $3, $4, 'a', 'b', 'a', $5)`,
+      [cycleId, '2024-04-10T16:00:00Z', frozen, 'cd'.repeat(32), '2024-04-17T01:00:00Z'],
+    );
     await db.query(
       `insert into review_versions select cycle, period, 1, frozen_at, snapshot, sha256, 'a', 'b', published_at from reviews
        where cycle = $1`,
