@@ -1,9 +1,10 @@
-import { awaitedStep, isPutBefore, REMINDED_ON } from '../../workflows/rules/follow-up/awaited.ts';
+import { awaitedStep, isPutBefore, REMINDED_ON, remindedAt } from '../../workflows/rules/follow-up/awaited.ts';
 import { decideFollowUp } from '../../workflows/rules/follow-up/decide.ts';
 import { followUpEvent } from '../../workflows/rules/follow-up/evolve.ts';
+import type { FollowUpState } from '../../workflows/rules/follow-up/follow-up.ts';
 import type { FollowUpKind, Side } from '../../workflows/rules/follow-up/lives.ts';
 import { isCountywide, type Person } from '../../workflows/rules/plan.ts';
-import type { Instant } from '../../workflows/rules/time/instant.ts';
+import { dayOf, type Instant } from '../../workflows/rules/time/instant.ts';
 import { messageEach } from '../message-each.ts';
 import type { PlannedMessage } from '../planned-message.ts';
 import type { AgendaEntry } from '../store/agenda.ts';
@@ -39,7 +40,7 @@ export async function overdueFollowUps(
   for (const { kind, subject: id, at } of entries) {
     const known = kind === 'follow_up_due' ? await readFollowUp(db, cycle, id) : undefined;
     const step = known && awaitedStep(known.state);
-    if (!known || !step) continue;
+    if (!known || !step || !isRemindedBy(definition, known.state, at)) continue;
     const command = { ask: 'overdue', step: step.step, key: `overdue/${at}`, actor: 'system', at } as const;
     const decision = decideFollowUp(known.state, command);
     const [fact] = 'facts' in decision ? decision.facts : [];
@@ -65,6 +66,12 @@ export async function overdueFollowUps(
   }
   const soon = await dueMatters(db, cycle, definition, entries);
   return { messages: messagesFor(definition, cycle, entries[0]?.at ?? '', items, soon), events };
+}
+
+/** False for a reminder of a step that was taken meanwhile, or of a deadline that is no more: what is awaited now has its own. */
+function isRemindedBy({ policy, calendar }: Definition, state: FollowUpState, at: Instant): boolean {
+  const next = remindedAt(state, policy, calendar);
+  return next !== null && dayOf(next.at) <= dayOf(at);
 }
 
 function concerns(person: Person, { by, kind, rung, unit }: Waiting): boolean {

@@ -66,6 +66,14 @@ describe('the timetable tells of a case’s reminders', () => {
       expect(await coming(desk, 'follow_up_due')).toEqual(['2024-04-23T01:00:00Z']);
     }));
 
+  it('that one which was meant for the step before brings none forward for the step that is awaited now', () =>
+    onMonday(async (desk) => {
+      await desk.open();
+      await desk.ask('p1', 'slj-head', EVIDENCE);
+      expect(await desk.told(FIRST)).toEqual(['2024-04-23 office', '2024-04-25 office', '2024-04-28 office']);
+      expect(await coming(desk, 'follow_up_due')).toEqual(['2024-05-08T01:00:00Z']);
+    }));
+
   it('that one whose time passed after the step was taken did not happen', () =>
     onMonday(async (desk) => {
       await desk.open();
