@@ -154,7 +154,7 @@ describe('a county that nobody has signed in to', () => {
 
 /** Somebody of the education bureau at their duties, who was invited first. */
 async function ofEducation(open: Open, post: string) {
-  const name = `教育局-${post}`;
+  const name = `jyj-${post}`;
   await run('account', 'invite', `jyj-${post}@duban.example`, '--name', name);
   const page = await open(county.url);
   await page.goto(`${county.url}/begin#${await newSecret(county.folder)}`);

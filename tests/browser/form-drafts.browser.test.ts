@@ -113,10 +113,13 @@ describe('a draft of the form', () => {
 
   it('that both changed is told with both, and each may be chosen', async ({ open }) => {
     const [reporter, head] = [await form(open, 'jyj-reporter'), await form(open, 'jyj-head')];
+    // Neither hears of the other before both have written.
+    await head.route('**/form-drafts/*', (route) => route.abort());
     for (const at of [0, 1]) await figure(reporter, at).fill('4');
     await saved(reporter);
     for (const at of [0, 1]) await figure(head, at).fill('7');
-    await head.getByText('两份都还在').waitFor();
+    await head.unroute('**/form-drafts/*');
+    await head.getByText('两份都还在').waitFor({ timeout: SOON_MS });
     await expect
       .poll(() => head.locator('.clash li li').allTextContents())
       .toEqual([expect.stringMatching(/本页：7　对方：4$/), expect.stringMatching(/本页：7　对方：4$/)]);
