@@ -59,11 +59,8 @@ export async function readDefinition(
 }
 
 /** A cycle's definition and what changed of its organisation since, in one look; undefined when there is no such cycle. */
-export async function readOrganised(
-  db: Database,
-  cycle: string,
-  standing = standingSeen(cycle),
-): Promise<Organised | undefined> {
+export async function readOrganised(db: Database, cycle: string): Promise<Organised | undefined> {
+  const standing = standingSeen(cycle);
   if (standing) {
     const definition = await readDefinition(db, cycle, standing.revision);
     return definition && { definition, organisation: standing.organisation };
@@ -82,13 +79,13 @@ export async function readOrganised(
 }
 
 /** As `readOrganised`, of a cycle that must exist. */
-export async function organisedDefinition(db: Database, cycle: string, standing?: Standing): Promise<Organised> {
-  return existing(cycle, await readOrganised(db, cycle, standing));
+export async function organisedDefinition(db: Database, cycle: string): Promise<Organised> {
+  return existing(cycle, await readOrganised(db, cycle));
 }
 
-/** The definition of a cycle that must exist. */
-export async function definitionOf(db: Database, cycle: string): Promise<Definition> {
-  return existing(cycle, await readDefinition(db, cycle));
+/** The definition of a cycle that must exist, at its revision of this moment or at one that is known to hold. */
+export async function definitionOf(db: Database, cycle: string, revision?: number): Promise<Definition> {
+  return existing(cycle, await readDefinition(db, cycle, revision));
 }
 
 function existing<T>(cycle: string, found: T | undefined): T {

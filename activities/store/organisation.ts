@@ -4,7 +4,7 @@ import { planOn } from '../../workflows/rules/organisation/organisation-on.ts';
 import type { Day } from '../../workflows/rules/time/day.ts';
 import type { Database } from './database.ts';
 import { type Definition, organisedDefinition } from './definition.ts';
-import { type Standing, standingSeen } from './standing.ts';
+import { standingSeen } from './standing.ts';
 
 /** What changed of a cycle's units and posts since its plan was written, oldest act first. */
 export async function organisationOf(db: Database, cycle: string): Promise<Organisation> {
@@ -17,8 +17,8 @@ export async function organisationOf(db: Database, cycle: string): Promise<Organ
 }
 
 /** The definition of a cycle with the units and posts of a day. */
-export async function definitionOn(db: Database, cycle: string, day: Day, standing?: Standing): Promise<Definition> {
-  const { definition, organisation } = await organisedDefinition(db, cycle, standing);
+export async function definitionOn(db: Database, cycle: string, day: Day): Promise<Definition> {
+  const { definition, organisation } = await organisedDefinition(db, cycle);
   return { ...definition, plan: planOn(definition.plan, organisation, day) };
 }
 

@@ -7,11 +7,11 @@ import { turnsByName } from '../operations/turns-by-name.ts';
 /** Answers with JSON and the tag of what it says (RFC 9110); whoever has it already is told only that. */
 export function tagged(context: Context, value: object, status: 200 | 201): Response {
   const { method, path } = context.req;
+  if (!bearsTag(method.toLowerCase(), path)) return context.json(value, status);
   const bytes = Buffer.from(JSON.stringify(value));
   const tag = tagOfBytes(bytes);
-  if (bearsTag(method.toLowerCase(), path)) context.header('ETag', tag);
-  if (method !== 'GET') return context.json(value, status);
-  if (isAmong(context.req.header('if-none-match'), tag)) return context.body(null, 304);
+  context.header('ETag', tag);
+  if (method === 'GET' && isAmong(context.req.header('if-none-match'), tag)) return context.body(null, 304);
   const length = String(bytes.length);
   return context.body(bytes, status, { 'Content-Type': 'application/json', 'Content-Length': length });
 }

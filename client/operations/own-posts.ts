@@ -1,6 +1,8 @@
+import { definitionOf } from '../../activities/store/definition.ts';
 import { definitionOn } from '../../activities/store/organisation.ts';
 import { type Standing, seenToStand } from '../../activities/store/standing.ts';
 import { postsHeldUntil } from '../../workflows/rules/evaluation/held-until.ts';
+import { planOn } from '../../workflows/rules/organisation/organisation-on.ts';
 import type { Person } from '../../workflows/rules/plan.ts';
 import { dayOf, type Instant } from '../../workflows/rules/time/instant.ts';
 import type { OperationDeps } from './deps.ts';
@@ -61,7 +63,9 @@ async function posts(
   const cycles = await db.query<Stands>('select cycle, status, organisation, revision from cycles order by cycle');
   const found = await Promise.all(
     cycles.map(async ({ cycle, status, ...standing }) => {
-      const { plan, policy } = await definitionOn(db, cycle, day, seenToStand(cycle, standing));
+      const { organisation, revision } = seenToStand(cycle, standing);
+      const { plan: written, policy } = await definitionOf(db, cycle, revision);
+      const plan = planOn(written, organisation, day);
       const until = status === 'ended' ? postsHeldUntil(plan, policy) : day;
       if (until === null || until < day) return [];
       return plan.people.filter(wanted).map((post) => ({ cycle, title: plan.title, ended: status === 'ended', post }));
