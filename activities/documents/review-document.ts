@@ -1,7 +1,8 @@
 import { html } from 'hono/html';
 import { publicationMark } from '../../workflows/rules/publication.ts';
 import { dayOf, type Instant } from '../../workflows/rules/time/instant.ts';
-import { dayInWords, periodInWords } from '../../workflows/rules/time/wording.ts';
+import { periodInWords } from '../../workflows/rules/time/period-words.ts';
+import { dayInWords } from '../../workflows/rules/time/wording.ts';
 import type { Definition } from '../store/definition.ts';
 import type { Snapshot } from '../store/snapshot.ts';
 import { publicCommentary, publicFollowing } from './public-edition.ts';

@@ -5,7 +5,8 @@ import type { UnitRating } from '../../workflows/rules/evaluation/round-result.t
 import type { RatedSource } from '../../workflows/rules/evaluation/source.ts';
 import { unitName } from '../../workflows/rules/names.ts';
 import type { Plan } from '../../workflows/rules/plan.ts';
-import { dayInWords, periodInWords } from '../../workflows/rules/time/wording.ts';
+import { periodInWords } from '../../workflows/rules/time/period-words.ts';
+import { dayInWords } from '../../workflows/rules/time/wording.ts';
 import type { Definition } from '../store/definition.ts';
 import type { SpecialReportRow } from '../store/special-reports.ts';
 import type { VisitRow } from '../store/visits.ts';

@@ -1,7 +1,7 @@
 import { successorOn } from '../../workflows/rules/organisation/successor.ts';
 import type { Consequence } from '../../workflows/rules/review/consequences.ts';
 import { dayOf, type Instant } from '../../workflows/rules/time/instant.ts';
-import { periodInWords } from '../../workflows/rules/time/wording.ts';
+import { periodInWords } from '../../workflows/rules/time/period-words.ts';
 import type { NewEvent } from '../store/append.ts';
 import type { Organised } from '../store/definition.ts';
 import { type CorrectedReview, openingEvents } from './opening.ts';

@@ -1,6 +1,6 @@
 import type { Outstanding } from '../../workflows/rules/reminders.ts';
 import type { Instant } from '../../workflows/rules/time/instant.ts';
-import { periodInWords } from '../../workflows/rules/time/wording.ts';
+import { periodInWords } from '../../workflows/rules/time/period-words.ts';
 import type { NewEvent } from '../store/append.ts';
 import type { Database } from '../store/database.ts';
 import type { Definition } from '../store/definition.ts';

@@ -1,6 +1,7 @@
 import type { Recipient } from '../../workflows/rules/plan.ts';
 import { dayOf } from '../../workflows/rules/time/instant.ts';
-import { dayInWords, periodInWords } from '../../workflows/rules/time/wording.ts';
+import { periodInWords } from '../../workflows/rules/time/period-words.ts';
+import { dayInWords } from '../../workflows/rules/time/wording.ts';
 import type { Definition } from '../store/definition.ts';
 import type { MailContent } from './content.ts';
 import { letter } from './letter.ts';

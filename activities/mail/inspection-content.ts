@@ -1,6 +1,7 @@
 import { unitName } from '../../workflows/rules/names.ts';
 import type { Recipient } from '../../workflows/rules/plan.ts';
-import { dayInWords, periodInWords } from '../../workflows/rules/time/wording.ts';
+import { periodInWords } from '../../workflows/rules/time/period-words.ts';
+import { dayInWords } from '../../workflows/rules/time/wording.ts';
 import type { InspectionItem } from '../inspection/due.ts';
 import type { Definition } from '../store/definition.ts';
 import type { MailContent } from './content.ts';

@@ -2,7 +2,8 @@ import { unitName } from '../../workflows/rules/names.ts';
 import type { ReminderItem } from '../../workflows/rules/reminders.ts';
 import type { Day } from '../../workflows/rules/time/day.ts';
 import { dayEndingAt, dayOf, type Instant } from '../../workflows/rules/time/instant.ts';
-import { daysLeft, periodInWords } from '../../workflows/rules/time/wording.ts';
+import { periodInWords } from '../../workflows/rules/time/period-words.ts';
+import { daysLeft } from '../../workflows/rules/time/wording.ts';
 import type { Definition } from '../store/definition.ts';
 
 /** One report a recipient is reminded of, in words. */

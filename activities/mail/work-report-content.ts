@@ -1,5 +1,5 @@
 import type { Recipient } from '../../workflows/rules/plan.ts';
-import { periodInWords } from '../../workflows/rules/time/wording.ts';
+import { periodInWords } from '../../workflows/rules/time/period-words.ts';
 import type { WorkReport, WorkReportTemplate } from '../../workflows/rules/work-report.ts';
 import type { Definition } from '../store/definition.ts';
 import type { MailContent } from './content.ts';

@@ -6,7 +6,7 @@ import type { PastFlag } from '../../workflows/rules/review/input.ts';
 import type { ReviewResult } from '../../workflows/rules/review/review.ts';
 import { dayOf, type Instant } from '../../workflows/rules/time/instant.ts';
 import { periodFromId } from '../../workflows/rules/time/period.ts';
-import { periodInWords } from '../../workflows/rules/time/wording.ts';
+import { periodInWords } from '../../workflows/rules/time/period-words.ts';
 import { consequencesOf } from '../consequences-of.ts';
 import { openedConsequences } from '../follow-up/opened-consequences.ts';
 import type { CorrectedReview } from '../follow-up/opening.ts';

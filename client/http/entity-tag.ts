@@ -6,7 +6,8 @@ import { turnsByName } from '../operations/turns-by-name.ts';
 
 /** Answers with JSON and the tag of what it says (RFC 9110); whoever has it already is told only that. */
 export function tagged(context: Context, value: object, status: 200 | 201): Response {
-  const { method, path } = context.req;
+  const { path } = context.req;
+  const method = context.req.method === 'HEAD' ? 'GET' : context.req.method;
   if (!bearsTag(method.toLowerCase(), path)) return context.json(value, status);
   const bytes = Buffer.from(JSON.stringify(value));
   const tag = tagOfBytes(bytes);

@@ -12,7 +12,6 @@ import { enKeep } from './en-keep.ts';
 import { enLists } from './en-lists.ts';
 import { enMatters } from './en-matters.ts';
 import { enOrganisation } from './en-organisation.ts';
-import { enPeriods } from './en-periods.ts';
 import { enProblems } from './en-problems.ts';
 import { enRecord } from './en-record.ts';
 import { enRefusals } from './en-refusals.ts';
@@ -37,7 +36,6 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   ...enCli,
   ...enEvidence,
   ...enLists,
-  ...enPeriods,
   ...enProblems,
   ...enRefusals,
   ...enFields,
@@ -60,4 +58,5 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   ...enOrganisation,
   ...enMatters,
   ...enCalendar,
+  period: '{en}',
 };

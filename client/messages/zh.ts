@@ -12,7 +12,6 @@ import { zhKeep } from './zh-keep.ts';
 import { zhLists } from './zh-lists.ts';
 import { zhMatters } from './zh-matters.ts';
 import { zhOrganisation } from './zh-organisation.ts';
-import { zhPeriods } from './zh-periods.ts';
 import { zhProblems } from './zh-problems.ts';
 import { zhRecord } from './zh-record.ts';
 import { zhRefusals } from './zh-refusals.ts';
@@ -35,7 +34,6 @@ export const zh = {
   ...zhChecks,
   ...zhCli,
   ...zhLists,
-  ...zhPeriods,
   ...zhProblems,
   ...zhRefusals,
   ...zhFields,
@@ -59,4 +57,5 @@ export const zh = {
   ...zhOrganisation,
   ...zhMatters,
   ...zhCalendar,
+  period: '{zh}',
 } as const;

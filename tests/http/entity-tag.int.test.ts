@@ -36,6 +36,13 @@ describe('what is told', () => {
     expect([again.status, await again.text()]).toEqual([304, '']);
   });
 
+  it('bears it where the head of an answer alone is asked for', async () => {
+    const address = `${path}/h1`;
+    const headers = { Authorization: `Bearer ${counter.tokenOf('office')}` };
+    const head = await createApp(counter.httpDeps).request(`/api${address}`, { method: 'HEAD', headers });
+    expect(head.headers.get('etag')).toBe(await tagOf(counter.ask('office', address)));
+  });
+
   it('comes compressed to whoever takes it so, under a tag that stands for the same', async () => {
     const agenda = `/cycles/${counter.cycle}/agenda`;
     const plain = await counter.ask('office', agenda, undefined, { 'Accept-Encoding': 'identity' });

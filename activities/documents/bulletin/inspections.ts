@@ -1,7 +1,7 @@
 import { html } from 'hono/html';
 import { unitName } from '../../../workflows/rules/names.ts';
 import type { Plan } from '../../../workflows/rules/plan.ts';
-import { periodInWords } from '../../../workflows/rules/time/wording.ts';
+import { periodInWords } from '../../../workflows/rules/time/period-words.ts';
 import type { InspectionStanding } from '../../inspection/standing.ts';
 import type { Html } from '../sheet/sheet.ts';
 import type { BulletinInput } from './input.ts';

@@ -1,6 +1,6 @@
 import { html } from 'hono/html';
 import { taskTitle, unitName } from '../../../workflows/rules/names.ts';
-import { periodInWords } from '../../../workflows/rules/time/wording.ts';
+import { periodInWords } from '../../../workflows/rules/time/period-words.ts';
 import type { Definition } from '../../store/definition.ts';
 import { NONE } from '../sheet/figures.ts';
 import type { Html } from '../sheet/sheet.ts';

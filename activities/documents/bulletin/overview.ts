@@ -1,7 +1,7 @@
 import { html } from 'hono/html';
 import type { State } from '../../../workflows/rules/indicator/outcome.ts';
 import { taskTitle } from '../../../workflows/rules/names.ts';
-import { periodInWords } from '../../../workflows/rules/time/wording.ts';
+import { periodInWords } from '../../../workflows/rules/time/period-words.ts';
 import { shareOf } from '../sheet/figures.ts';
 import type { Html } from '../sheet/sheet.ts';
 import { STATES } from '../sheet/words.ts';

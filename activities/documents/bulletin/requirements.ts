@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import { periodInWords } from '../../../workflows/rules/time/wording.ts';
+import { periodInWords } from '../../../workflows/rules/time/period-words.ts';
 import type { Definition } from '../../store/definition.ts';
 import type { Html } from '../sheet/sheet.ts';
 import { instantInWords } from '../sheet/words.ts';

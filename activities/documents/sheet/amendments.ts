@@ -2,7 +2,7 @@ import { html } from 'hono/html';
 import { unitName } from '../../../workflows/rules/names.ts';
 import type { Plan } from '../../../workflows/rules/plan.ts';
 import type { Amendment } from '../../../workflows/rules/review/amendments.ts';
-import { periodInWords } from '../../../workflows/rules/time/wording.ts';
+import { periodInWords } from '../../../workflows/rules/time/period-words.ts';
 import type { Html } from './sheet.ts';
 import { instantInWords } from './words.ts';
 

@@ -2,7 +2,7 @@ import { html } from 'hono/html';
 import { exact, sum } from '../../../workflows/rules/decimal.ts';
 import { taskTitle } from '../../../workflows/rules/names.ts';
 import type { UnitResult } from '../../../workflows/rules/review/review.ts';
-import { periodInWords } from '../../../workflows/rules/time/wording.ts';
+import { periodInWords } from '../../../workflows/rules/time/period-words.ts';
 import type { Definition } from '../../store/definition.ts';
 import { fixed, NONE, plain } from '../sheet/figures.ts';
 import type { Html } from '../sheet/sheet.ts';

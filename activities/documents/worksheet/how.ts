@@ -1,7 +1,8 @@
 import { type Indicator, isLeaf, type Leaf } from '../../../workflows/rules/plan.ts';
 import type { LineResult } from '../../../workflows/rules/review/review.ts';
 import { type Day, daysInclusive } from '../../../workflows/rules/time/day.ts';
-import { dayInWords, periodInWords } from '../../../workflows/rules/time/wording.ts';
+import { periodInWords } from '../../../workflows/rules/time/period-words.ts';
+import { dayInWords } from '../../../workflows/rules/time/wording.ts';
 import { plain } from '../sheet/figures.ts';
 import { lightWord } from '../sheet/marks.ts';
 import { overrideInWords } from '../sheet/override-words.ts';

@@ -4,7 +4,7 @@ import { type Outlined, outline } from '../../../workflows/rules/indicator/outli
 import type { Task } from '../../../workflows/rules/plan.ts';
 import type { LineResult, UnitResult } from '../../../workflows/rules/review/review.ts';
 import type { Day } from '../../../workflows/rules/time/day.ts';
-import { periodInWords } from '../../../workflows/rules/time/wording.ts';
+import { periodInWords } from '../../../workflows/rules/time/period-words.ts';
 import type { Definition } from '../../store/definition.ts';
 import { fixed, NONE, percent, plain } from '../sheet/figures.ts';
 import { targetInWords, valueInWords } from '../sheet/indicator-words.ts';

@@ -1,7 +1,7 @@
 import { html } from 'hono/html';
 import { taskTitle, unitName } from '../../../workflows/rules/names.ts';
 import type { UnitResult } from '../../../workflows/rules/review/review.ts';
-import { periodInWords } from '../../../workflows/rules/time/wording.ts';
+import { periodInWords } from '../../../workflows/rules/time/period-words.ts';
 import type { Definition } from '../../store/definition.ts';
 import type { Html } from '../sheet/sheet.ts';
 import { instantInWords } from '../sheet/words.ts';

@@ -6,17 +6,6 @@ export function dayInWords(day: Day): string {
   return `${Number(day.slice(0, 4))}年${Number(day.slice(5, 7))}月${Number(day.slice(8))}日`;
 }
 
-/** A period as it is spoken of: 2024年1月, 2024年第一季度, 2024年5月中旬. */
-export function periodInWords(id: string): string {
-  const year = `${id.slice(0, 4)}年`;
-  const rest = id.slice(5);
-  if (rest === '') return year;
-  if (rest.startsWith('Q')) return `${year}第${'一二三四'[Number(rest[1]) - 1]}季度`;
-  if (rest.startsWith('H')) return `${year}${rest === 'H1' ? '上半年' : '下半年'}`;
-  const month = `${year}${Number(rest.slice(0, 2))}月`;
-  return rest.length === 2 ? month : `${month}${'上中下'[Number(rest[4]) - 1]}旬`;
-}
-
 /** Working days from `today` to `day`, `today` not counted; negative when `day` is past. */
 export function workingDaysUntil(calendar: WorkingCalendar, today: Day, day: Day): number {
   const [from, to, sign] = today <= day ? [today, day, 1] : [day, today, -1];

@@ -1,0 +1,1 @@
+export { periodInEnglish, periodInWords } from '../../workflows/rules/time/period-words.ts';
