@@ -12,9 +12,9 @@ import type { MailContent } from './content.ts';
 import { letter } from './letter.ts';
 
 const CLOSING =
-  '请核对本单位的工作表；认为有误的，由单位责任领导在截止前提出异议，写明理由并附佐证。草案在公布之前只告知本单位。';
+  '请核对本单位的计分表；认为有误的，由单位责任领导在截止前提出异议，写明理由并附佐证。草案在公布之前只告知本单位。';
 
-const REVISED = '请核对本单位的工作表。草案在公布之前只告知本单位。';
+const REVISED = '请核对本单位的计分表。草案在公布之前只告知本单位。';
 
 /** What a unit is told whose draft is open: how it comes out, and until when objections are taken. */
 export function draftContent(definition: Definition, person: Recipient, items: readonly DraftItem[]): MailContent {

@@ -50,7 +50,7 @@ function textOf({ plan }: Definition, person: Recipient, lines: readonly Reminde
 
 function bodyOf({ plan }: Definition, person: Recipient, lines: readonly ReminderLine[]) {
   return html`<p>${opening(person, lines)}</p>
-<table><thead><tr><th>任务</th><th>责任单位</th><th>报告期</th><th>截止</th><th>状态</th></tr></thead>
+<table><thead><tr><th>任务</th><th>牵头单位</th><th>报告期</th><th>截止</th><th>状态</th></tr></thead>
 <tbody>${lines.map(
     (l) => html`<tr><td>${l.task}<br><small>${l.clause}</small></td><td>${l.unit}</td><td>${l.periodName}</td>
 <td>${dayInWords(l.deadline)}24时前</td><td class="${l.left < 0 ? 'late' : 'due'}">${urgency(l.left)}</td></tr>

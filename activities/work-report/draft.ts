@@ -45,7 +45,7 @@ async function textOf(
 function indicators(definition: Definition, { standings, tasks }: BulletinInput): string {
   const keys = standings.filter((s) => s.state !== 'not_due' && indicatorOf(tasks, s)?.key);
   const behind = keys.filter((s) => !s.complete);
-  const head = `已到考核节点的重点指标${keys.length}项，达到序时进度${keys.length - behind.length}项，未达到${behind.length}项。`;
+  const head = `已到考核节点的重点考核指标${keys.length}项，达到序时进度${keys.length - behind.length}项，未达到${behind.length}项。`;
   return [head, ...behind.map((s) => `${unitName(definition.plan, s.unit)}：${lineInWords(tasks, s)}`)].join('\n');
 }
 

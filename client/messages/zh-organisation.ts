@@ -2,7 +2,7 @@
 export const zhOrganisation = {
   'cli.unit': '单位：现状，更名、合并、分设（一人提出，另一人审批）',
   'cli.unit.list': '单位现状与机构调整',
-  'cli.unit.export': '导出一个单位的全部记录：报送、事项、考核结果单（责任领导导出本单位的）',
+  'cli.unit.export': '导出一个单位的全部记录：报送、事项、考核计分表（责任领导导出本单位的）',
   'cli.unit.out': '写入哪个文件（JSON）',
   'unit.exported': '已导出 {unit} 的记录到 {file}：报送 {reports} 份（其中已撤回 {takenBack} 份），事项 {cases} 件',
   'cli.unit.rename': '提请更名',

@@ -26,7 +26,7 @@ export const zhTimetable = {
   'by_rule.approval_reminder': '提请的事项还没有审批，每个工作日提醒一次',
   'by_rule.signature_reminder': '报送须经责任领导签批；还没有签批的，每个工作日提醒一次',
   'by_rule.follow_up_due': '下一步“{step}”有办理期限，到期催办',
-  'by_rule.follow_up_served': '事项开立后送达责任单位',
+  'by_rule.follow_up_served': '事项开立后送达承办单位',
   'by_rule.matter_reminder': '交办事项到期前提醒',
   'by_rule.rating_opens': '按考评方案开始测评',
   'by_rule.rating_reminder': '还没有打分的，测评期间提醒',

@@ -84,7 +84,7 @@ describe('five thousand cases', () => {
     await expect.poll(() => over.locator('.case-card').count()).toBe(100);
     await over.getByRole('button', { name: `更多（还有 ${Number(all) - 100} 件）` }).waitFor();
     expect(
-      await column(page, /责任单位办理/)
+      await column(page, /承办单位办理/)
         .locator('.case-card')
         .count(),
     ).toBe(50);

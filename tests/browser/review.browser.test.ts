@@ -108,7 +108,7 @@ describe('a review from its draft to its publication', () => {
   it('has worksheets that open with every number, beside the ranking that the office sees', async ({ open }) => {
     const page = await atReview(open, 'office');
     await expect.poll(() => page.locator('.ranking tbody tr').count()).toBeGreaterThan(15);
-    await page.getByRole('button', { name: '看县教育局的工作底稿' }).click();
+    await page.getByRole('button', { name: '看县教育局的计分表' }).click();
     await page.locator('.why-step').first().waitFor();
     await expect
       .poll(() => page.locator('.why-step').allTextContents())

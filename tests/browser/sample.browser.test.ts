@@ -26,7 +26,7 @@ describe('the review of the sample’s first quarter', () => {
     const page = await open(sample.url);
     await enter(page, 'office');
     await page.goto(`${sample.url}/cycles/xupu-2024/reviews/2024-Q1`);
-    await page.getByText('推演提请人提出，推演审批人审批').waitFor();
+    await page.getByText('演练提请人提出，演练审批人审批').waitFor();
     await page.getByText('本期没有由人提出的加分、扣分或数据调整').waitFor();
     await page
       .getByRole('row', { name: /县教育局 通报表扬/ })

@@ -46,8 +46,8 @@ describe('the published result of a quarter', () => {
   });
 
   it('says which flag is the best and what it takes, in the order of the policy', () => {
-    expect(rowWith(page, '最好')).toEqual(['1', '红旗 （最好）', '到期的重点指标全部完成，且在本组名列前3名']);
-    expect(rowWith(page, '最差')).toEqual(['2', '黄旗 （最差）', '到期的重点指标未全部完成，且在本组名列后3名']);
+    expect(rowWith(page, '最好')).toEqual(['1', '红旗 （最好）', '到期的重点考核指标全部完成，且在本组名列前3名']);
+    expect(rowWith(page, '最差')).toEqual(['2', '黄旗 （最差）', '到期的重点考核指标未全部完成，且在本组名列后3名']);
     expect(rowWith(page, '一般')).toEqual(['3', '蓝旗 （一般）', '其余参评单位']);
   });
 
@@ -113,6 +113,6 @@ it('puts the ties, the pool and the score limits of a policy into words', () => 
   const text = read(
     reviewDocument(definition(TWO, rules), snapshot('2024-Q1', { plan: TWO, policy: rules }), [], null),
   );
-  expect(text).toContain('在重点指标全部完成的单位中名列前2名，且得分不低于90分');
-  expect(text).toContain('依次比较得分、到期重点指标完成比例、牵头任务数、单位代号');
+  expect(text).toContain('在重点考核指标全部完成的单位中名列前2名，且得分不低于90分');
+  expect(text).toContain('依次比较得分、到期重点考核指标完成比例、牵头任务数、单位代号');
 });

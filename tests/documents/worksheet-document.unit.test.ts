@@ -40,8 +40,8 @@ describe('the worksheet of a department that is behind', () => {
   it('draws the last line: score, rank, completeness, flag and the rule that gave it', () => {
     const text = read(page);
     expect(text).toContain('40.2198 － 5 ＋ 0 ＝ 35.2198');
-    expect(text).toContain('名次：2个参评单位中第2名。到期的重点指标1项，完成0项，算作未完成。');
-    expect(text).toContain('依据评定办法第2条：到期的重点指标未全部完成，且在本组名列后3名。');
+    expect(text).toContain('名次：2个参评单位中第2名。到期的重点考核指标1项，完成0项，算作未完成。');
+    expect(text).toContain('依据评定办法第2条：到期的重点考核指标未全部完成，且在本组名列后3名。');
   });
 });
 

@@ -27,7 +27,7 @@ export function mattersSection({ plan }: Definition, { matters }: BulletinInput,
   return html`<h2>${number}、批示、会议议定和交办事项</h2>
 <p>共${matters.length}件：办结${matters.length - open.length}件，在办${open.length}件，其中逾期${overdue.length}件。</p>
 <table><colgroup><col><col style="width:38mm"><col style="width:27mm"><col style="width:34mm"></colgroup>
-<thead><tr><th>事项</th><th>牵头、配合单位</th><th>办理期限</th><th>办理情况</th></tr></thead>
+<thead><tr><th>事项</th><th>承办、配合单位</th><th>办理期限</th><th>办理情况</th></tr></thead>
 <tbody>${matters.map(
     (m) => html`<tr><td>${m.title}${m.origin && html`<br><small>${originInWords(m.origin)}</small>`}</td>
 <td>${unitName(plan, m.unit)}${m.helpers.length > 0 && html`<br><small>配合：${m.helpers.map((u) => unitName(plan, u)).join('、')}</small>`}</td>

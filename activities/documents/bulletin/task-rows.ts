@@ -51,7 +51,7 @@ function indicatorRow(task: Task, row: Outlined, lines: readonly Standing[]): Ht
   const line = lines.find((l) => l.indicator === indicator.id);
   if (!line) return null;
   const decider = deciderName(task, line.decidedBy);
-  const marks = html`${indicator.key && html`<span class="key" title="重点指标">★</span>`}${indicator.name}${isLeaf(indicator) && indicator.assumed && '※'}`;
+  const marks = html`${indicator.key && html`<span class="key" title="重点考核指标">★</span>`}${indicator.name}${isLeaf(indicator) && indicator.assumed && '※'}`;
   return html`<tr class="${placeOf(row)}"><td>${marks}${decider && html`<br><small>取决于：${decider}</small>`}</td>
 <td>${targetInWords(indicator)}</td><td class="v">${valueInWords(indicator, line)}${line.dataTo && html`<br><small>数据截至${dayInWords(line.dataTo)}</small>`}</td>
 <td class="n">${line.state === 'not_due' ? NONE : percent(line.schedule)}</td><td class="n">${percent(line.completion)}${progressBar(line)}</td>

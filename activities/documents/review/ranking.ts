@@ -16,7 +16,7 @@ export function groupRanking(definition: Definition, { group, ranked, units }: G
 ${
   ranked > 0 &&
   html`<table><colgroup><col style="width:15mm"><col><col style="width:25mm"><col style="width:20mm"><col style="width:36mm"><col style="width:26mm"></colgroup>
-<thead><tr><th>名次</th><th>单位</th><th>得分</th><th>扣分</th><th>到期重点指标</th><th>旗帜</th></tr></thead>
+<thead><tr><th>名次</th><th>单位</th><th>得分</th><th>扣分</th><th>到期重点考核指标</th><th>旗帜</th></tr></thead>
 <tbody>${inRank.map((unit) => unitRow(definition, unit, digits))}</tbody></table>`
 }
 ${unranked(definition, units, ranked)}`;

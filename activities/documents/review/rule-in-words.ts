@@ -5,7 +5,7 @@ import { fixed, plain } from '../sheet/figures.ts';
 const TIES: Readonly<Record<Ties, string>> = {
   include: '并列在名额边界上的都算在内',
   exclude: '并列在名额边界上、超出名额的都不算',
-  break: '并列在名额边界上的，依次比较得分、到期重点指标完成比例、牵头任务数、单位代号',
+  break: '并列在名额边界上的，依次比较得分、到期重点考核指标完成比例、牵头任务数、单位代号',
 };
 
 const MISSING: Readonly<Record<Policy['reporting']['missing'], string>> = {
@@ -13,10 +13,10 @@ const MISSING: Readonly<Record<Policy['reporting']['missing'], string>> = {
   carry: '缺报的按此前最近一次数值计',
 };
 
-/** The conditions of a flag rule in words: 到期重点指标全部完成，且名列前3名. */
+/** The conditions of a flag rule in words: 到期重点考核指标全部完成，且名列前3名. */
 export function flagRuleInWords({ when }: FlagRule): string {
   const conditions = [
-    when.complete === undefined ? '' : `到期的重点指标${when.complete ? '全部完成' : '未全部完成'}`,
+    when.complete === undefined ? '' : `到期的重点考核指标${when.complete ? '全部完成' : '未全部完成'}`,
     when.rank ? rankInWords(when.rank, when.pool === 'complete') : '',
     when.score?.min === undefined ? '' : `得分不低于${when.score.min}分`,
     when.score?.max === undefined ? '' : `得分不高于${when.score.max}分`,
@@ -25,7 +25,7 @@ export function flagRuleInWords({ when }: FlagRule): string {
 }
 
 function rankInWords(rank: RankCondition, amongComplete: boolean): string {
-  const among = amongComplete ? '在重点指标全部完成的单位中' : '在本组';
+  const among = amongComplete ? '在重点考核指标全部完成的单位中' : '在本组';
   return 'top' in rank ? `${among}名列前${rank.top}名` : `${among}名列后${rank.bottom}名`;
 }
 

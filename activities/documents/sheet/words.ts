@@ -70,6 +70,6 @@ export function instantInWords(at: Instant): string {
 
 /** Whether the key indicators are all complete, in words. */
 export function completenessWord(complete: boolean | null): string {
-  if (complete === null) return '无到期重点指标';
+  if (complete === null) return '无到期重点考核指标';
   return complete ? '全部完成' : '未全部完成';
 }

@@ -24,7 +24,7 @@ export function linesSection(definition: Definition, result: UnitResult, day: Da
 <thead><tr><th>指标<br><small>下行为算法</small></th><th>目标</th><th>报送值</th><th>序时<br>进度</th><th>完成率</th><th>表现分</th><th>权重</th><th>折合<br>得分</th></tr></thead>
 ${tasks.map((task) => taskRows(task, result, day))}
 <tbody class="keep"><tr class="total"><td colspan="6">合计：表现分按权重加权平均</td><td class="n">${plain(fixed(sum(weights.map(exact)), 6))}</td><td class="n">${result.performance === null ? NONE : fixed(exact(result.performance), 4)}</td></tr></tbody></table>
-<p class="legend">★ 重点指标。表现分＝100×完成率÷序时进度，最高${plain(fixed(exact(definition.policy.scoring.cap).mul(100), 4))}；折合得分＝权重×表现分÷权重合计。缩进的分项只供核对，不单独计分。各数按精确值计算，表中四舍五入，末位可能有出入。</p>`;
+<p class="legend">★ 重点考核指标。表现分＝100×完成率÷序时进度，最高${plain(fixed(exact(definition.policy.scoring.cap).mul(100), 4))}；折合得分＝权重×表现分÷权重合计。缩进的分项只供核对，不单独计分。各数按精确值计算，表中四舍五入，末位可能有出入。</p>`;
 }
 
 function taskRows(task: Task, { lines }: UnitResult, day: Day): Html {
@@ -53,6 +53,6 @@ function notDueRow(row: Outlined, line: LineResult): Html {
 }
 
 function nameAndValue({ indicator }: Outlined, line: LineResult): Html {
-  return html`<td>${indicator.key && html`<span class="key" title="重点指标">★</span>`}${indicator.name}</td>
+  return html`<td>${indicator.key && html`<span class="key" title="重点考核指标">★</span>`}${indicator.name}</td>
 <td>${targetInWords(indicator)}</td><td class="v">${valueInWords(indicator, line)}</td>`;
 }

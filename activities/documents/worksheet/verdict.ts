@@ -26,10 +26,10 @@ function unranked({ performance }: UnitResult): string {
 }
 
 function keysInWords({ plan }: Definition, { complete, lines }: UnitResult): string {
-  if (complete === null) return '本期没有到期的重点指标，是否完成不适用。';
+  if (complete === null) return '本期没有到期的重点考核指标，是否完成不适用。';
   const keys = lines.filter((l) => l.top && l.state !== 'not_due' && isKey(plan, l));
   const done = keys.filter((l) => l.complete).length;
-  return `到期的重点指标${keys.length}项，完成${done}项，${complete ? '算作完成' : '算作未完成'}。`;
+  return `到期的重点考核指标${keys.length}项，完成${done}项，${complete ? '算作完成' : '算作未完成'}。`;
 }
 
 function isKey({ tasks }: Plan, { task, indicator }: LineResult): boolean {

@@ -17,7 +17,7 @@ export const FLAGS = words(
     same: '持平',
     why: '{{unit}} {{period}} {{flag}}：评定依据',
     why_title: '评定依据',
-    worksheet: '打开工作底稿',
+    worksheet: '打开计分表',
     back: '回到旗帜与排名',
     history: '历次旗帜和名次',
     points: '{{points}} 分',

@@ -7,7 +7,7 @@ export const FOLLOW = words(
     title: '后续督办',
     told: '考核之后的表扬、约谈、督办，以及问题台账、交办事项、协调请求和清单，办到哪一步、还剩几天。',
     'stage.office': '督查机构办理',
-    'stage.unit': '责任单位办理',
+    'stage.unit': '承办单位办理',
     'stage.check': '待核验、销号',
     'stage.over': '已办结',
     none: '没有事项',

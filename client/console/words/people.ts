@@ -10,9 +10,9 @@ export const PEOPLE = words(
     'post.leader': '县领导',
     system: '系统',
     operator: '系统运维',
-    rehearsal: '推演',
-    'rehearsal-proposer': '推演提请人',
-    'rehearsal-approver': '推演审批人',
+    rehearsal: '演练',
+    'rehearsal-proposer': '演练提请人',
+    'rehearsal-approver': '演练审批人',
     account: '账号 {{name}}',
   },
   {

@@ -34,7 +34,7 @@ export const CHANGE = words(
     'act.excuse': '顺延报送截止',
     'act.add_task': '新增任务',
     'act.add_indicator': '新增指标',
-    period: '报送期',
+    period: '报告期',
     suspended_to: '暂停至 {{day}}',
     withdrawn: '不再考核',
     accepted: '验收通过',
@@ -57,7 +57,7 @@ export const CHANGE = words(
     on: '验收日期',
     deadline_day: '新的截止日',
     deadline_time: '截止时刻（北京时间）',
-    excuse_period: '报送期（截止时间还没到的）',
+    excuse_period: '报告期（截止时间还没到的）',
   },
   {
     waiting: 'Changes that wait for a decision',

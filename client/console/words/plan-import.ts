@@ -64,7 +64,7 @@ export const IMPORT = words(
     'field.kind': '指标类型',
     'field.of': '组成',
     'field.weight': '权重',
-    'field.key': '重点指标',
+    'field.key': '重点考核指标',
     'field.target': '目标值',
     'field.unit': '计量单位',
     'field.base': '基数',

@@ -12,7 +12,7 @@ export const PLAN = words(
     unit: '单位',
     every_unit: '全部单位',
     only: '只看',
-    'mark.key': '重点指标',
+    'mark.key': '重点考核指标',
     'mark.assumed': '推定的数',
     'mark.conflict': '原文有出入',
     'mark.unassigned': '无牵头单位',

@@ -6,7 +6,7 @@ export const POLICY = words(
   {
     title: '考核规则',
     told: '正在执行的考核规则。改动先在这里试算，再一人提出、另一人审批；公布以后从所定的那天起执行，以前的考核不变。',
-    read_only: '正在执行的考核规则。修改由督查部门提出、另一人审批。',
+    read_only: '正在执行的考核规则。修改由督查机构提出、另一人审批。',
     version: '第 {{version}} 版',
     rules_from: '第 {{version}} 版，自 {{day}} 起执行',
     in_force: '执行中的各版',

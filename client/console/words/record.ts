@@ -48,7 +48,7 @@ export const RECORD = words(
     exported_told: '文件名 {{name}}。收到的人可以用 duban record check 独立校验，并对照下面的校验值：',
     export_unit: '导出本单位的全部记录',
     unit_exported:
-      '已导出为 {{name}}：报送 {{reports}} 份（其中已撤回 {{takenBack}} 份），事项 {{cases}} 件，以及已公布的考核结果单。',
+      '已导出为 {{name}}：报送 {{reports}} 份（其中已撤回 {{takenBack}} 份），事项 {{cases}} 件，以及已公布的考核计分表。',
     file_hash: '文件 SHA-256',
     head: '末条校验值',
     'kind.task': '任务',

@@ -35,7 +35,7 @@ export const ITEMS = words(
     propose: '提出加分或扣分',
     propose_told: '由另一人审批，在冻结之前批准的才计入。',
     propose_override: '提出数据调整',
-    override_told: '把一个指标的数值或完成度定为另一个数，原来的数仍留在工作底稿里。由另一人在冻结之前审批。',
+    override_told: '把一个指标的数值或完成度定为另一个数，原来的数仍留在计分表里。由另一人在冻结之前审批。',
     kind: '类别',
     'kind.bonus': '加分',
     'kind.deduction': '扣分',

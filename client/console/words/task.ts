@@ -5,7 +5,7 @@ export const TASK = words(
   'task',
   {
     clause: '出处',
-    lead: '责任单位',
+    lead: '牵头单位',
     co: '配合单位',
     status: '状态',
     'status.planned': '未开始',
@@ -64,7 +64,7 @@ export const TASK = words(
     and: '、',
     spot_check: '抽查',
     opinion: '提出意见',
-    opinion_told: '作为配合单位，对责任单位的这份报送表示认可或不认可。',
+    opinion_told: '作为配合单位，对牵头单位的这份报送表示认可或不认可。',
     stance: '意见',
     reason_if_disputed: '不认可的，须写明理由',
     blocked: '反映受阻',
