@@ -5,6 +5,8 @@ export type Row = Record<string, unknown>;
 export interface Database {
   /** One statement, one round trip. Rows come with numbers for bigint and objects for jsonb. */
   query<R = Row>(sql: string, params?: readonly unknown[]): Promise<R[]>;
+  /** As `query`, by the shortest way for many rows; their columns are text, whole numbers, yes or no, or JSON. */
+  many<R = Row>(sql: string, params?: readonly unknown[]): Promise<R[]>;
   /** Several statements without parameters. */
   script(sql: string): Promise<void>;
   /** All or nothing. */

@@ -80,10 +80,16 @@ export async function dumpPglite(db: Database): Promise<Uint8Array> {
   return new Uint8Array(await (await pglite.dumpDataDir('none')).arrayBuffer());
 }
 
-function session(target: Session, asReader: AsReader): Pick<Database, 'query' | 'script'> {
+function session(target: Session, asReader: AsReader): Pick<Database, 'query' | 'many' | 'script'> {
+  const query = <R>(sql: string, params: readonly unknown[] = []) =>
+    asReader(() => redacted(async () => (await target.query<R>(sql, [...params])).rows));
   return {
-    query: <R>(sql: string, params: readonly unknown[] = []) =>
-      asReader(() => redacted(async () => (await target.query<R>(sql, [...params])).rows)),
+    query,
+    // To carry a row out of the database costs more than to find it: they all come as one value.
+    many: async <R>(sql: string, params?: readonly unknown[]) => {
+      const [told] = await query<{ rows: R[] }>(`select coalesce(json_agg(r), '[]') as rows from (${sql}) r`, params);
+      return told?.rows ?? [];
+    },
     script: (sql) =>
       asReader(() =>
         redacted(async () => {

@@ -28,6 +28,8 @@ export async function openPostgres(url: string, onError: (message: string) => vo
   return {
     query: (sql, params) =>
       isRead() ? readers.work((client) => session(client).query(sql, params)) : all.query(sql, params),
+    many: (sql, params) =>
+      isRead() ? readers.work((client) => session(client).many(sql, params)) : all.many(sql, params),
     script: (sql) => (isRead() ? readers.work((client) => session(client).script(sql)) : all.script(sql)),
     transaction: (work) =>
       redacted(() => {
@@ -48,10 +50,12 @@ function isRead(): boolean {
   return readerNow() !== '';
 }
 
-function session(target: pg.Pool | pg.PoolClient): Pick<Database, 'query' | 'script'> {
+function session(target: pg.Pool | pg.PoolClient): Pick<Database, 'query' | 'many' | 'script'> {
+  const query = <R>(sql: string, params: readonly unknown[] = []) =>
+    redacted(async () => (await target.query(sql, [...params])).rows as R[]);
   return {
-    query: <R>(sql: string, params: readonly unknown[] = []) =>
-      redacted(async () => (await target.query(sql, [...params])).rows as R[]),
+    query,
+    many: query,
     script: (sql) =>
       redacted(async () => {
         await target.query(sql);

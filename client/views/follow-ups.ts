@@ -111,7 +111,7 @@ export async function followUps(
   if (!known) return [];
   const compared = valuesOf(cycle, which, known, now);
   const { sql, values } = urgentFirst(page, compared.length);
-  const rows = await db.query<Stored<FollowUpRow>>(
+  const rows = await db.many<Stored<FollowUpRow>>(
     `select ${ROW} from follow_ups where ${SUCH} and ${OF_KIND} and ${ABOUT} ${sql}`,
     [...compared, ...values],
   );

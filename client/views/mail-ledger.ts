@@ -32,7 +32,7 @@ export function mailLedger(
   page: Page,
 ): Promise<MailRow[]> {
   const { sql, values } = pageOf(['at', 'recipient', 'key'], 'desc', page, 5);
-  return db.query<MailRow>(
+  return db.many<MailRow>(
     `select key, at, kind, recipient, jsonb_array_length(items) as items, state, attempts, note,
             state = any($5) as stuck from mail
      where cycle = $1 and ($2::text is null or state = $2) and ($3::text is null or kind = $3)

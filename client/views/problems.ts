@@ -46,7 +46,7 @@ export async function problemLedger(
   const definition = await readDefinition(db, cycle);
   if (!definition) return null;
   const { sql, values } = urgentFirst(page, 3);
-  const rows = await db.query<ProblemRow>(
+  const rows = await db.many<ProblemRow>(
     `select id, unit, kind = 'office_problem' as "ofOffice", title, coalesce((source->>'common')::boolean, false) as common, coalesce(source->>'owner', source->>'charge') as owner,
             coalesce(source->'helpers', '[]') as helpers, due, awaited, awaited_by as "awaitedBy", rung, reopened, state,
             source->>'by' as from, opened_at as "openedAt", ended_at as "endedAt"

@@ -1,6 +1,6 @@
-import type { Database } from '../../activities/store/database.ts';
 import { openCounter } from '../support/counter.ts';
 import { aTaskEach } from '../support/county.ts';
+import { type Asked, overheard } from '../support/overheard.ts';
 import { openRecord } from '../support/record.ts';
 import { median, report, short } from './figures.ts';
 import { alternate } from './live/side-by-side.ts';
@@ -11,20 +11,11 @@ const TIMES = 20;
 const PAIRS = 15;
 const TARGET = 1.4;
 
-interface Statement {
-  readonly sql: string;
-  readonly values: readonly unknown[] | undefined;
-}
-
 /** What it takes to be told a list over the edge, to its last byte, against its one statement alone. */
 export async function benchLists(): Promise<boolean> {
   const db = await openRecord();
-  const asked: Statement[] = [];
-  const query: Database['query'] = async (sql, values) => {
-    asked.push({ sql, values });
-    return (await db.query(sql, values)) as never;
-  };
-  const seen = new Proxy(db, { get: (of, name) => (name === 'query' ? query : Reflect.get(of, name)) });
+  const asked: Asked[] = [];
+  const seen = overheard(db, (statement) => asked.push(statement));
   const counter = await openCounter(seen, { plan: aTaskEach(UNITS) });
   try {
     await counter.performUntil('2024-05-20T01:00:00Z');

@@ -7,6 +7,7 @@ import { policy } from '../support/cast.ts';
 import { type Counter, openCounter } from '../support/counter.ts';
 import { COUNTY } from '../support/county.ts';
 import { report } from '../support/office.ts';
+import { overheard } from '../support/overheard.ts';
 import { openRecord } from '../support/record.ts';
 import { undone } from '../support/undone.ts';
 
@@ -122,11 +123,7 @@ describe('what waits for a unit', () => {
       const now = '2024-02-01T02:00:00Z';
       await dutiesOf(store, cycle, OF_SLJ, now);
       const asked: string[] = [];
-      const query: Database['query'] = (sql, values) => {
-        asked.push(sql);
-        return store.query(sql, values);
-      };
-      const counted = new Proxy(store, { get: (of, name) => (name === 'query' ? query : Reflect.get(of, name)) });
+      const counted = overheard(store, ({ sql }) => asked.push(sql));
       await dutiesOf(counted, cycle, OF_SLJ, now);
       expect(asked.filter((sql) => !sql.includes('definition, revision'))).toHaveLength(2);
     }));

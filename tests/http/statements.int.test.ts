@@ -4,6 +4,7 @@ import type { Database } from '../../activities/store/database.ts';
 import { type Counter, openCounter } from '../support/counter.ts';
 import { COUNTY } from '../support/county.ts';
 import { report } from '../support/office.ts';
+import { overheard } from '../support/overheard.ts';
 import { openRecord } from '../support/record.ts';
 import { openSignedUp } from '../support/signed-up.ts';
 
@@ -15,11 +16,7 @@ const asked: string[] = [];
 
 beforeAll(async () => {
   db = await openRecord();
-  const query: Database['query'] = (sql, values) => {
-    asked.push(sql);
-    return db.query(sql, values);
-  };
-  counted = new Proxy(db, { get: (of, name) => (name === 'query' ? query : Reflect.get(of, name)) });
+  counted = overheard(db, ({ sql }) => asked.push(sql));
   counter = await openCounter(counted, { plan: COUNTY });
   await report(counter);
   await counter.performUntil('2024-04-15T01:00:00Z');

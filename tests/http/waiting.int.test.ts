@@ -4,6 +4,7 @@ import type { Database } from '../../activities/store/database.ts';
 import { type WaitingView, waitingFor } from '../../client/views/waiting/waiting.ts';
 import { type Counter, openCounter } from '../support/counter.ts';
 import { leader } from '../support/countywide.ts';
+import { overheard } from '../support/overheard.ts';
 import { openRecord } from '../support/record.ts';
 import { undone } from '../support/undone.ts';
 import { EVERY_DUTY, everyDuty, MONDAY, TWO_IN_OFFICE } from '../support/waiting.ts';
@@ -99,11 +100,7 @@ describe('on a Monday in July, what waits', () => {
 
   it('costs two statements however much there is', async () => {
     const asked: string[] = [];
-    const query: Database['query'] = (sql, values) => {
-      asked.push(sql);
-      return db.query(sql, values);
-    };
-    const counted = new Proxy(db, { get: (of, name) => (name === 'query' ? query : Reflect.get(of, name)) });
+    const counted = overheard(db, ({ sql }) => asked.push(sql));
     await waitingFor(counted, counter.cycle, leader(), MONDAY, null);
     expect(asked.filter((sql) => !sql.includes('from cycles where cycle = $1'))).toHaveLength(2);
   });

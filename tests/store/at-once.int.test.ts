@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { atOnce } from '../../activities/store/at-once.ts';
 import type { Database } from '../../activities/store/database.ts';
+import { overheard } from '../support/overheard.ts';
 import { openRecord } from '../support/record.ts';
 
 let record: Database;
@@ -9,11 +10,7 @@ const sent: string[] = [];
 
 beforeAll(async () => {
   record = await openRecord();
-  const query: Database['query'] = (sql, values) => {
-    sent.push(sql);
-    return record.query(sql, values);
-  };
-  db = { ...record, query };
+  db = overheard(record, ({ sql }) => sent.push(sql));
 });
 beforeEach(() => {
   sent.length = 0;

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Database } from '../../activities/store/database.ts';
 import { keysUpTo, rememberKey } from '../../activities/store/known-keys.ts';
 import { events, recorded } from '../support/events.ts';
+import { overheard } from '../support/overheard.ts';
 import { openRecord } from '../support/record.ts';
 
 let record: Database;
@@ -10,11 +11,9 @@ let asked = 0;
 
 beforeAll(async () => {
   record = await openRecord();
-  const query: Database['query'] = (...statement) => {
+  db = overheard(record, () => {
     asked += 1;
-    return record.query(...statement);
-  };
-  db = { ...record, query };
+  });
   await recorded(record, ...events('task/a', 5));
 });
 
