@@ -1,5 +1,6 @@
 import { Modal } from 'antd';
 import { useLocation, useNavigate } from 'react-router';
+import { FirstFocus } from '../../parts/first-focus.tsx';
 import { NEED } from '../../words/needs.ts';
 import { useWords } from '../../words/use-words.ts';
 import { keepPlace } from '../session/place.ts';
@@ -34,6 +35,7 @@ export function LedAside({ title, told, go, to, onDone }: Props) {
       width={420}
     >
       <p className="told">{told}</p>
+      <FirstFocus />
     </Modal>
   );
 }

@@ -1,6 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
 import { Button, Form, Input, Modal } from 'antd';
 import { useLocation } from 'react-router';
+import { FirstFocus } from '../../parts/first-focus.tsx';
 import { Sentences } from '../../parts/sentences.tsx';
 import { NEED } from '../../words/needs.ts';
 import { useWords } from '../../words/use-words.ts';
@@ -41,10 +42,11 @@ function ByPassword({ onDone }: Props) {
       <p className="told">{say('prove_told')}</p>
       <Form form={form} name="proof" layout="vertical" requiredMark={false} onFinish={prove.mutate}>
         <Form.Item name="password" label={say('password')} rules={[{ required: true, message: say('needed') }]}>
-          <Input.Password autoComplete="current-password" autoFocus maxLength={128} />
+          <Input.Password autoComplete="current-password" maxLength={128} />
         </Form.Item>
         <Sentences error={prove.error} />
       </Form>
+      <FirstFocus />
       <OrAtTheOrganisation />
     </Modal>
   );
@@ -80,6 +82,7 @@ function AtTheOrganisation({ onDone }: Props) {
       width={420}
     >
       <p className="told">{say('prove_there_told')}</p>
+      <FirstFocus />
       <Sentences error={depart.error} />
     </Modal>
   );

@@ -1,4 +1,5 @@
 import { Form, Input, Modal } from 'antd';
+import { FirstFocus } from '../../parts/first-focus.tsx';
 import { NEED } from '../../words/needs.ts';
 import { useWords } from '../../words/use-words.ts';
 import { giveReason } from './reason.ts';
@@ -32,9 +33,10 @@ export function SayWhy({ onDone }: Props) {
           label={say('reason')}
           rules={[{ required: true, whitespace: true, max: 200, message: say('reason_form') }]}
         >
-          <Input.TextArea autoFocus rows={2} maxLength={200} showCount />
+          <Input.TextArea rows={2} maxLength={200} showCount />
         </Form.Item>
       </Form>
+      <FirstFocus />
     </Modal>
   );
 }

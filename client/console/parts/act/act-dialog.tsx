@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { queries } from '../../app/query.ts';
 import { ACT } from '../../words/act.ts';
 import { useWords } from '../../words/use-words.ts';
+import { FirstFocus } from '../first-focus.tsx';
 import { Sentences } from '../sentences.tsx';
 import { Changed, Looked } from './changed.tsx';
 import type { Doing } from './doing.ts';
@@ -51,12 +52,20 @@ export function ActDialog({ name, told, fields = [], below, act, touches, onClos
       width={520}
     >
       {told && <div className="told">{told}</div>}
-      <Form form={form} name="act" layout="vertical" requiredMark="optional" onFinish={confirm}>
+      <Form
+        form={form}
+        name="act"
+        layout="vertical"
+        requiredMark="optional"
+        scrollToFirstError={{ focus: true, block: 'nearest' }}
+        onFinish={confirm}
+      >
         {fields.map((field) => (
           <FieldItem key={field.name} field={field} />
         ))}
         {below}
       </Form>
+      <FirstFocus />
       {looks === 'has' && doing.isIdle && <Looked refused={refused} />}
       {isChanged(doing.error) ? (
         <Changed refused={refused} isLooking={looks === 'now'} onLook={() => void lookAgain()} />

@@ -10,10 +10,14 @@ interface Props {
   readonly unit: string;
   readonly id?: string;
   readonly onChange?: (value: string) => void;
+  /** What a form says of the entry: that it is needed, and what is wrong with it. */
+  readonly 'aria-required'?: 'true';
+  readonly 'aria-invalid'?: 'true';
+  readonly 'aria-describedby'?: string;
 }
 
 /** Files that prove something: each is sent at once and kept by the hash of its bytes, a line each. */
-export function FilesEntry({ unit, id, onChange }: Props) {
+export function FilesEntry({ unit, onChange, ...item }: Props) {
   const say = useWords(ACT);
   const [files, setFiles] = useState<readonly KeptFile[]>([]);
   // Several files come one after another: each adds to what is kept by then, not by when they were chosen.
@@ -49,7 +53,7 @@ export function FilesEntry({ unit, id, onChange }: Props) {
       <label className="file-button">
         <PaperClipOutlined /> {say('choose')}
         <input
-          id={id}
+          {...item}
           className="unseen"
           type="file"
           multiple

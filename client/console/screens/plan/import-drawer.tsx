@@ -5,6 +5,7 @@ import { useRef, useState } from 'react';
 import { api } from '../../app/api.ts';
 import { asked } from '../../app/asked.ts';
 import { useStanding } from '../../app/session/use-session.ts';
+import { FirstFocus } from '../../parts/first-focus.tsx';
 import { Sentences } from '../../parts/sentences.tsx';
 import type { Plan } from '../../parts/use-plan.ts';
 import { IMPORT } from '../../words/plan-import.ts';
@@ -41,8 +42,9 @@ export function ImportDrawer({ plan, onClose }: Props) {
     if (file) compared.mutate(file);
   };
   return (
-    <Drawer open onClose={onClose} size={860} title={say('open')}>
+    <Drawer open onClose={onClose} size={860} autoFocus={false} title={say('open')}>
       <p>{say('told')}</p>
+      <FirstFocus />
       <p className="import-file">
         <Button icon={<UploadOutlined />} loading={compared.isPending} onClick={() => chosen.current?.click()}>
           {say('file')}
