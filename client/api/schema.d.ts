@@ -2491,7 +2491,33 @@ export interface components {
         readonly BlockSource: "indicators" | "tasks" | "problems" | {
             readonly list: string;
         };
-        /** @description One indicator of a unit, as things stand. */
+        /** @description A part of an indicator, as things stand: 1 deep is a part of the row's own, 2 deep a part of such a part. */
+        readonly BoardPart: {
+            readonly completion: string | null;
+            readonly computed: string;
+            /** @description What its values are counted in; null for words and for what is made of parts. */
+            readonly counted: string | null;
+            readonly depth: number;
+            readonly disagree: boolean;
+            /** @description What is made of parts is due when the last of them is. */
+            readonly due: components["schemas"]["Day"] | null;
+            readonly gap: string | null;
+            readonly indicator: string;
+            readonly key: boolean;
+            readonly kind: components["schemas"]["LeafKind"] | "all_of" | "any_of";
+            readonly name: string;
+            /** @description Null where the unit stated none. */
+            readonly own: string | null;
+            /** @description Shares of 1 with six decimals; the gap is completion less schedule. Null where nothing is due or known. */
+            readonly schedule: string | null;
+            readonly state: components["schemas"]["State"];
+            readonly target: string | null;
+            readonly trend: readonly components["schemas"]["TrendPoint"][];
+            readonly value: string | null;
+            /** @description Null where the report is not verified; the computed one where it was verified without another. */
+            readonly verified: string | null;
+        };
+        /** @description One indicator of a unit, as things stand, with all that it is made of, each before its own parts. */
         readonly BoardRow: {
             readonly clause: string;
             readonly completion: string | null;
@@ -2499,13 +2525,16 @@ export interface components {
             /** @description What its values are counted in; null for words and for what is made of parts. */
             readonly counted: string | null;
             readonly disagree: boolean;
+            /** @description What is made of parts is due when the last of them is. */
             readonly due: components["schemas"]["Day"] | null;
             readonly gap: string | null;
             readonly indicator: string;
             readonly key: boolean;
+            readonly kind: components["schemas"]["LeafKind"] | "all_of" | "any_of";
             readonly name: string;
             /** @description Null where the unit stated none. */
             readonly own: string | null;
+            readonly parts: readonly components["schemas"]["BoardPart"][];
             /** @description Shares of 1 with six decimals; the gap is completion less schedule. Null where nothing is due or known. */
             readonly schedule: string | null;
             readonly state: components["schemas"]["State"];

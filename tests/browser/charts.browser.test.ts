@@ -17,6 +17,35 @@ describe('whoever would rather look than read', () => {
   });
 });
 
+describe('what is made of parts', () => {
+  const parts = ['家庭教育指导服务和实践活动', '惠及家长'];
+
+  it('stands on the board with its parts below it, wherever it is sorted to, and by when it is due', async ({
+    open,
+  }) => {
+    const page = await open(sample.url);
+    await enter(page, 'leader');
+    await page.goto(`${sample.url}/cycles/xupu-2024/board?unit=fl&period=2024-04&sort=gap`);
+    const rows = page.locator('.long-table tbody tr');
+    const whole = rows.filter({ hasText: '开展家庭教育指导服务' });
+    await expect.poll(() => whole.textContent()).toMatch(/0\/2 达序时全部达到2024-12-31$/);
+    for (const [at, name] of parts.entries()) {
+      const part = whole.locator(`xpath=following-sibling::tr[${at + 1}]`);
+      expect(await part.textContent()).toMatch(new RegExp(`^${name}.*慢 .*(场|人).*(场|人)2024-12-31$`));
+    }
+    await page.getByRole('button', { name: '惠及家长的详情' }).click();
+    await page.getByRole('dialog', { name: '惠及家长' }).getByText('31000 人').waitFor();
+  });
+
+  it('is a card with its parts on a phone', async ({ open }) => {
+    const page = await open(sample.url, { phone: true });
+    await enter(page, 'leader');
+    await page.goto(`${sample.url}/cycles/xupu-2024/board?unit=fl&period=2024-04`);
+    const part = page.getByRole('list', { name: '目标的各项' }).getByRole('listitem').last();
+    await expect.poll(() => part.textContent()).toMatch(/^惠及家长黄灯10105 人 \/ 31000 人32.6%期限 2024年12月31日$/);
+  });
+});
+
 describe('whoever looks at the months on a phone', () => {
   it('sees the newest of them first', async ({ open }) => {
     const page = await open(sample.url);

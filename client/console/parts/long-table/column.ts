@@ -3,6 +3,8 @@ import type { ReactNode } from 'react';
 /** A row has an id of its own; what else it is, its columns know. */
 export interface Row {
   readonly id: string;
+  /** How deep it stands below another row; left out, or 0, for a row of its own. */
+  readonly depth?: number;
 }
 
 /** A column of a long table. */

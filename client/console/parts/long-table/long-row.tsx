@@ -11,7 +11,7 @@ interface Props<R extends Row> {
 
 function Drawn<R extends Row>({ row, index, columns, measure }: Props<R>) {
   return (
-    <tr data-index={index} aria-rowindex={index + 2} ref={measure}>
+    <tr data-index={index} data-depth={row.depth || undefined} aria-rowindex={index + 2} ref={measure}>
       {columns.map((column) => (
         <td key={column.key} className={column.figure ? 'figure-cell' : undefined}>
           {column.cell(row)}

@@ -13,6 +13,8 @@ interface Props<R extends Row> {
   /** The same ones at every drawing, so that nothing is sorted twice. */
   readonly columns: readonly Column<R>[];
   readonly rows: readonly R[];
+  /** A row with those that stand below it wherever it is sorted to; the same function at every drawing. */
+  readonly opened?: (row: R) => readonly R[];
   /** What is said where there is no row. */
   readonly empty: string;
 }
@@ -22,15 +24,15 @@ const ROW_HEIGHT = 49;
 const BEYOND = 8;
 
 /** A table of any length: only the rows that are seen are drawn, and all of them on paper. */
-export function LongTable<R extends Row>({ name, columns, rows, empty }: Props<R>) {
-  const { sorted, order, next } = useOrder(rows, columns);
+export function LongTable<R extends Row>({ name, columns, rows, opened, empty }: Props<R>) {
+  const { sorted, order, next } = useOrder(rows, columns, opened);
   const room = useRef<HTMLElement>(null);
   const printing = usePrinting();
   const shown = useShown(room, sorted, printing);
   const width = columns.reduce((sum, column) => sum + column.width, 0);
   return (
     <section ref={room} className="long-table" aria-label={name}>
-      <table aria-rowcount={rows.length + 1} style={{ minWidth: printing ? 0 : width }}>
+      <table aria-rowcount={sorted.length + 1} style={{ minWidth: printing ? 0 : width }}>
         <colgroup>
           {columns.map((column) => (
             <col key={column.key} style={{ width: `${(column.width / width) * 100}%` }} />

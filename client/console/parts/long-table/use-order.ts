@@ -9,18 +9,22 @@ export interface Order {
 }
 
 /**
- * The rows as they are sorted, by what, and what a click on a column's name does: up, down, and as they came. It stands
+ * The rows as they are sorted, each with those below it, by what, and what a click on a column's name does: up, down, and as they came. It stands
  * in the page's address: `sort=gap`, or `sort=-gap` from the end.
  */
-export function useOrder<R extends Row>(rows: readonly R[], columns: readonly Column<R>[]) {
+export function useOrder<R extends Row>(
+  rows: readonly R[],
+  columns: readonly Column<R>[],
+  opened?: (row: R) => readonly R[],
+) {
   const [shown, change] = useShown();
   const sort = shown('sort');
   const order = useMemo(() => orderIn(sort), [sort]);
   const sorted = useMemo(() => {
     const compare = columns.find(({ key }) => key === order?.key)?.order;
-    if (!order || !compare) return rows;
-    return rows.toSorted(order.down ? (a, b) => compare(b, a) : compare);
-  }, [rows, columns, order]);
+    const found = order && compare ? rows.toSorted(order.down ? (a, b) => compare(b, a) : compare) : rows;
+    return opened ? found.flatMap(opened) : found;
+  }, [rows, columns, opened, order]);
   const next = (key: string) => {
     if (order?.key !== key) return change('sort', key);
     return change('sort', order.down ? '' : `-${key}`);

@@ -1,14 +1,16 @@
 import { useMemo } from 'react';
 import type { FlagRules } from '../../parts/flag.tsx';
-import { Light } from '../../parts/light.tsx';
 import { LongList } from '../../parts/long-table/long-list.tsx';
 import { Named } from '../../parts/long-table/named.tsx';
 import { useShares } from '../../parts/shares.ts';
 import { BOARD } from '../../words/board.ts';
 import { RESULTS } from '../../words/results.ts';
 import { useWords } from '../../words/use-words.ts';
-import { reportedValue, type ShownRow } from './matches.ts';
+import { Lit } from './lit.tsx';
+import type { ShownRow } from './matches.ts';
+import { PartsList } from './parts-list.tsx';
 import { UnitFlag } from './unit-flag.tsx';
+import { useTold } from './use-told.ts';
 import { worstFirst } from './worst-first.ts';
 
 interface Props {
@@ -24,6 +26,7 @@ export function BoardCards({ rows, flags, onOpen }: Props) {
   const say = useWords(BOARD);
   const result = useWords(RESULTS);
   const { percent, gap } = useShares();
+  const told = useTold();
   const sorted = useMemo(() => rows.toSorted(worstFirst), [rows]);
   return (
     <LongList rows={sorted} height={CARD_HEIGHT}>
@@ -40,20 +43,28 @@ export function BoardCards({ rows, flags, onOpen }: Props) {
             <UnitFlag row={row} rules={flags} />
           </span>
           <span className="card-line">
-            {row.state === 'not_due' ? result('state.not_due') : <Light light={row.computed} />}
+            <span>
+              <Lit row={row} />
+            </span>
             <span>{row.state === 'missing' ? result('state.missing') : gap(row.gap)}</span>
           </span>
           <span className="card-line faint">
             <span>
-              {say('value')} {reportedValue(row)}
+              {say('value')} {told.value(row)}
             </span>
             <span>
-              {say('target')} {row.target ?? '–'}
+              {say('target')} {told.target(row)}
             </span>
+          </span>
+          <span className="card-line faint">
             <span>
               {say('completion')} {percent(row.completion)}
             </span>
+            <span>
+              {say('due')} {told.due(row)}
+            </span>
           </span>
+          <PartsList row={row} />
         </>
       )}
     </LongList>

@@ -3,7 +3,7 @@ import { LongTable } from '../../parts/long-table/long-table.tsx';
 import { BOARD } from '../../words/board.ts';
 import { useWords } from '../../words/use-words.ts';
 import { useColumns } from './columns.tsx';
-import type { ShownRow } from './matches.ts';
+import { type ShownRow, withParts } from './matches.ts';
 
 interface Props {
   readonly rows: readonly ShownRow[];
@@ -14,5 +14,13 @@ interface Props {
 /** The rows of the board, however many there are. */
 export function BoardTable({ rows, flags, onOpen }: Props) {
   const say = useWords(BOARD);
-  return <LongTable name={say('title')} columns={useColumns(onOpen, flags)} rows={rows} empty={say('none')} />;
+  return (
+    <LongTable
+      name={say('title')}
+      columns={useColumns(onOpen, flags)}
+      rows={rows}
+      opened={withParts}
+      empty={say('none')}
+    />
+  );
 }

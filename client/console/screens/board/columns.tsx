@@ -1,5 +1,4 @@
 import type { FlagRules } from '../../parts/flag.tsx';
-import { Light } from '../../parts/light.tsx';
 import { byText } from '../../parts/long-table/by-text.ts';
 import type { Column } from '../../parts/long-table/column.ts';
 import { Named } from '../../parts/long-table/named.tsx';
@@ -8,8 +7,10 @@ import { Trend } from '../../parts/trend.tsx';
 import { BOARD } from '../../words/board.ts';
 import { RESULTS } from '../../words/results.ts';
 import { useWords } from '../../words/use-words.ts';
-import { lightOf, reportedValue, type ShownRow } from './matches.ts';
+import { Lit } from './lit.tsx';
+import { lightOf, type ShownRow } from './matches.ts';
 import { UnitFlag } from './unit-flag.tsx';
+import { useTold } from './use-told.ts';
 import { worstFirst } from './worst-first.ts';
 
 /** The columns of the board; what is behind by most comes first when somebody sorts by the gap. */
@@ -30,8 +31,7 @@ export function useColumns(onOpen: (row: ShownRow) => void, flags: FlagRules): r
       order: byText((r) => r.title),
       cell: (row) => (
         <Named
-          title={row.title}
-          under={row.name}
+          {...(row.depth > 0 ? { title: row.name } : { title: row.title, under: row.name })}
           label={say('details', { name: row.name })}
           onOpen={() => onOpen(row)}
         />
@@ -49,7 +49,7 @@ export function useColumns(onOpen: (row: ShownRow) => void, flags: FlagRules): r
       key: 'trend',
       title: say('trend'),
       width: 84,
-      cell: (row) => <Trend name={row.name} points={row.trend} />,
+      cell: (row) => row.below.length === 0 && <Trend name={row.name} points={row.trend} />,
     },
     {
       key: 'due',
@@ -65,6 +65,7 @@ function useFigures(): readonly Column<ShownRow>[] {
   const say = useWords(BOARD);
   const result = useWords(RESULTS);
   const { percent, gap } = useShares();
+  const told = useTold();
   return [
     {
       key: 'gap',
@@ -76,7 +77,7 @@ function useFigures(): readonly Column<ShownRow>[] {
     {
       key: 'progress',
       title: say('progress'),
-      width: 150,
+      width: 142,
       figure: true,
       order: byFigure((r) => r.completion),
       cell: (row) => `${percent(row.completion)} / ${percent(row.schedule)}`,
@@ -84,38 +85,27 @@ function useFigures(): readonly Column<ShownRow>[] {
     {
       key: 'value',
       title: say('value'),
-      width: 90,
+      width: 98,
       figure: true,
-      cell: (row) => reportedValue(row),
+      cell: told.value,
     },
     {
       key: 'target',
       title: say('target'),
       width: 76,
       figure: true,
-      cell: (row) => row.target ?? '–',
+      cell: told.target,
     },
   ];
 }
 
 function OfUnit({ row, flags }: { readonly row: ShownRow; readonly flags: FlagRules }) {
+  if (row.depth > 0) return null;
   return (
     <div className="named">
       {row.unitName}
       <UnitFlag row={row} rules={flags} />
     </div>
-  );
-}
-
-function Lit({ row }: { readonly row: ShownRow }) {
-  const say = useWords(BOARD);
-  const result = useWords(RESULTS);
-  if (row.state === 'not_due') return <span className="faint">{result('state.not_due')}</span>;
-  return (
-    <>
-      <Light light={row.computed} />
-      {row.disagree && <small className="warned">{say('disagree')}</small>}
-    </>
   );
 }
 

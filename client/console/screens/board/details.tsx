@@ -5,11 +5,12 @@ import { Waiting } from '../../app/shell/waiting.tsx';
 import { Facts } from '../../parts/facts.tsx';
 import { Light } from '../../parts/light.tsx';
 import { useShares } from '../../parts/shares.ts';
-import { useTimes } from '../../parts/use-times.ts';
 import { BOARD } from '../../words/board.ts';
 import { RESULTS } from '../../words/results.ts';
 import { useWords } from '../../words/use-words.ts';
-import { reportedValue, type ShownRow } from './matches.ts';
+import type { ShownRow } from './matches.ts';
+import { PartsList } from './parts-list.tsx';
+import { useTold } from './use-told.ts';
 
 const ProgressChart = lazy(() => import('./progress-chart.tsx').then((file) => ({ default: file.ProgressChart })));
 
@@ -32,7 +33,7 @@ function Known({ row, periods }: Pick<Props, 'periods'> & { readonly row: ShownR
   const say = useWords(BOARD);
   const result = useWords(RESULTS);
   const { percent, gap } = useShares();
-  const { day } = useTimes();
+  const told = useTold();
   const light = (of: string | null) => (of === null ? '–' : <Light light={of} />);
   return (
     <>
@@ -41,17 +42,18 @@ function Known({ row, periods }: Pick<Props, 'periods'> & { readonly row: ShownR
           [say('unit'), row.unitName],
           [say('indicator'), `${row.title} · ${row.name}${row.key ? ` (${say('key')})` : ''}`],
           [say('clause'), row.clause],
-          [say('target'), row.target ?? '–'],
-          [say('value'), reportedValue(row)],
+          [say('target'), told.target(row)],
+          [say('value'), told.value(row)],
           [say('completion'), percent(row.completion)],
           [say('schedule'), row.state === 'not_due' ? result('state.not_due') : percent(row.schedule)],
           [say('gap'), gap(row.gap)],
-          [say('due'), row.due ? day(row.due) : '–'],
+          [say('due'), told.due(row)],
           [say('computed'), row.state === 'not_due' ? '–' : light(row.computed)],
           [say('own'), light(row.own)],
           [say('verified'), light(row.verified)],
         ]}
       />
+      <PartsList row={row} />
       <p>
         <Link to={`../tasks/${encodeURIComponent(row.task)}`} relative="path">
           {say('task_page')}

@@ -13,7 +13,7 @@ import { BoardCards } from './board-cards.tsx';
 import { BoardTable } from './board-table.tsx';
 import { Filters } from './filters.tsx';
 import { Look } from './look.tsx';
-import { matches, shownRows } from './matches.ts';
+import { matches, shownRows, withParts } from './matches.ts';
 import { Summary } from './summary.tsx';
 import { useFilters } from './use-filters.ts';
 import './board.css';
@@ -67,7 +67,7 @@ function Shown({ board }: { readonly board: Board }) {
       {opened !== null && (
         <Suspense>
           <Details
-            row={all.find((row) => row.id === opened) ?? null}
+            row={all.flatMap(withParts).find((row) => row.id === opened) ?? null}
             periods={board.periods.filter((period) => period <= board.period)}
             onClose={() => setOpened(null)}
           />
