@@ -47,10 +47,11 @@ function findingLines(voice: Voice, { name, text, followUps }: FindingRow): stri
 type Case = Pick<ConsequenceRow, 'id' | 'kind' | 'rule' | 'state' | 'awaited' | 'awaitedBy'>;
 
 function caseLines(voice: Voice, followed: Case, called: string, because: string): string[] {
-  const { say } = voice;
+  const { say, ids } = voice;
   const { id, rule } = followed;
   const state = sayCode(say, 'follow_up.state', followed.state, {});
-  const what = say('why.follows_line', { what: sayCode(say, 'consequence', called, {}), id, because, rule, state });
+  const told = { what: sayCode(say, 'consequence', called, {}), because, rule, state };
+  const what = ids === false ? say('why.follows_named', told) : say('why.follows_line', { ...told, id });
   return followed.state === 'open' ? [what, `    ${nextText(voice, followed)}`] : [what];
 }
 

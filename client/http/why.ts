@@ -28,7 +28,10 @@ export function whyRoutes(deps: HttpDeps): Hono {
     const caller = await callerOf(deps, context, cycle);
     const sees = mayDoForAll(caller, 'read_cases') || caller.unit === unit;
     const followed = sees ? await findings(deps.operations.db, cycle, { unit }) : [];
-    return WHY.answer(context, whyOf({ say: speaker(languageAsked(context)) }, view, group, found, followed));
+    return WHY.answer(
+      context,
+      whyOf({ say: speaker(languageAsked(context)), ids: false }, view, group, found, followed),
+    );
   });
   return app;
 }

@@ -48,6 +48,7 @@ export const enMatters = {
   'why.follows_nothing': '  nothing followed from this period.',
   'why.follows_later': '  opened once the review is published.',
   'why.follows_line': '  {what} ({id}): because of {because} ({rule}), {state}',
+  'why.follows_named': '  {what}: because of {because} ({rule}), {state}',
   'why.on_row': '{n} times {label} in a row: {periods}',
   'why.on_year': '{n} times {label} in a year: {periods}',
   'why.on_slow': 'slow progress of {indicator} in {task}',

@@ -48,6 +48,7 @@ export const zhMatters = {
   'why.follows_nothing': '  本期没有随之而来的事项。',
   'why.follows_later': '  考核结果公布后才立案。',
   'why.follows_line': '  {what}（{id}）：因 {because}（{rule}），{state}',
+  'why.follows_named': '  {what}：因 {because}（{rule}），{state}',
   'why.on_row': '连续 {n} 次{label}：{periods}',
   'why.on_year': '一年内 {n} 次{label}：{periods}',
   'why.on_slow': '{task} 的 {indicator} 进度较慢',

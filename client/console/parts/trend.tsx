@@ -1,5 +1,6 @@
 import { RESULTS } from '../words/results.ts';
 import { useWords } from '../words/use-words.ts';
+import { usePeriodName } from './period-name.ts';
 import { useShares } from './shares.ts';
 
 /** How far something was at the end of each period. */
@@ -15,13 +16,14 @@ const HEIGHT = 20;
 export function Trend({ name, points }: { readonly name: string; readonly points: readonly Point[] }) {
   const say = useWords(RESULTS);
   const { percent } = useShares();
+  const periodName = usePeriodName();
   const [first, last] = [points[0], points.at(-1)];
   if (!first || !last) return <span className="faint">{say('no_trend')}</span>;
   const label = say('trend_of', {
     name,
-    from: first.period,
+    from: periodName(first.period),
     first: percent(first.completion),
-    to: last.period,
+    to: periodName(last.period),
     last: percent(last.completion),
   });
   const drawn = placed(points);

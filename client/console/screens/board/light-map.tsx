@@ -6,6 +6,7 @@ import { api } from '../../app/api.ts';
 import { asked } from '../../app/asked.ts';
 import { useLive } from '../../app/live/use-live.ts';
 import { Loaded } from '../../parts/loaded.tsx';
+import { usePeriodName } from '../../parts/period-name.ts';
 import { BOARD_KINDS } from '../../parts/use-board.ts';
 import { useGroupName } from '../../parts/use-group-name.ts';
 import { BOARD } from '../../words/board.ts';
@@ -36,6 +37,7 @@ export function LightMap({ cycle }: { readonly cycle: string }) {
 function Lit({ map }: { readonly map: LightMapView }) {
   const say = useWords(BOARD);
   const groupName = useGroupName();
+  const periodName = usePeriodName();
   const groups = [...new Set(map.units.map((u) => u.group))];
   const room = useRef<HTMLElement>(null);
   // The newest periods are what people came for; on a phone they would stand outside.
@@ -50,7 +52,7 @@ function Lit({ map }: { readonly map: LightMapView }) {
             <th scope="col">{say('unit')}</th>
             {map.periods.map((period) => (
               <th scope="col" key={period}>
-                {period}
+                {periodName(period)}
               </th>
             ))}
           </tr>
@@ -94,13 +96,14 @@ const STEPS = 4;
 
 function Cell({ unit, lit: { period, due, lights }, best }: CellProps) {
   const say = useWords(BOARD);
+  const name = usePeriodName()(period);
   if (due === 0) return <td className="faint">–</td>;
   const behind = due - (lights[best] ?? 0);
   return (
     <td data-step={Math.ceil((behind / due) * STEPS)}>
       <Link
         to={{ search: new URLSearchParams({ period, unit: unit.id }).toString() }}
-        aria-label={say('cell', { unit: unit.name, period, due, behind })}
+        aria-label={say('cell', { unit: unit.name, period: name, due, behind })}
       >
         {behind}/{due}
       </Link>

@@ -1,4 +1,5 @@
 import { Chart } from '../../parts/chart.tsx';
+import { usePeriodName } from '../../parts/period-name.ts';
 import { useShares } from '../../parts/shares.ts';
 import { BOARD } from '../../words/board.ts';
 import { useWords } from '../../words/use-words.ts';
@@ -14,6 +15,7 @@ interface Props {
 export function ProgressChart({ row, periods }: Props) {
   const say = useWords(BOARD);
   const { percent } = useShares();
+  const periodName = usePeriodName();
   const points = new Map(row.trend.map((point) => [point.period, point]));
   const line = (of: 'completion' | 'schedule') =>
     periods.map((period) => {
@@ -25,11 +27,11 @@ export function ProgressChart({ row, periods }: Props) {
       <figcaption>{say('over_time')}</figcaption>
       <Chart
         label={row.trend
-          .map((p) => `${p.period} ${percent(p.completion)} (${say('schedule')} ${percent(p.schedule)})`)
+          .map((p) => `${periodName(p.period)} ${percent(p.completion)} (${say('schedule')} ${percent(p.schedule)})`)
           .join('; ')}
         option={{
           grid: { left: 48, right: 24, top: 16, bottom: 28 },
-          xAxis: { type: 'category', data: [...periods] },
+          xAxis: { type: 'category', data: periods.map(periodName) },
           yAxis: { type: 'value', axisLabel: { formatter: '{value}%' } },
           series: [
             { type: 'line', name: say('completion'), data: line('completion'), connectNulls: true },

@@ -1,5 +1,6 @@
 import { Link } from 'react-router';
 import { Flag, type FlagRules } from '../../parts/flag.tsx';
+import { usePeriodName } from '../../parts/period-name.ts';
 import { useShares } from '../../parts/shares.ts';
 import type { FlagsOf } from '../../parts/use-flags.ts';
 import { useGroupName } from '../../parts/use-group-name.ts';
@@ -21,6 +22,7 @@ export function GroupTable({ name, units, periods, rules }: Props) {
   const say = useWords(FLAGS);
   // A phone has room for the newest; those before are a press away, with the reasons.
   const narrow = useNarrow();
+  const periodName = usePeriodName();
   const shown = narrow ? periods.slice(-1) : periods;
   return (
     <section className="panel flags-group">
@@ -32,7 +34,7 @@ export function GroupTable({ name, units, periods, rules }: Props) {
             <th scope="col">{say('unit')}</th>
             {shown.map((period) => (
               <th scope="col" key={period}>
-                {period}
+                {periodName(period)}
               </th>
             ))}
             <th scope="col" className="figure-cell">
@@ -92,6 +94,7 @@ interface GivenProps {
 function Given({ unit, period, rules }: GivenProps) {
   const say = useWords(FLAGS);
   const result = useWords(RESULTS);
+  const periodName = usePeriodName();
   const given = unit.flags[period];
   if (!given) return <span className="faint">–</span>;
   const label = rules.find((r) => r.flag === given.flag)?.label ?? result('no_flag');
@@ -99,7 +102,7 @@ function Given({ unit, period, rules }: GivenProps) {
     <Link
       to={`../why/${period}/${unit.unit}`}
       relative="path"
-      aria-label={say('why', { unit: unit.name, period, flag: label })}
+      aria-label={say('why', { unit: unit.name, period: periodName(period), flag: label })}
     >
       <Flag flag={given.flag} rules={rules} />
       {given.settled === false && <small className="warned">{result('unsettled')}</small>}

@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import type { Shape } from '../../../api/client.ts';
+import { usePeriodName } from '../../parts/period-name.ts';
 import { FORM } from '../../words/report-form.ts';
 import { useWords } from '../../words/use-words.ts';
 import type { Duty } from '../duties/use-duties.ts';
@@ -20,6 +21,7 @@ interface Props {
 /** An indicator: what is wanted and was reported last, greyed, and the fields for this period. */
 export function IndicatorRow({ duty, indicator, line, faults, onChange }: Props) {
   const say = useWords(FORM);
+  const periodName = usePeriodName();
   const told = useId();
   const { name, target, unit, kind, last, lastPeriod, schedule, gap, reported } = indicator;
   const plain = kind === 'milestone' || kind === 'benchmark' ? say(kind) : wanted(target, unit);
@@ -33,7 +35,7 @@ export function IndicatorRow({ duty, indicator, line, faults, onChange }: Props)
       <td data-label={say('last')} className="number faint">
         <div>
           {last === null ? '—' : `${last} ${unit ?? ''}`}
-          {lastPeriod !== null && <small>{lastPeriod}</small>}
+          {lastPeriod !== null && <small>{periodName(lastPeriod)}</small>}
         </div>
       </td>
       <td data-label={say('gap')}>
