@@ -4079,6 +4079,7 @@ export interface components {
             readonly open: boolean;
             /** @description The changes of units that the review knew of, in force on its period's last day. */
             readonly organisation: components["schemas"]["Organisation"];
+            /** @description Who held the posts of the plan at the end of its period. */
             readonly people: readonly {
                 readonly id: string;
                 readonly name: string;

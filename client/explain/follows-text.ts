@@ -1,5 +1,5 @@
 import type { Policy, Trigger } from '../../workflows/rules/policy.ts';
-import { ruleAt } from '../../workflows/rules/review/consequences.ts';
+import { ruleAt, ruleNumber } from '../../workflows/rules/review/consequences.ts';
 import type { UnitResult } from '../../workflows/rules/review/review.ts';
 import { dayOf } from '../../workflows/rules/time/instant.ts';
 import { periodFromId } from '../../workflows/rules/time/period.ts';
@@ -9,7 +9,7 @@ import type { ConsequenceRow } from '../views/consequences.ts';
 import type { FindingRow } from '../views/findings.ts';
 import type { ReviewView } from '../views/review.ts';
 import { flagLabel } from './flag-label.ts';
-import { nextText } from './next-text.ts';
+import { nextInWords, nextText } from './next-text.ts';
 import { rankText } from './rank-text.ts';
 import type { Voice } from './voice.ts';
 
@@ -27,8 +27,8 @@ export function followsText(
     return [say(view.state === 'published' ? 'why.follows_nothing' : 'why.follows_later')];
   }
   return [
-    ...own.flatMap((c) => caseLines(voice, c, c.called, triggerText(voice, view, unit, c))),
-    ...found.flatMap((f) => findingLines(voice, f)),
+    ...own.flatMap((c) => caseLines(voice, c, c.called, triggerText(voice, view, unit, c), view.policy)),
+    ...found.flatMap((f) => findingLines(voice, f, view.policy)),
   ];
 }
 
@@ -39,20 +39,22 @@ export function inPeriod(findings: readonly FindingRow[], unit: string, period: 
   return findings.filter((f) => f.unit === unit && dayOf(f.foundAt) >= span.from && dayOf(f.foundAt) <= span.to);
 }
 
-function findingLines(voice: Voice, { name, text, followUps }: FindingRow): string[] {
+function findingLines(voice: Voice, { name, text, followUps }: FindingRow, policy: Policy): string[] {
   const because = voice.say('why.on_finding', { name, text });
-  return followUps.flatMap((f) => caseLines(voice, f, f.kind, because));
+  return followUps.flatMap((f) => caseLines(voice, f, f.kind, because, policy));
 }
 
 type Case = Pick<ConsequenceRow, 'id' | 'kind' | 'rule' | 'state' | 'awaited' | 'awaitedBy'>;
 
-function caseLines(voice: Voice, followed: Case, called: string, because: string): string[] {
+function caseLines(voice: Voice, followed: Case, called: string, because: string, policy: Policy): string[] {
   const { say, ids } = voice;
   const { id, rule } = followed;
   const state = sayCode(say, 'follow_up.state', followed.state, {});
-  const told = { what: sayCode(say, 'consequence', called, {}), because, rule, state };
+  const nth = ruleNumber(policy, rule);
+  const told = { what: sayCode(say, 'consequence', called, {}), because, nth, state };
   const what = ids === false ? say('why.follows_named', told) : say('why.follows_line', { ...told, id });
-  return followed.state === 'open' ? [what, `    ${nextText(voice, followed)}`] : [what];
+  const next = ids === false ? nextInWords : nextText;
+  return followed.state === 'open' ? [what, `    ${next(voice, followed)}`] : [what];
 }
 
 /** Why a consequence followed: its rule's trigger, with the reviews and indicators that met it. */

@@ -1,11 +1,12 @@
-import { type Composite, type Indicator, isLeaf } from '../../workflows/rules/plan.ts';
+import { holderName } from '../../workflows/rules/names.ts';
+import { type Composite, type Indicator, isLeaf, type Leaf } from '../../workflows/rules/plan.ts';
 import type { LineResult } from '../../workflows/rules/review/review.ts';
 import { periodFromId } from '../../workflows/rules/time/period.ts';
 import { sayCode } from '../messages/catalogue.ts';
 import { periodName } from '../messages/period-name.ts';
 import type { ReviewView } from '../views/review.ts';
 import { targetText } from '../views/target-text.ts';
-import { completionText, performanceText, scheduleText } from './arithmetic-text.ts';
+import { completionText, performanceText, scheduleText, valueText } from './arithmetic-text.ts';
 import { notesText } from './notes-text.ts';
 import type { NameOf, Voice } from './voice.ts';
 
@@ -30,21 +31,21 @@ function stepsOf(voice: Voice, view: ReviewView, line: LineResult, indicator: In
   if (line.state === 'not_due') return [];
   const performance = performanceText(voice, line, view.policy.scoring.cap);
   const named = (id: string) => task?.indicators.find((i) => i.id === id)?.name ?? id;
-  if (!isLeaf(indicator)) return [...notesText(voice, line), ...decided(voice, line, indicator, named), performance];
+  const notes = notesText(voice, line, (post) => holderName(view, post));
+  if (!isLeaf(indicator)) return [...notes, ...decided(voice, line, indicator, named), performance];
   const on = periodFromId(view.period)?.to ?? indicator.due;
   const target = targetText(indicator.target, indicator.unit) ?? '-';
   return [
-    reportedText(voice, line, indicator.unit, target),
-    ...notesText(voice, line),
+    reportedText(voice, line, indicator, target),
+    ...notes,
     completionText(voice, indicator, line),
     scheduleText(voice, indicator, on, line.schedule),
     performance,
   ];
 }
 
-/** What was reported, counted in what the target is counted in. */
-function reportedText({ say }: Voice, { period, value }: LineResult, unit: string | null, target: string): string {
-  const told = value === null ? '-' : [value, unit].filter(Boolean).join(' ');
+function reportedText({ say }: Voice, { period, value }: LineResult, leaf: Leaf, target: string): string {
+  const told = value === null ? '-' : valueText(say, leaf, value);
   return say('why.reported', { period: period === null ? '-' : periodName(say, period), value: told, target });
 }
 

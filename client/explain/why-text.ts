@@ -1,5 +1,6 @@
-import { unitName } from '../../workflows/rules/names.ts';
+import { holderName, unitName } from '../../workflows/rules/names.ts';
 import { touched } from '../../workflows/rules/organisation/unit-change-fault.ts';
+import type { ItemNote } from '../../workflows/rules/review/input.ts';
 import type { GroupResult, UnitResult } from '../../workflows/rules/review/review.ts';
 import { periodName } from '../messages/period-name.ts';
 import { when } from '../messages/when.ts';
@@ -83,17 +84,28 @@ function reportedSteps(voice: Voice, view: ReviewView, unit: UnitResult): string
   return [
     ...outlined(view.plan, unit.lines).map(({ line, depth }) => lineText(voice, view, line, depth)),
     ...view.amendments.filter((a) => a.unit === unit.unit).map((a) => `  ${amendmentText(voice, a, view.period)}`),
-    ...(unit.opinions ?? []).map((o) => `  ${opinionLine(voice.say, o, (id) => unitName(view, id))}`),
+    ...(unit.opinions ?? []).map(
+      (o) => `  ${opinionLine(voice.say, { ...o, by: holderName(view, o.by) }, (id) => unitName(view, id))}`,
+    ),
   ];
 }
 
 /** The changes of units that made the worksheet what it is: those that the unit, or one it stands for, went through. */
 function organisationSteps({ say }: Voice, view: ReviewView, unit: string): string[] {
   const name = (id: string) => unitName(view, id);
+  const who = (post: string) => holderName(view, post);
   return view.organisation.flatMap(({ change, by, approvedBy, at, reason }) => {
     if (change.act === 'change_holder' || !touched(change).includes(unit)) return [];
     const told = unitChangeText(say, change, name);
-    return [say('why.organisation_line', { change: told, by, approvedBy: approvedBy ?? '', at: when(at), reason })];
+    return [
+      say('why.organisation_line', {
+        change: told,
+        by: who(by),
+        approvedBy: who(approvedBy ?? ''),
+        at: when(at),
+        reason,
+      }),
+    ];
   });
 }
 
@@ -101,15 +113,16 @@ function scoreSteps({ say }: Voice, view: ReviewView, unit: UnitResult): string[
   const scored = unit.lines.filter((l) => l.top && l.state !== 'not_due');
   if (unit.performance === null) return [say('why.no_score')];
   const terms = scored.map((l) => `${trim(l.weight)}×${trim(l.performance ?? '0')}`).join(' + ');
+  const signed = { ...unit, items: unit.items?.map((item) => namedItem(view, item)) ?? [] };
   const weights = scored.map((l) => trim(l.weight)).join(' + ');
   return [
-    `  100 × (${terms}) ÷ (${weights}) = ${unit.performance}`,
-    ...deductedLines(say, unit, view.plan.tasks),
-    ...bonusLines(say, unit),
+    say('why.sum', { terms, weights, performance: unit.performance }),
+    ...deductedLines(say, signed, view.plan.tasks),
+    ...bonusLines(say, signed),
     say('why.score', {
       performance: unit.performance,
-      deductions: unit.deductions,
-      bonus: unit.bonus,
+      deductions: trim(unit.deductions),
+      bonus: trim(unit.bonus),
       score: unit.score ?? '-',
     }),
   ];
@@ -132,7 +145,12 @@ function rankLine({ rank, score, unit, own }: WhyRank): string {
   return `${own ? '→' : ' '} ${String(rank).padStart(3)}  ${(score ?? '').padStart(11)}  ${unit}`;
 }
 
-/** Six decimals without the noughts at the end. */
+/** What people decided, with their names. */
+function namedItem(view: ReviewView, item: ItemNote): ItemNote {
+  return { ...item, proposedBy: holderName(view, item.proposedBy), approvedBy: holderName(view, item.approvedBy) };
+}
+
+/** Decimals without the noughts at the end. */
 function trim(text: string): string {
-  return text.replace(/\.?0+$/, '');
+  return text.includes('.') ? text.replace(/\.?0+$/, '') : text;
 }

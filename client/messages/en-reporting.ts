@@ -70,7 +70,7 @@ export const enReporting: Readonly<Record<keyof typeof zhReporting, string>> = {
   'item.sets.value': 'value',
   'item.sets.performance': 'performance',
   'why.override':
-    'override: {sets} set from {before} to {amount}; reason: {reason}; evidence: {evidence} ({id}, proposed by {proposedBy}, approved by {approvedBy})',
+    'override: {sets} set from {before} to {amount}; reason: {reason}; evidence: {evidence} (proposed by {proposedBy}, approved by {approvedBy})',
   'why.p.override': 'performance p = {p} (override)',
   'cli.item.period': 'review period that it counts in, as 2024-Q2',
   'cli.item.task': 'the task whose indicator is overridden',

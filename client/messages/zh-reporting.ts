@@ -60,7 +60,7 @@ export const zhReporting = {
   'item.sets.value': '数值',
   'item.sets.performance': '表现',
   'why.override':
-    '改判：{sets}由 {before} 改为 {amount}；理由：{reason}；依据：{evidence}（{id}，{proposedBy} 提出，{approvedBy} 批准）',
+    '改判：{sets}由 {before} 改为 {amount}；理由：{reason}；依据：{evidence}（{proposedBy} 提出，{approvedBy} 批准）',
   'why.p.override': '表现 p = {p}（改判）',
   'cli.item.period': '计入哪个考核期，如 2024-Q2',
   'cli.item.task': '改判哪项任务',

@@ -60,6 +60,8 @@ export interface ReviewView {
   /** What was said of the units at the meeting on it. */
   readonly commentary: readonly CommentaryRow[];
   readonly units: readonly { id: string; name: string }[];
+  /** Who held the posts of the plan at the end of its period. */
+  readonly people: readonly { id: string; name: string }[];
   readonly policy: Policy;
   /** Targets, due days and leads as they were for this period. */
   readonly plan: Pick<Plan, 'id' | 'title' | 'tasks'>;
@@ -143,6 +145,7 @@ export async function reviewView(
     amendments: await amendmentsTo(db, cycle, definition, row, { before: null }),
     checks: await checksOfYear(db, cycle, periodFromId(period)?.to ?? '', row.publishedAt ?? FOREVER),
     units: plan.units.map(({ id, name }) => ({ id, name })),
+    people: plan.people.map(({ id, name }) => ({ id, name })),
     policy,
     organisation: organisation.filter(({ change }) => change.act !== 'change_holder' && change.from <= day),
     plan: { id: plan.id, title: plan.title, tasks: plan.tasks },

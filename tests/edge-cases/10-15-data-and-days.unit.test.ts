@@ -139,7 +139,7 @@ describe('case 11: the day that a figure stands at (数据截至)', () => {
     const page = read(bulletinDocument(definition(OF), '2024-03', 'bulletin', 3, input));
     expect(page).toContain('20 数据截至2024年2月29日');
     expect(howComputed(leaf({ key: true }), line, '2024-03-31')).toContain('；数据截至2024年2月29日');
-    expect(notesText({ say: speaker('zh') } as Terminal, line)).toEqual(['数据截至 2024-02-29']);
+    expect(notesText({ say: speaker('zh') } as Terminal, line, (post) => post)).toEqual(['数据截至 2024-02-29']);
   });
 });
 

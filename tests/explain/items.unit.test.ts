@@ -15,21 +15,21 @@ const unit = (over: Partial<UnitResult>) => ({ bonus: '0.000000', deducted: [], 
 it('each deduction is explained by what it is for, on what evidence, and who decided', () => {
   const decided = unit({ deducted: [LATE, FINE], items: [item('deduction', '1.5', '材料不实')] });
   expect(deductedLines(say, decided, [task()])).toEqual([
-    '  − 2  迟报（水电产业发展 2024年3月）',
-    '  − 1.5  扣分：材料不实；依据：县政办〔2024〕5号（i1，office 提出，office2 批准）',
+    '  − 2 分  迟报（水电产业发展 2024年3月）',
+    '  − 1.5 分  扣分：材料不实；依据：县政办〔2024〕5号（office 提出，office2 批准）',
   ]);
 });
 
 it('of a review of before grounds were kept, a deduction is explained by its reason', () => {
-  expect(deductedLines(say, unit({ deducted: [FINE] }), [])).toEqual(['  − 1.5  扣分：材料不实']);
+  expect(deductedLines(say, unit({ deducted: [FINE] }), [])).toEqual(['  − 1.5 分  扣分：材料不实']);
 });
 
 it('each bonus is explained likewise, and that the limit leaves less of them', () => {
   const items = [item('bonus', '3', '省级现场会'), item('bonus', '4', '另一现场会')];
   expect(bonusLines(say, unit({ items, bonus: '5.000000' }))).toEqual([
-    '  + 3  加分：省级现场会；依据：县政办〔2024〕5号（i1，office 提出，office2 批准）',
-    '  + 4  加分：另一现场会；依据：县政办〔2024〕5号（i1，office 提出，office2 批准）',
-    '  加分合计 7.000000，按上限计 5.000000',
+    '  + 3 分  加分：省级现场会；依据：县政办〔2024〕5号（office 提出，office2 批准）',
+    '  + 4 分  加分：另一现场会；依据：县政办〔2024〕5号（office 提出，office2 批准）',
+    '  加分合计 7.000000 分，按上限计 5.000000 分',
   ]);
   expect(bonusLines(say, unit({ items: items.slice(0, 1), bonus: '3.000000' }))).toHaveLength(1);
   expect(bonusLines(say, unit({}))).toEqual([]);

@@ -4,7 +4,7 @@ import { actOnFollowUp } from '../../activities/follow-up/act.ts';
 import type { Database } from '../../activities/store/database.ts';
 import { problemCounts } from '../../activities/store/problem-counts.ts';
 import { problemsText } from '../../client/cli/commands/problems.ts';
-import type { Terminal } from '../../client/cli/shared/terminal.ts';
+import type { Voice } from '../../client/explain/voice.ts';
 import { whyOf, whyText } from '../../client/explain/why-text.ts';
 import { speaker } from '../../client/messages/catalogue.ts';
 import { commentOnUnit, openNamedProblem } from '../../client/operations/comment-review.ts';
@@ -58,15 +58,14 @@ describe('a yellow flag', () => {
 });
 
 describe('why a unit stands where it stands', () => {
-  const explained = async (of: string) => {
+  const explained = async (of: string, voice: Voice = { say: speaker('zh') }) => {
     const view = await reviewView(db, county.cycle, Q1);
     const group = view?.snapshot.groups[0];
     const unit = group?.units.find((u) => u.unit === of);
     if (!view || !group || !unit) throw new Error('not in the review');
-    const terminal = { say: speaker('zh') } as Terminal;
-    return whyOf(terminal, view, group, unit, await findings(db, county.cycle, { unit: of }));
+    return whyOf(voice, view, group, unit, await findings(db, county.cycle, { unit: of }));
   };
-  const why = async (of: string) => whyText(await explained(of));
+  const why = async (of: string, voice?: Voice) => whyText(await explained(of, voice));
 
   it('speaks of the period and the tasks by name, and ranks the units in a table with its own place marked', async () => {
     const { title, steps } = await explained('slj');
@@ -82,15 +81,34 @@ describe('why a unit stands where it stands', () => {
     const told = (await why('slj')).split('\n');
     const at = told.indexOf('五、随后：各依哪条规则，办到哪一步');
     expect(told.slice(at + 1, at + 3)).toEqual([
-      '  通报表扬（2024-Q1.slj.commendation）：因 ▲ 红旗（consequences[0]），办理中',
+      '  通报表扬（2024-Q1.slj.commendation）：因 ▲ 红旗（后续处理规则第 1 条），办理中',
       '    下一步：拟稿（drafted），由督查机构办理，2024-04-22 24:00 前；须写明：正文（text）',
     ]);
     expect(await why('nyncj')).toContain('本期没有随之而来的事项。');
   });
 
+  it('counts the rules and says how the unit stands in what it does not meet, without a path or an id', async () => {
+    const told = await why('lyj', { say: speaker('zh'), ids: false });
+    expect(told).toMatch(/✗ 第 1 条 ▲ 红旗：.*→ 不成立，本单位.*指标未全部完成、第 \d 名（\d 个单位参评）/);
+    expect(told).toMatch(/✓ 第 2 条 ▼ 黄旗：.*→ 全部成立，以此为准/);
+    expect(told).toContain('排名前 3（不超过参评单位的半数，即 1 个）');
+    expect(told).toMatch(/ {2}约谈：因 ▼ 黄旗（后续处理规则第 2 条），已办结/);
+    expect(await why('slj', { say: speaker('zh'), ids: false })).toMatch(
+      /下一步：拟稿，由督查机构办理，.*须写明：正文\n/,
+    );
+    expect(told).not.toMatch(/\[\d\]|\blyj\./);
+  });
+
+  it('writes its figures with what they are counted in, and says how they are rounded', async () => {
+    const told = await why('slj');
+    expect(told).toMatch(/完成率 c = 值 ÷ 目标 = \d+ 家 ÷ \d+ 家 = /);
+    expect(told).toMatch(/100 ×（1×.*）÷（1.*）= \d+\.\d{6} 分（.*四舍五入到六位小数）/);
+    expect(told).toMatch(/\d 分 − 扣分 \d+ 分 \+ 加分 \d+ 分 = \d+\.\d{6} 分（不低于 0 分）/);
+  });
+
   it('says what has ended without a next step', async () =>
     expect(await why('lyj')).toMatch(
-      /约谈（2024-Q1\.lyj\.interview）：因 ▼ 黄旗（consequences\[1\]），已办结\n(?! {4}下一步)/,
+      /约谈（2024-Q1\.lyj\.interview）：因 ▼ 黄旗（后续处理规则第 2 条），已办结\n(?! {4}下一步)/,
     ));
 });
 
@@ -214,7 +232,7 @@ describe('the problem ledger', () => {
   });
 
   it('is read as a table with the rate below it', async () => {
-    const terminal = { say: speaker('zh') } as Terminal;
+    const terminal = { say: speaker('zh') };
     const problems = (await problemLedger(db, county.cycle, { unit: null, all: true })) ?? [];
     const ledger = { problems, ...(await problemCounts(db, county.cycle, { unit: null, before: null })) };
     const said = problemsText(terminal, ledger, {

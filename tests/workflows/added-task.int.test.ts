@@ -188,6 +188,6 @@ describe('a task and an indicator added to a running cycle by a table', () => {
     const terminal = { say: speaker('zh') } as Terminal;
     const why = whyText(whyOf(terminal, view, group, unit, []));
     expect(why).toMatch(/[^/]：改造茶园/);
-    expect(why).toMatch(/完成率 c = 值 ÷ 目标 = 200 ÷ 800 = 25\.00%/);
+    expect(why).toMatch(/完成率 c = 值 ÷ 目标 = 200 \S+ ÷ 800 \S+ = 25\.00%/);
   });
 });

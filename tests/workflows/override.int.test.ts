@@ -89,7 +89,7 @@ describe('an override', () => {
     expect(why).toContain(
       '改判：表现由 0.402198 改为 0.9；理由：用地预审延误，非本单位责任；依据：督查报告〔2024〕3号',
     );
-    expect(why).toContain('（o1，office 提出，office2 批准）');
+    expect(why).toContain('（县政府督查室 提出，县政府督查室 批准）');
     expect(why).toContain('表现 p = 0.900000（改判）');
     expect((await propose('o3')).body.code).toBe('already_frozen');
   });

@@ -10,6 +10,14 @@ export function unitName({ units }: Named, id: string): string {
   return units.find((u) => u.id === id)?.name ?? id;
 }
 
+/** Who held a post; a post that nobody knows stands for itself. */
+export function holderName(
+  { people }: { readonly people: readonly Pick<Person, 'id' | 'name'>[] },
+  post: string,
+): string {
+  return people.find(({ id }) => id === post)?.name ?? post;
+}
+
 /** A task's title; an id that the plan does not know stands for itself. */
 export function taskTitle(tasks: readonly Task[], id: string): string {
   return tasks.find((t) => t.id === id)?.title ?? id;

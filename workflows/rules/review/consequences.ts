@@ -67,6 +67,11 @@ export function ruleAt({ consequences }: Pick<Policy, 'consequences'>, path: str
   return consequences.find((_, index) => pathOf(index) === path);
 }
 
+/** Which of the policy's rules on what follows is at a path, counted from one. */
+export function ruleNumber({ consequences }: Pick<Policy, 'consequences'>, path: string): number {
+  return consequences.findIndex((_, index) => pathOf(index) === path) + 1;
+}
+
 function pathOf(index: number): string {
   return `consequences[${index}]`;
 }

@@ -29,13 +29,18 @@ export function meetsRank(
 ): boolean {
   if (!pool.includes(contender)) return false;
   const top = 'top' in condition;
-  const k = Math.min(top ? condition.top : condition.bottom, Math.floor(group.length / 2));
+  const k = placesOf(condition, group.length);
   const better = (other: Contender) => compareScores(other, contender) * (top ? 1 : -1);
   if (ties === 'include') return pool.filter((other) => better(other) > 0).length < k;
   if (ties === 'exclude') return pool.filter((other) => better(other) >= 0).length <= k;
   const order = pool.toSorted(compareBroken);
   const place = order.indexOf(contender);
   return top ? place < k : place >= order.length - k;
+}
+
+/** How many places a rank condition speaks of where so many are ranked: never more than half of them. */
+export function placesOf(condition: RankCondition, ranked: number): number {
+  return Math.min('top' in condition ? condition.top : condition.bottom, Math.floor(ranked / 2));
 }
 
 function compareScores(a: Contender, b: Contender): number {
