@@ -4,6 +4,7 @@ import { actOnFollowUp } from '../../activities/follow-up/act.ts';
 import type { Database } from '../../activities/store/database.ts';
 import { problemCounts } from '../../activities/store/problem-counts.ts';
 import { problemsText } from '../../client/cli/commands/problems.ts';
+import type { Terminal } from '../../client/cli/shared/terminal.ts';
 import type { Voice } from '../../client/explain/voice.ts';
 import { whyOf, whyText } from '../../client/explain/why-text.ts';
 import { speaker } from '../../client/messages/catalogue.ts';
@@ -232,7 +233,7 @@ describe('the problem ledger', () => {
   });
 
   it('is read as a table with the rate below it', async () => {
-    const terminal = { say: speaker('zh') };
+    const terminal = { say: speaker('zh') } as Terminal;
     const problems = (await problemLedger(db, county.cycle, { unit: null, all: true })) ?? [];
     const ledger = { problems, ...(await problemCounts(db, county.cycle, { unit: null, before: null })) };
     const said = problemsText(terminal, ledger, {
