@@ -61,17 +61,20 @@ describe('what changes something by a cookie', () => {
     expect(['second_factor_needed', 'proof_needed']).not.toContain(await publish());
   }, 60_000);
 
-  it('is refused alike where an annual evaluation is overridden, published or handed on', async () => {
+  it('is refused alike where a result is overridden, revised, corrected, published or handed on', async () => {
     const office = await county.newcomer('督查小王', 'office2@jinyun.example');
     await withSecondFactor(office);
     await longAgo('office2@jinyun.example');
     const said = { unit: 'slj', reason: '现场督查', evidence: '现场督查' };
-    for (const body of [
-      { ask: 'propose_entry', id: 'e1', entry: { kind: 'plus', amount: '1', ...said } },
-      { ask: 'publish' },
-      { ask: 'take_over', use: 'bonus', by: '县委组织部', document: '1号' },
-    ]) {
-      const asked = await office.ask('POST', `/cycles/${county.cycle}/evaluations/2024/requests`, body);
+    const given = { reason: '补报数有误', corrects: { reports: [], items: [] } };
+    for (const [path, body] of [
+      ['evaluations/2024', { ask: 'propose_entry', id: 'e1', entry: { kind: 'plus', amount: '1', ...said } }],
+      ['evaluations/2024', { ask: 'publish' }],
+      ['evaluations/2024', { ask: 'take_over', use: 'bonus', by: '县委组织部', document: '1号' }],
+      ['reviews/2024-Q1', { ask: 'revise', objection: 'o1', ...given }],
+      ['reviews/2024-Q1', { ask: 'correct', ...given }],
+    ] as const) {
+      const asked = await office.ask('POST', `/cycles/${county.cycle}/${path}/requests`, body);
       expect(await refusal(asked)).toEqual([403, 'proof_needed']);
     }
   });

@@ -96,6 +96,7 @@ export type Act =
 /** What is grave: it publishes, hands out in bulk, changes a result, the rules, or who may sign in. */
 const GRAVE: ReadonlySet<Act> = new Set<Act>([
   'publish',
+  'revise',
   'correct',
   'approve_correction',
   'propose_item',
