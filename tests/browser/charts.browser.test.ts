@@ -28,6 +28,10 @@ describe('what is made of parts', () => {
     await page.goto(`${sample.url}/cycles/xupu-2024/board?unit=fl&period=2024-04&sort=gap`);
     const rows = page.locator('.long-table tbody tr');
     const whole = rows.filter({ hasText: '开展家庭教育指导服务' });
+    await whole
+      .getByRole('link', { name: '县妇联 2024年第一季度 蓝旗：评定依据' })
+      .getByText('2024年第一季度')
+      .waitFor();
     await expect.poll(() => whole.textContent()).toMatch(/0\/2 达序时全部达到2024-12-31$/);
     for (const [at, name] of parts.entries()) {
       const part = whole.locator(`xpath=following-sibling::tr[${at + 1}]`);

@@ -4,25 +4,28 @@ import { usePeriodName } from '../../parts/period-name.ts';
 import { BOARD } from '../../words/board.ts';
 import { useWords } from '../../words/use-words.ts';
 import type { ShownRow } from './matches.ts';
+import './unit-flag.css';
 
 interface Props {
   readonly row: ShownRow;
   readonly rules: FlagRules;
 }
 
-/** The newest flag of a row's unit, which leads to its reasons; nothing before a review was published. */
+/** The newest flag of a row's unit and the period it is of, which leads to its reasons; nothing before a review was published. */
 export function UnitFlag({ row: { unit, unitName, flag }, rules }: Props) {
   const say = useWords(BOARD);
   const periodName = usePeriodName();
   if (!flag) return null;
+  const period = periodName(flag.period);
   const label = rules.find((r) => r.flag === flag.flag)?.label ?? flag.flag;
   return (
     <Link
       to={`../why/${flag.period}/${unit}`}
       relative="path"
-      aria-label={say('why', { unit: unitName, period: periodName(flag.period), flag: label })}
+      className="unit-flag"
+      aria-label={say('why', { unit: unitName, period, flag: label })}
     >
-      <Flag flag={flag.flag} rules={rules} />
+      <Flag flag={flag.flag} rules={rules} /> <small>{period}</small>
     </Link>
   );
 }
