@@ -1,5 +1,6 @@
 import type { Database } from '../../activities/store/database.ts';
 import { readOrganised } from '../../activities/store/definition.ts';
+import { OWED_BY_UNIT } from '../../workflows/rules/follow-up/lives.ts';
 import { unitsKnownOn } from '../../workflows/rules/organisation/organisation-on.ts';
 import type { Policy } from '../../workflows/rules/policy.ts';
 
@@ -15,7 +16,7 @@ export interface FlagsView {
   readonly policy: Pick<Policy, 'flags'>;
 }
 
-/** A flag that was given, and whether everything that follows the unit's review is done; null where nothing follows. */
+/** A flag that was given, and whether all that the unit owes after its review is done; null where it owes nothing. */
 export interface GivenFlag {
   readonly flag: string;
   readonly score: string | null;
@@ -42,10 +43,11 @@ export async function flagsView(db: Database, cycle: string): Promise<FlagsView 
     `select f.period, f.unit, f.grouping, f.flag, f.score, f.rank,
             (select bool_and(coalesce(u.state, c.state) <> 'open') from consequences c
              left join case_courses u on u.cycle = c.cycle and u.id = c.id
-             where c.cycle = f.cycle and c.period = f.period and c.unit = f.unit and c.withdrawn_by is null) as settled
+             where c.cycle = f.cycle and c.period = f.period and c.unit = f.unit and c.withdrawn_by is null
+               and c.kind = any($2)) as settled
      from flags f join reviews r using (cycle, period)
      where f.cycle = $1 order by r.frozen_at, f.grouping, f.rank nulls last, f.unit`,
-    [cycle],
+    [cycle, OWED_BY_UNIT],
   );
   const named = unitsKnownOn(definition.plan, organisation, definition.plan.horizon.to);
   const periods = [...new Set(rows.map((r) => r.period))];

@@ -49,7 +49,8 @@ describe('a yellow flag', () => {
   const settled = async (unit: string) =>
     (await flagsView(db, county.cycle))?.units.find((u) => u.unit === unit)?.flags[Q1]?.settled;
 
-  it('is settled when both its duties are', async () => {
+  it('is settled when both its duties are, and a red one, of which only praise follows, warns of nothing', async () => {
+    expect(await settled('slj')).toBeNull();
     expect([await settled('lyj'), await settled('nyncj')]).toEqual([false, null]);
     await county.settled(`${Q1}.lyj.interview`, AT);
     expect(await settled('lyj')).toBe(false);

@@ -1,3 +1,4 @@
+import { OWED_BY_UNIT } from '../../../workflows/rules/follow-up/lives.ts';
 import { unitName } from '../../../workflows/rules/names.ts';
 import { amendmentText } from '../../explain/amendment-text.ts';
 import { flagLabel } from '../../explain/flag-label.ts';
@@ -99,9 +100,9 @@ function disputes({ say }: Terminal, { snapshot }: ReviewView, name: Name): stri
   return opinions.filter((o) => o.stance === 'disputed').map((o) => opinionLine(say, o, name));
 }
 
-/** The units whose duties from this review are not all done. */
+/** The units that still owe something after this review. */
 function unsettled(say: Terminal['say'], view: ReviewView, name: Name): string[] {
-  const open = view.consequences.filter((c) => c.state === 'open');
+  const open = view.consequences.filter((c) => c.state === 'open' && OWED_BY_UNIT.includes(c.kind));
   return [...new Set(open.map((c) => c.unit))].map((unit) => {
     const kinds = open.filter((c) => c.unit === unit).map((c) => sayCode(say, 'consequence', c.called, {}));
     return say('review.unsettled', { unit: name(unit), what: kinds.join(say('list.comma')) });

@@ -1,9 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { awaitedStep } from '../../../workflows/rules/follow-up/awaited.ts';
-import { type FollowUpKind, LIVES } from '../../../workflows/rules/follow-up/lives.ts';
+import { type FollowUpKind, LIVES, OWED_BY_UNIT } from '../../../workflows/rules/follow-up/lives.ts';
 import { asked, opened, taking, upTo } from '../../support/follow-ups.ts';
 
 const KINDS = Object.keys(LIVES) as FollowUpKind[];
+
+it('a unit owes what asks a step of it or bids it come, and nothing of what the office does alone', () => {
+  const alone = ['commendation', 'public_criticism', 'reward', 'referral', 'office_problem', 'help_request'];
+  expect(KINDS.filter((kind) => !OWED_BY_UNIT.includes(kind))).toEqual(alone);
+});
 
 describe.each(KINDS)('the life of a %s', (kind) => {
   it('runs from its opening to its end, every step by somebody who may take it', () => {

@@ -106,3 +106,8 @@ export const LIVES: Readonly<Record<FollowUpKind, readonly Step[]>> = {
     { step: 'closed', by: 'supervisor', needs: [], within: 2 },
   ],
 };
+
+/** The kinds that ask something of the unit they are about: to take a step, or to come; praise asks nothing of it. */
+export const OWED_BY_UNIT: readonly string[] = Object.entries(LIVES).flatMap(([kind, steps]) =>
+  steps.some(({ by, tells }) => by === 'unit' || tells) ? [kind] : [],
+);
