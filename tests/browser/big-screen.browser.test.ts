@@ -15,6 +15,10 @@ describe('the big screen', () => {
     await page.goto(`${sample.url}/cycles/xupu-2024/big-screen`);
     const heading = page.locator('.big-screen h1');
     await heading.getByText('2024年第一季度考核结果').waitFor();
+    const controls = page.locator('.hall-controls');
+    await expect
+      .poll(() => controls.innerText())
+      .toMatch(/^← 上一页\s*→ 下一页\s*F 全屏\s*B 黑屏\s*Esc 退出\s*第 1 页，共 \d+ 页$/);
     for (const key of ['PageDown', 'ArrowRight', ' ']) await page.keyboard.press(key);
     await expect.poll(() => page.locator('.hall-controls').textContent()).toContain('第 4 页');
     for (const key of ['PageUp', 'ArrowLeft']) await page.keyboard.press(key);

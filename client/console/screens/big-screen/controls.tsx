@@ -8,17 +8,23 @@ interface Props {
   readonly onTurn: (turn: Turn) => void;
 }
 
-/** Where one is, the keys, and the same by buttons for whoever holds a mouse. */
+const KEYS: readonly (readonly ['before' | 'next' | 'full' | 'dark' | 'leave', string])[] = [
+  ['before', '←'],
+  ['next', '→'],
+  ['full', 'F'],
+  ['dark', 'B'],
+  ['leave', 'Esc'],
+];
+
+/** What one may do, each by its key or by pressing it, and where one is. */
 export function Controls({ at, of, onTurn }: Props) {
   const say = useWords(BIG);
-  const buttons = ['before', 'next', 'full', 'leave'] as const;
   return (
     <footer className="hall-controls">
-      <span>{say('keys')}</span>
       <span>
-        {buttons.map((turn) => (
+        {KEYS.map(([turn, key]) => (
           <button type="button" key={turn} onClick={() => onTurn(turn)}>
-            {say(turn)}
+            <kbd>{key}</kbd> {say(turn)}
           </button>
         ))}
       </span>

@@ -33,7 +33,7 @@ export function Hall({ flags }: { readonly flags: FlagsOf }) {
   const page = pages[at];
   return createPortal(
     <main className="big-screen" ref={place} tabIndex={-1} data-shade="dark">
-      {dark ? <p className="unseen">{say('dark')}</p> : page && <PageOf page={page} flags={flags} />}
+      {dark ? <p className="unseen">{say('is_dark')}</p> : page && <PageOf page={page} flags={flags} />}
       {!dark && <Controls at={at} of={pages.length} onTurn={turn} />}
     </main>,
     document.body,
