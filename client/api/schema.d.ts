@@ -3287,6 +3287,20 @@ export interface components {
             readonly state: "draft" | "approved" | "published";
             readonly version: number;
         };
+        /** @description What an event is about, in the names that people know; null where it has no such name. */
+        readonly EventNames: {
+            /** @description Who did it; null of whom the record knows no more than it says. */
+            readonly by: components["schemas"]["NamedPost"] | null;
+            /** @description The title of the plan. */
+            readonly cycle: string | null;
+            /** @description The kind of a case or of a message. */
+            readonly kind: string | null;
+            readonly period: string | null;
+            /** @description To whom messages went; some of them where it is about many. */
+            readonly recipients: readonly components["schemas"]["NamedPost"][];
+            readonly title: string | null;
+            readonly unit: string | null;
+        };
         /** @description A file that proves something, as everything but the file store knows it: by the SHA-256 of its bytes. */
         readonly EvidenceFile: {
             readonly mediaType: string;
@@ -3935,6 +3949,12 @@ export interface components {
             readonly key: string;
             readonly name: string;
             readonly weight: string;
+        };
+        /** @description A post as people speak of it: whom it serves, what it is, who held it; an account has its name alone. */
+        readonly NamedPost: {
+            readonly name: string;
+            readonly post: components["schemas"]["Post"] | null;
+            readonly unit: string | null;
         };
         /** @description A report by its task, unit and period. */
         readonly NamedReport: {
@@ -4823,6 +4843,7 @@ export interface components {
             /** @description What it happened to, as `task/jinyun-2024/hydropower`, and the number it has there. */
             readonly entity: string;
             readonly hash: string;
+            readonly names: components["schemas"]["EventNames"];
             readonly number: number;
             readonly position: number;
             /** @description The hash of the event before it, which its own holds; null for the first. */

@@ -2,6 +2,7 @@ import type { Database } from '../../activities/store/database.ts';
 import type { ChainRow } from '../../activities/store/verify.ts';
 import type { Day } from '../../workflows/rules/time/day.ts';
 import { endOfDay, startOfDay } from '../../workflows/rules/time/instant.ts';
+import { type EventNames, eventNames } from './event-names.ts';
 
 /** Something that is in the record, as those read it who audit it. */
 export interface RecordedEvent {
@@ -20,6 +21,7 @@ export interface RecordedEvent {
   readonly hash: string;
   /** The hash of the event before it, which its own holds; null for the first. */
   readonly previous: string | null;
+  readonly names: EventNames;
 }
 
 /** Which events are asked for; what is null leaves nothing out. */
@@ -35,15 +37,23 @@ export interface EventsAsked {
   readonly limit: number;
 }
 
+/** The first messages that a sender took to send, which are often too many to be told. */
+interface Claimed {
+  readonly claimed: object | null;
+}
+
 /** How long what was recorded may be to be told in a list. */
 const LONGEST = 4000;
 
 /** Events of the record, newest first. */
-export function recordedEvents(db: Database, asked: EventsAsked): Promise<RecordedEvent[]> {
+export async function recordedEvents(db: Database, asked: EventsAsked): Promise<RecordedEvent[]> {
   const { cycle, actor, kind, type, day, before, limit } = asked;
-  return db.query<RecordedEvent>(
+  const rows = await db.query<Omit<RecordedEvent, 'names'> & Claimed>(
     `select position::float8 as position, at, recorded_at as "recordedAt", actor, entity, number, type, hash,
        case when length(body) <= ${LONGEST} then body::jsonb end as told,
+       case when type = 'mail_claimed' then
+         jsonb_build_object('claims', jsonb_path_query_array(body::jsonb, '$.claims[0 to 19]'))
+       end as claimed,
        hash_before(position) as previous,
        (select a.name || '（' || coalesce(a.username, a.email) || '）' from accounts a
         where events.entity = 'account/' || a.id) as account
@@ -57,6 +67,13 @@ export function recordedEvents(db: Database, asked: EventsAsked): Promise<Record
      order by position desc limit $8`,
     [before, cycle, actor, kind, type, day && startOfDay(day), day && endOfDay(day), limit],
   );
+  if (rows.length === 0) return [];
+  const told = rows.map(({ claimed, ...row }) => ({ ...row, told: row.told ?? claimed }));
+  const names = await eventNames(db, told);
+  return rows.flatMap(({ claimed: _, ...row }, i) => {
+    const of = names[i];
+    return of ? [{ ...row, names: of }] : [];
+  });
 }
 
 const PAGE = 250;

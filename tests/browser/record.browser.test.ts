@@ -33,6 +33,27 @@ describe('the auditor', () => {
       .toEqual([expect.stringMatching(/^[0-9a-f]{64}$/), expect.stringMatching(/^[0-9a-f]{64}$/)]);
   });
 
+  it('finds what somebody did by their name, and reads what it was about in names; the ids are in the details', async ({
+    open,
+  }) => {
+    const page = await open(sample.url);
+    await audit(page);
+    await page.getByLabel('办理人').selectOption({ label: '县教育局联络员' });
+    const rows = page.locator('tbody tr');
+    await expect.poll(() => rows.first().locator('td').nth(2).textContent()).toBe('县教育局联络员');
+    await expect.poll(() => new URL(page.url()).searchParams.get('actor')).toBe('jyj-reporter');
+    const told = await rows.locator('td:last-child').allTextContents();
+    expect(told.every((text) => /^任务 \p{Script=Han}.*2024年\d月/u.test(text) && !text.includes('xupu-2024'))).toBe(
+      true,
+    );
+    await rows.first().getByRole('button').click();
+    await page
+      .getByRole('dialog')
+      .getByText(/^task\/xupu-2024\//)
+      .waitFor();
+    await page.getByRole('dialog').getByText('县教育局联络员 (jyj-reporter)').waitFor();
+  });
+
   it('verifies the record, is told what was checked, and takes it along with its hash', async ({ open }) => {
     const page = await open(sample.url);
     await audit(page);

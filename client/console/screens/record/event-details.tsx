@@ -1,18 +1,18 @@
-import { useStanding } from '../../app/session/use-session.ts';
 import { Facts } from '../../parts/facts.tsx';
-import { usePeople } from '../../parts/use-people.ts';
 import { useTimes } from '../../parts/use-times.ts';
 import { RECORD } from '../../words/record.ts';
 import { useWords } from '../../words/use-words.ts';
-import { useEventWord } from './use-event-word.ts';
+import { useDoer, useEventSubject } from './use-event-names.ts';
+import { useEventWord, useKindWord } from './use-event-word.ts';
 import type { Recorded } from './use-record.ts';
 
 /** An event with everything that was recorded of it, its hash and that of the one before. */
 export function EventDetails({ event }: { readonly event: Recorded }) {
   const say = useWords(RECORD);
   const { instant } = useTimes();
-  const who = usePeople(useStanding().cycle);
-  const word = useEventWord();
+  const [who, subject] = [useDoer(), useEventSubject()];
+  const [word, kind] = [useEventWord(), useKindWord()];
+  const [of = ''] = event.entity.split('/');
   return (
     <>
       <Facts
@@ -20,11 +20,10 @@ export function EventDetails({ event }: { readonly event: Recorded }) {
           [say('what'), `${word(event.type)} (${event.type})`],
           [
             say('of'),
-            [event.account, `${event.entity}，${say('in_entity', { number: event.number })}`]
-              .filter(Boolean)
-              .join(' · '),
+            [kind(of), subject(event), say('in_entity', { number: event.number })].filter(Boolean).join(' · '),
           ],
-          [say('actor'), `${who(event.actor)} (${event.actor})`],
+          [say('entity'), event.entity],
+          [say('actor'), `${who(event)} (${event.actor})`],
           [say('at'), instant(event.at)],
           [say('recorded'), instant(event.recordedAt)],
           [say('hash'), <code key="hash">{event.hash}</code>],

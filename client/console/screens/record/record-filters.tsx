@@ -2,6 +2,7 @@ import { Picked } from '../../parts/picked.tsx';
 import { EVENT, EVENT_TYPES } from '../../words/event-types.ts';
 import { KINDS, RECORD } from '../../words/record.ts';
 import { useWords } from '../../words/use-words.ts';
+import { useActors } from './use-actors.ts';
 import type { Which } from './use-record.ts';
 
 interface Props {
@@ -37,22 +38,21 @@ export function RecordFilters({ which, asksActor, onChange }: Props) {
         value={which.day}
         onChange={({ target }) => onChange('day', target.value)}
       />
-      {asksActor && (
-        <form
-          onSubmit={(submitted) => {
-            submitted.preventDefault();
-            onChange('actor', String(new FormData(submitted.currentTarget).get('actor') ?? '').trim());
-          }}
-        >
-          <input
-            className="search-text"
-            name="actor"
-            aria-label={say('actor')}
-            placeholder={`${say('actor')}：${say('actor_told')}`}
-            defaultValue={which.actor}
-          />
-        </form>
-      )}
+      {asksActor && <Actors actor={which.actor} onPick={(actor) => onChange('actor', actor)} />}
     </search>
   );
+}
+
+interface ActorsProps {
+  readonly actor: string;
+  readonly onPick: (actor: string) => void;
+}
+
+/** By whom it was done: a choice by name; one that a link names and nobody knows stays chosen. */
+function Actors({ actor, onPick }: ActorsProps) {
+  const say = useWords(RECORD);
+  const known = useActors();
+  const options =
+    actor === '' || known.some(({ value }) => value === actor) ? known : [...known, { value: actor, label: actor }];
+  return <Picked label={say('actor')} value={actor} onPick={onPick} every={say('every_actor')} options={options} />;
 }

@@ -1,12 +1,11 @@
 import { Button, Drawer } from 'antd';
 import { useState } from 'react';
-import { useStanding } from '../../app/session/use-session.ts';
 import { StackedTable } from '../../parts/stacked-table.tsx';
-import { usePeople } from '../../parts/use-people.ts';
 import { useTimes } from '../../parts/use-times.ts';
 import { RECORD } from '../../words/record.ts';
 import { useWords } from '../../words/use-words.ts';
 import { EventDetails } from './event-details.tsx';
+import { useDoer, useEventSubject } from './use-event-names.ts';
 import { useEventWord, useKindWord } from './use-event-word.ts';
 import type { Recorded } from './use-record.ts';
 
@@ -37,21 +36,25 @@ export function RecordTable({ rows }: { readonly rows: readonly Recorded[] }) {
 function EventRow({ event, onOpen }: { readonly event: Recorded; readonly onOpen: () => void }) {
   const say = useWords(RECORD);
   const { instant } = useTimes();
-  const who = usePeople(useStanding().cycle);
+  const [who, subject] = [useDoer(), useEventSubject()];
   const [word, kind] = [useEventWord(), useKindWord()];
-  const [of = '', ...name] = event.entity.split('/');
+  const [of = '', , ...id] = event.entity.split('/');
   return (
-    <tr>
+    <tr className="event-row">
       <td data-label={say('number')}>
         <Button type="link" size="small" aria-label={say('open', { position: event.position })} onClick={onOpen}>
           {event.position}
         </Button>
       </td>
-      <td data-label={say('at')}>{instant(event.at)}</td>
-      <td data-label={say('actor')}>{who(event.actor)}</td>
-      <td data-label={say('what')}>{word(event.type)}</td>
+      <td data-key="at" data-label={say('at')}>
+        {instant(event.at)}
+      </td>
+      <td data-label={say('actor')}>{who(event)}</td>
+      <td data-key="what" data-label={say('what')}>
+        {word(event.type)}
+      </td>
       <td data-label={say('of')}>
-        {kind(of)} <span className="faint">{event.account ?? name.join(' / ')}</span>
+        {kind(of)} <span className="faint">{subject(event) || id.join(' / ')}</span>
       </td>
     </tr>
   );
