@@ -7,6 +7,8 @@ export default defineConfig({
     globalSetup: ['tests/browser/support/start.ts'],
     pool: 'forks',
     fileParallelism: false,
+    // One process and one browser serve all files: to start both takes as long as a test.
+    isolate: false,
     testTimeout: 180_000,
     hookTimeout: 120_000,
     // A page shows what it was asked for when its answer is there: every look at it waits.

@@ -9,6 +9,8 @@ interface Props {
   /** Of which unit the files are evidence. */
   readonly unit: string;
   readonly id?: string;
+  /** What a form keeps of the entry; files are not told back to the browser. */
+  readonly value?: string;
   readonly onChange?: (value: string) => void;
   /** What a form says of the entry: that it is needed, and what is wrong with it. */
   readonly 'aria-required'?: 'true';
@@ -17,7 +19,7 @@ interface Props {
 }
 
 /** Files that prove something: each is sent at once and kept by the hash of its bytes, a line each. */
-export function FilesEntry({ unit, onChange, ...item }: Props) {
+export function FilesEntry({ unit, value: _kept, onChange, ...item }: Props) {
   const say = useWords(ACT);
   const [files, setFiles] = useState<readonly KeptFile[]>([]);
   // Several files come one after another: each adds to what is kept by then, not by when they were chosen.
