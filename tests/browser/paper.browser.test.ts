@@ -30,3 +30,27 @@ it.for(PRINTED)('%s is whole on paper, without what only a screen needs', async 
     await expect.poll(() => page.locator('tbody tr[data-index]:not([data-depth])').count()).toBe(Number(all));
   await seen(page, `paper-${path.replaceAll('/', '-')}`);
 });
+
+it.for([
+  ['board?unit=fl', / · 2024年\d+月 · 县妇联 · 打印日期：2024年\d+月\d+日$/],
+  ['board?look=map', / · 2024年1月至2024年\d+月 · 打印日期：2024年\d+月\d+日$/],
+  ['flags', / · 2024年第一季度.* · 打印日期：2024年\d+月\d+日$/],
+  ['lights', / · 2024年\d+月 · 打印日期：2024年\d+月\d+日$/],
+] as const)(
+  '%s says on paper alone of which plan and period it is, and when it was printed',
+  async ([path, told], { open }) => {
+    const page = await open(sample.url);
+    await enter(page, 'office');
+    await page.goto(`${sample.url}/cycles/xupu-2024/${path}`);
+    const said = page.locator('.on-paper');
+    await said.waitFor({ state: 'attached' });
+    expect(await said.isVisible()).toBe(false);
+    await page.setViewportSize(SHEET);
+    await page.emulateMedia({ media: 'print' });
+    await expect.poll(() => said.innerText()).toMatch(told);
+    await expect.poll(() => said.innerText()).toMatch(/^溆浦县实施“八大行动”总体方案 · /);
+    const wide =
+      '[...document.querySelectorAll("main *")].filter((e) => e.getBoundingClientRect().right > innerWidth + 1).length';
+    await expect.poll(() => page.evaluate(wide)).toBe(0);
+  },
+);

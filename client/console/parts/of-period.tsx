@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { OF_PERIOD } from '../words/of-period.ts';
 import { useWords } from '../words/use-words.ts';
 import { Loaded } from './loaded.tsx';
+import { OnPaper } from './on-paper.tsx';
 import { usePeriodName } from './period-name.ts';
 import { Picked } from './picked.tsx';
 import { usePeriods } from './use-periods.ts';
@@ -24,6 +25,7 @@ export function OfPeriod({ label, children }: Props) {
         if (period === null) return <p>{say('none')}</p>;
         return (
           <>
+            <OnPaper periods={[period]} />
             <search className="filters">
               <Picked
                 label={label}

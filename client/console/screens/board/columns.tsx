@@ -27,7 +27,7 @@ export function useColumns(onOpen: (row: ShownRow) => void, flags: FlagRules): r
     {
       key: 'indicator',
       title: say('indicator'),
-      width: 202,
+      width: 194,
       order: byText((r) => r.title),
       cell: (row) => (
         <Named
@@ -54,7 +54,7 @@ export function useColumns(onOpen: (row: ShownRow) => void, flags: FlagRules): r
     {
       key: 'due',
       title: say('due'),
-      width: 104,
+      width: 112,
       order: byText((r) => r.due ?? ''),
       cell: (row) => row.due,
     },

@@ -6,6 +6,7 @@ import { api } from '../../app/api.ts';
 import { asked } from '../../app/asked.ts';
 import { useLive } from '../../app/live/use-live.ts';
 import { Loaded } from '../../parts/loaded.tsx';
+import { OnPaper } from '../../parts/on-paper.tsx';
 import { usePeriodName } from '../../parts/period-name.ts';
 import { BOARD_KINDS } from '../../parts/use-board.ts';
 import { useGroupName } from '../../parts/use-group-name.ts';
@@ -28,7 +29,16 @@ export function LightMap({ cycle }: { readonly cycle: string }) {
     <>
       <p className="faint">{say('map_told')}</p>
       <Loaded query={map}>
-        {(found) => (found.units.length === 0 ? <p>{say('map_none')}</p> : <Lit map={found} />)}
+        {(found) =>
+          found.units.length === 0 ? (
+            <p>{say('map_none')}</p>
+          ) : (
+            <>
+              <OnPaper periods={found.periods} />
+              <Lit map={found} />
+            </>
+          )
+        }
       </Loaded>
     </>
   );

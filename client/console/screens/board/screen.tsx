@@ -3,6 +3,7 @@ import { useStanding } from '../../app/session/use-session.ts';
 import { Waiting } from '../../app/shell/waiting.tsx';
 import { Heading } from '../../parts/heading.tsx';
 import { Loaded } from '../../parts/loaded.tsx';
+import { OnPaper } from '../../parts/on-paper.tsx';
 import { Sections } from '../../parts/sections.tsx';
 import { type Board, useBoard } from '../../parts/use-board.ts';
 import { useFlags } from '../../parts/use-flags.ts';
@@ -15,6 +16,7 @@ import { Filters } from './filters.tsx';
 import { Look } from './look.tsx';
 import { matches, shownRows, withParts } from './matches.ts';
 import { Summary } from './summary.tsx';
+import { useChosen } from './use-chosen.ts';
 import { useFilters } from './use-filters.ts';
 import './board.css';
 
@@ -58,6 +60,7 @@ function Shown({ board }: { readonly board: Board }) {
   const rows = besideLight.filter((row) => matches(row, filters));
   return (
     <>
+      <OnPaper periods={[board.period]} chosen={useChosen(board, filters)} />
       <Filters board={board} filters={filters} onChange={change} />
       <Summary board={board} rows={besideLight} chosen={filters.light} onChoose={(light) => change('light', light)} />
       <p role="status" className="faint">

@@ -2,6 +2,7 @@ import { Empty } from 'antd';
 import { useStanding } from '../../app/session/use-session.ts';
 import { Heading } from '../../parts/heading.tsx';
 import { Loaded } from '../../parts/loaded.tsx';
+import { OnPaper } from '../../parts/on-paper.tsx';
 import { Sections } from '../../parts/sections.tsx';
 import { type FlagsOf, useFlags } from '../../parts/use-flags.ts';
 import { FLAGS } from '../../words/flags.ts';
@@ -27,13 +28,18 @@ function Groups({ flags: { periods, units, policy } }: { readonly flags: FlagsOf
   const say = useWords(FLAGS);
   if (periods.length === 0) return <Empty description={say('none')}>{say('none_told')}</Empty>;
   const groups = [...new Set(units.map((u) => u.group))];
-  return groups.map((group) => (
-    <GroupTable
-      key={group}
-      name={group}
-      periods={periods}
-      rules={policy.flags}
-      units={units.filter((u) => u.group === group)}
-    />
-  ));
+  return (
+    <>
+      <OnPaper periods={periods} />
+      {groups.map((group) => (
+        <GroupTable
+          key={group}
+          name={group}
+          periods={periods}
+          rules={policy.flags}
+          units={units.filter((u) => u.group === group)}
+        />
+      ))}
+    </>
+  );
 }

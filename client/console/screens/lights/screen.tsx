@@ -4,6 +4,7 @@ import { useStanding } from '../../app/session/use-session.ts';
 import { Heading } from '../../parts/heading.tsx';
 import { LightsTable } from '../../parts/lights-table.tsx';
 import { Loaded } from '../../parts/loaded.tsx';
+import { OnPaper } from '../../parts/on-paper.tsx';
 import { usePeriodName } from '../../parts/period-name.ts';
 import { Picked } from '../../parts/picked.tsx';
 import { Sections } from '../../parts/sections.tsx';
@@ -30,6 +31,7 @@ export function Screen() {
       <Loaded query={lights}>
         {(view) => (
           <>
+            <OnPaper periods={[view.period]} chosen={[view.units[shown('unit')] ?? '']} />
             <Filters view={view} onChange={change} shown={shown} />
             <Rows view={view} unit={shown('unit')} isAll={shown('all') === 'yes'} />
           </>

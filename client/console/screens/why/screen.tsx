@@ -1,6 +1,7 @@
 import { Link, useParams } from 'react-router';
 import { useStanding } from '../../app/session/use-session.ts';
 import { Heading } from '../../parts/heading.tsx';
+import { OnPaper } from '../../parts/on-paper.tsx';
 import { UnitCases } from '../../parts/unit-cases.tsx';
 import { WhyTold } from '../../parts/why/why-told.tsx';
 import { FLAGS } from '../../words/flags.ts';
@@ -24,10 +25,13 @@ export function Screen() {
       >
         {say('why_title')}
       </Heading>
+      <OnPaper periods={[period]} />
       <WhyTold cycle={cycle ?? ''} period={period} unit={unit} version={null} />
       <UnitCases unit={unit} />
       <FlagHistory cycle={cycle ?? ''} unit={unit} />
-      <Link to={`/cycles/${cycle}/flags`}>{say('back')}</Link>
+      <Link className="no-print" to={`/cycles/${cycle}/flags`}>
+        {say('back')}
+      </Link>
     </article>
   );
 }
