@@ -52,7 +52,7 @@ export async function decideUnitPlan(
   const [known] = await unitPlans(deps.db, cycle, of);
   if (!known) throw operationError('not_found', 'unit_plan_not_filed', of.unit);
   if (known.status !== 'filed') throw operationError('conflict', 'already_decided', of.unit);
-  if (isSamePerson(known.filedBy, { ...by, also })) throw operationError('forbidden', 'four_eyes', by.actor);
+  if (isSamePerson(known.filedBy, { ...by, also })) throw operationError('refused', 'four_eyes', by.actor);
   const status = reason === null ? 'approved' : 'returned';
   const list = definition.policy.unit_plans?.find((d) => d.id === of.plan)?.list ?? '';
   const body = { cycle, plan: of.plan, unit: of.unit, status, reason };
