@@ -109,7 +109,7 @@ module.exports = {
           '@tanstack/react-query',
           '@tanstack/react-virtual',
         ),
-        library('i18next', 'react-i18next', 'openapi-fetch', 'echarts', 'fflate', 'postal-mime'),
+        library('i18next', 'react-i18next', 'openapi-fetch', 'echarts', 'fflate', 'postal-mime', 'yaml'),
       ],
       ['^client/console/(vite\\.config|style-nonce)\\.ts$'],
     ),

@@ -13,6 +13,7 @@ import { CHANGE } from '../../words/plan-change.ts';
 import { POLICY } from '../../words/policy.ts';
 import { useWords } from '../../words/use-words.ts';
 import { nameOf } from '../plan/changes-panel.tsx';
+import { WordsDiffer } from './form/words-differ.tsx';
 import { TextDiffers } from './text-differs.tsx';
 import { type Policy, type PolicyChange, usePolicy, usePolicyChanges } from './use-policy.ts';
 
@@ -84,7 +85,16 @@ function OneChange({ row, inForce }: Props) {
 /** What a version would change of the rules in force. */
 function Wanted({ id, inForce }: { readonly id: string; readonly inForce: Policy }) {
   const wanted = usePolicy(id);
-  return <Loaded query={wanted}>{({ text }) => <TextDiffers before={inForce.text} after={text} />}</Loaded>;
+  return (
+    <Loaded query={wanted}>
+      {({ text }) => (
+        <>
+          <WordsDiffer before={inForce.text} after={text} />
+          <TextDiffers before={inForce.text} after={text} />
+        </>
+      )}
+    </Loaded>
+  );
 }
 
 function Decision({ row: { id, version, proposedBy } }: Pick<Props, 'row'>) {

@@ -1,17 +1,19 @@
-import { useRef } from 'react';
+import { useState } from 'react';
 import { useStanding } from '../../app/session/use-session.ts';
 import { Heading } from '../../parts/heading.tsx';
 import { Loaded } from '../../parts/loaded.tsx';
 import { useTimes } from '../../parts/use-times.ts';
 import { POLICY } from '../../words/policy.ts';
 import { useWords } from '../../words/use-words.ts';
-import { Editor, type EditorHandle } from './editor.tsx';
+import { PolicyForm } from './form/policy-form.tsx';
+import { type Look, LookChoice } from './look-choice.tsx';
 import { PolicyChanges } from './policy-changes.tsx';
+import { TextView } from './text-view.tsx';
 import { type Policy, usePolicy } from './use-policy.ts';
 import { Workbench } from './workbench.tsx';
 import './policy.css';
 
-/** The rule workbench: the rules in force, changed as text, checked, tried and asked for. */
+/** The rule workbench: the rules in force, changed as a form or as text, checked, tried and asked for. */
 export function Screen() {
   const say = useWords(POLICY);
   const { role } = useStanding();
@@ -49,7 +51,12 @@ function Ruling({ policy: { ruling } }: { readonly policy: Policy }) {
   );
 }
 
-function Read({ policy }: { readonly policy: Policy }) {
-  const editor = useRef<EditorHandle>(null);
-  return <Editor ref={editor} text={policy.text} marked={new Set()} />;
+function Read({ policy: { text } }: { readonly policy: Policy }) {
+  const [look, setLook] = useState<Look>('form');
+  return (
+    <>
+      <LookChoice look={look} onLook={setLook} />
+      {look === 'form' ? <PolicyForm text={text} problems={[]} /> : <TextView text={text} />}
+    </>
+  );
 }

@@ -1,6 +1,6 @@
 import { useMutation } from '@tanstack/react-query';
 import { Button } from 'antd';
-import { useRef } from 'react';
+import { useState } from 'react';
 import { keyed } from '../../../api/client.ts';
 import { api } from '../../app/api.ts';
 import { asked } from '../../app/asked.ts';
@@ -9,42 +9,43 @@ import { ActButton } from '../../parts/act/act-button.tsx';
 import { Sentences } from '../../parts/sentences.tsx';
 import { POLICY } from '../../words/policy.ts';
 import { useWords } from '../../words/use-words.ts';
-import { Editor, type EditorHandle } from './editor.tsx';
+import { Changed } from './changed.tsx';
 import { Faults } from './faults.tsx';
-import { TextDiffers } from './text-differs.tsx';
+import { PolicyForm } from './form/policy-form.tsx';
+import { type Look, LookChoice } from './look-choice.tsx';
+import { TextView } from './text-view.tsx';
 import { TriedTable } from './tried.tsx';
 import { useDraft } from './use-draft.ts';
 import { type Policy, useChecked } from './use-policy.ts';
 
-/** The rules as somebody changes them: checked while typing, tried on past reviews, asked for. */
+/** The rules as somebody changes them, as a form or as the text itself: checked, tried on past reviews, asked for. */
 export function Workbench({ policy }: { readonly policy: Policy }) {
   const say = useWords(POLICY);
   const cycle = useStanding().cycle ?? '';
-  const editor = useRef<EditorHandle>(null);
   const [text, change] = useDraft(cycle, policy.text);
+  const [line, setLine] = useState<number | null>(null);
+  const [look, setLook] = useState<Look>('form');
   const { data: checked, error, isCurrent } = useChecked(text, true);
   const isChanged = text !== policy.text;
   const isSound = isCurrent && checked?.problems.length === 0;
-  const marked = new Set(checked?.problems.flatMap(({ line }) => line ?? []));
+  const goTo = (to: number) => {
+    setLook('text');
+    setLine(to);
+  };
   return (
     <>
-      <Editor ref={editor} text={text} marked={marked} onChange={change} />
+      <LookChoice look={look} onLook={setLook} />
+      {look === 'form' ? (
+        <PolicyForm text={text} problems={checked?.problems ?? []} onChange={change} />
+      ) : (
+        <TextView text={text} checked={checked} line={line} onLine={setLine} onChange={change} />
+      )}
       <div className="checked" role="status">
         {isCurrent ? null : <p className="faint">{say('checking')}</p>}
-        {checked && <Faults checked={checked} onGoTo={(line) => editor.current?.goTo(line)} />}
+        {checked && <Faults checked={checked} onGoTo={goTo} />}
       </div>
       <Sentences error={error} />
-      {isChanged && (
-        <section>
-          <h3>
-            {say('differs')} <small className="faint">{say('changed')}</small>
-          </h3>
-          <TextDiffers before={policy.text} after={text} />
-          <Button className="no-print" onClick={() => change(policy.text)}>
-            {say('back')}
-          </Button>
-        </section>
-      )}
+      {isChanged && <Changed text={text} policy={policy} onChange={change} />}
       <Attempt text={text} isSound={isSound} />
       {isChanged && isSound && <Ask text={text} policy={policy} />}
     </>
