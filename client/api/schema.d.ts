@@ -3483,7 +3483,7 @@ export interface components {
             readonly indicator: string;
             readonly reported: string;
         };
-        /** @description A flag that was given, and whether everything that follows the unit's review is done; null where nothing follows. */
+        /** @description A flag that was given, and whether all that the unit owes after its review is done; null where it owes nothing. */
         readonly GivenFlag: {
             readonly flag: string;
             readonly rank: number | null;
@@ -5291,6 +5291,15 @@ export interface components {
             readonly targetTold: string | null;
             readonly unit: string | null;
         };
+        /** @description How a task went: each indicator of each unit that reported it, in the periods that have begun. */
+        readonly TaskProgress: {
+            readonly lines: readonly {
+                readonly indicator: string;
+                readonly trend: readonly components["schemas"]["TrendPoint"][];
+                readonly unit: string;
+            }[];
+            readonly periods: readonly string[];
+        };
         /** @description A version of a report, and how it stands. */
         readonly TaskReport: {
             /** @description What may be asked of it now; nothing of a version that another one follows. */
@@ -5356,6 +5365,7 @@ export interface components {
             readonly planned: {
                 readonly lead: readonly string[];
             };
+            readonly progress: components["schemas"]["TaskProgress"];
             readonly proposals: readonly components["schemas"]["ToldProposal"][];
             readonly reports: readonly components["schemas"]["TaskReport"][];
             /** @description The day from which it counts, of one that was added to the running plan. */

@@ -15,6 +15,7 @@ import { coOn } from '../../workflows/rules/task/plan-as-of.ts';
 import type { Day } from '../../workflows/rules/time/day.ts';
 import { dayOf, type Instant } from '../../workflows/rules/time/instant.ts';
 import { targetText } from './target-text.ts';
+import { type TaskProgress, taskProgress } from './task-progress.ts';
 import { type TaskReport, taskReports } from './task-reports.ts';
 import { changesTold, type ToldChange } from './told-changes.ts';
 
@@ -61,6 +62,7 @@ export interface TaskView {
   readonly blockers: readonly string[];
   readonly indicators: readonly TaskIndicator[];
   readonly reports: readonly TaskReport[];
+  readonly progress: TaskProgress;
   readonly missing: readonly { readonly unit: string; readonly period: string }[];
   readonly proposals: readonly ToldProposal[];
   /** What co-units said of the lead's reports, oldest first. */
@@ -114,14 +116,18 @@ export async function taskView(db: Database, cycle: string, id: string, now: Ins
   const organisation = await organisationOf(db, cycle);
   const today = dayOf(now);
   const co = coOn(task, organisation, today);
+  const closed = row?.status === 'closed';
+  const reports = await taskReports(db, cycle, definition, id, closed, now);
+  const begun = definition.windows.filter((w) => w.opens <= now);
   return {
     ...dutyOf(task, row?.acts ?? [], today),
     co,
-    blockers: row?.status === 'closed' ? [] : co,
+    blockers: closed ? [] : co,
     status: row?.status ?? 'planned',
     names: Object.fromEntries(unitsKnownOn(definition.plan, organisation, today).map((u) => [u.id, u.name])),
     channels: definition.policy.checks?.channels ?? [],
-    reports: await taskReports(db, cycle, definition, id, row?.status === 'closed', now),
+    reports,
+    progress: taskProgress(taskAsOf(task, row?.acts ?? [], today), reports, begun),
     missing: await db.query(
       `select m.unit, m.period from missing m where m.cycle = $1 and m.task = $2 and not exists
          (select 1 from reports r where (r.cycle, r.period, r.task, r.unit) = (m.cycle, m.period, m.task, m.unit))

@@ -16,6 +16,25 @@ async function fromBoard(page: Page): Promise<void> {
   await page.locator('.report-card').first().waitFor();
 }
 
+describe('the page of a task', () => {
+  it('stands under the board, shows how each indicator went, and leads back to the board as it was left', async ({
+    open,
+  }) => {
+    const page = await open(sample.url);
+    await fromBoard(page);
+    const place = page.getByRole('navigation', { name: '所在位置' });
+    await expect.poll(() => place.innerText()).toMatch(/^进展看板\s*\/\s*任务$/);
+    await page.locator('.side [aria-current=page]', { hasText: '进展看板' }).waitFor();
+    await page
+      .getByRole('img', { name: /^2024年1月 [\d.]+% \(序时进度 [\d.]+%\); 2024年2月 / })
+      .locator('svg')
+      .waitFor();
+    await place.getByRole('link', { name: '进展看板' }).click();
+    await page.getByRole('heading', { name: '进展看板' }).waitFor();
+    expect(new URL(page.url()).search).toBe('?unit=cl');
+  });
+});
+
 describe('the supervisor', () => {
   it('checks and verifies a report that the board led to, and returns it with a reason', async ({ open }) => {
     const page = await open(sample.url);

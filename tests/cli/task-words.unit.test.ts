@@ -31,6 +31,7 @@ const PLANNED = { target: target('>= 100'), due: '2024-12-31' };
 const TOLD = { targetTold: '≥100 家', plannedTold: '≥100 家' };
 
 const life = (over: Partial<TaskView> = {}): TaskView => ({
+  progress: { periods: [], lines: [] },
   task: 'hydropower',
   channels: [],
   title: '水电产业发展',

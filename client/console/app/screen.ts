@@ -20,6 +20,8 @@ export interface Screen {
   };
   /** The path of the listed screen that it stands under; `<Sections>` leads from each of them to the others. */
   readonly under?: string;
+  /** The path of the listed screen that one comes to it from: the navigation marks it, `<Crumb>` leads back to it. */
+  readonly from?: string;
   /** Who is shown it; what each may do there the interface decides again. */
   readonly roles: readonly Role[] | 'everybody';
   /** True for what nobody does by a post of a cycle that is over. */

@@ -66,6 +66,7 @@ export const RESULTS: readonly Screen[] = [
   {
     path: 'why/:period/:unit',
     name: { zh: '评定依据', en: 'Why this flag' },
+    from: 'flags',
     roles: ['reporter', 'head', 'supervisor', 'leader', 'auditor'],
     load: () => import('../../screens/why/screen.tsx'),
   },

@@ -56,6 +56,7 @@ export const RULES: readonly Screen[] = [
   {
     path: 'tasks/:task',
     name: { zh: '任务', en: 'Task' },
+    from: 'board',
     roles: ['reporter', 'head', 'supervisor', 'leader', 'auditor'],
     load: () => import('../../screens/task/screen.tsx'),
   },

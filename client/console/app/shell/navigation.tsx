@@ -47,7 +47,8 @@ function Entry({ screen, cycle, onGo }: EntryProps) {
   const { role } = useStanding();
   const { icon, as = screen.name } = screen.listed ?? {};
   const Icon = icon && ICONS[icon];
-  const isHere = together(SCREENS, screen, role).some((s) => matchPath({ path: fullPath(s), end: false }, pathname));
+  const here = [...together(SCREENS, screen, role), ...SCREENS.filter(({ from }) => from === screen.path)];
+  const isHere = here.some((s) => matchPath({ path: fullPath(s), end: false }, pathname));
   return (
     <Link
       to={generatePath(fullPath(screen), { cycle })}

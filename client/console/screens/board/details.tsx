@@ -1,6 +1,6 @@
 import { Drawer } from 'antd';
 import { lazy, Suspense } from 'react';
-import { Link } from 'react-router';
+import { Link, useLocation } from 'react-router';
 import { Waiting } from '../../app/shell/waiting.tsx';
 import { Facts } from '../../parts/facts.tsx';
 import { Light } from '../../parts/light.tsx';
@@ -12,7 +12,9 @@ import type { ShownRow } from './matches.ts';
 import { PartsList } from './parts-list.tsx';
 import { useTold } from './use-told.ts';
 
-const ProgressChart = lazy(() => import('./progress-chart.tsx').then((file) => ({ default: file.ProgressChart })));
+const ProgressChart = lazy(() =>
+  import('../../parts/progress-chart.tsx').then((file) => ({ default: file.ProgressChart })),
+);
 
 interface Props {
   readonly row: ShownRow | null;
@@ -34,6 +36,7 @@ function Known({ row, periods }: Pick<Props, 'periods'> & { readonly row: ShownR
   const result = useWords(RESULTS);
   const { percent, gap } = useShares();
   const told = useTold();
+  const { search } = useLocation();
   const light = (of: string | null) => (of === null ? '–' : <Light light={of} />);
   return (
     <>
@@ -55,13 +58,13 @@ function Known({ row, periods }: Pick<Props, 'periods'> & { readonly row: ShownR
       />
       <PartsList row={row} />
       <p>
-        <Link to={`../tasks/${encodeURIComponent(row.task)}`} relative="path">
+        <Link to={`../tasks/${encodeURIComponent(row.task)}`} relative="path" state={{ search }}>
           {say('task_page')}
         </Link>
       </p>
       {row.trend.length > 1 && (
         <Suspense fallback={<Waiting />}>
-          <ProgressChart row={row} periods={periods} />
+          <ProgressChart trend={row.trend} periods={periods} />
         </Suspense>
       )}
     </>

@@ -18,7 +18,6 @@ import { matches, shownRows, withParts } from './matches.ts';
 import { Summary } from './summary.tsx';
 import { useChosen } from './use-chosen.ts';
 import { useFilters } from './use-filters.ts';
-import './board.css';
 
 const LightMap = lazy(() => import('./light-map.tsx').then((file) => ({ default: file.LightMap })));
 const Details = lazy(() => import('./details.tsx').then((file) => ({ default: file.Details })));

@@ -1,4 +1,5 @@
 import { useParams } from 'react-router';
+import { Crumb } from '../../parts/crumb.tsx';
 import { Facts } from '../../parts/facts.tsx';
 import { Heading } from '../../parts/heading.tsx';
 import { Loaded } from '../../parts/loaded.tsx';
@@ -8,6 +9,7 @@ import { Amendments } from './amendments.tsx';
 import { BlockedButton } from './blocked-button.tsx';
 import { Indicators } from './indicators.tsx';
 import { Opinions } from './opinions.tsx';
+import { Progress } from './progress.tsx';
 import { Proposals } from './proposals.tsx';
 import { Reports } from './reports.tsx';
 import { type Task, useTask } from './use-task.ts';
@@ -24,6 +26,7 @@ function Known({ task }: { readonly task: Task }) {
   const named = (units: readonly string[]) => units.map((unit) => task.names[unit] ?? unit).join('、');
   return (
     <article className="task">
+      <Crumb />
       <Heading>{task.title}</Heading>
       <section className="panel">
         <Facts
@@ -37,6 +40,7 @@ function Known({ task }: { readonly task: Task }) {
         <BlockedButton task={task} />
       </section>
       <Indicators indicators={task.indicators} />
+      <Progress task={task} />
       <Proposals task={task} />
       <Reports task={task} />
       <Opinions task={task} />

@@ -1,5 +1,6 @@
-import { Link, useParams } from 'react-router';
+import { useParams } from 'react-router';
 import { useStanding } from '../../app/session/use-session.ts';
+import { Crumb } from '../../parts/crumb.tsx';
 import { Heading } from '../../parts/heading.tsx';
 import { OnPaper } from '../../parts/on-paper.tsx';
 import { UnitCases } from '../../parts/unit-cases.tsx';
@@ -16,6 +17,7 @@ export function Screen() {
   const sheet = `/api/cycles/${cycle}/reviews/${period}/document?unit=${encodeURIComponent(unit)}`;
   return (
     <article className="why">
+      <Crumb />
       <Heading
         beside={
           <a href={sheet} target="_blank" rel="noreferrer">
@@ -29,9 +31,6 @@ export function Screen() {
       <WhyTold cycle={cycle ?? ''} period={period} unit={unit} version={null} />
       <UnitCases unit={unit} />
       <FlagHistory cycle={cycle ?? ''} unit={unit} />
-      <Link className="no-print" to={`/cycles/${cycle}/flags`}>
-        {say('back')}
-      </Link>
     </article>
   );
 }

@@ -1,22 +1,23 @@
-import { Chart } from '../../parts/chart.tsx';
-import { usePeriodName } from '../../parts/period-name.ts';
-import { useShares } from '../../parts/shares.ts';
-import { BOARD } from '../../words/board.ts';
-import { useWords } from '../../words/use-words.ts';
-import type { ShownRow } from './matches.ts';
+import type { Shape } from '../../api/client.ts';
+import { BOARD } from '../words/board.ts';
+import { useWords } from '../words/use-words.ts';
+import { Chart } from './chart.tsx';
+import { usePeriodName } from './period-name.ts';
+import { useShares } from './shares.ts';
+import './progress-chart.css';
 
 interface Props {
-  readonly row: ShownRow;
-  /** The periods up to the board's: one that was not reported for has a place, and no mark. */
+  readonly trend: readonly Shape<'TrendPoint'>[];
+  /** The periods that are looked at: one that was not reported for has a place, and no mark. */
   readonly periods: readonly string[];
 }
 
 /** How far an indicator was at the end of each period, beside how far its schedule was. */
-export function ProgressChart({ row, periods }: Props) {
+export function ProgressChart({ trend, periods }: Props) {
   const say = useWords(BOARD);
   const { percent } = useShares();
   const periodName = usePeriodName();
-  const points = new Map(row.trend.map((point) => [point.period, point]));
+  const points = new Map(trend.map((point) => [point.period, point]));
   const line = (of: 'completion' | 'schedule') =>
     periods.map((period) => {
       const share = points.get(period)?.[of];
@@ -26,7 +27,7 @@ export function ProgressChart({ row, periods }: Props) {
     <figure className="progress-chart">
       <figcaption>{say('over_time')}</figcaption>
       <Chart
-        label={row.trend
+        label={trend
           .map((p) => `${periodName(p.period)} ${percent(p.completion)} (${say('schedule')} ${percent(p.schedule)})`)
           .join('; ')}
         option={{
