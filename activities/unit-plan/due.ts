@@ -2,7 +2,7 @@ import type { Person } from '../../workflows/rules/plan.ts';
 import { unitPlanEntry } from '../../workflows/rules/recurring.ts';
 import type { Day } from '../../workflows/rules/time/day.ts';
 import { endOfDay, type Instant } from '../../workflows/rules/time/instant.ts';
-import { type UnitPlanDuty, unitsPlanning } from '../../workflows/rules/unit-plan.ts';
+import { type UnitPlanDuty, unitPlansLeft } from '../../workflows/rules/unit-plan.ts';
 import { lookAtOverdue } from '../look-again.ts';
 import { messageEach } from '../message-each.ts';
 import type { PlannedMessage } from '../planned-message.ts';
@@ -60,11 +60,8 @@ async function itemOf(
   at: Instant,
 ): Promise<UnitPlanItem> {
   const filed = await unitPlans(db, cycle, { plan: duty.id });
-  const standing = (unit: string) => filed.find((f) => f.unit === unit)?.status ?? 'returned';
-  const units = unitsPlanning(duty, plan.units).map((u) => u.id);
-  const of = (status: string) => units.filter((unit) => standing(unit) === status);
   const { id, name, due } = duty;
-  return { plan: id, name, due, overdue: at >= endOfDay(due), unfiled: of('returned'), undecided: of('filed') };
+  return { plan: id, name, due, overdue: at >= endOfDay(due), ...unitPlansLeft(duty, plan.units, filed) };
 }
 
 /** A unit's posts are told of their own, the supervisors of all that waits for them. */

@@ -1,7 +1,10 @@
+import { atOnce } from '../../activities/store/at-once.ts';
 import type { Database } from '../../activities/store/database.ts';
+import { definitionOf } from '../../activities/store/definition.ts';
 import type { Instant } from '../../workflows/rules/time/instant.ts';
-import { AGENDA, toldTo, WILL_COME } from './agenda-told.ts';
+import { AGENDA, notSettled, toldTo, WILL_COME } from './agenda-told.ts';
 import { type Page, pageOf } from './page.ts';
+import { settledAhead } from './settled-ahead.ts';
 
 /** Something that will happen, and the rule that says so. */
 export interface NextEntry {
@@ -32,18 +35,20 @@ const KEYS = ['a.at', `lpad(a.place::text, 6, '0')`, 'a.period', `lpad(a.slot::t
 export const ENTRY_KEYS = KEYS.length;
 
 /** What happens next in a cycle, or what of one kind does, and why. */
-export function nextEntries(
+export async function nextEntries(
   db: Database,
   cycle: string,
   page: Page,
   { kind, own = null }: Asked = {},
 ): Promise<PlacedEntry[]> {
-  const { sql, values } = pageOf(KEYS, 'asc', page, 3);
+  const { sql, values } = pageOf(KEYS, 'asc', page, 4);
+  const definition = await definitionOf(db, cycle);
+  const settled = await atOnce(db, (one) => settledAhead(one, cycle, definition));
   return db.query<PlacedEntry>(
     `select a.at, a.kind, a.period, a.rule, a.subject, a.provisional, jsonb_build_array(${KEYS.join(', ')}) as key
      from ${AGENDA}
      where a.cycle = $1 and a.state = 'open' and ($2::text is null or a.kind = $2) and ${toldTo('$3')} and ${WILL_COME}
-     ${sql}`,
-    [cycle, kind ?? null, own, ...values],
+       and ${notSettled('$4')} ${sql}`,
+    [cycle, kind ?? null, own, settled, ...values],
   );
 }

@@ -1,6 +1,9 @@
+import { type Answering, atOnce } from '../../activities/store/at-once.ts';
 import type { Database } from '../../activities/store/database.ts';
+import type { Definition } from '../../activities/store/definition.ts';
 import type { Instant } from '../../workflows/rules/time/instant.ts';
-import { AGENDA, AGENDA_UNIT, toldTo, WILL_COME } from './agenda-told.ts';
+import { AGENDA, AGENDA_UNIT, notSettled, toldTo, WILL_COME } from './agenda-told.ts';
+import { settledAhead } from './settled-ahead.ts';
 
 /** An entry of a cycle's agenda, done or to come, with the case or the unit that it is about. */
 export interface AgendaRow {
@@ -31,19 +34,38 @@ export interface Outcomes {
   readonly written: Readonly<Record<string, number>>;
 }
 
+/** Everything on a cycle's agenda that happened or will, or what of it units are told, and what came of it. */
+export async function agendaTold(
+  db: Database,
+  cycle: string,
+  definition: Definition,
+  own: readonly string[] | null,
+): Promise<{ readonly rows: readonly AgendaRow[]; readonly outcomes: Outcomes }> {
+  const [outcomes, settled] = await atOnce(db, (one) =>
+    Promise.all([agendaOutcomes(one, cycle), settledAhead(one, cycle, definition)]),
+  );
+  return { rows: await agendaRows(db, cycle, own, settled), outcomes };
+}
+
 /** Everything on a cycle's agenda that happened or will, in the order in which it goes; or what of it units are told. */
-export function agendaRows(db: Database, cycle: string, own: readonly string[] | null): Promise<AgendaRow[]> {
+function agendaRows(
+  db: Database,
+  cycle: string,
+  own: readonly string[] | null,
+  settled: readonly string[],
+): Promise<AgendaRow[]> {
   return db.query<AgendaRow>(
     `select a.at, a.kind, a.period, a.slot, a.rule, a.subject, a.provisional, a.state = 'done' as done, f.kind as called, f.awaited,
             ${AGENDA_UNIT} as unit, (select title from follow_ups x where x.cycle = f.cycle and x.id = f.id) as title
-     from ${AGENDA} where a.cycle = $1 and (a.state = 'done' or (a.state = 'open' and ${WILL_COME})) and ${toldTo('$2')}
+     from ${AGENDA} where a.cycle = $1 and (a.state = 'done' or (a.state = 'open' and ${WILL_COME} and ${notSettled('$3')}))
+       and ${toldTo('$2')}
      order by a.at, a.place, a.period, a.slot, a.subject`,
-    [cycle, own],
+    [cycle, own, settled],
   );
 }
 
 /** What became of what has happened in a cycle. */
-export async function agendaOutcomes(db: Database, cycle: string): Promise<Outcomes> {
+async function agendaOutcomes(db: Answering, cycle: string): Promise<Outcomes> {
   const [row] = await db.query<Outcomes>(
     `select
        (select coalesce(jsonb_object_agg(period, jsonb_build_object('received', received, 'late', late)), '{}') from

@@ -5,7 +5,7 @@ import { toldEntry } from '../../client/explain/timetable-text.ts';
 import { speaker } from '../../client/messages/catalogue.ts';
 import { nextEntries } from '../../client/views/next-entries.ts';
 import { WHOLE } from '../../client/views/page.ts';
-import { agendaOutcomes, agendaRows } from '../../client/views/timetable.ts';
+import { agendaTold } from '../../client/views/timetable.ts';
 import { onMonday as atDesk, type Desk } from '../support/follow-up-desk.ts';
 import { openRecord } from '../support/record.ts';
 
@@ -24,20 +24,19 @@ const SECOND = '2024-05-08T01:00:00Z';
 
 /** What the timetable tells of a kind: when, whether it is past, and what came of it. */
 async function told({ db: tx, cycle }: Desk, kind = 'follow_up_due') {
-  const outcomes = await agendaOutcomes(tx, cycle);
   const definition = await definitionOf(tx, cycle);
-  const entries = (await agendaRows(tx, cycle, null)).map((row) =>
-    toldEntry({ say: speaker('zh') }, definition, row, outcomes, (id) => id),
-  );
+  const { rows, outcomes } = await agendaTold(tx, cycle, definition, null);
+  const entries = rows.map((row) => toldEntry({ say: speaker('zh') }, definition, row, outcomes, (id) => id));
   return entries.filter((e) => e.kind === kind).map(({ at, done, idle, outcome }) => ({ at, done, idle, outcome }));
 }
 
 /** Of a kind, what it is about and whom it concerns. */
 async function whose({ db: tx, cycle }: Desk, id: string) {
-  const outcomes = await agendaOutcomes(tx, cycle);
   const definition = await definitionOf(tx, cycle);
-  const rows = (await agendaRows(tx, cycle, null)).filter(({ subject }) => subject === id);
-  const told = rows.map((row) => toldEntry({ say: speaker('zh') }, definition, row, outcomes, () => '县水利局'));
+  const { rows, outcomes } = await agendaTold(tx, cycle, definition, null);
+  const told = rows
+    .filter(({ subject }) => subject === id)
+    .map((row) => toldEntry({ say: speaker('zh') }, definition, row, outcomes, () => '县水利局'));
   return told.map(({ about, whom }) => [about, whom]);
 }
 

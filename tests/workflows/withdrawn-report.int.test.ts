@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { definitionOf } from '../../activities/store/definition.ts';
 import { projectionSql } from '../../activities/store/migrate.ts';
 import { rebuild } from '../../activities/store/rebuild.ts';
 import { cycleStatus } from '../../client/views/status.ts';
 import type { TaskView } from '../../client/views/task.ts';
-import { agendaOutcomes } from '../../client/views/timetable.ts';
+import { agendaTold } from '../../client/views/timetable.ts';
 import { task } from '../support/cast.ts';
 import { edge } from '../support/edge.ts';
 import { ask, hand } from '../support/requests.ts';
@@ -82,7 +83,9 @@ describe('a report that its unit takes back', () => {
     const counts = { received: 5, late: 1 };
     const { periods } = (await cycleStatus(stage.db, stage.cycle, '2024-02-05T02:00:00Z')) ?? {};
     expect(periods?.[0]).toMatchObject({ ...counts, missing: 0 });
-    expect((await agendaOutcomes(stage.db, stage.cycle)).reports['2024-01']).toEqual(counts);
+    const definition = await definitionOf(stage.db, stage.cycle);
+    const { outcomes } = await agendaTold(stage.db, stage.cycle, definition, null);
+    expect(outcomes.reports['2024-01']).toEqual(counts);
   });
 
   it('is refused from the deadline on', async () => {

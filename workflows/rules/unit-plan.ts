@@ -144,3 +144,15 @@ export function unitPlansDue(duties: readonly UnitPlanDuty[], calendar: WorkingC
     { at: endOfDay(due), kind: 'unit_plan_due', plan: id, provisional: false },
   ]);
 }
+
+/** The units of a duty that have not filed their plan, or have it back, and those whose plan waits for approval. */
+export function unitPlansLeft(
+  duty: UnitPlanDuty,
+  units: readonly Unit[],
+  filed: readonly { readonly plan: string; readonly unit: string; readonly status: string }[],
+): { readonly unfiled: readonly string[]; readonly undecided: readonly string[] } {
+  const standing = (unit: string) => filed.find((f) => f.plan === duty.id && f.unit === unit)?.status ?? 'returned';
+  const planning = unitsPlanning(duty, units).map((u) => u.id);
+  const of = (status: string) => planning.filter((unit) => standing(unit) === status);
+  return { unfiled: of('returned'), undecided: of('filed') };
+}
