@@ -29,7 +29,7 @@ export function MoreFields({ duty, name, line, onChange }: Props) {
         title={`${say('data_to')} / ${say('light')}`}
         onClick={() => setOpened(true)}
       >
-        <MoreOutlined />
+        <MoreOutlined /> <span className="phone-only">{say('more')}</span>
       </button>
     );
   }
