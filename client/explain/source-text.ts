@@ -1,4 +1,6 @@
 import { sayCode } from '../messages/catalogue.ts';
+import { madeTitle } from '../messages/made-title.ts';
+import { periodName } from '../messages/period-name.ts';
 import type { CaseBelow, FollowUpView } from '../views/follow-ups.ts';
 import { fieldsText } from './fields-text.ts';
 import type { NameOf, Voice } from './voice.ts';
@@ -10,14 +12,18 @@ export function sourceText({ say }: Voice, { source, kind, below }: Opened): str
   const { origin } = source;
   if (origin) return say('follow_up.origin', originOf(say, texts(origin)));
   return sayCode(say, 'follow_up.source', String(source.by), {
-    ...{ reason: '', kind, ...texts(source) },
+    ...{ reason: '', kind, ...texts(source), ...periodOf(say, source) },
     ...(below ? { from: belowText({ say }, below) } : {}),
   });
 }
 
 /** The case that another one went up from: whose it is, what it is called, and what it is about. */
 function belowText({ say }: Voice, { unitName: unit, called, title }: CaseBelow): string {
-  return say('follow_up.below', { unit, called: sayCode(say, 'consequence', called, {}), title });
+  return say('follow_up.below', {
+    unit,
+    called: sayCode(say, 'consequence', called, {}),
+    title: madeTitle(say, title),
+  });
 }
 
 /** What else was said when a case was opened: the correction that brought it, its fields, who is in charge, who helps. */
@@ -31,7 +37,9 @@ export function circumstancesText(
   const words = texts(source);
   const units = Array.isArray(helpers) ? helpers.map(String) : [];
   return [
-    ...(corrected ? [say('follow_up.source_corrected', { period: '', version: '', ...texts(corrected) })] : []),
+    ...(corrected
+      ? [say('follow_up.source_corrected', { version: '', ...texts(corrected), ...periodOf(say, corrected) })]
+      : []),
     ...fieldsText(say, texts(fields ?? {})),
     ...(words.owner ? [say('follow_up.owner', { owner: who(words.owner, ownerHolder) })] : []),
     ...(words.urgent ? [say('follow_up.urgent', { reason: words.urgent })] : []),
@@ -41,6 +49,11 @@ export function circumstancesText(
 
 function originOf(say: Voice['say'], { kind = '', from = '', on = '', number = '', wording = '' }: Texts) {
   return { from, on, number, wording, kind: sayCode(say, 'matter', kind, {}) };
+}
+
+/** The period that something came from, in words; empty where it came from none. */
+function periodOf(say: Voice['say'], { period }: { readonly period?: unknown }) {
+  return { period: typeof period === 'string' ? periodName(say, period) : '' };
 }
 
 type Texts = Readonly<Record<string, string>>;

@@ -59,4 +59,5 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   ...enMatters,
   ...enCalendar,
   period: '{en}',
+  made_title: '{en}',
 };

@@ -58,4 +58,5 @@ export const zh = {
   ...zhMatters,
   ...zhCalendar,
   period: '{zh}',
+  made_title: '{zh}',
 } as const;

@@ -63,7 +63,7 @@ describe('what is said of a follow-up', () => {
     expect(shown({}).split('\n')).toEqual([
       '约谈 2024年第一季度考核',
       '2024-Q1.slj.interview，县水利局，期限 2024-04-30，2024-04-15 09:00 由 系统 立案',
-      '  来源：2024-Q1 考核，规则 consequences[1]',
+      '  来源：2024年第一季度考核，规则 consequences[1]',
       '  2024-04-16 09:00 office：通知约谈 时间：4月20日 地点：县政府',
       '  2024-04-17 09:00 slj-head（李四）：已电话确认',
       '  延期申请 e1：至 2024-05-10，汛期（open）',
@@ -81,7 +81,7 @@ describe('what is said of a follow-up', () => {
     );
     const corrected = { period: '2024-Q1', version: 2 };
     expect(from({ by: 'review', period: '2024-Q2', rule: 'consequences[2]', corrected })).toContain(
-      '由 2024-Q1 考核更正（第 2 版）引出',
+      '由2024年第一季度考核更正（第 2 版）引出',
     );
     expect(from({ by: 'person', reason: '现场督查', helpers: ['lyj'], owner: 'slj-head' })).toMatch(
       /由人立案，现场督查\n {2}责任人：slj-head\n {2}配合单位：县林业局/,

@@ -58,7 +58,7 @@ describe('a case that nobody moves', () => {
       const view = await followUpView(tx, cycle, 'h1.office');
       if (!view) throw new Error('no case went up');
       const words = (language: 'zh' | 'en') => sourceText({ say: speaker(language) }, view);
-      expect(words('zh')).toBe('来源：由县水利局的协调请求（用地协调）升级而来，催办到头仍无人办理');
+      expect(words('zh')).toBe('由县水利局的协调请求（用地协调）升级而来，催办到头仍无人办理');
       expect(words('en')).toContain('went up from the request for help of 县水利局 (用地协调)');
     }));
 

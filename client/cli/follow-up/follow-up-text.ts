@@ -4,6 +4,7 @@ import { nextText } from '../../explain/next-text.ts';
 import { signature } from '../../explain/signature.ts';
 import { circumstancesText, sourceText } from '../../explain/source-text.ts';
 import { sayCode } from '../../messages/catalogue.ts';
+import { madeTitle } from '../../messages/made-title.ts';
 import { byWhen, when } from '../../messages/when.ts';
 import type { CaseStep } from '../../views/case-parts.ts';
 import type { FollowUpRow, FollowUpView } from '../../views/follow-ups.ts';
@@ -40,7 +41,7 @@ function named(
   say: Terminal['say'],
   { called, colour, title }: Pick<FollowUpRow, 'called' | 'colour' | 'title'>,
 ): string {
-  return `${sayCode(say, 'consequence', called, {})}${colour === null ? '' : `(${colour})`} ${title}`;
+  return `${sayCode(say, 'consequence', called, {})}${colour === null ? '' : `(${colour})`} ${madeTitle(say, title)}`;
 }
 
 function standing(say: Terminal['say'], { state, rung }: FollowUpRow): string {
@@ -60,7 +61,10 @@ export function followUpText(terminal: Terminal, view: FollowUpView, unitName: N
       opened: when(view.openedAt),
       by: signature(say, view.openedBy, view.openedByHolder),
     }),
-    ...[sourceText(terminal, view), ...circumstancesText(terminal, view, unitName, who)].map((line) => `  ${line}`),
+    ...[
+      say('follow_up.came_from', { told: sourceText(terminal, view) }),
+      ...circumstancesText(terminal, view, unitName, who),
+    ].map((line) => `  ${line}`),
     ...view.steps.map((step) => `  ${stepText(say, step, unitName)}`),
     ...view.notes.map(({ at, by, text, holder }) => `  ${when(at)} ${signature(say, by, holder)}：${text}`),
     ...view.extensions.map((x) => `  ${say('follow_up.extension', strings({ ...x }))}`),

@@ -29,3 +29,16 @@ export function periodInEnglish(id: string): string {
   const month = `${MONTHS[Number(rest.slice(0, 2)) - 1]} ${year}`;
   return rest.length === 2 ? month : `${ENGLISH_THIRDS[Number(rest[4]) - 1]} of ${month}`;
 }
+
+const WORDS = /^(\d{4})年(?:第([一二三四])季度|([上下])半年|(\d{1,2})月(?:([上中下])旬)?)?$/;
+
+/** The id of a period by its Chinese words, the other way round than `periodInWords`; null where they are none's. */
+export function periodIdOf(words: string): string | null {
+  const found = WORDS.exec(words);
+  if (!found) return null;
+  const [, year = '', quarter, half, month, third] = found;
+  if (quarter) return `${year}-Q${NUMERALS.indexOf(quarter) + 1}`;
+  if (half) return `${year}-H${half === '上' ? 1 : 2}`;
+  if (!month) return year;
+  return `${year}-${month.padStart(2, '0')}${third ? `-D${THIRDS.indexOf(third) + 1}` : ''}`;
+}
