@@ -80,6 +80,7 @@ module.exports = {
     only('api', path('client/api'), [
       path('client/api'),
       '^workflows/rules/time/period-words\\.ts$',
+      '^workflows/rules/follow-up/made-title\\.ts$',
       library('openapi-fetch'),
     ]),
     ...SKINS.filter((skin) => skin !== 'client/console').map((skin) => ({

@@ -1,7 +1,7 @@
+import { reviewTitle } from '../../workflows/rules/follow-up/made-title.ts';
 import { successorOn } from '../../workflows/rules/organisation/successor.ts';
 import type { Consequence } from '../../workflows/rules/review/consequences.ts';
 import { dayOf, type Instant } from '../../workflows/rules/time/instant.ts';
-import { periodInWords } from '../../workflows/rules/time/period-words.ts';
 import type { NewEvent } from '../store/append.ts';
 import type { Organised } from '../store/definition.ts';
 import { type CorrectedReview, openingEvents } from './opening.ts';
@@ -21,7 +21,7 @@ export function openedConsequences(
   return consequences.flatMap(({ id, kind, unit: reviewed, due, rule }) => {
     const unit = successorOn(organisation, reviewed, dayOf(at));
     const source = { by: 'review', period, rule, ...(corrected ? { corrected } : {}) } as const;
-    const title = `${periodInWords(period)}考核`;
+    const title = reviewTitle(period);
     return openingEvents(
       definition,
       cycle,

@@ -1,6 +1,6 @@
+import { unreportedTitle } from '../../workflows/rules/follow-up/made-title.ts';
 import type { Outstanding } from '../../workflows/rules/reminders.ts';
 import type { Instant } from '../../workflows/rules/time/instant.ts';
-import { periodInWords } from '../../workflows/rules/time/period-words.ts';
 import type { NewEvent } from '../store/append.ts';
 import type { Database } from '../store/database.ts';
 import type { Definition } from '../store/definition.ts';
@@ -26,7 +26,7 @@ export async function unreported(
   const inVain = outstanding.filter(({ period }) => !later.has(period) && (deadlineOf(period) ?? at) < at);
   return byUnit(inVain).flatMap(([unit, period, tasks]) => {
     const due = ledgerDay(definition.calendar, at);
-    const title = `${periodInWords(period)}应报未报 ${tasks} 项`;
+    const title = unreportedTitle(period, tasks);
     const source = { by: 'escalation', from: `report/${period}` } as const;
     const opening = { id: `unreported.${period}.${unit}`, kind: 'problem', unit, title, due, source } as const;
     return openingEvents(definition, cycle, opening, { at, actor: 'system', key: 'opened' });

@@ -32,6 +32,11 @@ export const enCli: Readonly<Record<keyof typeof zhCli, string>> = {
   'column.clause': 'clause',
   'rank.none': 'unranked',
   'flag.none': '-',
+  'flag.coloured.red': '{label} (red)',
+  'flag.coloured.orange': '{label} (orange)',
+  'flag.coloured.yellow': '{label} (yellow)',
+  'flag.coloured.green': '{label} (green)',
+  'flag.coloured.blue': '{label} (blue)',
   'check.counts':
     '{tasks} tasks, {leads} leads ({leadUnits} units), {units} units, {people} posts, {indicators} indicators ({targets} with a target, {key} key).',
   'check.agenda':

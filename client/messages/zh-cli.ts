@@ -30,6 +30,11 @@ export const zhCli = {
   'column.clause': '另一处出处',
   'rank.none': '不参评',
   'flag.none': '－',
+  'flag.coloured.red': '{label}',
+  'flag.coloured.orange': '{label}',
+  'flag.coloured.yellow': '{label}',
+  'flag.coloured.green': '{label}',
+  'flag.coloured.blue': '{label}',
   'check.counts':
     '任务 {tasks} 项，牵头 {leads} 个（{leadUnits} 个单位），单位 {units} 个，岗位 {people} 个，指标 {indicators} 个（有目标值 {targets}，重点 {key}）。',
   'check.agenda': '日程 {entries} 项，周期结束于 {endsAt}；暂定（无工作日历）{provisional} 项。',

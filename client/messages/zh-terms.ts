@@ -60,7 +60,7 @@ export const zhTerms = {
   'condition.pool': '只在已完成的单位中排',
   'condition.always': '其余参评单位',
   'condition.half': '（不超过参评单位的半数，即 {places} 个）',
-  'condition.none_due': '没有到期的重点指标',
+  'condition.none_due': '没有到期的重点考核指标',
   'condition.stands_rank': '第 {rank} 名（{ranked} 个单位参评）',
   'condition.stands_score': '得分 {score} 分',
   'task.status.planned': '未开始',

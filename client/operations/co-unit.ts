@@ -6,6 +6,7 @@ import type { Definition } from '../../activities/store/definition.ts';
 import { lastNumber } from '../../activities/store/last-number.ts';
 import { numberUnder } from '../../activities/store/number-under.ts';
 import { taskActs } from '../../activities/store/task-acts.ts';
+import { disputeTitle } from '../../workflows/rules/follow-up/made-title.ts';
 import { unitName } from '../../workflows/rules/names.ts';
 import type { Organisation } from '../../workflows/rules/organisation/changes.ts';
 import { successorOn } from '../../workflows/rules/organisation/successor.ts';
@@ -18,7 +19,6 @@ import { coOn } from '../../workflows/rules/task/plan-as-of.ts';
 import { offsetDay } from '../../workflows/rules/time/calendar.ts';
 import type { Day } from '../../workflows/rules/time/day.ts';
 import { dayOf, type Instant } from '../../workflows/rules/time/instant.ts';
-import { periodInWords } from '../../workflows/rules/time/period-words.ts';
 import { cycleDefinition } from './admission.ts';
 import type { OperationDeps } from './deps.ts';
 import { operationError } from './errors.ts';
@@ -82,7 +82,7 @@ function disputeOpened(
     id: `dispute.${task}.${number}`,
     kind: 'problem',
     unit: answers,
-    title: `${taskOf({ plan }, task).title}：${unitName(plan, unit)}对${periodInWords(period)}报告有异议`,
+    title: disputeTitle(taskOf({ plan }, task).title, unitName(plan, unit), period),
     due: offsetDay(calendar, dayOf(at), dispute.answer).day,
     source: { by: 'dispute', task, lead, period, co: unit, reason },
   };

@@ -16,7 +16,7 @@ const SCREENS: Readonly<Record<string, readonly string[]>> = {
 const SAID = `[...document.querySelectorAll('main, main *')].filter((e) => !e.closest('pre, code, textarea, iframe'))
   .flatMap((e) => [e.getAttribute('aria-label'), e.getAttribute('title'), e.getAttribute('placeholder'),
     ...[...e.childNodes].filter((n) => n.nodeType === 3).map((n) => n.data)]).filter(Boolean)`;
-const AN_ID = /(?<![\w-])20\d\d-(?:[QH]\d|(?:0[1-9]|1[0-2])(?:-[123])?)(?![\w-])/;
+const AN_ID = /(?<![\w-])20\d\d-(?:[QH]\d|(?:0[1-9]|1[0-2])(?:-D[123])?)(?![\w-])/;
 
 it('tells no period by its id', async ({ open }) => {
   const page = await open(sample.url);

@@ -1,5 +1,5 @@
 import { Link } from 'react-router';
-import { Flag, type FlagRules } from '../../parts/flag.tsx';
+import { Flag, type FlagRules, useFlagName } from '../../parts/flag.tsx';
 import { usePeriodName } from '../../parts/period-name.ts';
 import { BOARD } from '../../words/board.ts';
 import { useWords } from '../../words/use-words.ts';
@@ -15,9 +15,10 @@ interface Props {
 export function UnitFlag({ row: { unit, unitName, flag }, rules }: Props) {
   const say = useWords(BOARD);
   const periodName = usePeriodName();
+  const flagName = useFlagName(rules);
   if (!flag) return null;
   const period = periodName(flag.period);
-  const label = rules.find((r) => r.flag === flag.flag)?.label ?? flag.flag;
+  const label = flagName(flag.flag);
   return (
     <Link
       to={`../why/${flag.period}/${unit}`}

@@ -1,5 +1,6 @@
 import { Link } from 'react-router';
 import { DaysLeft } from '../../parts/days-left.tsx';
+import { useCaseTitle } from '../../parts/use-case-title.ts';
 import { useTimes } from '../../parts/use-times.ts';
 import { CASE } from '../../words/case-terms.ts';
 import { DUTY } from '../../words/duties.ts';
@@ -10,6 +11,7 @@ import type { Duties } from './use-duties.ts';
 export function CasesPanel({ cases }: Pick<Duties, 'cases'>) {
   const say = useWords(DUTY);
   const sayCase = useWords(CASE);
+  const caseTitle = useCaseTitle();
   const { by } = useTimes();
   if (cases.length === 0) return null;
   return (
@@ -20,7 +22,7 @@ export function CasesPanel({ cases }: Pick<Duties, 'cases'>) {
           <li key={of.id}>
             <span>
               <Link to={`../follow-ups/${encodeURIComponent(of.id)}`} relative="path">
-                <strong>{sayCase(`kind.${of.called}` as 'kind.matter')}</strong> {of.title}
+                <strong>{sayCase(`kind.${of.called}` as 'kind.matter')}</strong> {caseTitle(of.title)}
               </Link>
             </span>
             <span>

@@ -1,5 +1,5 @@
 import { Link } from 'react-router';
-import { Flag, type FlagRules } from '../../parts/flag.tsx';
+import { Flag, type FlagRules, useFlagName } from '../../parts/flag.tsx';
 import { usePeriodName } from '../../parts/period-name.ts';
 import { useShares } from '../../parts/shares.ts';
 import type { FlagsOf } from '../../parts/use-flags.ts';
@@ -95,9 +95,10 @@ function Given({ unit, period, rules }: GivenProps) {
   const say = useWords(FLAGS);
   const result = useWords(RESULTS);
   const periodName = usePeriodName();
+  const flagName = useFlagName(rules);
   const given = unit.flags[period];
   if (!given) return <span className="faint">–</span>;
-  const label = rules.find((r) => r.flag === given.flag)?.label ?? result('no_flag');
+  const label = flagName(given.flag);
   return (
     <Link
       to={`../why/${period}/${unit.unit}`}

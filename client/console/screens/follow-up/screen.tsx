@@ -4,6 +4,7 @@ import { useStanding } from '../../app/session/use-session.ts';
 import { DocumentButtons } from '../../parts/document-buttons.tsx';
 import { Heading } from '../../parts/heading.tsx';
 import { Loaded } from '../../parts/loaded.tsx';
+import { useCaseTitle } from '../../parts/use-case-title.ts';
 import { CASE } from '../../words/case-terms.ts';
 import { FOLLOW_UP } from '../../words/follow-up.ts';
 import { useWords } from '../../words/use-words.ts';
@@ -44,7 +45,7 @@ function Known({ told }: { readonly told: ToldCase }) {
           />
         }
       >
-        {say('heading', { name, unit: told.responsible, title: told.title })}
+        {say('heading', { name, unit: told.responsible, title: useCaseTitle()(told.title) })}
       </Heading>
       <Life told={told} />
       <Asks told={told} />

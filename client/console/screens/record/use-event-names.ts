@@ -1,4 +1,5 @@
 import { usePeriodName } from '../../parts/period-name.ts';
+import { useCaseTitle } from '../../parts/use-case-title.ts';
 import { usePeople, usePostName } from '../../parts/use-people.ts';
 import { CASE } from '../../words/case-terms.ts';
 import { MAIL } from '../../words/mail.ts';
@@ -23,6 +24,7 @@ export function useEventSubject(): (event: Recorded) => string {
   const [mail, cases] = [useWords(MAIL), useWords(CASE)];
   const periodName = usePeriodName();
   const postName = usePostName();
+  const caseTitle = useCaseTitle();
   return ({ entity, account, names }) => {
     if (account !== null) return account;
     const [of = '', cycle = ''] = entity.split('/');
@@ -32,6 +34,7 @@ export function useEventSubject(): (event: Recorded) => string {
       kind === null ? null : of === 'mail' ? mail(`kind.${kind as 'reminder'}`) : cases(`kind.${kind as 'matter'}`);
     const people = recipients.slice(0, NAMED).map(postName).join(say('and'));
     const to = recipients.length > NAMED ? say('and_others', { people }) : people;
-    return [said, title, unit, period && periodName(period), to].filter(Boolean).join(' · ');
+    const about = title && of === 'follow-up' ? caseTitle(title) : title;
+    return [said, about, unit, period && periodName(period), to].filter(Boolean).join(' · ');
   };
 }

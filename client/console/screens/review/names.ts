@@ -1,4 +1,5 @@
 import { useStanding } from '../../app/session/use-session.ts';
+import { useFlagName } from '../../parts/flag.tsx';
 import { usePeriodName } from '../../parts/period-name.ts';
 import { useShares } from '../../parts/shares.ts';
 import { usePeople } from '../../parts/use-people.ts';
@@ -18,7 +19,7 @@ export function useNames(review: Review) {
   const shares = useShares();
   const unit = (id: string) => review.units.find((u) => u.id === id)?.name ?? id;
   const task = (id: string) => review.plan.tasks.find((t) => t.id === id)?.title ?? id;
-  const flag = (id: string) => review.policy.flags.find((f) => f.flag === id)?.label ?? result('no_flag');
+  const flag = useFlagName(review.policy.flags);
   const placing = ({ score, rank, flag: given }: Change['before']) =>
     say('placing', {
       score: score === null ? say('no_score') : shares.score(score),

@@ -1,4 +1,5 @@
 import { usePeriodName } from '../../parts/period-name.ts';
+import { useCaseTitle } from '../../parts/use-case-title.ts';
 import { CASE } from '../../words/case-terms.ts';
 import { MAIL } from '../../words/mail.ts';
 import { CHANGE } from '../../words/plan-change.ts';
@@ -32,6 +33,7 @@ function useAbout(): (item: Waiting) => string {
   const item = useWords(ITEMS);
   const mail = useWords(MAIL);
   const periodName = usePeriodName();
+  const caseTitle = useCaseTitle();
   const ofPeriod = ({ title, period }: Waiting) =>
     period === null ? title : say('of_period', { title, period: periodName(period) });
   return (one) => {
@@ -51,7 +53,7 @@ function useAbout(): (item: Waiting) => string {
         return `${mail(`kind.${of}` as 'kind.reminder')} ${title}`;
       case 'case':
       case 'extension':
-        return title;
+        return caseTitle(title);
       default:
         return title === '' ? periodName(period ?? '') : ofPeriod(one);
     }

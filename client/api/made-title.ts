@@ -1,0 +1,1 @@
+export { titleInEnglish } from '../../workflows/rules/follow-up/made-title.ts';
