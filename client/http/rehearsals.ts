@@ -65,8 +65,9 @@ export function rehearsalsRoutes(deps: HttpDeps): Hono<Owned> {
     if (cycle !== null) await rehearserOf(deps, context, cycle);
     const files = 'plan' in wish ? wish : await filesOfCycle(deps.operations, wish.cycle);
     const title = await checkRehearsal(files);
-    const { plan, policy } = files;
-    const begun = await rehearsals.begin(owner, idempotencyKey(context), { plan, policy, title, seed: wish.seed });
+    const startedAt = await deps.operations.businessNow();
+    const asked = { plan: files.plan, policy: files.policy, title, seed: wish.seed, startedAt };
+    const begun = await rehearsals.begin(owner, idempotencyKey(context), asked);
     return BEGIN_REHEARSAL.answer(context, begun);
   });
   app.get('/rehearsals/:id', REHEARSAL.told, async (context) => {

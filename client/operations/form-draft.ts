@@ -23,7 +23,7 @@ export function draftOfForm({ db }: OperationDeps, of: FormOf): Promise<CountedD
  * seen. Refused: `too_large`; `changed_meanwhile` where another was saved since.
  */
 export async function saveForm(
-  { db, now }: OperationDeps,
+  { db, businessNow }: OperationDeps,
   of: FormOf,
   by: Person,
   reports: readonly DraftedReport[],
@@ -32,7 +32,8 @@ export async function saveForm(
   if (Buffer.byteLength(JSON.stringify(reports)) > MOST_BYTES) {
     throw operationError('too_large', 'too_large', String(MOST_BYTES));
   }
-  const kept = await keepFormDraft(db, of, { by: by.id, at: now(), reports }, seen);
+  const at = new Date(await businessNow());
+  const kept = await keepFormDraft(db, of, { by: by.id, at, reports }, seen);
   if (!kept) throw operationError('changed', 'changed_meanwhile', '');
   return kept;
 }

@@ -7,6 +7,8 @@ export interface RehearsalWish {
   readonly policy: SentFile;
   readonly title: string;
   readonly seed: string;
+  /** By the installation's clock, which a sample has of its own. */
+  readonly startedAt: Instant;
 }
 
 /** How a rehearsal stands. */

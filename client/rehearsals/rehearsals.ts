@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Env } from '../../worker/config.ts';
-import { toInstant } from '../../workflows/rules/time/instant.ts';
 import { operationError } from '../operations/errors.ts';
 import { type Play, play } from './play.ts';
 import { LIMITS, type RehearsalLimits, type RehearsalView, type RehearsalWish } from './rehearsal.ts';
@@ -94,13 +93,13 @@ export async function openRehearsals({ folder, env, now, limits = LIMITS }: Rehe
 function newlyKept(
   owner: string,
   key: string,
-  { title, seed }: RehearsalWish,
+  { title, seed, startedAt }: RehearsalWish,
   folder: string,
   now: Date,
   { keptFor }: RehearsalLimits,
 ): Kept {
   const id = randomUUID();
-  const view = { id, title, seed, startedAt: toInstant(now.getTime()), status: 'running', done: 0, total: 0 } as const;
+  const view = { id, title, seed, startedAt, status: 'running', done: 0, total: 0 } as const;
   return { owner, key, folder: join(folder, id), endsAt: now.getTime() + keptFor, view, play: null };
 }
 

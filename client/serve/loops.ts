@@ -78,7 +78,7 @@ const HOUR_MS = 3_600_000;
 export function sweeper(deps: OperationDeps, files: EvidenceFiles, onError: (error: unknown) => void): Loop {
   const sweep = async () => {
     await files.sweep(new Date(deps.now().getTime() - HOUR_MS), (named) => knownHashes(deps.db, named));
-    await forgetOldDrafts(deps.db, deps.now());
+    await forgetOldDrafts(deps.db, new Date(await deps.businessNow()));
     await countRows(deps.db);
   };
   return every(HOUR_MS / 4, sweep, onError);

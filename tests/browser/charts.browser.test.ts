@@ -9,7 +9,7 @@ describe('whoever would rather look than read', () => {
     await enter(page, 'leader');
     await page.goto(`${sample.url}/cycles/xupu-2024/board`);
     await page.getByRole('button', { name: '按月看' }).click();
-    const cell = page.getByRole('link', { name: /^县民政局 2024-01：6 项到期，\d 项未达序时$/ });
+    const cell = page.getByRole('link', { name: /^县民政局 2024年1月：6 项到期，\d 项未达序时$/ });
     await expect.poll(() => cell.textContent()).toMatch(/^\d\/6$/);
     await cell.click();
     await page.getByRole('button', { name: '逐项看', pressed: true }).waitFor();

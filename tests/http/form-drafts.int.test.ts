@@ -57,6 +57,11 @@ describe('the draft of a form', () => {
     expect(await reads('slj-head')).toMatchObject({ savedBy: 'slj-reporter', reports: [filled('1２,')] });
   });
 
+  it('was saved when the installation says it was, not the machine', async () => {
+    await saves('slj-reporter', '1');
+    expect((await reads('slj-head')).savedAt).toMatch(/^2024-02-01T/);
+  });
+
   it('is saved over what was seen, and not over what another saved meanwhile', async () => {
     const nothing = tagOf(await asks('slj-reporter', 'GET'));
     const first = await saves('slj-reporter', '1', nothing);

@@ -6,6 +6,7 @@ const rehearsals = await openRehearsals({ folder: process.argv[2] ?? '', env: pr
 await rehearsals.begin('somebody', 'a-key', {
   title: '一年',
   seed: '7',
+  startedAt: '2024-02-01T02:00:00Z',
   plan: { name: 'plan.yaml', text: livePlan(1, 2024) },
   policy: { name: 'policy.yaml', text: LIVE_POLICY },
 });

@@ -21,6 +21,7 @@ const WISH = {
   plan: { name: 'plan.yaml', text: livePlan(1, 2024).replace('2025-12-31', '2024-06-30') },
   policy: { name: 'policy.yaml', text: LIVE_POLICY },
 };
+const BEGUN = { ...WISH, startedAt: '2024-02-01T02:00:00Z' };
 let db: Database;
 let counter: Counter;
 
@@ -64,7 +65,9 @@ describe('a rehearsal', () => {
     const before = await shown(db);
     const { plan, policy, seed } = WISH;
     const begun = await ask<RehearsalView>('', { plan, policy, seed });
-    expect([begun.status, begun.body.status]).toEqual([201, 'running']);
+    const today = (await counter.httpDeps.operations.businessNow()).slice(0, 10);
+    expect([begun.status, begun.body.status, begun.body.startedAt.slice(0, 10)]).toEqual([201, 'running', today]);
+    expect(today).toBe('2023-12-31');
     expect((await ask('', { plan, policy, seed })).body).toMatchObject({ code: 'rehearsals_busy' });
     expect((await ask(`/${begun.body.id}/outcome`)).body).toMatchObject({ code: 'rehearsal_not_done' });
     const seen = new Set<number>();
@@ -122,7 +125,7 @@ describe('a rehearsal that does not come to its end', () => {
 
   it('is ended when it is removed, with everything that it started, and nothing of it is left', async () => {
     const { folder, rehearsals } = await opened();
-    const { id } = await rehearsals.begin('somebody', 'a-key', WISH);
+    const { id } = await rehearsals.begin('somebody', 'a-key', BEGUN);
     await vi.waitUntil(() => rehearsals.get('somebody', id).done > 0, PATIENCE);
     const leader = await playing(folder);
     expect((await groupOf(leader)).length).toBeGreaterThan(1);
@@ -135,7 +138,7 @@ describe('a rehearsal that does not come to its end', () => {
 
   it('is ended when its time is over, and says so', async () => {
     const { rehearsals } = await opened({ milliseconds: 1_500 });
-    const { id } = await rehearsals.begin('somebody', 'a-key', WISH);
+    const { id } = await rehearsals.begin('somebody', 'a-key', BEGUN);
     await vi.waitUntil(() => rehearsals.get('somebody', id).status !== 'running', PATIENCE);
     expect(rehearsals.get('somebody', id).status).toBe('too_long');
     await rehearsals.close();
@@ -143,7 +146,7 @@ describe('a rehearsal that does not come to its end', () => {
 
   it('is ended when it takes too much memory', async () => {
     const { rehearsals } = await opened({ bytes: 150 * 2 ** 20 });
-    const { id } = await rehearsals.begin('somebody', 'a-key', WISH);
+    const { id } = await rehearsals.begin('somebody', 'a-key', BEGUN);
     await vi.waitUntil(() => rehearsals.get('somebody', id).status !== 'running', PATIENCE);
     expect(rehearsals.get('somebody', id).status).toBe('failed');
     await rehearsals.close();

@@ -1,5 +1,6 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { useHeard } from '../../app/live/use-live.ts';
+import { useNow } from '../../parts/use-today.ts';
 import { nameOf } from '../duties/standing-of.ts';
 import { type Duty, useDesk } from '../duties/use-duties.ts';
 import { type DraftState, FormDraft } from './draft.ts';
@@ -27,6 +28,7 @@ export interface Entries {
 /** What is filled in for a period. */
 export function useEntries(period: string): Entries {
   const { cycle, unit, account } = useDesk();
+  const now = useNow();
   const [form] = useState(
     () => new FormDraft(`duban.draft.${account}.${cycle}.${unit}.${period}`, { cycle, unit, period }),
   );
@@ -39,7 +41,7 @@ export function useEntries(period: string): Entries {
     change: (duty, next) => {
       const known = form.state().kept.entries;
       const entry = next(known[nameOf(duty)] ?? baseOf(duty));
-      form.write({ at: new Date().toISOString(), entries: { ...known, [nameOf(duty)]: entry } });
+      form.write({ at: now(), entries: { ...known, [nameOf(duty)]: entry } });
     },
     restoredAt,
     draft,
