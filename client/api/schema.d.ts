@@ -893,6 +893,23 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/cycles/{cycle}/mail/counts": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** How many messages stand in each state */
+        readonly get: operations["mailCounts"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/cycles/{cycle}/mail/message": {
         readonly parameters: {
             readonly query?: never;
@@ -3843,6 +3860,11 @@ export interface components {
             readonly unit: string;
             readonly value: string;
             readonly version: number;
+        };
+        /** @description How many messages of a ledger stand in a state. */
+        readonly MailCount: {
+            readonly count: number;
+            readonly state: string;
         };
         /** @description A row of the mail ledger as people see it. */
         readonly MailRow: {
@@ -8941,6 +8963,48 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": readonly components["schemas"]["MailRow"][];
+                };
+            };
+            /** @description Refused */
+            readonly default: {
+                headers: {
+                    readonly "Content-Language": components["headers"]["ContentLanguage"];
+                    readonly "Retry-After": components["headers"]["RetryAfter"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ProblemAnswer"];
+                };
+            };
+        };
+    };
+    readonly mailCounts: {
+        readonly parameters: {
+            readonly query?: {
+                readonly kind?: string;
+                readonly recipient?: string;
+            };
+            readonly header?: {
+                /** @description The post that is spoken as, by whoever signed in and holds several. */
+                readonly "Duban-Post"?: components["parameters"]["DubanPost"];
+                /** @description For what an auditor reads, percent-encoded. */
+                readonly "Duban-Reason"?: components["parameters"]["DubanReason"];
+            };
+            readonly path: {
+                readonly cycle: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description How many messages stand in each state */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["MailCount"][];
                 };
             };
             /** @description Refused */

@@ -48,7 +48,7 @@ import type { InspectionView } from '../views/inspections.ts';
 import type { LightMapView } from '../views/light-map.ts';
 import type { LightsView } from '../views/lights.ts';
 import type { ListedEntry, ListView } from '../views/lists.ts';
-import type { MailRow } from '../views/mail-ledger.ts';
+import type { MailCount, MailRow } from '../views/mail-ledger.ts';
 import type { MatterAt, MatterCount } from '../views/matters.ts';
 import type { NextEntry } from '../views/next-entries.ts';
 import type { OfferedEvaluation } from '../views/offered-evaluation.ts';
@@ -175,6 +175,7 @@ export interface Answers extends NewCycleAnswers {
   readonly lists: readonly ListView[];
   readonly lookAtInvitation: AskedToBegin;
   readonly mail: readonly MailRow[];
+  readonly mailCounts: readonly MailCount[];
   readonly matterCounts: readonly MatterCount[];
   readonly matters: readonly MatterAt[];
   readonly nameBlocker: Named;

@@ -2,7 +2,7 @@ import { Hono } from 'hono';
 import { z } from 'zod';
 import { operationError } from '../operations/errors.ts';
 import { resendMail } from '../operations/resend-mail.ts';
-import { isMailState, mailKey, mailLedger, mailMessage } from '../views/mail-ledger.ts';
+import { isMailState, mailCounts, mailKey, mailLedger, mailMessage } from '../views/mail-ledger.ts';
 import { actsAs } from './acts-as.ts';
 import { allowed, permitted } from './caller.ts';
 import type { HttpDeps } from './deps.ts';
@@ -14,6 +14,9 @@ const USUAL = 50;
 
 const MAIL = endpoint('mail', 'The ledger of mail, the newest first', {
   query: z.strictObject({ state: query.id, kind: query.id, recipient: query.id, ...paged }),
+});
+const MAIL_COUNTS = endpoint('mailCounts', 'How many messages stand in each state', {
+  query: z.strictObject({ kind: query.id, recipient: query.id }),
 });
 const MAIL_MESSAGE = download('mailMessage', 'A message as it was sent', 'message/rfc822', {
   query: z.strictObject({ key: query.needed.text }),
@@ -38,6 +41,12 @@ export function mailRoutes(deps: HttpDeps): Hono {
     const rows = await mailLedger(db, cycle, { state, kind, recipient }, page);
     linkNext(context, rows, page, mailKey);
     return MAIL.answer(context, rows);
+  });
+  app.get('/:cycle/mail/counts', MAIL_COUNTS.told, async (context) => {
+    const { cycle } = context.req.param();
+    await permitted(deps, context, cycle, 'read_mail');
+    const { kind = null, recipient = null } = context.req.query();
+    return MAIL_COUNTS.answer(context, await mailCounts(db, cycle, { kind, recipient }));
   });
   app.get('/:cycle/mail/message', MAIL_MESSAGE.told, async (context) => {
     const { cycle } = context.req.param();

@@ -41,6 +41,26 @@ export function mailLedger(
   );
 }
 
+/** How many messages of a ledger stand in a state. */
+export interface MailCount {
+  readonly state: string;
+  readonly count: number;
+}
+
+/** How many of the messages of a kind and to a recipient, or of all, stand in each state. */
+export function mailCounts(
+  db: Database,
+  cycle: string,
+  { kind, recipient }: Omit<WhichMail, 'state'>,
+): Promise<MailCount[]> {
+  return db.query<MailCount>(
+    `select state, count(*)::int as count from mail
+     where cycle = $1 and ($2::text is null or kind = $2) and ($3::text is null or recipient = $3)
+     group by state order by state`,
+    [cycle, kind, recipient],
+  );
+}
+
 /** What names a row of the ledger among its pages. */
 export function mailKey({ at, recipient, key }: MailRow): string[] {
   return [at, recipient, key];

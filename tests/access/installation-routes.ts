@@ -22,6 +22,7 @@ const OF_PLANS: Readonly<Record<string, readonly Asked[]>> = {
   calendarImports: reads('read_cycle'),
   organisation: reads('read_cycle'),
   mail: reads('read_mail'),
+  mailCounts: reads('read_mail'),
   actOnMail: asks({}, [['resend_mail', { ask: 'resend_mail', key: 'none' }]]),
   mailMessage: [{ act: 'read_mail', query: { key: 'none' } }],
   documentCounts: reads('read_documents'),

@@ -23,6 +23,30 @@ describe('the ledger of mail', () => {
   });
 });
 
+describe('the states of the ledger', () => {
+  it('tells how many messages stand in each, of those that are chosen, and shows one of them alone', async ({
+    open,
+  }) => {
+    const page = await open(sample.url);
+    await enter(page, 'office');
+    await page.goto(`${MAIL}?recipient=jyj-reporter`);
+    const states = page.getByRole('list', { name: '状态' });
+    const sent = states.getByRole('button', { name: /^已发出/ });
+    const rows = page.locator('tbody tr');
+    await rows.first().waitFor();
+    const all = await rows.count();
+    await expect.poll(() => sent.textContent()).toBe(`已发出 ${all}`);
+    await page.getByText(`共 ${all} 封`).waitFor();
+    await expect
+      .poll(() => states.getByRole('button').allTextContents())
+      .toEqual([`已发出 ${all}`, '待发 0', '无法送达 0', '结果不明 0']);
+    await states.getByRole('button', { name: /^无法送达/ }).click();
+    await page.getByText('没有符合条件的邮件').waitFor();
+    await sent.click();
+    await expect.poll(() => rows.count()).toBe(all);
+  });
+});
+
 describe('to the eye', () => {
   it('the ledger and a message are in order', async ({ open }) => {
     const page = await open(sample.url);

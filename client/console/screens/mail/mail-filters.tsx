@@ -5,7 +5,6 @@ import { MAIL } from '../../words/mail.ts';
 import { useWords } from '../../words/use-words.ts';
 import type { Which } from './use-mail.ts';
 
-const STATES = ['pending', 'sending', 'accepted', 'superseded', 'undeliverable', 'unknown'] as const;
 const KINDS = [
   'reminder',
   'approval',
@@ -25,7 +24,7 @@ interface Props {
   readonly onChange: (name: string, to: string) => void;
 }
 
-/** Which messages are shown: in one state, of one kind, to one post. */
+/** Which messages are shown: of one kind, to one post. */
 export function MailFilters({ which, onChange }: Props) {
   const say = useWords(MAIL);
   const { cycle } = useStanding();
@@ -33,13 +32,6 @@ export function MailFilters({ which, onChange }: Props) {
   const posts = useOrganisation(cycle).data?.posts ?? [];
   return (
     <search className="filters">
-      <Picked
-        label={say('state')}
-        value={which.state}
-        onPick={(state) => onChange('state', state)}
-        every={say('every_state')}
-        options={STATES.map((value) => ({ value, label: say(`state.${value}`) }))}
-      />
       <Picked
         label={say('kind')}
         value={which.kind}

@@ -7,6 +7,7 @@ import { MAIL } from '../../words/mail.ts';
 import { useWords } from '../../words/use-words.ts';
 import { LetterDrawer } from './letter-drawer.tsx';
 import { MailFilters } from './mail-filters.tsx';
+import { MailStates, MailTotal } from './mail-states.tsx';
 import { MailTable } from './mail-table.tsx';
 import { type Letter, useMail } from './use-mail.ts';
 import './mail.css';
@@ -22,7 +23,9 @@ export function Screen() {
     <>
       <Heading>{say('title')}</Heading>
       <p className="faint">{say('told')}</p>
+      <MailStates which={which} onChoose={(state) => change('state', state)} />
       <MailFilters which={which} onChange={change} />
+      <MailTotal which={which} />
       <Loaded query={mail}>{(rows) => <MailTable rows={rows} onOpen={setOpened} />}</Loaded>
       <Older query={mail} />
       <LetterDrawer letter={opened} onClose={() => setOpened(null)} />
