@@ -22,7 +22,7 @@ describe('what follows a flag', () => {
     const page = await open(sample.url);
     await enter(page, 'office');
     await page.goto(at('flags'));
-    await page.getByRole('link', { name: /市生态环境局溆浦分局 2024-Q1/ }).click();
+    await page.getByRole('link', { name: /市生态环境局溆浦分局 2024年第一季度/ }).click();
     await page.getByRole('link', { name: /约谈/ }).click();
     await page.getByRole('heading', { name: /约谈：市生态环境局溆浦分局/ }).waitFor();
     await act(page, '重新立案', { 理由: '整改出现反弹' });

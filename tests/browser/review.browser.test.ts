@@ -162,7 +162,7 @@ describe('a review from its draft to its publication', () => {
     const reporter = await open(sample.url);
     await enter(reporter, 'jyj-reporter', sample);
     await reporter.goto(`${sample.url}/cycles/xupu-2024/flags`);
-    await reporter.getByRole('columnheader', { name: '2024-Q2' }).first().waitFor();
+    await reporter.getByRole('columnheader', { name: '2024年第二季度' }).first().waitFor();
     const rank = reporter.locator('tbody tr', { hasText: '县教育局' }).first();
     await expect.poll(() => rank.textContent()).toMatch(/↓ 降 12 名/);
     await reporter.goto(`${sample.url}/cycles/xupu-2024/reviews/2024-Q2`);

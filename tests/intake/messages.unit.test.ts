@@ -41,7 +41,10 @@ describe('the two catalogues', () => {
   it('speak of the same', () => {
     const keys = Object.keys(zh) as (keyof typeof zh)[];
     const holes = (text: string) => [...new Set(text.match(/\{\w+\}/g))].toSorted().join();
-    expect(keys.filter((key) => holes(en[key]) !== holes(zh[key]))).toEqual([]);
+    // What comes in both languages is chosen from: a period, and a title that was made.
+    const chosen = keys.filter((key) => zh[key] === '{zh}' && en[key] === '{en}');
+    expect(chosen.toSorted()).toEqual(['made_title', 'period']);
+    expect(keys.filter((key) => !chosen.includes(key) && holes(en[key]) !== holes(zh[key]))).toEqual([]);
   });
 
   it('say something', () => {
