@@ -124,3 +124,43 @@ describe('an account that another has locked meanwhile', () => {
     await second.getByText('已解除锁定').waitFor();
   });
 });
+
+/** Opens the dialog by which what was said of a unit at the meeting is kept, and fills it in. */
+async function commenting(page: Page, unit: string, by: string) {
+  await page.getByRole('button', { name: '记点评' }).click();
+  const dialog = page.getByRole('dialog', { name: '记点评' });
+  await dialog.getByRole('combobox').fill(unit);
+  await page.keyboard.press('Enter');
+  await dialog.getByLabel('点评人').fill(by);
+  await dialog.getByLabel('问题（一行一条）').fill('进度滞后');
+  return { dialog, confirm: () => dialog.getByRole('button', { name: '记点评' }).click() };
+}
+
+describe('what was said of a unit at a meeting', () => {
+  const path = '/cycles/xupu-2024/reviews/2024-Q1';
+
+  it('is not written over by whoever has not seen it', async ({ open }) => {
+    const [first, second] = [await at(open, 'office', path), await at(open, 'office2', path)];
+    const late = await commenting(second, '县妇联', '副县长');
+    await (await commenting(first, '县妇联', '县长')).confirm();
+    await first.locator('.meeting').getByText('县长点评').waitFor();
+    await late.confirm();
+    await late.dialog.getByText(told).waitFor();
+    await second.mouse.move(0, 0);
+    await seenAround(second, 'changed-commentary', BY_DAY);
+    expect(await late.dialog.getByLabel('点评人').inputValue()).toBe('副县长');
+    await late.dialog.getByRole('button', { name: '载入最新内容' }).click();
+    await late.dialog.getByText('已是最新内容').waitFor();
+    await late.confirm();
+    await second.locator('.meeting').getByText('副县长点评').waitFor();
+  });
+
+  it('is written by both of different units', async ({ open }) => {
+    const [first, second] = [await at(open, 'office', path), await at(open, 'office2', path)];
+    const other = await commenting(second, '县林业局', '副县长');
+    await (await commenting(first, '县商务局', '县长')).confirm();
+    await first.locator('.meeting').getByText('县商务局').first().waitFor();
+    await other.confirm();
+    await second.locator('.meeting').getByText('县林业局').first().waitFor();
+  });
+});

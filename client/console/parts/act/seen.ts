@@ -1,5 +1,6 @@
 import { toldAt } from '../../../api/told-at.ts';
 import { api } from '../../app/api.ts';
+import { type Asked, editedPart, isShared } from './edited-part.ts';
 
 /** What was told at an address, and its tag. */
 interface Told {
@@ -11,11 +12,11 @@ interface Told {
 export type Seen = ReadonlyMap<string, Told>;
 
 /**
- * The things whose acts are held against what was seen of them: those that one person changes at a time. What many act on
- * at once, as a task or a review, is guarded by its own rules.
+ * The things whose acts are held against what was seen of them; of what many act on at once, as a task or a review, the
+ * part alone that an act edits.
  */
 const THINGS =
-  /\/(?:(?:plan|policy)-changes|score-items|organisation|accounts|accounts\/proposals|follow-ups\/[^/]+(?:\/told)?|rating-rounds\/[^/]+|drafts(?:\/[^/]+){3})$/;
+  /\/(?:(?:plan|policy)-changes|score-items|organisation|accounts|accounts\/proposals|follow-ups\/[^/]+(?:\/told)?|(?:rating-rounds|tasks|reviews|evaluations)\/[^/]+|drafts(?:\/[^/]+){3})$/;
 
 /** Where a thing is told in words: a case beside its own address, whose tag it is that acts are held against. */
 function wordsAt(at: string): string {
@@ -48,10 +49,11 @@ interface Sent {
   readonly again: Request;
   readonly at: string;
   readonly part: string;
+  readonly asked: Asked;
   readonly before: unknown;
 }
 
-let refused: (Omit<Sent, 'again' | 'part'> & Pick<Refused, 'thing'>) | null = null;
+let refused: (Omit<Sent, 'again' | 'part' | 'asked'> & Pick<Refused, 'thing'>) | null = null;
 
 /** What the last act was refused for, with what was told of it last. */
 export function refusedFor(): Refused | null {
@@ -61,15 +63,23 @@ export function refusedFor(): Refused | null {
 const sent = new Map<string, Sent>();
 
 api.use({
-  onRequest: ({ request, id }) => {
+  onRequest: async ({ request, id }) => {
     const { pathname, origin } = new URL(request.url);
     const at = request.method === 'POST' ? toldAt(pathname) : null;
     const seen = held.get(request.headers.get('idempotency-key') ?? '') ?? told;
     const thing = at === null ? undefined : seen.get(at);
-    const part = thing && partOf(thing.value, pathname);
-    if (!thing || part === undefined) return;
+    if (!thing) return;
+    const asked: Asked = await request.clone().json();
+    const part = partOf(thing.value, pathname, asked);
+    if (part === undefined) return;
     request.headers.set('If-Match', thing.tag);
-    sent.set(id, { again: request.clone(), at: `${origin}${at}`, part, before: seen.get(wordsAt(at ?? ''))?.value });
+    sent.set(id, {
+      again: request.clone(),
+      at: `${origin}${at}`,
+      part,
+      asked,
+      before: seen.get(wordsAt(at ?? ''))?.value,
+    });
   },
   onResponse: async ({ request, response, id }) => {
     if (request.method === 'GET') await note(request, response);
@@ -90,13 +100,13 @@ async function note({ url }: Pick<Request, 'url'>, response: Response): Promise<
 }
 
 /** Sends what was refused once more where only something else of the same list changed; undefined where it itself did. */
-async function sendAgain({ again, at, part, before }: Sent): Promise<Response | undefined> {
+async function sendAgain({ again, at, part, asked, before }: Sent): Promise<Response | undefined> {
   const headers = new Headers(again.headers);
   for (const name of ['if-match', 'idempotency-key', 'content-type']) headers.delete(name);
   const { pathname } = new URL(again.url);
   const now = await note({ url: at }, await fetch(at, { headers }));
   refused = { thing: thingOf(pathname), at: new URL(at).pathname, before };
-  if (!now || partOf(now.value, pathname) !== part) {
+  if (!now || partOf(now.value, pathname, asked) !== part) {
     if (wordsAt(at) !== at) await note({ url: wordsAt(at) }, await fetch(wordsAt(at), { headers }));
     return undefined;
   }
@@ -106,10 +116,11 @@ async function sendAgain({ again, at, part, before }: Sent): Promise<Response | 
 
 /**
  * The part of what was told that an act is about, as a text: the thing itself, or all of a list that bears its id or
- * speaks of the post by it.
+ * speaks of the post by it; of what many act on at once what the act edits.
  */
-function partOf(value: unknown, act: string): string | undefined {
+function partOf(value: unknown, act: string, asked: Asked): string | undefined {
   const { list, id } = thingOf(act);
+  if (isShared(list)) return editedPart(list, asked, value);
   if (list === 'follow-ups' || list === 'rating-rounds' || /\/drafts\//.test(act)) return JSON.stringify(value);
   const parts = found(value, id);
   return parts.length > 0 ? JSON.stringify(parts) : undefined;
@@ -123,6 +134,6 @@ function thingOf(act: string): Refused['thing'] {
 
 function found(value: unknown, id: string): readonly unknown[] {
   if (typeof value !== 'object' || value === null) return [];
-  const isIt = ('id' in value && value.id === id) || ('post' in value && value.post === id);
+  const isIt = ['id', 'post', 'proposal'].some((name) => Reflect.get(value, name) === id);
   return isIt ? [value] : Object.values(value).flatMap((inner) => found(inner, id));
 }

@@ -47,6 +47,10 @@ export function useReading(): (thing: Thing, told: unknown) => Read {
         return ofCase(told as Shape<'ToldCase'>);
       case 'rating-rounds':
         return round(told as Shape<'OfferedRound'>);
+      case 'proposals':
+        return (told as readonly Shape<'AccountProposal'>[]).some(({ proposal }) => proposal === id)
+          ? 'unnamed'
+          : 'gone';
       default:
         return 'unnamed';
     }
