@@ -164,35 +164,3 @@ describe('what was said of a unit at a meeting', () => {
     await second.locator('.meeting').getByText('县林业局').first().waitFor();
   });
 });
-
-describe('a report that another has returned meanwhile', () => {
-  it('does not take the dialog, nor what was typed, from under the hands of whoever was about to', async ({ open }) => {
-    const first = await at(open, 'office', '/cycles/xupu-2024/board?unit=nyncj');
-    await first
-      .getByRole('button', { name: /的详情/ })
-      .first()
-      .click();
-    await first.getByRole('link', { name: '查看任务' }).click();
-    await first.locator('.report-card').first().waitFor();
-    const path = new URL(first.url()).pathname;
-    const second = await at(open, 'office2', path);
-    const beside = await second.context().newPage();
-    await beside.goto(second.url());
-    const returning = async (page: Page, reason: string) => {
-      await page.locator('.report-card').first().getByRole('button', { name: /^退回/ }).click();
-      const dialog = page.getByRole('dialog', { name: '退回' });
-      await dialog.getByLabel('理由').fill(reason);
-      return { dialog, confirm: () => dialog.getByRole('button', { name: '退回' }).click() };
-    };
-    const late = await returning(second, '口径不符');
-    await (await returning(first, '数字有误')).confirm();
-    const returned = (page: Page) => page.locator('.report-card').first().getByText('退回：数字有误');
-    await returned(beside).waitFor();
-    expect(await returned(second).count()).toBe(0);
-    await late.confirm();
-    await late.dialog.getByText(told).waitFor();
-    expect(await late.dialog.getByLabel('理由').inputValue()).toBe('口径不符');
-    await late.dialog.getByRole('button', { name: '取消' }).click();
-    await returned(second).waitFor();
-  });
-});

@@ -1,7 +1,6 @@
 import { type QueryKey, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useEffectEvent } from 'react';
 import { useStanding } from '../session/use-session.ts';
-import { dropWaiting, whenFree } from './held-back.ts';
 import { hear } from './line.ts';
 
 /** What is told of every kind of change, to whoever was away for too long to be told of each. */
@@ -10,7 +9,7 @@ const EVERYTHING = '*';
 /**
  * Does something as soon as something of these kinds changes in the cycle of the page (`task`, `review`, `follow-up` …:
  * the first part of an entity of the record; `form-draft`: a draft of a form of one's own unit). All of a page share one
- * line to the server. What would redraw the page under a dialog that is being filled in waits until it is closed.
+ * line to the server.
  */
 export function useHeard(kinds: readonly string[], then: () => void): void {
   const standing = useStanding();
@@ -20,14 +19,9 @@ export function useHeard(kinds: readonly string[], then: () => void): void {
   const heard = useEffectEvent(then);
   useEffect(() => {
     const names = wanted.split(',');
-    const tell = () => heard();
-    const deaf = hear(cycle, post, (changed) => {
-      if (changed.some((kind) => kind === EVERYTHING || names.includes(kind))) whenFree(tell);
+    return hear(cycle, post, (changed) => {
+      if (changed.some((kind) => kind === EVERYTHING || names.includes(kind))) heard();
     });
-    return () => {
-      dropWaiting(tell);
-      deaf();
-    };
   }, [cycle, post, wanted]);
 }
 

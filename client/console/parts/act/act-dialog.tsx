@@ -1,4 +1,6 @@
 import { Form, Modal } from 'antd';
+import { useState } from 'react';
+import { queries } from '../../app/query.ts';
 import { ACT } from '../../words/act.ts';
 import { useWords } from '../../words/use-words.ts';
 import { FirstFocus } from '../first-focus.tsx';
@@ -6,8 +8,10 @@ import { Sentences } from '../sentences.tsx';
 import { Changed, Looked } from './changed.tsx';
 import type { Doing } from './doing.ts';
 import { FieldItem } from './field.tsx';
-import { isChanged } from './use-act.ts';
-import { useDialog, type Values } from './use-dialog.ts';
+import { holdAgainst, type Refused, refusedFor, seenNow } from './seen.ts';
+import { isChanged, useAct } from './use-act.ts';
+
+type Values = Readonly<Record<string, string | undefined>>;
 
 interface Props extends Doing {
   readonly onClose: () => void;
@@ -17,7 +21,25 @@ interface Props extends Doing {
 export function ActDialog({ name, told, fields = [], below, act, touches, onClose }: Props) {
   const say = useWords(ACT);
   const [form] = Form.useForm<Values>();
-  const { doing, refused, looks, lookAgain, confirm, leave } = useDialog({ act, touches, onClose });
+  // Held against what was there when the dialog was opened: what comes in behind it was not looked at.
+  const [seen, setSeen] = useState(seenNow);
+  const [refused, setRefused] = useState<Refused | null>(null);
+  const [looks, setLooks] = useState<'not' | 'now' | 'has'>('not');
+  const held = (values: Values, key: string) => {
+    holdAgainst(key, seen);
+    return act(filled(values), key);
+  };
+  const doing = useAct(held, touches, true);
+  const lookAgain = async () => {
+    setLooks('now');
+    await Promise.all(touches.map((part) => queries.invalidateQueries({ queryKey: [part] })));
+    setSeen(seenNow());
+    setRefused(refusedFor());
+    setLooks('has');
+    doing.reset();
+  };
+  const confirm = (values: Values) =>
+    doing.mutate(values, { onSuccess: onClose, onError: (error) => isChanged(error) && setRefused(refusedFor()) });
   return (
     <Modal
       open
@@ -25,7 +47,7 @@ export function ActDialog({ name, told, fields = [], below, act, touches, onClos
       okText={name}
       cancelText={say('cancel')}
       onOk={form.submit}
-      onCancel={leave}
+      onCancel={onClose}
       confirmLoading={doing.isPending || looks === 'now'}
       width={520}
     >
@@ -51,5 +73,11 @@ export function ActDialog({ name, told, fields = [], below, act, touches, onClos
         <Sentences error={doing.error} />
       )}
     </Modal>
+  );
+}
+
+function filled(values: Values): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(values).flatMap(([name, value]) => (value?.trim() ? [[name, value.trim()]] : [])),
   );
 }

@@ -6,8 +6,8 @@ import './seen.ts';
 
 /**
  * Something that a person does. `act` gets a key that stays the same while there is no answer, so that asking again does
- * it once; what is kept under the first parts `touched` of the queries' keys is asked for anew afterwards. After a refusal
- * `leaves` leaves that to whoever has yet to read it.
+ * it once; what is kept under the first parts `touched` of the queries' keys is asked for anew afterwards. Where the thing
+ * changed meanwhile, `leaves` leaves that to whoever is told of it.
  */
 export function useAct<V, T>(act: (value: V, key: string) => Promise<T>, touched: readonly string[], leaves = false) {
   const [keys] = useState(() => new Map<string, string>());
@@ -16,7 +16,9 @@ export function useAct<V, T>(act: (value: V, key: string) => Promise<T>, touched
     onSuccess: (_done, value) => keys.delete(JSON.stringify(value)),
     onError: (error, value) => error instanceof Refusal && keys.delete(JSON.stringify(value)),
     onSettled: (_done, error) =>
-      leaves && error ? null : Promise.all(touched.map((part) => queries.invalidateQueries({ queryKey: [part] }))),
+      leaves && isChanged(error)
+        ? null
+        : Promise.all(touched.map((part) => queries.invalidateQueries({ queryKey: [part] }))),
   });
 }
 
