@@ -133,7 +133,7 @@ describe('a second post of the office', () => {
     const dialog = page.getByRole('dialog');
     await dialog.getByLabel('理由').fill('批复未到');
     await dialog.getByRole('button', { name: '不同意' }).click();
-    await page.getByText('县商务和口岸局 · 未同意').waitFor();
+    await page.getByText('更名为邮政公司 · 未同意').waitFor();
     await expect.poll(() => page.getByRole('button', { name: /^不同意/ }).count()).toBe(0);
   });
 });
