@@ -44,6 +44,9 @@ export const enProblems: Readonly<Record<keyof typeof zhProblems, string>> = {
   'problem.expect_target': 'expected a target such as ">= 20" (one of >=, >, <=, <, = and a number)',
   'problem.expect_email': 'expected one e-mail address',
   'problem.expect_different': 'expected values that differ',
+  'problem.public_url_needed':
+    'passwords would travel in the open to “{value}”, which is not on this machine alone: set PUBLIC_URL to the https address at which people reach it, through a proxy that ends TLS',
+  'problem.proxy_address': 'expected the address of each proxy, as 10.0.0.1, several with commas, not “{value}”',
   'problem.public_url': 'expected an https address, or http on this machine (as http://127.0.0.1:8600), not “{value}”',
   'problem.expect_some': 'expected at least one',
   'problem.expect_count_between': 'expected {min} to {max} entries',

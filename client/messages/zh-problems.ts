@@ -42,6 +42,9 @@ export const zhProblems = {
   'problem.expect_target': '应为目标，如 ">= 20"（运算符 >=、>、<=、<、= 加数字）',
   'problem.expect_email': '应为一个电子邮件地址',
   'problem.expect_different': '各项不能相同',
+  'problem.public_url_needed':
+    '“{value}”不只是本机可达，密码会以明文传输：请用 PUBLIC_URL 写明大家访问的 https 地址，由反向代理负责 TLS',
+  'problem.proxy_address': '应逐个写明代理的 IP 地址（如 10.0.0.1，多个用逗号隔开），现为“{value}”',
   'problem.public_url': '应为 https 地址，或本机的 http 地址（如 http://127.0.0.1:8600），现为“{value}”',
   'problem.expect_some': '至少要有一项',
   'problem.expect_count_between': '应为 {min} 至 {max} 项',

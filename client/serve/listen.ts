@@ -19,8 +19,8 @@ export function listenOn(env: Env): string {
   return env.DUBAN_LISTEN || '127.0.0.1:8600';
 }
 
-/** Where to listen: loopback unless DUBAN_LISTEN says otherwise. */
-function addressOf(text: string): { readonly hostname: string; readonly port: number } {
+/** A host and a port, as DUBAN_LISTEN names them; refused where it names none. */
+export function addressOf(text: string): { readonly hostname: string; readonly port: number } {
   const match = /^(\[[0-9a-f:]+\]|[A-Za-z0-9.-]+):(\d{1,5})$/.exec(text);
   if (match?.[1] && Number(match[2]) <= 65535)
     return { hostname: match[1].replace(/^\[|\]$/g, ''), port: Number(match[2]) };

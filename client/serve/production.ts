@@ -22,6 +22,7 @@ import { reconciler, serverLoops } from './loops.ts';
 import { noteSettings } from './noted-settings.ts';
 import { operationsOf } from './operations-of.ts';
 import { operatorToken } from './operator-token.ts';
+import { refuseWrongSettings } from './refuse-settings.ts';
 import { rehearsalsOf } from './rehearsals-of.ts';
 
 interface ProductionParts {
@@ -84,6 +85,7 @@ export async function startServe({
   onBuild,
 }: ProductionParts & { readonly onBuild: () => void }): Promise<Serving> {
   const { TEMPORAL_ADDRESS: address } = needed(env, ['TEMPORAL_ADDRESS', 'DATABASE_URL']);
+  refuseWrongSettings(env);
   const console = await openConsole(env, onBuild);
   const db = await openRecord(folder, env, onError);
   const { connection, client } = await openCluster(env, address);

@@ -20,9 +20,12 @@ export function isSafe(text: string): boolean {
  * What listens elsewhere names by PUBLIC_URL the https address at which a reverse proxy ends TLS.
  */
 export function refuseOpen(env: Env): void {
-  const given = env.PUBLIC_URL || `http://${listenOn(env)}`;
+  const { PUBLIC_URL: named } = env;
+  const given = named || `http://${listenOn(env)}`;
   if (isSafe(given) && new URL(given).href === `${new URL(given).origin}/`) return;
-  throw new BadInput([{ file: 'PUBLIC_URL', line: null, path: '', code: 'public_url', params: { value: given } }]);
+  const of = { file: named ? 'PUBLIC_URL' : 'DUBAN_LISTEN', line: null, path: '' };
+  const value = named || listenOn(env);
+  throw new BadInput([{ ...of, code: named ? 'public_url' : 'public_url_needed', params: { value } }]);
 }
 
 /** Where people reach this installation: PUBLIC_URL, or where it listens. */

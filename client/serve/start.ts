@@ -3,6 +3,7 @@ import { openInstallation, REAL_TIME } from '../../worker/installation.ts';
 import { openSampleClock } from '../../worker/sample-clock.ts';
 import { tellClock } from '../operations/tell-clock.ts';
 import { lastInstant } from '../views/last-instant.ts';
+import { refuseWrongSettings } from './refuse-settings.ts';
 import { type Running, run } from './run.ts';
 import { prepareSample, SAMPLE, sampleScript } from './sample.ts';
 import { sampleControl } from './sample-control.ts';
@@ -30,6 +31,7 @@ export async function startSample({
   onBuild,
   onError,
 }: StartOptions): Promise<Running> {
+  refuseWrongSettings(given);
   const env = { ...given, DATABASE_URL: undefined, TEMPORAL_ADDRESS: undefined };
   const script = await sampleScript();
   const prepare = () => prepareSample(folder, script, env, onProgress);
@@ -65,6 +67,7 @@ export async function startSample({
 
 /** Starts everything embedded in real time, for a plan of one's own. */
 export async function startReal({ folder, env, onBuild, onError }: StartOptions): Promise<Running> {
+  refuseWrongSettings(env);
   const installation = await openInstallation({ folder, env, onError });
   return run({
     installation,
