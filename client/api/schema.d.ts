@@ -6123,7 +6123,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description More than 16 KiB */
+            /** @description More than 1280 KiB */
             readonly 413: {
                 headers: {
                     readonly "Content-Language": components["headers"]["ContentLanguage"];
@@ -12905,7 +12905,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description More than 256 KiB */
+            /** @description More than 1280 KiB */
             readonly 413: {
                 headers: {
                     readonly "Content-Language": components["headers"]["ContentLanguage"];
@@ -12956,7 +12956,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description More than 16 KiB */
+            /** @description More than 1280 KiB */
             readonly 413: {
                 headers: {
                     readonly "Content-Language": components["headers"]["ContentLanguage"];
@@ -13407,7 +13407,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["SecondFactor"];
                 };
             };
-            /** @description More than 256 KiB */
+            /** @description More than 1280 KiB */
             readonly 413: {
                 headers: {
                     readonly "Content-Language": components["headers"]["ContentLanguage"];
@@ -13493,7 +13493,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description More than 16 KiB */
+            /** @description More than 1280 KiB */
             readonly 413: {
                 headers: {
                     readonly "Content-Language": components["headers"]["ContentLanguage"];
@@ -13723,7 +13723,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description More than 256 KiB */
+            /** @description More than 1280 KiB */
             readonly 413: {
                 headers: {
                     readonly "Content-Language": components["headers"]["ContentLanguage"];

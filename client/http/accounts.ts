@@ -39,6 +39,7 @@ const ACCOUNT_ACTS = endpoint('accountActs', 'What was done about accounts, the 
 });
 const BEGIN_ACCOUNT = endpoint('beginAccount', 'Begin an account by the link of an invitation', {
   body: beginning,
+  takes: 'password',
   open: true,
   status: [201],
 });

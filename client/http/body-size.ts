@@ -3,15 +3,17 @@ import { matchedRoutes } from 'hono/route';
 import { operationError } from '../operations/errors.ts';
 import { type Told, toldBy } from './endpoint.ts';
 
-/** How long a body may be in bytes: what anybody may send, what somebody known says, and what carries files. */
+/** How long a body may be in bytes: what anybody may send, what somebody known says, what carries a password, and files. */
 const OPEN = 16 * 1024;
 const USUAL = 256 * 1024;
+const PASSWORD = 1280 * 1024;
 const FILES = 8 * 1024 * 1024;
 
 /** How many bytes an endpoint reads of a request; null where its own reader counts them. */
 export function mostBytes({ takes, open }: Pick<Told, 'takes' | 'open'>): number | null {
   if (takes === 'stream') return null;
   if (takes === 'files') return FILES;
+  if (takes === 'password') return PASSWORD;
   return open ? OPEN : USUAL;
 }
 

@@ -17,8 +17,11 @@ interface Shape<B, Q> {
   readonly query?: Q;
   /** The media type of a body that is not JSON. */
   readonly sends?: string;
-  /** Files or tables in its body, which may then be longer; or one as a stream, which its reader counts. */
-  readonly takes?: 'files' | 'stream';
+  /**
+   * Files or tables in its body, which may then be longer; or one as a stream, which its reader counts; or a password,
+   * which is told by its place that it is too long even where it is very long (reliability H2).
+   */
+  readonly takes?: 'files' | 'stream' | 'password';
   /** The status it answers with; the first is the usual one. */
   readonly status?: readonly Status[];
   /** A write that its `Idempotency-Key` makes once: asked for, or only heeded where a repetition does no harm anyhow. */

@@ -10,8 +10,8 @@ const NO_NAMES: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prot
 
 /**
  * What a request says in JSON. Refused: another media type (415), bytes that are no text or text that is no JSON, a name
- * that is given twice or is the language's own, what is nested deeper than anything we are sent (422), and what says more
- * than anything we are sent (413).
+ * that is given twice or is the language's own (422), and what is nested deeper or says more than anything we are sent
+ * (413).
  */
 export async function jsonBody(context: Context): Promise<unknown> {
   if (!isJson(context)) throw operationError('unsupported', 'bad_request', 'content-type');
@@ -41,7 +41,7 @@ function parsed(text: string): unknown {
 
 function refuseOdd(text: string): void {
   const oddity = oddityIn(text);
-  if (oddity?.is === 'deep') throw operationError('refused', 'bad_request', 'json');
+  if (oddity?.is === 'deep') throw operationError('too_large', 'too_deep', String(oddity.most));
   if (oddity?.is === 'many') throw operationError('too_large', 'too_many_values', String(oddity.most));
   if (oddity) throw operationError('refused', 'repeated_key', oddity.at, oddity.at);
 }

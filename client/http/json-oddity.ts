@@ -17,7 +17,7 @@ interface Level {
 
 /** What a parser would quietly take in a JSON text and nobody means: how it is odd, and where, as a JSON pointer. */
 export type Oddity =
-  | { readonly is: 'deep' }
+  | { readonly is: 'deep'; readonly most: number }
   | { readonly is: 'many'; readonly most: number }
   | { readonly is: 'repeated'; readonly at: string };
 
@@ -40,7 +40,7 @@ export function oddityIn(json: string): Oddity | null {
     marks += 1;
     if (marks > MOST) return { is: 'many', most: MOST };
     if (pass(levels, found[0], name)) return { is: 'repeated', at: pointer(levels) };
-    if (levels.length > DEEPEST) return { is: 'deep' };
+    if (levels.length > DEEPEST) return { is: 'deep', most: DEEPEST };
   }
   return null;
 }

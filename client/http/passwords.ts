@@ -15,9 +15,10 @@ const reset = z.strictObject({ token: z.string().min(10).max(100), password: new
 
 const BEGIN_SECOND_FACTOR = endpoint('beginSecondFactor', 'Begin a second factor', {
   body: z.strictObject({ password: password.optional() }),
+  takes: 'password',
   status: [201],
 });
-const CHANGE_PASSWORD = endpoint('changePassword', "Change one's password", { body: change });
+const CHANGE_PASSWORD = endpoint('changePassword', "Change one's password", { body: change, takes: 'password' });
 const ASK_PASSWORD_RESET = endpoint('askPasswordReset', 'Ask for a letter with a link that sets a new password', {
   body: z.strictObject({ email: z.email().max(200) }),
   open: true,
@@ -25,6 +26,7 @@ const ASK_PASSWORD_RESET = endpoint('askPasswordReset', 'Ask for a letter with a
 });
 const RESET_PASSWORD = endpoint('resetPassword', 'Set a new password by the link of a letter', {
   body: reset,
+  takes: 'password',
   open: true,
 });
 

@@ -29,7 +29,12 @@ const codes = z.union([
   z.strictObject({ backupCode: z.string().regex(/^[A-Za-z0-9-]{5,32}$/) }),
 ]);
 
-const SIGN_IN = endpoint('signIn', 'Sign in', { body: credentials, open: true, status: [201] });
+const SIGN_IN = endpoint('signIn', 'Sign in', {
+  body: credentials,
+  takes: 'password',
+  open: true,
+  status: [201],
+});
 const DEPART_TO_ORGANISATION = endpoint(
   'departToOrganisation',
   "Begin to sign in by the organisation's single sign-on",
@@ -49,6 +54,7 @@ const GIVE_CODE = endpoint('giveCode', 'Give the code of the second factor', {
 const SESSION = endpoint('session', 'Who is signed in, and the posts they hold');
 const PROVE_AGAIN = endpoint('proveAgain', "Give one's password once more", {
   body: z.strictObject({ password }),
+  takes: 'password',
   status: [201],
 });
 const SIGN_OUT = download('signOut', 'Sign out', null, { open: true, status: [204] });

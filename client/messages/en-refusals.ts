@@ -70,6 +70,7 @@ export const enRefusals: Readonly<Record<keyof typeof zhRefusals, string>> = {
   'refusal.clock_runs_forward': 'the clock runs forward only, it is {subject} now',
   'refusal.too_large': 'the request is too large (at most {subject} bytes)',
   'refusal.too_many_values': 'the request says too many things at once (at most {subject})',
+  'refusal.too_deep': 'the request is nested too deep (at most {subject} levels)',
   'refusal.more_faults': 'and {subject} more things are not as expected',
   'refusal.changed_meanwhile': 'what you saw has changed meanwhile: look again first',
   'refusal.not_found': 'there is no such address',

@@ -64,6 +64,7 @@ export const zhRefusals = {
   'refusal.clock_runs_forward': '时钟只能向前拨，现在是 {subject}',
   'refusal.too_large': '请求过大（上限 {subject} 字节）',
   'refusal.too_many_values': '请求内容项数过多（上限 {subject} 项）',
+  'refusal.too_deep': '请求内容嵌套过深（上限 {subject} 层）',
   'refusal.more_faults': '另有 {subject} 处不符合要求',
   'refusal.changed_meanwhile': '您看到的内容已经变化，请刷新后再办',
   'refusal.not_found': '没有这个地址',

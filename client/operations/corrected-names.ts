@@ -6,7 +6,10 @@ import type { Instant } from '../../workflows/rules/time/instant.ts';
 import { periodFromId } from '../../workflows/rules/time/period.ts';
 import { OperationError, type Refused } from './errors.ts';
 
-/** Refuses what a revision names and the record does not know: reports of the period or before it, items that count. */
+/**
+ * Refuses what a revision names and the record does not know, by its place: reports of the period or before it, items that
+ * count. One among many that is unknown has nothing done of all (reliability H12).
+ */
 export async function checkCorrected(
   db: Database,
   cycle: string,
@@ -18,12 +21,16 @@ export async function checkCorrected(
   const received = new Set((await reportVersions(db, cycle, at)).map(nameOf));
   const counted = new Set((await countedItems(db, cycle, period, at)).map((item) => item.id));
   const unknown: Refused[] = [
-    ...reports
-      .filter((r) => !received.has(nameOf(r)) || (periodFromId(r.period)?.to ?? '9') > ends)
-      .map((r) => ({ line: null, code: 'unknown_report', subject: nameOf(r) })),
-    ...items.filter((id) => !counted.has(id)).map((id) => ({ line: null, code: 'unknown_item', subject: id })),
+    ...reports.flatMap((r, at) =>
+      received.has(nameOf(r)) && (periodFromId(r.period)?.to ?? '9') <= ends
+        ? []
+        : [{ line: null, code: 'unknown_report', subject: nameOf(r), path: `/corrects/reports/${at}` }],
+    ),
+    ...items.flatMap((id, at) =>
+      counted.has(id) ? [] : [{ line: null, code: 'unknown_item', subject: id, path: `/corrects/items/${at}` }],
+    ),
   ];
-  if (unknown.length > 0) throw new OperationError('refused', unknown);
+  if (unknown.length > 0) throw new OperationError('not_found', unknown);
 }
 
 function nameOf({ task, unit, period }: { readonly task: string; readonly unit: string; readonly period: string }) {

@@ -11,6 +11,8 @@ import { type Browser, browser, PASSWORD, refusal, withSecondFactor } from '../s
 import { openRecord } from '../support/record.ts';
 import { openSignedUp, type SignedUp } from '../support/signed-up.ts';
 
+/** Places that are not this house, however they are written. */
+const ELSEWHERE = ['//evil.example', 'https://evil.example', '/\\evil.example', 'javascript:alert(1)'];
 let db: Database;
 let county: SignedUp;
 let provider: Awaited<ReturnType<typeof openProvider>>;
@@ -159,6 +161,24 @@ describe('the organisation’s sign-in', () => {
     home.searchParams.set('state', 'forged');
     expect(await back(forged, home)).toContain('error=');
     expect(await accountOf(forged)).toBeNull();
+  });
+
+  it('leads home and nowhere else, whatever the address names besides (reliability H64)', async () => {
+    await county.newcomer('weiter', 'weiter@jinyun.example');
+    for (const elsewhere of ELSEWHERE) {
+      for (const name of ['next', 'callbackURL', 'redirect_uri', 'errorCallbackURL']) {
+        const asked = await county.browser().ask('POST', '/session/organisation', { [name]: elsewhere });
+        expect(await refusal(asked)).toEqual([422, 'bad_request']);
+      }
+    }
+    for (const elsewhere of ELSEWHERE) {
+      const [who, stranger] = [county.browser(), county.browser()];
+      const [home, strange] = [await signedInThere(who, 'weiter'), await signedInThere(stranger, 'stranger')];
+      for (const url of [home, strange])
+        for (const name of ['next', 'callbackURL', 'errorURL']) url.searchParams.set(name, elsewhere);
+      expect(await back(who, home)).toBe(`${HOME}/`);
+      expect(new URL(await back(stranger, strange)).href).toMatch(`${HOME}/sign-in?error=`);
+    }
   });
 
   it('is told to be away where nobody answers, and absent where none is set up', async () => {

@@ -84,6 +84,21 @@ describe('the organisation’s sign-in', () => {
     await page.getByText('任务1').first().waitFor();
   });
 
+  it.for(['//evil.example/', 'https://evil.example/', '/\\evil.example/', 'javascript:document.title="evil"'])(
+    'leads home, wherever whoever comes was to be sent on to: %s (reliability H64)',
+    async (elsewhere, { open }) => {
+      const page = await at(
+        open,
+        `/sign-in?next=${encodeURIComponent(elsewhere)}&from=${encodeURIComponent(elsewhere)}`,
+      );
+      await page.evaluate(`sessionStorage.setItem('duban.place', ${JSON.stringify(elsewhere)})`);
+      await throughOrganisation(page, 'slj-reporter@duban.example');
+      await page.getByRole('heading', { name: '我的任务' }).waitFor();
+      expect(new URL(page.url()).origin).toBe(front.url);
+      expect(await page.title()).not.toContain('evil');
+    },
+  );
+
   it('remembers there who one is, and lets in at a press whoever has signed out here', async ({ open }) => {
     const page = await at(open, '/sign-in');
     await throughOrganisation(page, 'slj-reporter@duban.example');

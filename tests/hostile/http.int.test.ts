@@ -101,6 +101,23 @@ describe('a method (reliability H9, H26)', () => {
   });
 });
 
+describe('an address that looks like another host’s, or like none', () => {
+  it.each([
+    '//evil.example/profile',
+    '//evil.example/api/session',
+    '/\\\\evil.example',
+    '/%2F/evil.example',
+    '/..//x',
+    '//',
+    '*',
+  ])('%s is answered by this house, and leads nowhere', async (address) => {
+    const answer = await said([`GET ${address} HTTP/1.1`]);
+    expect([400, 401, 404]).toContain(statusOf(answer));
+    expect(answer).not.toMatch(/^location:/im);
+    await whole();
+  });
+});
+
 describe('a key that was used (reliability H25)', () => {
   const opened = (title: string, key: string, who = 'office') => {
     const body = { id: `case-${key}`, kind: 'problem', unit: 'slj', title, due: '2024-06-28', reason: '督查' };

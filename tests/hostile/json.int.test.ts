@@ -43,7 +43,9 @@ describe('a body (reliability H9, H15, H17, H19, H22)', () => {
     ['with the instant of its receipt', `{${REPORT},"receivedAt":"2024-01-01T00:00:00Z"}`, 422],
     ['with a key that is a constructor', `{${REPORT},"constructor":{"prototype":{}}}`, 422],
     ['with an object where text is due', '{"unit":{"formula":"1"},"task":"t","period":"2024-01","lines":[]}', 422],
-    ['ten thousand levels deep', `${'['.repeat(10_000)}${']'.repeat(10_000)}`, 422],
+    ['ten thousand levels deep', `${'['.repeat(10_000)}${']'.repeat(10_000)}`, 413],
+    ['with a unit of one’s own', `{${REPORT},"unitId":"lyj"}`, 422],
+    ['with a flag of one’s own', `{${REPORT},"flag":"red"}`, 422],
     ['of twenty megabytes', `{${REPORT},"reason":"${'x'.repeat(20 * 1024 * 1024)}"}`, 413],
   ])('%s is refused, and nothing is recorded', async (_, body, status) => {
     expect(await sent(body)).toMatchObject({ status });

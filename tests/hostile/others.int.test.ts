@@ -68,6 +68,12 @@ describe('another unit’s (reliability H10–H12)', () => {
     });
   });
 
+  it('files, fifty of them, are more than a report may name, and none is looked for', async () => {
+    const files = Array.from({ length: 50 }, (_, at) => hashOf(Buffer.from(`file ${at} of somebody else`)));
+    const body = { unit: 'slj', task: 'hydropower', period: '2024-03', lines: [], files };
+    expect(await tried('slj-reporter', '/reports', body)).toMatchObject({ status: 422, places: ['/files'] });
+  });
+
   it('report is not handed in, nor its file', async () => {
     const body = { unit: 'slj', task: 'hydropower', period: '2024-03', lines: [] };
     expect(await tried('lyj-reporter', '/reports', body)).toMatchObject({ status: 403, code: 'forbidden' });

@@ -68,6 +68,8 @@ describe('a query (reliability H24)', () => {
   });
 
   it.each([
+    ['follow-ups?unit=slj&unit=lyj', 'query:unit'],
+    ['board?unit=slj&unit=lyj', 'query:unit'],
     ['agenda?limit=0x10', 'query:limit'],
     ['agenda?limit=1e2', 'query:limit'],
     ['agenda?limit=501', 'query:limit'],

@@ -6,6 +6,7 @@ import { openRecord } from '../support/record.ts';
 
 const OPEN = 16 * 1024;
 const USUAL = 256 * 1024;
+const PASSWORD = 1280 * 1024;
 const FILES = 8 * 1024 * 1024;
 const PIECE = Buffer.alloc(OPEN, ' ');
 let db: Database;
@@ -58,7 +59,8 @@ const overTheNetwork = (work: (ask: Ask) => Promise<void>) =>
 
 describe('the body of a request (reliability H66)', () => {
   it.each([
-    ['of anybody', 'session', OPEN],
+    ['of anybody', 'session/invitation', OPEN],
+    ['with a password', 'session', PASSWORD],
     ['of somebody who reports', 'cycles/:cycle/reports', USUAL],
     ['with files', 'cycles/:cycle/policy-check', FILES],
     ['that is a table', 'cycles/:cycle/plan-diff?name=a.csv', FILES],
@@ -70,7 +72,8 @@ describe('the body of a request (reliability H66)', () => {
   );
 
   it.each([
-    ['session', OPEN],
+    ['session/invitation', OPEN],
+    ['session', PASSWORD],
     ['cycles/:cycle/reports', USUAL],
     ['cycles/:cycle/policy-check', FILES],
   ])('to %s is refused by its length where that is told', (path, most) =>

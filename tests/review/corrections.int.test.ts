@@ -11,6 +11,7 @@ import type { CorrectionCommand } from '../../workflows/rules/review/correction.
 import { read } from '../documents/cast.ts';
 import { openRecord } from '../support/record.ts';
 import { outcome } from '../support/stage.ts';
+import { headOf } from '../support/unchanged.ts';
 import { type County, openCounty } from './county.ts';
 
 const [Q1, Q2] = ['2024-Q1', '2024-Q2'];
@@ -82,8 +83,18 @@ describe('the correction of a published review', () => {
       { ...MARCH, unit: 'slj' },
       { ...MARCH, period: '2024-06' },
     ];
-    expect(await outcome(ask(correcting(wrong)))).toBe('refused unknown_report unknown_report');
+    expect(await outcome(ask(correcting(wrong)))).toBe('not_found unknown_report unknown_report');
     expect(await outcome(ask({ ask: 'approve_correction' }))).toBe('refused no_correction');
+  });
+
+  it('that names fifty, of which one is unknown, is told its place, and nothing is done (reliability H12)', async () => {
+    const fifty = Array.from({ length: 50 }, (_, at) => (at === 17 ? { ...MARCH, unit: 'slj' } : MARCH));
+    const head = await headOf(db);
+    await expect(ask(correcting(fifty))).rejects.toMatchObject({
+      kind: 'not_found',
+      refusals: [{ code: 'unknown_report', path: '/corrects/reports/17' }],
+    });
+    expect(await headOf(db)).toBe(head);
   });
 
   it('is proposed with what it would change, and changes nothing by that', async () => {

@@ -135,7 +135,7 @@ describe('a draft to which an objection was upheld', () => {
     expect(await outcome(revise({ objection: 'of-nyncj' }))).toBe('refused not_upheld');
     expect(await outcome(revise({ objection: 'of-slj' }))).toBe('refused not_upheld');
     const wrong = { reports: [{ ...MARCH, unit: 'slj' }], items: ['i9'] };
-    expect(await outcome(revise({ corrects: wrong }))).toBe('refused unknown_report unknown_item');
+    expect(await outcome(revise({ corrects: wrong }))).toBe('not_found unknown_report unknown_item');
     expect((await standing()).revisions).toEqual([]);
   });
 
