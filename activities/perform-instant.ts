@@ -7,6 +7,7 @@ import { idleApprovals } from './idle-approvals.ts';
 import { idleSignatures } from './idle-signatures.ts';
 import { inspectionsDueAt } from './inspection/due.ts';
 import { dueChanges } from './organisation/due-changes.ts';
+import { endMovedSessions } from './organisation/end-sessions.ts';
 import type { PlannedMessage } from './planned-message.ts';
 import type { ActivityDeps } from './ports.ts';
 import { ratingDue } from './rating/due.ts';
@@ -35,6 +36,8 @@ export function performInstant(deps: ActivityDeps): CycleActivities['performInst
     for (const entry of entries) if (entry.kind === 'freeze') await startReview(deps, cycle, entry);
     const changed = await dueChanges(db, cycle, definition, entries);
     if (changed.length > 0 && !isStored(await append(db, changed, now()))) return { done: false };
+    // Whoever stops here has the instant performed again, and with it this.
+    await endMovedSessions(db, cycle, entries, at);
     const today = await businessNow();
     const approvals = await idleApprovals(db, cycle, definition, entries, today);
     const signatures = await idleSignatures(db, cycle, definition, entries, today);

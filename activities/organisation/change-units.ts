@@ -10,6 +10,7 @@ import {
 import { leadMoves } from '../../workflows/rules/organisation/lead-moves.ts';
 import { type Reorganised, unitChangeFaults } from '../../workflows/rules/organisation/unit-change-fault.ts';
 import { own } from '../../workflows/rules/own.ts';
+import { dayOf } from '../../workflows/rules/time/instant.ts';
 import { approvalReminder } from '../approval-reminder.ts';
 import { append, type NewEvent } from '../store/append.ts';
 import type { Database } from '../store/database.ts';
@@ -19,6 +20,7 @@ import { numberUnder } from '../store/number-under.ts';
 import { organisationOf, readUnitChange } from '../store/organisation.ts';
 import { taskActs } from '../store/task-acts.ts';
 import { changeEntry } from './change-entry.ts';
+import { endSessionsMovedBy } from './end-sessions.ts';
 
 /** What came of a request about a change of units. */
 export type UnitsChanged =
@@ -49,6 +51,11 @@ export async function changeUnits(
     if ('refused' in decision) return { status: 'refused', ...decision };
     const events = eventsOf(definition, stands, { cycle, id, command }, decision.fact);
     const [first] = await append(tx, events, now);
+    if (decision.fact.type === 'unit_change_approved') {
+      const { change, by, reason } = decision.fact;
+      const act = { change, by, approvedBy: command.actor, at: command.at, reason };
+      await endSessionsMovedBy(tx, plan, organisation, act, dayOf(command.at));
+    }
     return { status: 'done', number: first?.number ?? 0 };
   });
 }

@@ -1,4 +1,5 @@
 import { changeEntry } from '../../activities/organisation/change-entry.ts';
+import { endSessionsMovedBy } from '../../activities/organisation/end-sessions.ts';
 import { append } from '../../activities/store/append.ts';
 import { postId } from '../../workflows/contract/organisation.ts';
 import type { HolderChange } from '../../workflows/rules/organisation/changes.ts';
@@ -12,7 +13,8 @@ import { wake } from './wake.ts';
 
 /**
  * Records who holds a post from a day on. The post stays the actor; messages go to the new address from that day, and
- * what was issued to the old holder ends on it. Answers with the post's last number; the same key acts once.
+ * what was issued to the old holder ends on it, as do the sessions of both. Answers with the post's last number; the same
+ * key acts once.
  */
 export async function changeHolder(
   deps: OperationDeps,
@@ -29,7 +31,12 @@ export async function changeHolder(
   const { key, actor, at, reason } = by;
   const entity = postId(cycle, post);
   const event = { entity, key, type: 'holder_changed', at, actor, body: { cycle, change, reason } };
-  const [answer] = await append(deps.db, [event, ...changeEntry(cycle, entity, change, by)], deps.now());
+  const act = { change, by: actor, approvedBy: null, at, reason };
+  const number = await deps.db.transaction(async (tx) => {
+    const [answer] = await append(tx, [event, ...changeEntry(cycle, entity, change, by)], deps.now());
+    if (answer?.status === 'stored') await endSessionsMovedBy(tx, written, organisation, act, day);
+    return answer?.number ?? 0;
+  });
   await wake(deps, cycle);
-  return answer?.number ?? 0;
+  return number;
 }
