@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Database } from '../../activities/store/database.ts';
 import type { Person } from '../../workflows/rules/plan.ts';
-import { type Browser, refusal, withSecondFactor } from '../support/browser.ts';
+import { type Browser, PASSWORD, refusal, withSecondFactor } from '../support/browser.ts';
 import { openRecord } from '../support/record.ts';
 import { openSignedUp, type SignedUp } from '../support/signed-up.ts';
 
@@ -14,9 +14,11 @@ beforeAll(async () => {
   db = await openRecord();
   county = await openSignedUp(db);
   both = await county.newcomer('liang', 'office@jinyun.example');
-  await withSecondFactor(both);
   const held = { name: '督查室', email: 'office@jinyun.example', from: '2024-01-01', reason: '兼任' };
   expect((await county.ask('office', `/cycles/${county.cycle}/posts/office2/holders`, held)).status).toBe(201);
+  // Whoever gains a post signs in anew.
+  await both.signIn('liang', PASSWORD);
+  await withSecondFactor(both);
 });
 
 afterAll(async () => {
