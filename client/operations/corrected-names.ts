@@ -21,13 +21,13 @@ export async function checkCorrected(
   const received = new Set((await reportVersions(db, cycle, at)).map(nameOf));
   const counted = new Set((await countedItems(db, cycle, period, at)).map((item) => item.id));
   const unknown: Refused[] = [
-    ...reports.flatMap((r, at) =>
+    ...reports.flatMap((r, place) =>
       received.has(nameOf(r)) && (periodFromId(r.period)?.to ?? '9') <= ends
         ? []
-        : [{ line: null, code: 'unknown_report', subject: nameOf(r), path: `/corrects/reports/${at}` }],
+        : [{ line: null, code: 'unknown_report', subject: nameOf(r), path: `/corrects/reports/${place}` }],
     ),
-    ...items.flatMap((id, at) =>
-      counted.has(id) ? [] : [{ line: null, code: 'unknown_item', subject: id, path: `/corrects/items/${at}` }],
+    ...items.flatMap((id, place) =>
+      counted.has(id) ? [] : [{ line: null, code: 'unknown_item', subject: id, path: `/corrects/items/${place}` }],
     ),
   ];
   if (unknown.length > 0) throw new OperationError('not_found', unknown);

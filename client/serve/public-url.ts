@@ -20,12 +20,13 @@ export function isSafe(text: string): boolean {
  * What listens elsewhere names by PUBLIC_URL the https address at which a reverse proxy ends TLS.
  */
 export function refuseOpen(env: Env): void {
-  const { PUBLIC_URL: named } = env;
-  const given = named || `http://${listenOn(env)}`;
+  const [named, where] = [env.PUBLIC_URL, listenOn(env)];
+  const given = named || `http://${where}`;
   if (isSafe(given) && new URL(given).href === `${new URL(given).origin}/`) return;
-  const of = { file: named ? 'PUBLIC_URL' : 'DUBAN_LISTEN', line: null, path: '' };
-  const value = named || listenOn(env);
-  throw new BadInput([{ ...of, code: named ? 'public_url' : 'public_url_needed', params: { value } }]);
+  const fault = named
+    ? { file: 'PUBLIC_URL', code: 'public_url', params: { value: named } }
+    : { file: 'DUBAN_LISTEN', code: 'public_url_needed', params: { value: where } };
+  throw new BadInput([{ line: null, path: '', ...fault }]);
 }
 
 /** Where people reach this installation: PUBLIC_URL, or where it listens. */

@@ -68,10 +68,9 @@ describe('whoever gains or loses a post', () => {
       ['later', '2024-02-02'],
       ['refused', '2024-02-03'],
     ] as const) {
-      const asked = { change: split(from), reason: '机构改革' };
-      const { act, founds, posts, ...more } = asked.change;
-      const units = founds.map(({ aliases: _, ...unit }) => unit);
-      const body = { ...asked, change: { act, ...more, founds: units, posts } };
+      const asked = split(from);
+      const founds = asked.founds.map(({ aliases: _, ...unit }) => unit);
+      const body = { change: { ...asked, founds }, reason: '机构改革' };
       expect((await county.ask('office', `${at}/${id}`, body)).status).toBe(201);
     }
     expect((await county.ask('office2', `${at}/later/requests`, { ask: 'approve_unit_change' })).status).toBe(201);
