@@ -7,7 +7,7 @@ import type { Day } from '../../workflows/rules/time/day.ts';
 import type { Instant } from '../../workflows/rules/time/instant.ts';
 import { periodFromId } from '../../workflows/rules/time/period.ts';
 import type { Database } from './database.ts';
-import { type Standing, seenToStand, standingSeen } from './standing.ts';
+import { STANDING, type Standing, seenToStand, standingSeen } from './standing.ts';
 
 /** What a cycle was started with, and what was published since: a new year's calendar, a new version of the policy. */
 export interface Definition extends PolicyVersions {
@@ -67,15 +67,14 @@ export async function readOrganised(db: Database, cycle: string): Promise<Organi
   }
   const cached = knownOf(db).get(cycle);
   const [row] = await db.query<Standing & { readonly definition: Definition | null }>(
-    `select organisation, revision, case when revision <> $2 then definition end as definition
+    `select ${STANDING}, case when revision <> $2 then definition end as definition
      from cycles where cycle = $1`,
     [cycle, cached?.revision ?? -1],
   );
   const definition = row?.definition ?? cached?.definition;
   if (!row || !definition) return undefined;
   knownOf(db).set(cycle, { definition, revision: row.revision });
-  const { organisation } = seenToStand(cycle, { organisation: row.organisation, revision: row.revision });
-  return { definition, organisation };
+  return { definition, organisation: seenToStand(cycle, row).organisation };
 }
 
 /** As `readOrganised`, of a cycle that must exist. */

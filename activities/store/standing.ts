@@ -5,7 +5,13 @@ import type { Organisation } from '../../workflows/rules/organisation/changes.ts
 export interface Standing {
   readonly organisation: Organisation;
   readonly revision: number;
+  /** How far the whole record goes, and by which building of its tables it is told: while it is the same, so is what they say. */
+  readonly recorded: string;
 }
+
+/** The columns that tell it, of `cycles`. */
+export const STANDING = `organisation, revision,
+  concat((select position from public.chain), '/', cycles.tableoid) as recorded`;
 
 interface Look {
   readonly seen: Map<string, Standing>;

@@ -2,6 +2,7 @@ import { type Context, Hono } from 'hono';
 import { z } from 'zod';
 import { EVERY_CALLED } from '../../workflows/rules/follow-up/called.ts';
 import { STAGES } from '../../workflows/rules/follow-up/stage.ts';
+import { dayOf } from '../../workflows/rules/time/instant.ts';
 import { casesCounted } from '../views/case-counts.ts';
 import { followUpKey, followUps } from '../views/follow-ups.ts';
 import { NEARNESS, type WhichCases } from '../views/which-cases.ts';
@@ -9,7 +10,7 @@ import { callerOf, unitRead } from './caller.ts';
 import { isTurnOfCaller, turnOfCaller } from './case-seen.ts';
 import type { HttpDeps } from './deps.ts';
 import { endpoint } from './endpoint.ts';
-import { linkNext, pageAsked, paged } from './paging.ts';
+import { nextPage, pageAsked, paged } from './paging.ts';
 import * as query from './queries.ts';
 
 const which = z.strictObject({
@@ -39,13 +40,13 @@ export function caseListsRoutes(deps: HttpDeps): Hono {
     const { cycle } = context.req.param();
     const asked = await askedFor(deps, context, cycle, FOLLOW_UPS.query(context));
     const page = pageAsked(context, 4);
-    const rows = await followUps(db, cycle, asked, await businessNow(), page);
-    linkNext(context, rows, page, followUpKey);
+    const now = await businessNow();
     const caller = await callerOf(deps, context, cycle);
-    return FOLLOW_UPS.answer(
-      context,
-      rows.map((row) => Object.assign(row, { mine: isTurnOfCaller(caller, row) })),
-    );
+    return FOLLOW_UPS.again(context, deps, { cycle, for: [asked, caller], day: dayOf(now) }, async () => {
+      const rows = await followUps(db, cycle, asked, now, page);
+      const next = nextPage(context, rows, page, followUpKey);
+      return { rows: rows.map((row) => Object.assign(row, { mine: isTurnOfCaller(caller, row) })), next };
+    });
   });
   app.get('/:cycle/follow-up-counts', FOLLOW_UP_COUNTS.told, async (context) => {
     const { cycle } = context.req.param();

@@ -3,9 +3,11 @@ import { z } from 'zod';
 import { hiddenIn } from '../intake/hidden-in.ts';
 import { operationError } from '../operations/errors.ts';
 import type { Answers } from './answers.ts';
+import type { HttpDeps } from './deps.ts';
 import { tagged } from './entity-tag.ts';
 import { idempotencyKey, parseBody } from './parse-body.ts';
 import { fileName, needed } from './queries.ts';
+import { type Listed, type OfPage, toldAgain } from './told-again.ts';
 
 type Query = z.ZodObject;
 type Status = 200 | 201 | 202 | 204 | 302;
@@ -62,7 +64,8 @@ function tell(of: Told): MiddlewareHandler {
 
 /**
  * An endpoint that answers with JSON: its name in the description of the API, what it takes and gives. `told` stands
- * before its handler; `body` and `query` read what was sent, refused with its path (`query:unit`); `answer` answers.
+ * before its handler; `body` and `query` read what was sent, refused with its path (`query:unit`); `answer` answers, and
+ * `again` with a page of a list as it was told before, where the record says no more since.
  */
 export function endpoint<I extends keyof Answers, B extends z.ZodType = z.ZodNever, Q extends Query = Query>(
   id: I,
@@ -75,6 +78,8 @@ export function endpoint<I extends keyof Answers, B extends z.ZodType = z.ZodNev
     query: (context: Context): z.output<Q> => readQuery(context, (shape.query ?? NO_QUERY) as Q),
     answer: (context: Context, value: Answers[I], status: Status = shape.status?.[0] ?? 200) =>
       tagged(context, value as object, status as 200),
+    again: (context: Context, deps: HttpDeps, of: OfPage, list: () => Promise<Listed<Answers[I]>>) =>
+      toldAgain(context, deps, of, list as () => Promise<Listed<object>>),
   };
 }
 

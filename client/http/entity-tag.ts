@@ -6,15 +6,34 @@ import { turnsByName } from '../operations/turns-by-name.ts';
 
 /** Answers with JSON and the tag of what it says (RFC 9110); whoever has it already is told only that. */
 export function tagged(context: Context, value: object, status: 200 | 201): Response {
-  const { path } = context.req;
-  const method = context.req.method === 'HEAD' ? 'GET' : context.req.method;
-  if (!bearsTag(method.toLowerCase(), path)) return context.json(value, status);
+  return bearsTag(methodOf(context).toLowerCase(), context.req.path)
+    ? given(context, inBytes(value), status)
+    : context.json(value, status);
+}
+
+/** An answer as it goes out, and the tag of what it says. */
+export interface InBytes {
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly tag: string;
+}
+
+/** What an answer says, as it goes out. */
+export function inBytes(value: object): InBytes {
   const bytes = Buffer.from(JSON.stringify(value));
-  const tag = tagOfBytes(bytes);
+  return { bytes, tag: tagOfBytes(bytes) };
+}
+
+/** Gives an answer with its tag; whoever has it already is told only that. */
+export function given(context: Context, { bytes, tag }: InBytes, status: 200 | 201): Response {
   context.header('ETag', tag);
-  if (method === 'GET' && isAmong(context.req.header('if-none-match'), tag)) return context.body(null, 304);
+  if (methodOf(context) === 'GET' && isAmong(context.req.header('if-none-match'), tag)) return context.body(null, 304);
   const length = String(bytes.length);
   return context.body(bytes, status, { 'Content-Type': 'application/json', 'Content-Length': length });
+}
+
+/** What is asked, by its method: a head is asked for as the whole is. */
+function methodOf({ req }: Context): string {
+  return req.method === 'HEAD' ? 'GET' : req.method;
 }
 
 /** The tag under which a value is told. */

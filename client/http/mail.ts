@@ -7,7 +7,7 @@ import { actsAs } from './acts-as.ts';
 import { allowed, permitted } from './caller.ts';
 import type { HttpDeps } from './deps.ts';
 import { download, endpoint } from './endpoint.ts';
-import { linkNext, pageAsked, paged } from './paging.ts';
+import { nextPage, pageAsked, paged } from './paging.ts';
 import * as query from './queries.ts';
 
 const USUAL = 50;
@@ -38,9 +38,10 @@ export function mailRoutes(deps: HttpDeps): Hono {
     const { state = null, kind = null, recipient = null } = context.req.query();
     if (state !== null && !isMailState(state)) throw operationError('refused', 'bad_request', 'query:state');
     const page = pageAsked(context, 3, USUAL);
-    const rows = await mailLedger(db, cycle, { state, kind, recipient }, page);
-    linkNext(context, rows, page, mailKey);
-    return MAIL.answer(context, rows);
+    return MAIL.again(context, deps, { cycle }, async () => {
+      const rows = await mailLedger(db, cycle, { state, kind, recipient }, page);
+      return { rows, next: nextPage(context, rows, page, mailKey) };
+    });
   });
   app.get('/:cycle/mail/counts', MAIL_COUNTS.told, async (context) => {
     const { cycle } = context.req.param();

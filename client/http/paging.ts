@@ -36,13 +36,25 @@ export function recordPageAsked(context: Context, otherwise = MOST_ROWS): Page &
   return { ...page, before: Number(place) };
 }
 
+type KeyOf<T> = (row: T) => string[];
+
 /** Tells where the next page is, by the `Link` header (RFC 8288), when there may be one. */
-export function linkNext<T>(context: Context, rows: readonly T[], { limit }: Page, keyOf: (row: T) => string[]): void {
+export function linkNext<T>(context: Context, rows: readonly T[], page: Page, keyOf: KeyOf<T>): void {
+  tellNext(context, nextPage(context, rows, page, keyOf));
+}
+
+/** Where the page after these rows is, path and query; null where there is none. */
+export function nextPage<T>(context: Context, rows: readonly T[], { limit }: Page, keyOf: KeyOf<T>): string | null {
   const last = rows.at(-1);
-  if (last === undefined || rows.length < limit) return;
+  if (last === undefined || rows.length < limit) return null;
   const next = new URL(context.req.url);
   next.searchParams.set('after', Buffer.from(JSON.stringify(keyOf(last))).toString('base64url'));
-  context.header('Link', `<${next.pathname}${next.search}>; rel="next"`);
+  return next.pathname + next.search;
+}
+
+/** Tells by the `Link` header where the next page is, if there is one. */
+export function tellNext(context: Context, next: string | null): void {
+  if (next !== null) context.header('Link', `<${next}>; rel="next"`);
 }
 
 function placeIn(after: string, keys: number): string[] {

@@ -7,7 +7,7 @@ import { problemLedger, problemsCounted } from '../views/problems.ts';
 import { unitRead } from './caller.ts';
 import type { HttpDeps } from './deps.ts';
 import { endpoint } from './endpoint.ts';
-import { linkNext, pageAsked, paged } from './paging.ts';
+import { nextPage, pageAsked, paged } from './paging.ts';
 import * as query from './queries.ts';
 
 const PROBLEMS = endpoint('problems', 'The problem ledger', {
@@ -25,10 +25,11 @@ export function problemsRoutes(deps: HttpDeps): Hono {
     const { cycle } = context.req.param();
     const unit = await unitRead(deps, context, cycle, 'read_cases');
     const page = pageAsked(context, 4);
-    const rows = await problemLedger(db, cycle, { unit, all: context.req.query('all') === 'true' }, page);
-    if (!rows) throw operationError('not_found', 'unknown_cycle', cycle);
-    linkNext(context, rows, page, followUpKey);
-    return PROBLEMS.answer(context, rows);
+    return PROBLEMS.again(context, deps, { cycle, for: unit }, async () => {
+      const rows = await problemLedger(db, cycle, { unit, all: context.req.query('all') === 'true' }, page);
+      if (!rows) throw operationError('not_found', 'unknown_cycle', cycle);
+      return { rows, next: nextPage(context, rows, page, followUpKey) };
+    });
   });
   app.get('/:cycle/problems/counts', PROBLEM_COUNTS.told, async (context) => {
     const { cycle } = context.req.param();

@@ -1,6 +1,6 @@
 import { definitionOf } from '../../activities/store/definition.ts';
 import { definitionOn } from '../../activities/store/organisation.ts';
-import { type Standing, seenToStand } from '../../activities/store/standing.ts';
+import { STANDING, type Standing, seenToStand } from '../../activities/store/standing.ts';
 import { postsHeldUntil } from '../../workflows/rules/evaluation/held-until.ts';
 import { planOn } from '../../workflows/rules/organisation/organisation-on.ts';
 import type { Person } from '../../workflows/rules/plan.ts';
@@ -60,7 +60,7 @@ async function posts(
   wanted: (post: Person) => boolean,
 ): Promise<OwnPost[]> {
   const day = dayOf(await businessNow());
-  const cycles = await db.query<Stands>('select cycle, status, organisation, revision from cycles order by cycle');
+  const cycles = await db.query<Stands>(`select cycle, status, ${STANDING} from cycles order by cycle`);
   const found = await Promise.all(
     cycles.map(async ({ cycle, status, ...standing }) => {
       const { organisation, revision } = seenToStand(cycle, standing);

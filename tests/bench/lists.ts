@@ -10,8 +10,13 @@ const LISTS = ['mail?limit=500', 'follow-ups?limit=500', 'problems'];
 const TIMES = 20;
 const PAIRS = 15;
 const TARGET = 1.4;
+/** As if something more had been recorded: what was told before is not told again. */
+const MOVED_ON = 'update public.chain set position = position + 1';
 
-/** What it takes to be told a list over the edge, to its last byte, against its one statement alone. */
+/**
+ * What it takes to be told a list over the edge, to its last byte, against its one statement alone: by the first who asks
+ * after a change, for whom it is made, and by everybody after them.
+ */
 export async function benchLists(): Promise<boolean> {
   const db = await openRecord();
   const asked: Asked[] = [];
@@ -21,22 +26,23 @@ export async function benchLists(): Promise<boolean> {
     await counter.performUntil('2024-05-20T01:00:00Z');
     await db.script('analyze');
     const kept: boolean[] = [];
-    for (const list of LISTS) kept.push(await keptFor(list));
+    for (const list of LISTS) kept.push(await keptFor(list, 'anew'), await keptFor(list, 'again'));
     return kept.every(Boolean);
   } finally {
     await counter.close();
     await db.close();
   }
 
-  async function keptFor(list: string): Promise<boolean> {
+  async function keptFor(list: string, how: 'anew' | 'again'): Promise<boolean> {
+    const before = how === 'anew' ? () => db.query(MOVED_ON) : async () => {};
+    await db.query(MOVED_ON);
     const ask = async () => (await counter.ask('office', `/cycles/${counter.cycle}/${list}`)).arrayBuffer();
-    const length = (await ask()).byteLength;
     asked.length = 0;
-    await ask();
+    const length = (await ask()).byteLength;
     // Who asks is looked up first.
     const { sql, values } = asked.at(-1) ?? { sql: '', values: [] };
     const pairs = await alternate(
-      () => timed(ask),
+      () => timed(ask, before),
       () => timed(() => db.query(sql, values)),
       PAIRS,
     );
@@ -44,7 +50,7 @@ export async function benchLists(): Promise<boolean> {
     const floor = short(median(pairs.flatMap((pair) => pair.floor)));
     console.log(`list ${list}: ${length} bytes, its statement alone ${floor} ms`);
     return report({
-      name: `list ${list}, p50 ÷ its statement`,
+      name: `list ${list} ${how}, p50 ÷ its statement`,
       value: median(each),
       target: TARGET,
       within: 'at most',
@@ -52,9 +58,10 @@ export async function benchLists(): Promise<boolean> {
   }
 }
 
-async function timed(work: () => Promise<unknown>): Promise<number[]> {
+async function timed(work: () => Promise<unknown>, before: () => Promise<unknown> = async () => {}): Promise<number[]> {
   const times: number[] = [];
   for (let time = 0; time < TIMES; time += 1) {
+    await before();
     const started = performance.now();
     await work();
     times.push(performance.now() - started);

@@ -69,7 +69,7 @@ describe('a list', () => {
   it('is read by two statements more where somebody is signed in: for the session, and for their posts', async () => {
     const county = await openSignedUp(counted);
     const head = await county.newcomer('slj', 'slj-head@jinyun.example');
-    await head.ask('GET', `/cycles/${county.cycle}/problems`);
+    await head.ask('GET', `/cycles/${county.cycle}/mail`);
     asked.length = 0;
     expect((await head.ask('GET', `/cycles/${county.cycle}/problems`)).status).toBe(200);
     expect(asked).toEqual(
