@@ -120,6 +120,8 @@ describe('an account that another has locked meanwhile', () => {
     await seenAround(second, 'changed-account', BY_DAY);
     await late.dialog.getByRole('button', { name: '载入最新内容' }).click();
     await second.getByRole('button', { name: '解除锁定：系统管理员' }).waitFor();
+    await late.dialog.getByRole('button', { name: '取消' }).click();
+    await late.dialog.waitFor({ state: 'detached' });
     await (await asking(second, '解除锁定')).confirm();
     await second.getByText('已解除锁定').waitFor();
   });
@@ -162,5 +164,34 @@ describe('what was said of a unit at a meeting', () => {
     await first.locator('.meeting').getByText('县商务局').first().waitFor();
     await other.confirm();
     await second.locator('.meeting').getByText('县林业局').first().waitFor();
+  });
+});
+
+describe('a report that another has returned meanwhile', () => {
+  it('does not take the dialog, nor what was typed, from under the hands of whoever was about to', async ({ open }) => {
+    const first = await at(open, 'office', '/cycles/xupu-2024/board?unit=nyncj');
+    await first
+      .getByRole('button', { name: /的详情/ })
+      .first()
+      .click();
+    await first.getByRole('link', { name: '查看任务' }).click();
+    await first.locator('.report-card').first().waitFor();
+    const path = new URL(first.url()).pathname;
+    const second = await at(open, 'office2', path);
+    const returning = async (page: Page, reason: string) => {
+      await page.locator('.report-card').first().getByRole('button', { name: /^退回/ }).click();
+      const dialog = page.getByRole('dialog', { name: '退回' });
+      await dialog.getByLabel('理由').fill(reason);
+      return { dialog, confirm: () => dialog.getByRole('button', { name: '退回' }).click() };
+    };
+    const late = await returning(second, '口径不符');
+    await (await returning(first, '数字有误')).confirm();
+    const returned = (page: Page) => page.locator('.report-card').first().getByText('退回：数字有误');
+    await returned(second).waitFor();
+    await late.confirm();
+    await late.dialog.getByText(told).waitFor();
+    expect(await late.dialog.getByLabel('理由').inputValue()).toBe('口径不符');
+    await late.dialog.getByRole('button', { name: '取消' }).click();
+    await late.dialog.waitFor({ state: 'detached' });
   });
 });

@@ -1,4 +1,6 @@
+import type { ComponentType } from 'react';
 import { createBrowserRouter, type RouteObject } from 'react-router';
+import { OpenDialogs } from '../parts/act/open-dialogs.tsx';
 import { Broken } from './broken.tsx';
 import { DOORS } from './doors.ts';
 import { Home } from './home.tsx';
@@ -28,5 +30,13 @@ export const router = createBrowserRouter([
 ]);
 
 function routeOf({ path, load, name }: Pick<Screen, 'path' | 'load' | 'name'>): RouteObject {
-  return { path, handle: name, lazy: async () => ({ Component: (await load()).Screen }) };
+  return { path, handle: name, lazy: async () => ({ Component: withDialogs((await load()).Screen) }) };
+}
+
+function withDialogs(Screen: ComponentType): ComponentType {
+  return () => (
+    <OpenDialogs>
+      <Screen />
+    </OpenDialogs>
+  );
 }

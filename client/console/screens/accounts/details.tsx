@@ -1,5 +1,5 @@
-import { Drawer } from 'antd';
 import { Facts } from '../../parts/facts.tsx';
+import { SideSheet } from '../../parts/side-sheet.tsx';
 import { useTimes } from '../../parts/use-times.ts';
 import { ACCOUNTS } from '../../words/accounts.ts';
 import { useWords } from '../../words/use-words.ts';
@@ -22,10 +22,10 @@ export function Details({ row, onClose, onDone }: Props) {
     onDone(what);
   };
   return (
-    <Drawer open={row !== null} onClose={onClose} size={480} title={row?.name ?? ''}>
+    <SideSheet open={row !== null} onClose={onClose} size={480} title={row?.name ?? ''}>
       {row && <Known row={row} />}
       {row?.account && <AccountActs account={row.account} onDone={done} />}
-    </Drawer>
+    </SideSheet>
   );
 }
 

@@ -1,10 +1,10 @@
-import { Drawer } from 'antd';
 import { lazy, Suspense } from 'react';
 import { Link, useLocation } from 'react-router';
 import { Waiting } from '../../app/shell/waiting.tsx';
 import { Facts } from '../../parts/facts.tsx';
 import { Light } from '../../parts/light.tsx';
 import { useShares } from '../../parts/shares.ts';
+import { SideSheet } from '../../parts/side-sheet.tsx';
 import { BOARD } from '../../words/board.ts';
 import { RESULTS } from '../../words/results.ts';
 import { useWords } from '../../words/use-words.ts';
@@ -25,9 +25,9 @@ interface Props {
 /** One indicator of a unit: what it is held to, the three lights, and how it went. */
 export function Details({ row, periods, onClose }: Props) {
   return (
-    <Drawer open={row !== null} onClose={onClose} size={560} title={row?.name ?? ''}>
+    <SideSheet open={row !== null} onClose={onClose} size={560} title={row?.name ?? ''}>
       {row && <Known row={row} periods={periods} />}
-    </Drawer>
+    </SideSheet>
   );
 }
 

@@ -1,5 +1,5 @@
-import { Drawer } from 'antd';
 import { useShares } from '../../parts/shares.ts';
+import { SideSheet } from '../../parts/side-sheet.tsx';
 import { EVALUATION } from '../../words/evaluation.ts';
 import { YEAR_ACTS } from '../../words/evaluation-acts.ts';
 import { useWords } from '../../words/use-words.ts';
@@ -20,9 +20,9 @@ export function Sheet({ evaluation, version, unit, onClose }: Props) {
   const say = useWords(EVALUATION);
   const name = useNames(evaluation).unit(unit ?? '');
   return (
-    <Drawer open={unit !== null} onClose={onClose} size={760} title={say('sheet', { unit: name })}>
+    <SideSheet open={unit !== null} onClose={onClose} size={760} title={say('sheet', { unit: name })}>
       {unit !== null && <Told evaluation={evaluation} version={version} unit={unit} />}
-    </Drawer>
+    </SideSheet>
   );
 }
 

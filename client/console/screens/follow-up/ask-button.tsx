@@ -13,7 +13,6 @@ import type { Ask, ToldCase } from './use-case.ts';
 interface Props {
   readonly told: ToldCase;
   readonly ask: Ask;
-  readonly onOpen: (isOpen: boolean) => void;
 }
 
 const LOOKS: Readonly<Partial<Record<Ask['ask'], 'primary' | 'danger'>>> = {
@@ -24,7 +23,7 @@ const LOOKS: Readonly<Partial<Record<Ask['ask'], 'primary' | 'danger'>>> = {
 };
 
 /** One thing that may be asked of a case: what it means, what is written down with it, and the files that prove it. */
-export function AskButton({ told, ask, onOpen }: Props) {
+export function AskButton({ told, ask }: Props) {
   const say = useWords(FOLLOW_UP);
   const { day } = useTimes();
   const cycle = useStanding().cycle ?? '';
@@ -34,7 +33,6 @@ export function AskButton({ told, ask, onOpen }: Props) {
       name={say(`ask.${ask.ask}`, { step: ask.word ?? '', day: ask.day === null ? '' : day(ask.day) })}
       {...(look ? { look } : {})}
       told={<Meaning ask={ask} />}
-      onOpen={onOpen}
       fields={useAskFields(ask, told.unit)}
       touches={['follow-ups', 'duties']}
       act={(values, key) => {

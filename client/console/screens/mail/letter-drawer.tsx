@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
-import { Drawer } from 'antd';
 import { Refusal } from '../../../api/client.ts';
 import { api } from '../../app/api.ts';
 import { asked } from '../../app/asked.ts';
 import { useStanding } from '../../app/session/use-session.ts';
 import { Facts } from '../../parts/facts.tsx';
 import { Loaded } from '../../parts/loaded.tsx';
+import { SideSheet } from '../../parts/side-sheet.tsx';
 import { MAIL } from '../../words/mail.ts';
 import { useWords } from '../../words/use-words.ts';
 import { MailState } from './mail-state.tsx';
@@ -21,9 +21,9 @@ interface Props {
 export function LetterDrawer({ letter, onClose }: Props) {
   const say = useWords(MAIL);
   return (
-    <Drawer open={letter !== null} onClose={onClose} size={640} title={say('look')}>
+    <SideSheet open={letter !== null} onClose={onClose} size={640} title={say('look')}>
       {letter && <Written letter={letter} />}
-    </Drawer>
+    </SideSheet>
   );
 }
 

@@ -1,10 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
-import { Alert, Drawer } from 'antd';
+import { Alert } from 'antd';
 import { api } from '../../app/api.ts';
 import { asked } from '../../app/asked.ts';
 import { useStanding } from '../../app/session/use-session.ts';
 import { Facts } from '../../parts/facts.tsx';
 import { Loaded } from '../../parts/loaded.tsx';
+import { SideSheet } from '../../parts/side-sheet.tsx';
 import type { Plan } from '../../parts/use-plan.ts';
 import { useTimes } from '../../parts/use-times.ts';
 import { PLAN } from '../../words/plan.ts';
@@ -25,9 +26,9 @@ interface Props {
 /** One indicator of the plan: what the document says of it, and how to ask for a change. */
 export function Details({ plan, row, onClose }: Props) {
   return (
-    <Drawer open={row !== null} onClose={onClose} size={600} title={row?.task.title ?? ''}>
+    <SideSheet open={row !== null} onClose={onClose} size={600} title={row?.task.title ?? ''}>
       {row && <Known plan={plan} row={row} />}
-    </Drawer>
+    </SideSheet>
   );
 }
 

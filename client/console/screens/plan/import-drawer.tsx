@@ -1,12 +1,13 @@
 import { UploadOutlined } from '@ant-design/icons';
 import { useMutation } from '@tanstack/react-query';
-import { Alert, Button, Drawer } from 'antd';
+import { Alert, Button } from 'antd';
 import { useRef, useState } from 'react';
 import { api } from '../../app/api.ts';
 import { asked } from '../../app/asked.ts';
 import { useStanding } from '../../app/session/use-session.ts';
 import { FirstFocus } from '../../parts/first-focus.tsx';
 import { Sentences } from '../../parts/sentences.tsx';
+import { SideSheet } from '../../parts/side-sheet.tsx';
 import type { Plan } from '../../parts/use-plan.ts';
 import { IMPORT } from '../../words/plan-import.ts';
 import { useWords } from '../../words/use-words.ts';
@@ -42,7 +43,7 @@ export function ImportDrawer({ plan, onClose }: Props) {
     if (file) compared.mutate(file);
   };
   return (
-    <Drawer open onClose={onClose} size={860} autoFocus={false} title={say('open')}>
+    <SideSheet open onClose={onClose} size={860} autoFocus={false} title={say('open')}>
       <p>{say('told')}</p>
       <FirstFocus />
       <p className="import-file">
@@ -73,6 +74,6 @@ export function ImportDrawer({ plan, onClose }: Props) {
           </>
         )}
       </div>
-    </Drawer>
+    </SideSheet>
   );
 }

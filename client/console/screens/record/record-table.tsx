@@ -1,5 +1,6 @@
-import { Button, Drawer } from 'antd';
+import { Button } from 'antd';
 import { useState } from 'react';
+import { SideSheet } from '../../parts/side-sheet.tsx';
 import { StackedTable } from '../../parts/stacked-table.tsx';
 import { useTimes } from '../../parts/use-times.ts';
 import { RECORD } from '../../words/record.ts';
@@ -21,14 +22,14 @@ export function RecordTable({ rows }: { readonly rows: readonly Recorded[] }) {
           <EventRow key={row.position} event={row} onOpen={() => setOpened(row)} />
         ))}
       </StackedTable>
-      <Drawer
+      <SideSheet
         open={opened !== null}
         onClose={() => setOpened(null)}
         size={640}
         title={say('open', { position: opened?.position ?? '' })}
       >
         {opened && <EventDetails event={opened} />}
-      </Drawer>
+      </SideSheet>
     </>
   );
 }

@@ -1,5 +1,5 @@
-import { Drawer } from 'antd';
 import { useStanding } from '../../app/session/use-session.ts';
+import { SideSheet } from '../../parts/side-sheet.tsx';
 import { WhyTold } from '../../parts/why/why-told.tsx';
 import { REVIEW } from '../../words/review.ts';
 import { useWords } from '../../words/use-words.ts';
@@ -21,7 +21,7 @@ export function Worksheet({ review, unit, onClose }: Props) {
   const version = state === 'published' ? String(review.version) : null;
   const query = new URLSearchParams({ unit: unit ?? '', ...(version === null ? {} : { version }) });
   return (
-    <Drawer open={unit !== null} onClose={onClose} size={760} title={`${name.unit(unit ?? '')} ${say('sheet')}`}>
+    <SideSheet open={unit !== null} onClose={onClose} size={760} title={`${name.unit(unit ?? '')} ${say('sheet')}`}>
       {unit !== null && (
         <div className="why">
           <p>
@@ -32,6 +32,6 @@ export function Worksheet({ review, unit, onClose }: Props) {
           <WhyTold cycle={cycle} period={period} unit={unit} version={version} />
         </div>
       )}
-    </Drawer>
+    </SideSheet>
   );
 }
