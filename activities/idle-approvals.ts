@@ -1,3 +1,4 @@
+import type { Act } from '../workflows/rules/authority/act.ts';
 import { isAskedToDecide } from '../workflows/rules/idle-approver.ts';
 import type { Instant } from '../workflows/rules/time/instant.ts';
 import { approvalReminder } from './approval-reminder.ts';
@@ -62,9 +63,16 @@ export async function idleApprovals(
 function messagesFor({ plan }: Definition, cycle: string, at: Instant, waiting: readonly Reminded[]): PlannedMessage[] {
   return messageEach('approval', { cycle, at }, plan.people, (person) =>
     waiting
-      .filter(({ proposedBy, times }) => isAskedToDecide(person, proposedBy, plan.people, times))
-      .map(({ times: _, ...item }) => item),
+      .filter(({ asks, proposedBy, times }) =>
+        isAskedToDecide(asks, person, barred(asks, proposedBy), plan.people, times),
+      )
+      .map(({ times: _times, asks: _asks, ...item }) => item),
   );
+}
+
+/** Who may not move it on: whoever proposed it; what was approved anybody of the office publishes. */
+function barred(asks: Act, proposedBy: string | null): string | null {
+  return asks === 'publish' ? null : proposedBy;
 }
 
 async function stillWaiting(db: Database, cycle: string, subjects: readonly string[]): Promise<Waiting[]> {
@@ -81,9 +89,9 @@ const OPEN: ReadonlyMap<string, OpenOf> = new Map([
   ['correction', undecidedCorrection],
   ['evaluation', unpublishedEvaluation],
   ['work-report', unsentWorkReport],
-  ['unit-change', openChange('unit_changes', "change->>'act'")],
-  ['plan-change', openChange('plan_changes', "'change_plan'")],
-  ['policy-change', openChange('policy_changes', "'publish_policy'")],
+  ['unit-change', openChange('unit_changes', "change->>'act'", 'approve_unit_change')],
+  ['plan-change', openChange('plan_changes', "'change_plan'", 'approve_plan')],
+  ['policy-change', openChange('policy_changes', "'publish_policy'", 'approve_policy')],
 ]);
 
 /** What a subject waits for: a review or its correction, a year's evaluation, a work report, a change of units, plan or rules, or `task/<cycle>/<task> <proposal>`. */

@@ -88,7 +88,10 @@ async function itemOf(
 
 /** The post that sees to it; the office where nobody does, and of all that is overdue; what it leaves lying, a leader. */
 function isTold(person: Person, people: readonly Person[], { item, by, times }: Told): boolean {
-  return person.id === by || ((item.overdue || by === null) && isAskedToDecide(person, null, people, times));
+  return (
+    person.id === by ||
+    ((item.overdue || by === null) && isAskedToDecide('record_inspection', person, null, people, times))
+  );
 }
 
 function lookedAtAgain(

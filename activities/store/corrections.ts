@@ -36,7 +36,7 @@ export function correctionSubject(cycle: string, period: string, number: number)
 /** A correction that waits for its approval, by its period and the number of its proposal: `2024-Q1/4`. */
 export const undecidedCorrection: OpenOf = async (db, cycle, id) => {
   const [row] = await db.query<OpenProposal>(
-    `select 'correct' as what, proposed_by as "proposedBy", proposed_at as since
+    `select 'correct' as what, 'approve_correction' as asks, proposed_by as "proposedBy", proposed_at as since
      from corrections where cycle = $1 and period || '/' || number = $2 and status = 'open'`,
     [cycle, id],
   );

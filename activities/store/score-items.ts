@@ -30,7 +30,7 @@ export function countedOverrides(db: Answering, cycle: string, period: string, f
 /** Where an item stands; undefined when there is none of that id. */
 export async function readItem(db: Database, cycle: string, id: string): Promise<ItemState | undefined> {
   const [row] = await db.query<ItemState>(
-    `select number, period, proposed_by as "proposedBy", status from score_items where cycle = $1 and id = $2`,
+    `select number, kind, period, proposed_by as "proposedBy", status from score_items where cycle = $1 and id = $2`,
     [cycle, id],
   );
   return row;

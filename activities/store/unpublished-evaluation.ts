@@ -8,7 +8,9 @@ export async function unpublishedEvaluation(
   year: string,
 ): Promise<OpenProposal | undefined> {
   const [row] = await db.query<OpenProposal>(
-    `select 'evaluate' as what, e.drafted_by as "proposedBy", coalesce(e.drafted_at, a.at) as since
+    `select 'evaluate' as what,
+            case e.state when 'draft' then 'approve_review' when 'approved' then 'publish' else 'evaluate' end as asks,
+            e.drafted_by as "proposedBy", coalesce(e.drafted_at, a.at) as since
      from agenda a left join evaluations e on e.cycle = a.cycle and e.year = a.period
      where a.cycle = $1 and a.period = $2 and a.kind = 'evaluation_due'
        and not exists (select from evaluations p where p.cycle = $1 and p.year = $2 and p.state = 'published')

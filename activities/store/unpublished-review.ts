@@ -8,7 +8,9 @@ export async function unpublishedReview(
   period: string,
 ): Promise<OpenProposal | undefined> {
   const [row] = await db.query<OpenProposal>(
-    `select 'publish' as what, proposed_by as "proposedBy", frozen_at as since
+    `select 'publish' as what,
+            case state when 'proposed' then 'approve_review' when 'approved' then 'publish' else 'propose_review' end as asks,
+            proposed_by as "proposedBy", frozen_at as since
      from reviews where cycle = $1 and period = $2 and state <> 'published'`,
     [cycle, period],
   );

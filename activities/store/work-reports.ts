@@ -37,7 +37,7 @@ export function unsentWorkReports(
 export async function unsentWorkReport(db: Database, cycle: string, of: string): Promise<OpenProposal | undefined> {
   const [period = '', report = ''] = of.split('/');
   const [row] = await db.query<OpenProposal>(
-    `select 'send_work_report' as what, null as "proposedBy", at as since from agenda a
+    `select 'send_work_report' as what, 'send_work_report' as asks, null as "proposedBy", at as since from agenda a
      where cycle = $1 and kind = 'work_report_due' and period = $2 and subject = $3 and not exists
        (select from work_reports w where w.cycle = $1 and w.period = $2 and w.report = $3)
      order by at limit 1`,

@@ -4364,7 +4364,7 @@ export interface components {
             readonly cycle: string;
             /** @description The cycle is over: the post is held for what is left to do in it, and is good for nothing else. */
             readonly ended: boolean;
-            readonly post: components["schemas"]["Person"];
+            readonly post: components["schemas"]["PostAmong"];
             readonly title: string;
         };
         /** @description Where an account is signed in. */
@@ -4690,6 +4690,19 @@ export interface components {
          * @enum {string}
          */
         readonly Post: "reporter" | "head" | "supervisor" | "leader";
+        /** @description A post of a cycle among the others of its plan. */
+        readonly PostAmong: {
+            readonly email: string;
+            readonly id: string;
+            /**
+             * @description It is a post of the office, and the plan names no leader of the county: it decides in their place.
+             * @constant
+             */
+            readonly inLeadersPlace?: true;
+            readonly name: string;
+            readonly post: components["schemas"]["Post"];
+            readonly unit: string | null;
+        };
         /** @description Something wrong in a person's file: where it stands, what was found there and what was expected, as a catalogue key. */
         readonly Problem: {
             readonly code: string;
@@ -5872,8 +5885,6 @@ export interface components {
             readonly left: number | null;
             /** @description The name of the list that a case is an entry of. */
             readonly list: string | null;
-            /** @description True for what they may do, though others are asked to. */
-            readonly mayToo: boolean;
             /** @description False for what the office leaves lying and a leader only hears of. */
             readonly mine: boolean;
             /** @description Of a case its kind on paper, of a change what it does, of an item or a message its kind. */

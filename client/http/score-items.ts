@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { notNegative } from '../intake/scalars.ts';
 import { operationError } from '../operations/errors.ts';
 import { evidenceOf } from '../operations/evidence.ts';
-import { scoreItem } from '../operations/score-item.ts';
+import { decidingItem, scoreItem } from '../operations/score-item.ts';
 import { scoreItemKey, scoreItems } from '../views/score-items.ts';
 import { actsAs, decidesAs } from './acts-as.ts';
 import { allowed, callerOf, unitRead } from './caller.ts';
@@ -86,7 +86,8 @@ export function scoreItemsRoutes(deps: HttpDeps): Hono {
   app.post('/:cycle/score-items/:id/requests', ACT_ON_SCORE_ITEM.told, async (context) => {
     const { cycle, id } = context.req.param();
     const decision = await ACT_ON_SCORE_ITEM.body(context);
-    const person = await allowed(deps, context, cycle, decision.ask, null);
+    const act = await decidingItem(operations, cycle, id, decision.ask);
+    const person = await allowed(deps, context, cycle, act, null);
     const by = await decidesAs(operations, context, cycle, person);
     return ACT_ON_SCORE_ITEM.answer(context, {
       id,

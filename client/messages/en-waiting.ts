@@ -9,7 +9,6 @@ export const enWaiting = {
   'waiting.today': 'due today',
   'waiting.over': '{days} working days late',
   'waiting.concerned': 'concerns {unit}',
-  'waiting.may_too': 'you may approve it',
   'waiting.left_lying': '{ask} (the office leaves it lying)',
   'column.ask': 'To do',
   'column.left': 'Left',

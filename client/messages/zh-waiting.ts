@@ -9,7 +9,6 @@ export const zhWaiting = {
   'waiting.today': '今天截止',
   'waiting.over': '逾期 {days} 个工作日',
   'waiting.concerned': '涉及{unit}',
-  'waiting.may_too': '可由您审批',
   'waiting.left_lying': '{ask}（督查机构逾期未办）',
   'column.ask': '要做什么',
   'column.left': '还剩',

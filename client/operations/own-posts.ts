@@ -1,6 +1,7 @@
 import { definitionOf } from '../../activities/store/definition.ts';
 import { definitionOn } from '../../activities/store/organisation.ts';
 import { STANDING, type Standing, seenToStand } from '../../activities/store/standing.ts';
+import { among, type PostAmong } from '../../workflows/rules/authority/actor.ts';
 import { postsHeldUntil } from '../../workflows/rules/evaluation/held-until.ts';
 import { planOn } from '../../workflows/rules/organisation/organisation-on.ts';
 import type { Person } from '../../workflows/rules/plan.ts';
@@ -13,7 +14,7 @@ export interface OwnPost {
   readonly title: string;
   /** The cycle is over: the post is held for what is left to do in it, and is good for nothing else. */
   readonly ended: boolean;
-  readonly post: Person;
+  readonly post: PostAmong;
 }
 
 /**
@@ -68,7 +69,9 @@ async function posts(
       const plan = planOn(written, organisation, day);
       const until = status === 'ended' ? postsHeldUntil(plan, policy) : day;
       if (until === null || until < day) return [];
-      return plan.people.filter(wanted).map((post) => ({ cycle, title: plan.title, ended: status === 'ended', post }));
+      const { title, people } = plan;
+      const own = people.filter(wanted).map((post) => among(people, post));
+      return own.map((post) => ({ cycle, title, ended: status === 'ended', post }));
     }),
   );
   return found.flat();

@@ -4,8 +4,10 @@ import { organisationOf } from '../../activities/store/organisation.ts';
 import { publishedAt } from '../../activities/store/published-at.ts';
 import { readItem } from '../../activities/store/score-items.ts';
 import { taskActs } from '../../activities/store/task-acts.ts';
+import type { Act } from '../../workflows/rules/authority/act.ts';
 import { unitsKnownOn } from '../../workflows/rules/organisation/organisation-on.ts';
 import { own } from '../../workflows/rules/own.ts';
+import { decisionOn, type ItemAsk } from '../../workflows/rules/review/item-asks.ts';
 import { overrideFault } from '../../workflows/rules/review/overrides.ts';
 import {
   decideItem,
@@ -49,6 +51,16 @@ export async function scoreItem(deps: OperationDeps, cycle: string, id: string, 
   const [answer] = await append(db, [{ ...event, expect: known?.number ?? 0 }], deps.now());
   if (!answer || answer.status === 'behind') throw operationError('refused', 'already_decided', id);
   return answer.number;
+}
+
+/** What somebody has to be allowed who decides an item: by what the item is, where there is one. */
+export async function decidingItem(
+  { db }: Pick<OperationDeps, 'db'>,
+  cycle: string,
+  id: string,
+  ask: ItemAsk,
+): Promise<Act> {
+  return decisionOn(ask, (await readItem(db, cycle, id))?.kind ?? 'bonus');
 }
 
 /** An override speaks of an indicator of a task that its unit leads on the review's last day, with a figure it can take. */

@@ -2,8 +2,8 @@ import { createHash, randomBytes } from 'node:crypto';
 import { append } from '../../activities/store/append.ts';
 import { definitionOn } from '../../activities/store/organisation.ts';
 import { tokenHolder } from '../../activities/store/token-holder.ts';
+import { among, type PostAmong } from '../../workflows/rules/authority/actor.ts';
 import { peopleOn } from '../../workflows/rules/organisation/organisation-on.ts';
-import type { Person } from '../../workflows/rules/plan.ts';
 import { dayOf, toInstant } from '../../workflows/rules/time/instant.ts';
 import { cycleDefinition } from './admission.ts';
 import type { OperationDeps } from './deps.ts';
@@ -32,10 +32,14 @@ export async function issueToken(
 }
 
 /** The post that holds a token of a cycle, or undefined. */
-export async function postOf(deps: OperationDeps, cycle: string, token: string): Promise<Person | undefined> {
+export async function postOf(deps: OperationDeps, cycle: string, token: string): Promise<PostAmong | undefined> {
   const holder = await tokenHolder(deps.db, tokenHash(token));
   if (holder?.cycle !== cycle) return undefined;
   const { plan } = await cycleDefinition(deps.db, cycle, holder.revision);
-  if (holder.organisation.length === 0) return plan.people.find((p) => p.id === holder.post);
-  return peopleOn(plan, holder.organisation, dayOf(await deps.businessNow())).find((p) => p.id === holder.post);
+  const people =
+    holder.organisation.length === 0
+      ? plan.people
+      : peopleOn(plan, holder.organisation, dayOf(await deps.businessNow()));
+  const post = people.find((p) => p.id === holder.post);
+  return post && among(people, post);
 }

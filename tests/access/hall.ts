@@ -44,6 +44,7 @@ export async function openHall(db: Database): Promise<Hall> {
     };
     await county.ask('office', `/cycles/${county.cycle}/follow-ups`, opened);
   }
+  await append(db, [anOverride(county)], county.deps.now());
   await someAccounts(db);
   const app = createApp({ ...county.httpDeps, onError: () => {} });
   const cookieOf = async (role: Role) => {
@@ -79,6 +80,14 @@ async function someAccounts(db: Database): Promise<void> {
     const of = { entity: 'account/proposals', type: 'account_proposed', at: '2024-02-01T02:00:00Z', actor: 'nobody' };
     await append(db, [{ ...of, key: kind, body }], new Date());
   }
+}
+
+/** A figure in place of the reported one, which a leader is asked for. */
+function anOverride({ cycle }: SignedUp) {
+  const of = { unit: 'slj', period: '2024-Q2', task: 'hydropower', indicator: 'output', sets: 'value', amount: '1' };
+  const body = { cycle, id: 'override', kind: 'override', ...of, reason: '审计', evidence: '审计报告' };
+  const at = '2024-02-01T02:00:00Z';
+  return { entity: `score-item/${cycle}/override`, key: 'o', type: 'item_proposed', at, actor: 'office', body };
 }
 
 function eventsOf({ cycle }: SignedUp, unit: string) {

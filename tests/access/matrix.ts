@@ -17,8 +17,8 @@ export type Role = (typeof ROLES)[number];
 /**
  * Who may do what (reliability §6), act by act: A for every unit, O for one's own alone, – never. REP is a unit's
  * reporter, LDR its head, SUP the office, CTY a leader of the county, SYS and SEC the two duties of administrators (ADM
- * in §6), AUD an auditor, OPR the operator. Where §6 has the county's leader decide, a second person of the office may do
- * so too: a county may run without a leader in its plan, and whoever proposed never decides (four eyes).
+ * in §6), AUD an auditor, OPR the operator. What §6 has the county's leader decide the office decides by a second person in
+ * a plan that names no leader; whoever proposed never decides (four eyes).
  */
 const TABLE = `
 act                             REP LDR SUP CTY SYS SEC AUD OPR
@@ -82,12 +82,14 @@ change_holder                   –   –   A   –   –   –   –   –
 # Override a flag; publish ranking
 propose_item                    –   –   A   –   –   –   –   –
 approve_item                    –   –   A   A   –   –   –   –
+approve_override                –   –   –   A   –   –   –   –
 reject_item                     –   –   A   A   –   –   –   –
 propose_review                  –   –   A   –   –   –   –   –
+approve_review                  –   –   –   A   –   –   –   –
 revise                          –   –   A   –   –   –   –   –
 publish                         –   –   A   –   –   –   –   –
 correct                         –   –   A   –   –   –   –   –
-approve_correction              –   –   A   A   –   –   –   –
+approve_correction              –   –   –   A   –   –   –   –
 reject_correction               –   –   A   A   –   –   –   –
 evaluate                        –   –   A   –   –   –   –   –
 
@@ -102,7 +104,7 @@ rule                            –   –   A   A   –   –   –   –
 try_rules                       –   –   A   A   –   –   –   A
 rehearse                        –   –   A   –   A   –   –   A
 propose_policy                  –   –   A   –   –   –   –   –
-approve_policy                  –   –   A   A   –   –   –   –
+approve_policy                  –   –   –   A   –   –   –   –
 reject_policy                   –   –   A   A   –   –   –   –
 import_calendar                 –   –   –   –   –   –   –   A
 start_cycle                     –   –   A   –   –   –   –   A

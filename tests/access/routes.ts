@@ -88,7 +88,7 @@ const OF_REVIEWS: Readonly<Record<string, readonly Asked[]>> = {
     ...asks(period, [
       ['rule', { ask: 'rule', objection: 'none', upheld: true, reason }],
       ['propose_review', { ask: 'propose' }],
-      ['approve', { ask: 'approve' }],
+      ['approve_review', { ask: 'approve' }],
       ['publish', { ask: 'publish' }],
       ['revise', { ask: 'revise', objection: 'none', reason, corrects }],
       ['comment', { ask: 'comment', unit: 'slj', commenter: '县长', achievements: [], problems: [] }],
@@ -100,10 +100,13 @@ const OF_REVIEWS: Readonly<Record<string, readonly Asked[]>> = {
   ],
   scoreItems: reads('read_items'),
   proposeScoreItem: asks({ id: 'i1' }, [['propose_item', item]]),
-  actOnScoreItem: asks({ id: 'i1' }, [
-    ['approve_item', { ask: 'approve_item' }],
-    ['reject_item', { ask: 'reject_item', reason }],
-  ]),
+  actOnScoreItem: [
+    ...asks({ id: 'i1' }, [
+      ['approve_item', { ask: 'approve_item' }],
+      ['reject_item', { ask: 'reject_item', reason }],
+    ]),
+    ...asks({ id: 'override' }, [['approve_override', { ask: 'approve_item' }]]),
+  ],
   evaluations: reads('read_cycle'),
   evaluation: reads('read_cycle', { year: '2024' }),
   evaluationDocument: reads('read_cycle', { year: '2024' }),
@@ -127,7 +130,7 @@ const OF_REVIEWS: Readonly<Record<string, readonly Asked[]>> = {
       ['reject_item', { ask: 'reject_entry', id: 'e1', reason }],
       ['evaluate', { ask: 'draft' }],
       ['rule', { ask: 'rule', objection: 'none', upheld: true, reason }],
-      ['approve', { ask: 'approve' }],
+      ['approve_review', { ask: 'approve' }],
       ['publish', { ask: 'publish' }],
       ['publish', { ask: 'take_over', use: 'none', by: 'x', document: 'x' }],
     ]),

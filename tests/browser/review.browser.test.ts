@@ -204,7 +204,7 @@ describe('a published review', () => {
     });
     await office.getByText('五月少报一所，已核实').waitFor();
     await expect.poll(() => office.getByRole('button', { name: '批准更正' }).count()).toBe(0);
-    const second = await atReview(open, 'office2');
+    const second = await atReview(open, 'leader');
     await act(second, '批准更正', '批准更正', () => {});
     await second.getByRole('link', { name: /第 2 版/ }).waitFor();
   });

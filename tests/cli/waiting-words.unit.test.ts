@@ -52,10 +52,6 @@ describe('what waits, on a terminal', () => {
     expect(text).toContain('拟稿（督查机构逾期未办）');
   });
 
-  it('tells a leader what they may approve though nobody asks them to', () => {
-    expect(waitingText(terminal(), view({ ...NOTICE, mayToo: true }), 'leader')).toContain('可由您审批');
-  });
-
   it('is one sentence where nothing waits', () => {
     expect(waitingText(terminal(), view(), 'office')).toBe('现在没有等“office”办理的事项。');
   });

@@ -105,7 +105,7 @@ describe('case 25: a co-unit that blocks, and what changes a lead’s score', ()
   });
 
   it('nobody approves what they proposed', () => {
-    const state = { number: 1, period: '2024-Q1', proposedBy: 'office', status: 'open' } as const;
+    const state = { number: 1, kind: 'bonus', period: '2024-Q1', proposedBy: 'office', status: 'open' } as const;
     const approve = (actor: string) =>
       decideItem(state, false, { ask: 'approve_item', key: 'k', actor, at: '2024-04-01T01:00:00Z' });
     expect(approve('office')).toEqual({ refused: 'four_eyes' });

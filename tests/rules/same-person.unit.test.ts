@@ -23,7 +23,7 @@ describe('four eyes', () => {
     expect(reviewFault(times as never, review, { ...BOTH, ask: 'approve' })).toMatchObject({ code: 'four_eyes' });
     const change = { number: 1, status: 'open', proposedBy: 'office', changes: [], reason: '' } as const;
     expect(decidePlanChange(change as never, { ...BOTH, ask: 'approve_plan' })).toEqual({ refused: 'four_eyes' });
-    const item = { number: 1, period: '2024-Q1', proposedBy: 'office', status: 'open' } as const;
+    const item = { number: 1, kind: 'bonus', period: '2024-Q1', proposedBy: 'office', status: 'open' } as const;
     expect(decideItem(item, false, { ...BOTH, ask: 'approve_item' })).toEqual({ refused: 'four_eyes' });
     const correction = { number: 1, version: 1, proposedBy: 'office' } as const;
     expect(correctionFault(correction, { ...BOTH, ask: 'approve_correction' })).toBe('four_eyes');

@@ -58,8 +58,7 @@ function subjectOf({ say }: Terminal, { kind, list, of, title, period }: Waiting
   return [sort, title, period].filter(Boolean).join(' ');
 }
 
-function askOf({ say }: Terminal, { kind, ask: asked, mine, mayToo }: WaitingItem): string {
-  if (mayToo) return say('waiting.may_too');
+function askOf({ say }: Terminal, { kind, ask: asked, mine }: WaitingItem): string {
   const ask = sayCode(say, kind === 'case' ? 'step' : 'waiting.ask', asked, {});
   return mine ? ask : say('waiting.left_lying', { ask });
 }

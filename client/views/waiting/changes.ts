@@ -32,7 +32,8 @@ export interface OpenChange {
 export function changesFor({ person, plan, titleOf, remindedOf }: Desk, open: readonly OpenChange[]): Waiting[] {
   return open.flatMap(({ kind, subject, id, task, act, name, count, proposedBy, proposedAt }) => {
     const { first, times } = remindedOf(subject, proposedAt);
-    const isAsked = mayDo(person, DECIDED_BY[kind], null) && isAskedToDecide(person, proposedBy, plan.people, times);
+    const asks = DECIDED_BY[kind];
+    const isAsked = mayDo(person, asks, null) && isAskedToDecide(asks, person, proposedBy, plan.people, times);
     if (!isAsked) return [];
     const title = task === null ? (name ?? '') : titleOf(task);
     const told = { title, of: act, task, count, by: proposedBy, since: proposedAt, due: first, reminded: times };

@@ -1,6 +1,6 @@
 import { mayDo } from '../../../workflows/rules/authority/may-do.ts';
 import { isAskedToDecide, LEADER_FROM } from '../../../workflows/rules/idle-approver.ts';
-import { asksOfItem } from '../../../workflows/rules/review/item-asks.ts';
+import { asksOfItem, decisionOn } from '../../../workflows/rules/review/item-asks.ts';
 import type { ItemState } from '../../../workflows/rules/review/score-items.ts';
 import type { Instant } from '../../../workflows/rules/time/instant.ts';
 import type { Desk } from './desk.ts';
@@ -10,7 +10,6 @@ import { type Waiting, waiting } from './waiting-item.ts';
 export interface OpenItem extends Omit<ItemState, 'number'> {
   readonly id: string;
   readonly unit: string;
-  readonly kind: string;
   readonly reason: string;
   readonly proposedAt: Instant;
   readonly frozen: boolean;
@@ -20,7 +19,9 @@ export interface OpenItem extends Omit<ItemState, 'number'> {
 export function itemsFor({ person, plan, freezeOf }: Desk, items: readonly OpenItem[]): Waiting[] {
   return items
     .filter((item) => asksOfItem(item, item.frozen, person).includes('approve_item'))
-    .filter(({ proposedBy }) => isAskedToDecide(person, proposedBy, plan.people, 0))
+    .filter(({ kind, proposedBy }) =>
+      isAskedToDecide(decisionOn('approve_item', kind), person, proposedBy, plan.people, 0),
+    )
     .map(({ id, unit, period, kind, reason, proposedBy: by, proposedAt: since }) => {
       const of = { unit, period, of: kind, title: reason, by, due: freezeOf(period) };
       return waiting({ kind: 'score_item', id, ask: 'approve_item', since, ...of });
@@ -74,7 +75,7 @@ export function papersFor(desk: Desk, papers: readonly OfficePaper[]): Waiting[]
     const { times } = remindedOf(subject, since);
     const mine = mayDo(person, ASKED[kind], null);
     if (ask === 'approve' && by === person.id) return [];
-    const isAsked = mine || (times >= LEADER_FROM && isAskedToDecide(person, by, plan.people, times));
+    const isAsked = mine || (times >= LEADER_FROM && isAskedToDecide(ASKED[kind], person, by, plan.people, times));
     if (!isAsked) return [];
     const title = titleOf(desk, template);
     return [waiting({ kind, id, ask, title, period, unit, by, since, due, reminded: times, mine })];

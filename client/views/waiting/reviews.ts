@@ -1,7 +1,7 @@
 import { correctionSubject } from '../../../activities/store/corrections.ts';
 import { reviewId } from '../../../workflows/contract/conduct-review.ts';
 import { isAskedToDecide, LEADER_FROM } from '../../../workflows/rules/idle-approver.ts';
-import { type AskedReview, asksNow, type ReviewAsk } from '../../../workflows/rules/review/asks-now.ts';
+import { type AskedReview, actOf, asksNow, type ReviewAsk } from '../../../workflows/rules/review/asks-now.ts';
 import type { Instant } from '../../../workflows/rules/time/instant.ts';
 import type { Desk } from './desk.ts';
 import { type Waiting, waiting } from './waiting-item.ts';
@@ -38,7 +38,7 @@ export function reviewsFor(desk: Desk, reviews: readonly OpenReview[]): Waiting[
   ]);
 }
 
-/** A leader of the county sees, too, what they may approve before the office is reminded of it in vain. */
+/** The steps of a review; a leader of the county hears besides of what the office was reminded of in vain. */
 function courseOf(desk: Desk, review: OpenReview): Waiting[] {
   const { cycle, person, plan, now, remindedOf } = desk;
   const { period, frozenAt, proposedBy, publishedAt, publishAt } = review;
@@ -52,11 +52,10 @@ function courseOf(desk: Desk, review: OpenReview): Waiting[] {
       waiting({ ...told, id: `${period}/publish`, ask: 'publish', ...sinceWhen('publish', review), mine: false }),
     ];
   }
-  const mayToo = isLeader && !isAskedToDecide(person, proposedBy, plan.people, times);
   return asks
-    .filter((ask) => !mayToo || ask === 'approve')
+    .filter((ask) => isAskedToDecide(actOf(ask), person, ask === 'approve' ? proposedBy : null, plan.people, times))
     .flatMap((ask) => eachOf(ask, review).map((since) => ({ ask, ...since })))
-    .map(({ of, ...one }) => waiting({ ...told, id: [period, one.ask, ...of].join('/'), mayToo, ...one }));
+    .map(({ of, ...one }) => waiting({ ...told, id: [period, one.ask, ...of].join('/'), ...one }));
 }
 
 /** What one thing that is asked of a review is about, by whom it was put there, and since when it waits. */
@@ -100,7 +99,7 @@ function correctionOf({ cycle, person, plan, now, remindedOf }: Desk, review: Op
   if (!correction || !asksNow(person, review, now).includes('approve_correction')) return [];
   const { number, proposedBy: by, proposedAt: since } = correction;
   const { first, times } = remindedOf(correctionSubject(cycle, period, number), since);
-  if (!isAskedToDecide(person, by, plan.people, times)) return [];
+  if (!isAskedToDecide('approve_correction', person, by, plan.people, times)) return [];
   return [waiting({ kind: 'correction', id: period, ask: 'approve', period, by, since, due: first, reminded: times })];
 }
 

@@ -50,8 +50,6 @@ export interface Waiting {
   readonly reminded: number;
   /** False for what the office leaves lying and a leader only hears of. */
   readonly mine: boolean;
-  /** True for what they may do, though others are asked to. */
-  readonly mayToo: boolean;
 }
 
 type Said = Pick<Waiting, 'kind' | 'id' | 'ask' | 'since'>;
@@ -59,5 +57,5 @@ type Said = Pick<Waiting, 'kind' | 'id' | 'ask' | 'since'>;
 /** Something that waits; what is not said of it is not known of it. */
 export function waiting(said: Said & Partial<Waiting>): Waiting {
   const nothing = { of: null, list: null, unit: null, task: null, period: null, by: null, due: null };
-  return { title: '', ...nothing, count: 1, reminded: 0, mine: true, mayToo: false, ...said };
+  return { title: '', ...nothing, count: 1, reminded: 0, mine: true, ...said };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Actor } from '../../../workflows/rules/authority/actor.ts';
+import { type Actor, among } from '../../../workflows/rules/authority/actor.ts';
+import type { Person } from '../../../workflows/rules/plan.ts';
 import { type AskedReview, asksNow } from '../../../workflows/rules/review/asks-now.ts';
 import { posts } from '../../support/cast.ts';
 import { SUPERVISORS } from '../../support/stage.ts';
@@ -20,8 +21,8 @@ const DRAFT: AskedReview = {
   commentary: [],
 };
 
-const [office, office2] = SUPERVISORS as readonly [Actor, Actor];
-const leader: Actor = { id: 'leader', post: 'leader', unit: null, name: '县长', email: 'leader@duban.example' };
+const [office, office2] = SUPERVISORS as readonly [Person, Person];
+const leader: Person = { id: 'leader', post: 'leader', unit: null, name: '县长', email: 'leader@duban.example' };
 const head = posts('slj').find((p) => p.post === 'head') as Actor;
 const reporter = posts('slj').find((p) => p.post === 'reporter') as Actor;
 const auditor: Actor = { id: 'auditor', post: 'auditor', unit: null };
@@ -54,9 +55,17 @@ describe('what may be asked of a draft', () => {
   it('is its approval by somebody else than who proposed it, once', () => {
     const proposed = { ...DRAFT, proposedBy: 'office' };
     expect(asksNow(office, proposed, BETWEEN)).toEqual(['comment']);
-    expect(asksNow(office2, proposed, BETWEEN)).toEqual(['approve', 'comment']);
+    expect(asksNow(office2, proposed, BETWEEN)).toEqual(['comment']);
     expect(asksNow(leader, proposed, BETWEEN)).toEqual(['approve']);
     expect(asksNow(leader, { ...proposed, approvedBy: 'office2' }, BETWEEN)).toEqual([]);
+  });
+
+  it('is its approval by a second post of the office where the plan names no leader', () => {
+    const proposed = { ...DRAFT, proposedBy: 'office' };
+    const alone = (post: Person) => among(SUPERVISORS, post);
+    expect(asksNow(alone(office), proposed, BETWEEN)).toEqual(['comment']);
+    expect(asksNow(alone(office2), proposed, BETWEEN)).toEqual(['approve', 'comment']);
+    expect(asksNow(among([...SUPERVISORS, leader], office2), proposed, BETWEEN)).toEqual(['comment']);
   });
 
   it('is its publication by the office, not before its instant', () => {

@@ -14,7 +14,7 @@ const item = {
 const propose: ItemCommand = { ...by, ask: 'propose_item', item };
 const approve: ItemCommand = { ...by, ask: 'approve_item' };
 const reject: ItemCommand = { ...by, ask: 'reject_item', reason: '依据不足' };
-const open: ItemState = { number: 1, period: '2024-Q1', proposedBy: 'office2', status: 'open' };
+const open: ItemState = { number: 1, kind: 'bonus', period: '2024-Q1', proposedBy: 'office2', status: 'open' };
 
 describe('a bonus or a deduction', () => {
   it('is proposed once', () => {

@@ -58,8 +58,12 @@ export type Act =
   | CorrectionCommand['ask']
   /** A review's draft, by the office alone; `propose` is a change of a task, which heads ask for too. */
   | 'propose_review'
+  /** What the draft says, before it may be published; of a year's evaluation too. */
+  | 'approve_review'
   | 'revise'
   | ItemCommand['ask']
+  /** A figure that stands in place of the reported one. */
+  | 'approve_override'
   | PlanChangeCommand['ask']
   | PolicyChangeCommand['ask']
   | 'sign_report'
@@ -101,6 +105,7 @@ const GRAVE: ReadonlySet<Act> = new Set<Act>([
   'approve_correction',
   'propose_item',
   'approve_item',
+  'approve_override',
   'approve_plan',
   'approve_policy',
   'approve_unit_change',

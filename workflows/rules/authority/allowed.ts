@@ -2,6 +2,19 @@ import type { Act } from './act.ts';
 import type { Actor } from './actor.ts';
 
 /**
+ * What a leader of the county puts into force where the plan names one, and the office by a second person where it names
+ * none: what is published of a review, what is changed of one afterwards, a figure in place of the reported one, and the
+ * rules (reliability §6: "override a flag; publish ranking" and "rules, weights" are proposed by SUP and decided by CTY).
+ * The office may still drop any of them.
+ */
+export const LEADERS_ALONE = [
+  'approve_review',
+  'approve_correction',
+  'approve_override',
+  'approve_policy',
+] as const satisfies readonly Act[];
+
+/**
  * Who may do what; what is not listed nobody may. Units' posts act for their own unit only. A leader of the county
  * decides what the office asks for and reads everything, but reports for nobody and does none of the office's work.
  * An administrator sees no cycle from within, an auditor no ranking before it is published (reliability §6).
@@ -84,7 +97,6 @@ export const ALLOWED: Readonly<Record<Actor['post'], readonly Act[]>> = {
     'revise',
     'publish',
     'correct',
-    'approve_correction',
     'reject_correction',
     'propose_item',
     'approve_item',
@@ -93,7 +105,6 @@ export const ALLOWED: Readonly<Record<Actor['post'], readonly Act[]>> = {
     'approve_plan',
     'reject_plan',
     'propose_policy',
-    'approve_policy',
     'reject_policy',
     'open_follow_up',
     'record_finding',
@@ -138,18 +149,17 @@ export const ALLOWED: Readonly<Record<Actor['post'], readonly Act[]>> = {
     'approve',
     'reject',
     'rule',
-    'approve_correction',
-    'reject_correction',
     'approve_item',
     'reject_item',
     'approve_plan',
     'reject_plan',
-    'approve_policy',
-    'reject_policy',
     'approve_unit_change',
     'reject_unit_change',
     'act_on_follow_up',
     'record_inspection',
+    'reject_correction',
+    'reject_policy',
+    ...LEADERS_ALONE,
   ],
   operator: [
     'read_cycle',

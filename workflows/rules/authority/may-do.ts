@@ -1,6 +1,6 @@
 import type { Act } from './act.ts';
 import { type Actor, isOfUnit } from './actor.ts';
-import { ALLOWED } from './allowed.ts';
+import { ALLOWED, LEADERS_ALONE } from './allowed.ts';
 
 /** What the rules of a cycle give into the charge of one post, whatever post it is. */
 interface Charge {
@@ -15,10 +15,15 @@ export type Whose = string | Charge | null;
  * by that post, and by the office for it. Denies by default.
  */
 export function mayDo(actor: Actor, act: Act, whose: Whose): boolean {
-  const acts: readonly Act[] | undefined = ALLOWED[actor.post];
-  if (!acts?.includes(act)) return false;
+  if (!actsOf(actor).includes(act)) return false;
   if (typeof whose === 'object' && whose !== null) return actor.id === whose.inCharge || actor.post === 'supervisor';
   return !isOfUnit(actor) || whose === null || actor.unit === whose;
+}
+
+function actsOf(actor: Actor): readonly Act[] {
+  const acts: readonly Act[] | undefined = ALLOWED[actor.post];
+  if (!acts) return [];
+  return 'inLeadersPlace' in actor && actor.inLeadersPlace ? [...acts, ...LEADERS_ALONE] : acts;
 }
 
 /** True when somebody may do something for every unit. */

@@ -25,7 +25,7 @@ const ACTS: Readonly<Record<EvaluationRequest['ask'], Act>> = {
   draft: 'evaluate',
   object: 'object',
   rule: 'rule',
-  approve: 'approve',
+  approve: 'approve_review',
   publish: 'publish',
   take_over: 'publish',
 };

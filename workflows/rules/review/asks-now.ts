@@ -48,6 +48,7 @@ export function asksNow(actor: Actor, review: AskedReview, now: Instant): Review
 /** What somebody has to be allowed who asks this of a review. */
 export function actOf(ask: ReviewAsk): Act {
   if (ask === 'open_problem') return 'open_follow_up';
+  if (ask === 'approve') return 'approve_review';
   return ask === 'propose' ? 'propose_review' : ask;
 }
 

@@ -21,6 +21,7 @@ interface Proposed {
 /** Where an item stands. */
 export interface ItemState {
   readonly number: number;
+  readonly kind: ProposedItem['kind'];
   readonly period: string;
   readonly proposedBy: string;
   readonly status: 'open' | 'approved' | 'rejected';

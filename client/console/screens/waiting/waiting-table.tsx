@@ -66,11 +66,10 @@ function Subject({ item }: { readonly item: Waiting }) {
   );
 }
 
-function Ask({ item: { kind, ask, count, mine, mayToo } }: { readonly item: Waiting }) {
+function Ask({ item: { kind, ask, count, mine } }: { readonly item: Waiting }) {
   const say = useWords(WAITING);
   const step = useWords(CASE);
   const isCounted = kind === 'review' && count > 1;
-  if (mayToo) return say('may_too');
   return (
     <>
       {kind === 'case' ? step(`step.${ask}` as 'step.received') : say(`ask.${ask}` as 'ask.rate', { count })}{' '}
