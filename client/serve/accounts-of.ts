@@ -1,9 +1,10 @@
 import type { Mailer } from '../../activities/ports.ts';
-import { type Env, mailFrom, SettingWrong } from '../../worker/config.ts';
+import { type Env, mailFrom } from '../../worker/config.ts';
 import type { AccountDeps } from '../accounts/deps.ts';
 import { openAccounts } from '../accounts/open.ts';
 import type { OperationDeps } from '../operations/deps.ts';
 import { leads } from '../operations/leads.ts';
+import { accountsSecret } from './accounts-secret.ts';
 import { organisationOf } from './organisation-of.ts';
 import { isLoopback, publicUrl, refuseOpen } from './public-url.ts';
 import { secretFile } from './secret-file.ts';
@@ -25,8 +26,7 @@ export async function accountsOf(
   env: Env,
 ): Promise<(listening: string) => AccountDeps> {
   refuseOpen(env);
-  if (env.DUBAN_SECRET && env.DUBAN_SECRET.length < 32) throw new SettingWrong('DUBAN_SECRET', '***');
-  const secret = env.DUBAN_SECRET || (await secretFile(folder, 'accounts.secret'));
+  const secret = accountsSecret(env) ?? (await secretFile(folder, 'accounts.secret'));
   const parts = {
     db,
     mailer,

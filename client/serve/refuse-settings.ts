@@ -1,4 +1,5 @@
 import type { Env } from '../../worker/config.ts';
+import { accountsSecret } from './accounts-secret.ts';
 import { addressOf, listenOn } from './listen.ts';
 import { organisationOf } from './organisation-of.ts';
 import { refuseOpen } from './public-url.ts';
@@ -15,4 +16,5 @@ export function refuseWrongSettings(env: Env): void {
   trustedProxies(env);
   securityProfile(env);
   organisationOf(env);
+  accountsSecret(env);
 }

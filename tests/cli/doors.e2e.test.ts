@@ -26,6 +26,7 @@ describe('a start whose doors would stand open', () => {
     ['by plain http', { PUBLIC_URL: 'http://duban.example' }, `PUBLIC_URL: ${ADDRESS} “http://duban.example”`],
     ['below a path', { PUBLIC_URL: `${PUBLIC}/a` }, `PUBLIC_URL: ${ADDRESS} “${PUBLIC}/a”`],
     ['to a network of proxies', { TRUSTED_PROXIES: '10.0.0.1, 10.0.0.0/8' }, `TRUSTED_PROXIES: ${PROXY} “10.0.0.0/8”`],
+    ['behind a secret that is short', { DUBAN_SECRET: 'short' }, 'DUBAN_SECRET has a wrong value: *** (≥ 32)'],
     ['to a proxy by name', { PUBLIC_URL: PUBLIC, TRUSTED_PROXIES: 'proxy' }, `TRUSTED_PROXIES: ${PROXY} “proxy”`],
   ])('%s is refused in a sentence, and nothing is made', async (_, env, sentence) => {
     for (const args of [['start'], ['serve']]) {

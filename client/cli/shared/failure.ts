@@ -56,6 +56,8 @@ function failureOf(terminal: Terminal, error: unknown): Failure {
     const line = say(`failure.backup_${error.code}`, { file: error.file, part: error.part });
     return { code: `backup_${error.code}`, lines: [line], exit: EXIT.badInput };
   }
+  const setting = settingFault(terminal, error);
+  if (setting) return { code: setting[0], lines: [setting[1]], exit: EXIT.badInput };
   const plain = plainSentence(terminal, error) ?? diskFault(terminal, error);
   if (plain) return failed(plain[0], [plain[1]]);
   const text = error instanceof Error ? (error.stack ?? error.message) : inspect(error);
@@ -66,18 +68,23 @@ function failed(code: string, lines: readonly string[]): Failure {
   return { code, lines, exit: EXIT.failed };
 }
 
-/** What people can mend themselves: its code, and a sentence. */
-function plainSentence({ say }: Terminal, error: unknown): readonly [string, string] | null {
-  if (error instanceof NoServer) return ['no_server', say('failure.no_server', { where: error.where })];
-  if (error instanceof NoToken) return ['no_token', say('failure.no_token', { post: error.post, file: error.file })];
-  if (error instanceof PortTaken) return ['port_taken', say('failure.port_taken', { where: error.where })];
-  if (error instanceof Stuck) return ['stuck', say('failure.stuck', { message: error.message })];
+/** What is wrong with a setting, which is input as any other: its code, and a sentence. */
+function settingFault({ say }: Terminal, error: unknown): readonly [string, string] | null {
   if (error instanceof SettingMissing) {
     return ['setting_missing', say('failure.settings', { names: error.names.join(', ') })];
   }
   if (error instanceof SettingWrong) {
     return ['setting_wrong', say('failure.setting', { setting: error.setting, value: error.value })];
   }
+  return null;
+}
+
+/** What people can mend themselves: its code, and a sentence. */
+function plainSentence({ say }: Terminal, error: unknown): readonly [string, string] | null {
+  if (error instanceof NoServer) return ['no_server', say('failure.no_server', { where: error.where })];
+  if (error instanceof NoToken) return ['no_token', say('failure.no_token', { post: error.post, file: error.file })];
+  if (error instanceof PortTaken) return ['port_taken', say('failure.port_taken', { where: error.where })];
+  if (error instanceof Stuck) return ['stuck', say('failure.stuck', { message: error.message })];
   if (error instanceof RecordUnfit)
     return [`record_${error.how}`, say(`failure.record_${error.how}`, { what: error.what })];
   if (error instanceof MovedAway) {
