@@ -4212,6 +4212,24 @@ export interface components {
             /** @description How many of the highest and as many of the lowest are left out of each mean. */
             readonly trim: number;
         };
+        /** @description One as somebody sees it, with how they may decide it now. */
+        readonly OfferedVersion: {
+            readonly asks: readonly components["schemas"]["PolicyAsk"][];
+            readonly decidedAt: components["schemas"]["Instant"] | null;
+            readonly decidedBecause: string | null;
+            readonly decidedBy: string | null;
+            readonly file: string;
+            readonly from: components["schemas"]["Day"];
+            readonly id: string;
+            readonly policy: string;
+            readonly proposedAt: components["schemas"]["Instant"];
+            readonly proposedBy: string;
+            readonly reason: string;
+            readonly sha256: string;
+            /** @enum {string} */
+            readonly status: "open" | "approved" | "rejected";
+            readonly version: number;
+        };
         /** @description An offset as policies write it (assessment-rules §1). */
         readonly Offset: {
             readonly working_days: number;
@@ -4626,23 +4644,8 @@ export interface components {
             readonly version: number;
             readonly work_reports?: readonly components["schemas"]["WorkReportTemplate"][];
         };
-        /** @description A version of the rules that was asked to be published: which, from when, who asked, who decided. */
-        readonly PolicyChangeRow: {
-            readonly decidedAt: components["schemas"]["Instant"] | null;
-            readonly decidedBecause: string | null;
-            readonly decidedBy: string | null;
-            readonly file: string;
-            readonly from: components["schemas"]["Day"];
-            readonly id: string;
-            readonly policy: string;
-            readonly proposedAt: components["schemas"]["Instant"];
-            readonly proposedBy: string;
-            readonly reason: string;
-            readonly sha256: string;
-            /** @enum {string} */
-            readonly status: "open" | "approved" | "rejected";
-            readonly version: number;
-        };
+        /** @enum {string} */
+        readonly PolicyAsk: "approve_policy" | "reject_policy";
         /** @description What is wrong about rules that are being written, each with its line, and what is odd about them. */
         readonly PolicyChecked: {
             /** @description Flags that no unit can get, rules that overlap, units that none catches; only of rules without a fault. */
@@ -9636,7 +9639,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": readonly components["schemas"]["PolicyChangeRow"][];
+                    readonly "application/json": readonly components["schemas"]["OfferedVersion"][];
                 };
             };
             /** @description Refused */

@@ -56,7 +56,7 @@ import type { OrganisationView } from '../views/organisation.ts';
 import type { DueReport } from '../views/owed.ts';
 import type { PlanChangeRow } from '../views/plan-changes.ts';
 import type { PlanView } from '../views/plan-view.ts';
-import type { PolicyChangeRow } from '../views/policy-changes.ts';
+import type { OfferedVersion } from '../views/policy-changes.ts';
 import type { PolicyTried } from '../views/policy-try.ts';
 import type { PolicyView } from '../views/policy-view.ts';
 import type { ProblemCounts, ProblemRow } from '../views/problems.ts';
@@ -188,7 +188,7 @@ export interface Answers extends NewCycleAnswers {
   readonly planChanges: readonly PlanChangeRow[];
   readonly planDiff: readonly Difference[];
   readonly policy: PolicyView;
-  readonly policyChanges: readonly PolicyChangeRow[];
+  readonly policyChanges: readonly OfferedVersion[];
   readonly problemCounts: ProblemCounts;
   readonly problems: readonly ProblemRow[];
   readonly proposals: readonly OpenProposal[];

@@ -10,7 +10,7 @@ import { checkPolicy } from '../operations/check-policy.ts';
 import { operationError } from '../operations/errors.ts';
 import { changePolicy, proposedVersion } from '../operations/publish-policy.ts';
 import { changeKey } from '../views/plan-changes.ts';
-import { policyChanges } from '../views/policy-changes.ts';
+import { policyChanges, versionsOffered } from '../views/policy-changes.ts';
 import { tryPolicy } from '../views/policy-try.ts';
 import { policyView } from '../views/policy-view.ts';
 import { decidesAs } from './acts-as.ts';
@@ -84,7 +84,7 @@ export function policiesRoutes(deps: HttpDeps): Hono {
     const page = pageAsked(context, 2);
     const rows = await policyChanges(db, cycle, changesTold(caller), page);
     linkNext(context, rows, page, changeKey);
-    return POLICY_CHANGES.answer(context, rows);
+    return POLICY_CHANGES.answer(context, versionsOffered(rows, caller));
   });
   app.post('/:cycle/policy-changes/:id/requests', ACT_ON_POLICY_CHANGE.told, async (context) => {
     const { cycle, id } = context.req.param();

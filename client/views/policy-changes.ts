@@ -1,4 +1,6 @@
 import type { Database } from '../../activities/store/database.ts';
+import type { Actor } from '../../workflows/rules/authority/actor.ts';
+import { asksOfVersion, type PolicyAsk } from '../../workflows/rules/policy-change/asks-now.ts';
 import type { Day } from '../../workflows/rules/time/day.ts';
 import type { Instant } from '../../workflows/rules/time/instant.ts';
 import { type Page, pageOf, WHOLE } from './page.ts';
@@ -18,6 +20,16 @@ export interface PolicyChangeRow {
   readonly decidedBy: string | null;
   readonly decidedAt: Instant | null;
   readonly decidedBecause: string | null;
+}
+
+/** One as somebody sees it, with how they may decide it now. */
+export interface OfferedVersion extends PolicyChangeRow {
+  readonly asks: readonly PolicyAsk[];
+}
+
+/** Versions with how whoever asks may decide each. */
+export function versionsOffered(rows: readonly PolicyChangeRow[], caller: Actor): OfferedVersion[] {
+  return rows.map((row) => ({ ...row, asks: asksOfVersion(row, caller) }));
 }
 
 type Status = PolicyChangeRow['status'];

@@ -109,6 +109,12 @@ describe('the rule workbench', () => {
     await page.getByText('须由另一人审批').waitFor();
   });
 
+  it('leaves it to a leader to say yes where the plan names one', async ({ open }) => {
+    const page = await rules(open, 'office2');
+    await page.getByText('由县领导审批').waitFor();
+    await expect.poll(() => page.getByRole('button', { name: /^(同意|不同意)/ }).allTextContents()).toEqual(['不同意']);
+  });
+
   it('shows another what would change, who may say no', async ({ open }) => {
     const page = await rules(open, 'leader');
     await page.getByRole('button', { name: '看改动' }).click();

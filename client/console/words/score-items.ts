@@ -27,6 +27,7 @@ export const ITEMS = words(
     because: '理由：{{reason}}',
     proposed_by: '{{by}}于 {{at}} 提出',
     other_approves: '须由另一人批准',
+    leader_approves: '由县领导批准',
     approve: '批准',
     approve_told: '批准后计入这期考核，列在考核的依据里；冻结以后不能再改。',
     reject: '驳回',
@@ -76,6 +77,7 @@ export const ITEMS = words(
     because: 'Reason: {{reason}}',
     proposed_by: 'proposed by {{by}}, {{at}}',
     other_approves: 'somebody else approves it',
+    leader_approves: 'a county leader approves it',
     approve: 'Approve',
     approve_told:
       'It then counts in this period’s review and is shown among its reasons; after the freeze nothing changes it.',

@@ -20,9 +20,11 @@ export function DecideItem({ item }: { readonly item: Item }) {
   const decide = useDecide(item);
   const text = useItemText()(item);
   const isOwn = item.status === 'open' && !item.frozen && own?.post.id === item.proposedBy;
+  const isLeaders = !isOwn && item.asks.length > 0 && !item.asks.includes('approve_item');
   return (
     <div className="acts no-print">
       {isOwn && <span className="faint">{say('other_approves')}</span>}
+      {isLeaders && <span className="faint">{say('leader_approves')}</span>}
       {item.asks.includes('approve_item') && (
         <ActButton
           look="small"

@@ -95,7 +95,7 @@ function ByTable({ plan, change }: OfPlan & { readonly change: TableChange }) {
       </p>
       <Differs changes={told} past={status !== 'open'} />
       <p>{say('reason_of', { reason })}</p>
-      {decidedBecause && <p>{say('reason_of', { reason: decidedBecause })}</p>}
+      {decidedBecause && <p>{say('decided_because', { reason: decidedBecause })}</p>}
       {status === 'open' && <Decide of={{ change: id }} name={source.name} proposedBy={proposedBy} />}
     </article>
   );

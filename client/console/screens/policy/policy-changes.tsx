@@ -66,7 +66,7 @@ function OneChange({ row, inForce }: Props) {
         )}
       </span>
       <span>{change('reason_of', { reason })}</span>
-      {decidedBecause && <span>{change('reason_of', { reason: decidedBecause })}</span>}
+      {decidedBecause && <span>{change('decided_because', { reason: decidedBecause })}</span>}
       {status === 'open' && (
         <>
           <span>
@@ -97,11 +97,11 @@ function Wanted({ id, inForce }: { readonly id: string; readonly inForce: Policy
   );
 }
 
-function Decision({ row: { id, version, proposedBy } }: Pick<Props, 'row'>) {
+function Decision({ row: { id, version, proposedBy, asks } }: Pick<Props, 'row'>) {
   const say = useWords(POLICY);
   const change = useWords(CHANGE);
-  const { cycle, role, own } = useStanding();
-  if (role !== 'supervisor' && role !== 'leader') return null;
+  const { cycle, own } = useStanding();
+  if (asks.length === 0) return null;
   if (own?.post.id === proposedBy) return <span className="faint">{change('other_decides')}</span>;
   const decide = (reason: string | null, key: string) =>
     asked(() =>
@@ -113,14 +113,18 @@ function Decision({ row: { id, version, proposedBy } }: Pick<Props, 'row'>) {
   const touches = ['policy', 'policy-changes'];
   return (
     <div className="acts no-print">
-      <ActButton
-        look="primary"
-        name={say('approve')}
-        of={say('version', { version })}
-        told={say('approve_told')}
-        act={(_values, key) => decide(null, key)}
-        touches={touches}
-      />
+      {asks.includes('approve_policy') ? (
+        <ActButton
+          look="primary"
+          name={say('approve')}
+          of={say('version', { version })}
+          told={say('approve_told')}
+          act={(_values, key) => decide(null, key)}
+          touches={touches}
+        />
+      ) : (
+        <span className="faint">{change('leader_decides')}</span>
+      )}
       <ActButton
         name={say('reject')}
         of={say('version', { version })}

@@ -9,7 +9,7 @@ import { usePages } from '../../parts/pages/use-pages.ts';
 import { useLanguage } from '../../words/use-words.ts';
 
 export type Policy = Shape<'PolicyView'>;
-export type PolicyChange = Shape<'PolicyChangeRow'>;
+export type PolicyChange = Shape<'OfferedVersion'>;
 export type Checked = Shape<'PolicyChecked'>;
 
 const KINDS = ['policy-change', 'cycle'];
