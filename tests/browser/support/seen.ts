@@ -8,7 +8,15 @@ import { type Eyes, optionsFor } from './eyes.ts';
 
 const SCREENS = fileURLToPath(new URL('../../../.cache/screens', import.meta.url));
 const GRAVE: readonly unknown[] = ['serious', 'critical'];
-/** Every way to look at a page; the last one is how a window is opened. */
+/** Targets a fingertip finds (2.5.8) are not in what axe asks by itself. */
+const ASKED: Parameters<AxeBuilder['options']>[0] = {
+  resultTypes: ['violations'],
+  rules: { 'target-size': { enabled: true } },
+};
+/**
+ * The ways to look at a page: each language in each width, each language and each width in each shade. The last one is
+ * how a window is opened.
+ */
 const AROUND: readonly (readonly [string, Eyes])[] = [
   ['en-phone', { language: 'en', phone: true }],
   ['en-dark', { language: 'en', dark: true }],
@@ -28,10 +36,18 @@ const SIZE = '[innerWidth, document.documentElement.scrollHeight]';
 const DRAWN = 'new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))';
 const TOO_WIDE = '(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)(document.documentElement)';
 
+/** A bar that stands at the bottom covers half a field only until somebody scrolls. */
+const BARS = '.send-bar, .send-marks';
+const unstuck = (position: string) =>
+  `for (const bar of document.querySelectorAll('${BARS}')) bar.style.position = '${position}'`;
+
 /** Looks at a page: nothing that axe calls serious may be on it, and a picture is kept in `.cache/screens`. */
 export async function seen(page: Page, name: string): Promise<void> {
   await pictured(page, name);
-  const { violations } = await new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).analyze();
+  // The other mode opens a page of its own for every look, which takes three times as long.
+  await page.evaluate(unstuck('static'));
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).options(ASKED).analyze();
+  await page.evaluate(unstuck(''));
   const grave = violations.filter(({ impact }) => GRAVE.includes(impact));
   expect.soft(grave.map(({ id, nodes }) => `${name}: ${id}: ${nodes.map((node) => node.html).join(' ')}`)).toEqual([]);
 }
@@ -54,16 +70,15 @@ async function pictured(page: Page, name: string): Promise<void> {
 
 /**
  * Looks at a page in both languages, on a phone and at a desk, by day and by night, changed on the spot; it may not have
- * to be pushed sideways. The first two, each shade and each width once, are looked at by axe too, which takes ten times
- * as long as a picture.
+ * to be pushed sideways.
  */
 export async function seenAround(page: Page, name: string, ways = AROUND): Promise<void> {
-  for (const [place, [eyes, how]] of ways.entries()) {
+  for (const [eyes, how] of ways) {
     const { viewport, colorScheme } = optionsFor(how);
     if (viewport) await page.setViewportSize(viewport);
     await page.emulateMedia({ colorScheme: colorScheme ?? null });
     await page.locator(`.choice [lang^="${how.language ?? 'zh'}"] input`).dispatchEvent('click');
-    await (place < 2 ? seen : pictured)(page, `${name}-${eyes}`);
+    await seen(page, `${name}-${eyes}`);
     const wide = await page.evaluate<number>(TOO_WIDE);
     expect.soft(`${name}-${eyes}: ${wide} too wide`).toBe(`${name}-${eyes}: 0 too wide`);
   }
