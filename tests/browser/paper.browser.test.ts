@@ -5,6 +5,9 @@ import { enter, it } from './support/window.ts';
 const sample = inject('sample');
 /** What an A4 sheet has room for between its margins. */
 const SHEET = { width: 718, height: 1047 };
+/** What does not fit on it, and would make all that stands on it smaller. */
+const TOO_WIDE = `[...document.querySelectorAll('main *')]
+  .filter((e) => e.getBoundingClientRect().right > innerWidth + 1).map((e) => e.outerHTML.slice(0, 100))`;
 const PRINTED: readonly (readonly [string, string])[] = [
   ['board', '.named'],
   ['flags', '.flags-group'],
@@ -49,8 +52,36 @@ it.for([
     await page.emulateMedia({ media: 'print' });
     await expect.poll(() => said.innerText()).toMatch(told);
     await expect.poll(() => said.innerText()).toMatch(/^溆浦县实施“八大行动”总体方案 · /);
-    const wide =
-      '[...document.querySelectorAll("main *")].filter((e) => e.getBoundingClientRect().right > innerWidth + 1).length';
-    await expect.poll(() => page.evaluate(wide)).toBe(0);
+    await expect.poll(() => page.evaluate(TOO_WIDE)).toEqual([]);
   },
 );
+
+const SAID: Readonly<Record<string, string>> = {
+  burden: '2024年\\d+月',
+  evaluation: '2024年',
+  'reviews/2024-Q1': '2024年第一季度',
+  lists: '上级政策清单',
+};
+const OF_THE_PLAN = [
+  ...['findings', 'follow-ups', 'follow-ups/2024-Q1.zjj.interview', 'mail', 'matters', 'plan', 'record', 'reviews'],
+  ...['tasks/sheng-1', 'timetable', 'unit-plans', 'waiting'],
+];
+
+it('whatever else is printed says of which plan it is, what of it was chosen, and its day; nothing is cut off', async ({
+  open,
+}) => {
+  const page = await open(sample.url);
+  await enter(page, 'office');
+  const said = page.locator('.on-paper');
+  for (const path of [...Object.keys(SAID), ...OF_THE_PLAN]) {
+    await page.emulateMedia({ media: 'screen' });
+    await page.goto(`${sample.url}/cycles/xupu-2024/${path}`);
+    await said.waitFor({ state: 'attached' });
+    await page.setViewportSize(SHEET);
+    await page.emulateMedia({ media: 'print' });
+    const chosen = SAID[path] ? ` · ${SAID[path]}` : '';
+    const told = new RegExp(`^溆浦县实施“八大行动”总体方案${chosen} · 打印日期：2024年\\d+月\\d+日$`);
+    await expect.poll(() => said.innerText(), { message: path }).toMatch(told);
+    await expect.poll(() => page.evaluate(TOO_WIDE), { message: path }).toEqual([]);
+  }
+});

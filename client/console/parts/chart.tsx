@@ -3,6 +3,7 @@ import { GridComponent, MarkLineComponent, TooltipComponent } from 'echarts/comp
 import { type EChartsCoreOption, init, use as register } from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
 import { useEffect, useRef, useSyncExternalStore } from 'react';
+import './chart.css';
 
 register([BarChart, LineChart, GridComponent, MarkLineComponent, TooltipComponent, SVGRenderer]);
 
@@ -44,14 +45,18 @@ export function Chart({ option, label, height = 260 }: Props) {
       animation: false,
       ...inColours(option, of),
     });
-    const sized = new ResizeObserver(() => chart.resize());
+    const sized = new ResizeObserver(() => {
+      chart.resize();
+      // By it a sheet that is narrower than the window shows the whole chart, smaller.
+      element.querySelector('svg')?.setAttribute('viewBox', `0 0 ${chart.getWidth()} ${chart.getHeight()}`);
+    });
     sized.observe(element);
     return () => {
       sized.disconnect();
       chart.dispose();
     };
   }, [option, shade]);
-  return <div ref={place} role="img" aria-label={label} style={{ height }} />;
+  return <div ref={place} className="chart" role="img" aria-label={label} style={{ height }} />;
 }
 
 function shadeNow(): string | undefined {

@@ -7,14 +7,14 @@ import { useToday } from './use-today.ts';
 import './on-paper.css';
 
 interface Props {
-  /** The periods it is of, the first and the last of them where there are several. */
-  readonly periods: readonly string[];
+  /** The periods it is of, the first and the last of them where there are several; none, where it is of the whole. */
+  readonly periods?: readonly string[];
   /** What else was chosen, as a unit; the empty ones are left out. */
   readonly chosen?: readonly string[];
 }
 
 /** On paper only: of which plan and period a page is, what of it was chosen, and the installation's day of printing. */
-export function OnPaper({ periods, chosen = [] }: Props) {
+export function OnPaper({ periods = [], chosen = [] }: Props) {
   const say = useWords(ON_PAPER);
   const name = usePeriodName();
   const { day } = useTimes();

@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type RefObject, useRef } from 'react';
+import { type CSSProperties, type RefObject, useRef } from 'react';
 import type { Column, Row } from './column.ts';
 import { ColumnName } from './column-name.tsx';
 import { LongRow } from './long-row.tsx';
@@ -32,7 +32,7 @@ export function LongTable<R extends Row>({ name, columns, rows, opened, empty }:
   const width = columns.reduce((sum, column) => sum + column.width, 0);
   return (
     <section ref={room} className="long-table" aria-label={name}>
-      <table aria-rowcount={sorted.length + 1} style={{ minWidth: printing ? 0 : width }}>
+      <table aria-rowcount={sorted.length + 1} style={{ '--wide': `${width}px` } as CSSProperties}>
         <colgroup>
           {columns.map((column) => (
             <col key={column.key} style={{ width: `${(column.width / width) * 100}%` }} />

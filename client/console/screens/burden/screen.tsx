@@ -2,6 +2,7 @@ import { CheckCircleOutlined, WarningOutlined } from '@ant-design/icons';
 import { Told } from '../../parts/days-left.tsx';
 import { Heading } from '../../parts/heading.tsx';
 import { Loaded } from '../../parts/loaded.tsx';
+import { OnPaper } from '../../parts/on-paper.tsx';
 import { usePeriodName } from '../../parts/period-name.ts';
 import { Picked } from '../../parts/picked.tsx';
 import { Ticked } from '../../parts/ticked.tsx';
@@ -42,6 +43,7 @@ function Known({ burden, onMonth }: Props) {
   const rows = isOnly ? beyond : units;
   return (
     <>
+      <OnPaper periods={[month]} />
       <search className="filters">
         <Months month={month} onMonth={onMonth} />
         {units.length > 1 && (

@@ -2,6 +2,7 @@ import { lazy, Suspense } from 'react';
 import { Waiting } from '../../app/shell/waiting.tsx';
 import { Heading } from '../../parts/heading.tsx';
 import { Loaded } from '../../parts/loaded.tsx';
+import { OnPaper } from '../../parts/on-paper.tsx';
 import { DUTY } from '../../words/duties.ts';
 import { useWords } from '../../words/use-words.ts';
 import { CasesPanel } from './cases-panel.tsx';
@@ -24,6 +25,7 @@ export function Screen() {
   return (
     <div className="duties">
       <Heading>{say('title')}</Heading>
+      <OnPaper />
       <Loaded query={duties}>
         {({ reports, forms, cases, objections, plans, ratings }) => (
           <>

@@ -1,6 +1,7 @@
 import { Empty } from 'antd';
 import { Heading } from '../../parts/heading.tsx';
 import { Loaded } from '../../parts/loaded.tsx';
+import { OnPaper } from '../../parts/on-paper.tsx';
 import { Picked } from '../../parts/picked.tsx';
 import { Sections } from '../../parts/sections.tsx';
 import { useShown } from '../../parts/use-shown.ts';
@@ -71,6 +72,7 @@ function Known({ evaluation }: { readonly evaluation: Evaluation }) {
       </Heading>
       <Sections />
       <p className="faint">{say('told', { clause: annual.clause })}</p>
+      <OnPaper periods={[year]} />
       <Course evaluation={evaluation} />
       <Results evaluation={evaluation} />
       <Entries evaluation={evaluation} />

@@ -2,6 +2,7 @@ import { Link } from 'react-router';
 import { useStanding } from '../../app/session/use-session.ts';
 import { Heading } from '../../parts/heading.tsx';
 import { Loaded } from '../../parts/loaded.tsx';
+import { OnPaper } from '../../parts/on-paper.tsx';
 import { Older } from '../../parts/pages/older.tsx';
 import { Sections } from '../../parts/sections.tsx';
 import { useShown } from '../../parts/use-shown.ts';
@@ -24,6 +25,7 @@ export function Screen() {
   return (
     <>
       <Heading beside={records ? <RecordFinding types={types.data} /> : undefined}>{say('title')}</Heading>
+      <OnPaper />
       <Sections />
       <p className="faint">{say('told')}</p>
       <Loaded query={types}>{(known) => <Types types={known} />}</Loaded>

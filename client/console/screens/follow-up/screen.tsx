@@ -4,6 +4,7 @@ import { useStanding } from '../../app/session/use-session.ts';
 import { DocumentButtons } from '../../parts/document-buttons.tsx';
 import { Heading } from '../../parts/heading.tsx';
 import { Loaded } from '../../parts/loaded.tsx';
+import { OnPaper } from '../../parts/on-paper.tsx';
 import { useCaseTitle } from '../../parts/use-case-title.ts';
 import { CASE } from '../../words/case-terms.ts';
 import { FOLLOW_UP } from '../../words/follow-up.ts';
@@ -47,6 +48,7 @@ function Known({ told }: { readonly told: ToldCase }) {
       >
         {say('heading', { name, unit: told.responsible, title: useCaseTitle()(told.title) })}
       </Heading>
+      <OnPaper />
       <Life told={told} />
       <Asks told={told} />
       <CaseFacts told={told} />

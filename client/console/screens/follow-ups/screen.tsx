@@ -1,6 +1,7 @@
 import { useStanding } from '../../app/session/use-session.ts';
 import { Heading } from '../../parts/heading.tsx';
 import { Loaded } from '../../parts/loaded.tsx';
+import { OnPaper } from '../../parts/on-paper.tsx';
 import { Sections } from '../../parts/sections.tsx';
 import { FOLLOW } from '../../words/follow-ups.ts';
 import { useWords } from '../../words/use-words.ts';
@@ -21,6 +22,7 @@ export function Screen() {
   return (
     <>
       <Heading beside={role && <OpenCase role={role} />}>{say('title')}</Heading>
+      <OnPaper />
       <Sections />
       <p className="faint">{say('told')}</p>
       <Loaded query={counts}>

@@ -2,6 +2,7 @@ import { Empty } from 'antd';
 import { Chips } from '../../parts/chips.tsx';
 import { Heading } from '../../parts/heading.tsx';
 import { Loaded } from '../../parts/loaded.tsx';
+import { OnPaper } from '../../parts/on-paper.tsx';
 import { Sections } from '../../parts/sections.tsx';
 import { useShown } from '../../parts/use-shown.ts';
 import { LISTS } from '../../words/lists.ts';
@@ -39,6 +40,7 @@ function Known({ lists }: { readonly lists: readonly List[] }) {
   return (
     <>
       <Heading beside={<AddEntry key={chosen.list} list={chosen} />}>{say('title')}</Heading>
+      <OnPaper chosen={[chosen.name]} />
       <Sections />
       <p className="faint">{say('told')}</p>
       <Chips

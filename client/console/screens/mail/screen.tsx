@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Heading } from '../../parts/heading.tsx';
 import { Loaded } from '../../parts/loaded.tsx';
+import { OnPaper } from '../../parts/on-paper.tsx';
 import { Older } from '../../parts/pages/older.tsx';
 import { useShown } from '../../parts/use-shown.ts';
 import { MAIL } from '../../words/mail.ts';
@@ -22,6 +23,7 @@ export function Screen() {
   return (
     <>
       <Heading>{say('title')}</Heading>
+      <OnPaper />
       <p className="faint">{say('told')}</p>
       <MailStates which={which} onChoose={(state) => change('state', state)} />
       <MailFilters which={which} onChange={change} />

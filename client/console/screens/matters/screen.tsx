@@ -3,6 +3,7 @@ import { useStanding } from '../../app/session/use-session.ts';
 import { Chips } from '../../parts/chips.tsx';
 import { Heading } from '../../parts/heading.tsx';
 import { Loaded } from '../../parts/loaded.tsx';
+import { OnPaper } from '../../parts/on-paper.tsx';
 import { Older } from '../../parts/pages/older.tsx';
 import { Sections } from '../../parts/sections.tsx';
 import { useShown } from '../../parts/use-shown.ts';
@@ -23,6 +24,7 @@ export function Screen() {
   return (
     <>
       <Heading beside={role === 'supervisor' ? <OpenMatter look="primary" /> : undefined}>{say('title')}</Heading>
+      <OnPaper />
       <Sections />
       <p className="faint">{say('told')}</p>
       <Loaded query={useMatterCounts()}>

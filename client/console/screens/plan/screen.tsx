@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import { useStanding } from '../../app/session/use-session.ts';
 import { Heading } from '../../parts/heading.tsx';
 import { Loaded } from '../../parts/loaded.tsx';
+import { OnPaper } from '../../parts/on-paper.tsx';
 import { useNarrow } from '../../parts/use-narrow.ts';
 import { type Plan, usePlan, useRequests } from '../../parts/use-plan.ts';
 import { useShown } from '../../parts/use-shown.ts';
@@ -43,8 +44,10 @@ function Shown({ plan }: { readonly plan: Plan }) {
   const rows = besideMark.filter((row) => passes(row, filters));
   const { title, issuer, number, horizon } = plan;
   const span = { from: day(horizon.from), to: day(horizon.to) };
+  const unit = plan.units.find(({ id }) => id === filters.unit)?.name ?? '';
   return (
     <>
+      <OnPaper chosen={[unit, filters.text]} />
       <p className="faint">
         {say('source', { title, issuer, number: number ?? '', ...span })}
         <br />

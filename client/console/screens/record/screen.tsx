@@ -1,6 +1,7 @@
 import { useStanding } from '../../app/session/use-session.ts';
 import { Heading } from '../../parts/heading.tsx';
 import { Loaded } from '../../parts/loaded.tsx';
+import { OnPaper } from '../../parts/on-paper.tsx';
 import { Older } from '../../parts/pages/older.tsx';
 import { useShown } from '../../parts/use-shown.ts';
 import { RECORD } from '../../words/record.ts';
@@ -24,6 +25,7 @@ export function Screen() {
   return (
     <>
       <Heading>{say(all ? 'title' : 'own_title')}</Heading>
+      <OnPaper chosen={[which.day]} />
       <p className="faint">{say(all ? 'told' : 'own_told')}</p>
       {all && <VerifyRecord />}
       {all && <ExportRecord />}

@@ -1,6 +1,7 @@
 import { Link, useParams, useSearchParams } from 'react-router';
 import { Heading } from '../../parts/heading.tsx';
 import { Loaded } from '../../parts/loaded.tsx';
+import { OnPaper } from '../../parts/on-paper.tsx';
 import { usePeriodName } from '../../parts/period-name.ts';
 import { REVIEW } from '../../words/review.ts';
 import { useWords } from '../../words/use-words.ts';
@@ -48,6 +49,7 @@ function Known({ review }: { readonly review: Review }) {
           {say('superseded', { version, newest })} <Link to="?">{say('newest')}</Link>
         </p>
       )}
+      <OnPaper periods={[review.period]} />
       <Course review={review} />
       <Results review={review} />
       <Objections review={review} />

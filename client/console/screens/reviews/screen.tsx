@@ -1,6 +1,7 @@
 import { Empty } from 'antd';
 import { Heading } from '../../parts/heading.tsx';
 import { Loaded } from '../../parts/loaded.tsx';
+import { OnPaper } from '../../parts/on-paper.tsx';
 import { Sections } from '../../parts/sections.tsx';
 import { REVIEWS } from '../../words/reviews.ts';
 import { useWords } from '../../words/use-words.ts';
@@ -14,6 +15,7 @@ export function Screen() {
   return (
     <>
       <Heading>{say('title')}</Heading>
+      <OnPaper />
       <Sections />
       <p className="faint">{say('told')}</p>
       <Loaded query={useReviews()}>

@@ -3,6 +3,7 @@ import { Crumb } from '../../parts/crumb.tsx';
 import { Facts } from '../../parts/facts.tsx';
 import { Heading } from '../../parts/heading.tsx';
 import { Loaded } from '../../parts/loaded.tsx';
+import { OnPaper } from '../../parts/on-paper.tsx';
 import { TASK } from '../../words/task.ts';
 import { useWords } from '../../words/use-words.ts';
 import { Amendments } from './amendments.tsx';
@@ -28,6 +29,7 @@ function Known({ task }: { readonly task: Task }) {
     <article className="task">
       <Crumb />
       <Heading>{task.title}</Heading>
+      <OnPaper />
       <section className="panel">
         <Facts
           facts={[

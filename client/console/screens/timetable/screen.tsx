@@ -2,6 +2,7 @@ import { Button } from 'antd';
 import { useEffect, useRef } from 'react';
 import { Heading } from '../../parts/heading.tsx';
 import { Loaded } from '../../parts/loaded.tsx';
+import { OnPaper } from '../../parts/on-paper.tsx';
 import { Picked } from '../../parts/picked.tsx';
 import { Ticked } from '../../parts/ticked.tsx';
 import { useTimes } from '../../parts/use-times.ts';
@@ -39,6 +40,7 @@ function Known({ timetable: { now, entries } }: { readonly timetable: Timetable 
   useEffect(() => toToday(today.current), [kind, mine]);
   return (
     <>
+      <OnPaper chosen={[kinds.find(([value]) => value === kind)?.[1] ?? '']} />
       <search className="filters timetable-filters">
         <Picked
           label={say('kind')}

@@ -2,6 +2,7 @@ import { Empty } from 'antd';
 import { Chips } from '../../parts/chips.tsx';
 import { Heading } from '../../parts/heading.tsx';
 import { Loaded } from '../../parts/loaded.tsx';
+import { OnPaper } from '../../parts/on-paper.tsx';
 import { Picked } from '../../parts/picked.tsx';
 import { Sections } from '../../parts/sections.tsx';
 import { useShown } from '../../parts/use-shown.ts';
@@ -18,6 +19,7 @@ export function Screen() {
   return (
     <>
       <Heading>{say('title')}</Heading>
+      <OnPaper />
       <Sections />
       <p className="faint">{say('told')}</p>
       <Loaded query={useUnitPlans()}>

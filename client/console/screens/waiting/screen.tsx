@@ -2,6 +2,7 @@ import type { Shape } from '../../../api/client.ts';
 import { Chips } from '../../parts/chips.tsx';
 import { Heading } from '../../parts/heading.tsx';
 import { Loaded } from '../../parts/loaded.tsx';
+import { OnPaper } from '../../parts/on-paper.tsx';
 import { useShown } from '../../parts/use-shown.ts';
 import { useWords } from '../../words/use-words.ts';
 import { WAITING } from '../../words/waiting.ts';
@@ -18,6 +19,7 @@ export function Screen() {
   return (
     <>
       <Heading>{say('title')}</Heading>
+      <OnPaper />
       <p className="faint">{say('told')}</p>
       <Loaded query={waiting}>{(view) => <Shown view={view} kind={kind} onKind={(to) => change('kind', to)} />}</Loaded>
     </>
