@@ -4,19 +4,19 @@ import { type Eyes, optionsFor } from '../browser/support/eyes.ts';
 import { FIVE_THOUSAND, type LargeCounty, openLargeCounty, type Size } from '../support/large-county.ts';
 import { openRecord } from '../support/record.ts';
 import { median, quantile, report } from './figures.ts';
-import { felt, type Long, scrolled, usable } from './screens/felt.ts';
+import { answered, USED } from './screens/acts.ts';
+import { type Long, scrolled, usable } from './screens/felt.ts';
 import { usualReport } from './screens/usual-report.ts';
 
 const VISITS = 5;
-const TIMES = 7;
 const USABLE_MS = 1500;
-const FELT_MS = 200;
 const USUAL_S = 60;
 /** Two frames of a screen that shows sixty a second. */
 const FRAME_MS = 34;
 const MOST_ROWS = 60;
 const ROW = '.long-table tbody tr[data-index]';
-const BOARD = '/cycles/jinyun-2024/board';
+const CYCLE = '/cycles/jinyun-2024';
+const BOARD = `${CYCLE}/board`;
 
 /** How soon the console can be used and how soon it answers, by the browser's own clock. */
 export async function benchScreens(): Promise<boolean> {
@@ -45,49 +45,20 @@ async function within(size: Size, look: (county: LargeCounty) => Promise<boolean
 
 async function threeHundred(chromium: Browser, county: LargeCounty): Promise<boolean[]> {
   const kept = [
-    await firstScreen(chromium, county, 'unit1-reporter', '/cycles/jinyun-2024/duties', 'main h2, main .duty'),
+    await firstScreen(chromium, county, 'unit1-reporter', `${CYCLE}/duties`, 'main h2, main .duty'),
     await firstScreen(chromium, county, 'office', BOARD, ROW),
   ];
   const reporter = await entered(chromium, county, 'unit2-reporter');
   const seconds = await usualReport(reporter);
   kept.push(report({ name: 'a usual report of two figures, s', value: seconds, target: USUAL_S, within: 'at most' }));
   await reporter.context().close();
-  const board = await entered(chromium, county, 'office', { path: BOARD, what: ROW });
-  for (const [name, act, until] of ACTS) {
-    const times: number[] = [];
-    for (let time = 0; time < TIMES; time += 1) times.push(await felt(board, act, until));
-    kept.push(report({ name: `300 tasks, ${name}, ms`, value: median(times), target: FELT_MS, within: 'at most' }));
+  for (const used of USED) {
+    const page = await entered(chromium, county, 'office', { ...used, path: CYCLE + used.path });
+    kept.push(...(await answered(page, used)));
+    await page.context().close();
   }
-  await board.context().close();
   return kept;
 }
-
-/** What somebody does on the board, and what they see when it is done; each is done and undone in turn. */
-const ACTS: readonly (readonly [name: string, act: string, until: string])[] = [
-  [
-    'only one light',
-    `window.before = document.querySelector('main p[role=status]').textContent;
-     document.querySelector('main ul button[aria-pressed]').click()`,
-    `document.querySelector('main p[role=status]').textContent !== window.before`,
-  ],
-  [
-    'sorted by another column',
-    `window.before = document.querySelectorAll('.long-table [aria-sort]')[1].ariaSort;
-     document.querySelectorAll('.long-table [aria-sort] button')[1].click()`,
-    `document.querySelectorAll('.long-table [aria-sort]')[1].ariaSort !== window.before`,
-  ],
-  [
-    'another period',
-    `window.before = document.querySelector('.long-table').textContent;
-     (() => {
-       const periods = document.querySelector('search select');
-       Object.getOwnPropertyDescriptor(HTMLSelectElement.prototype, 'value')
-         .set.call(periods, periods.value === '2024-03' ? '2024-02' : '2024-03');
-       periods.dispatchEvent(new Event('change', { bubbles: true }));
-     })()`,
-    `document.querySelector('.long-table') && document.querySelector('.long-table').textContent !== window.before`,
-  ],
-];
 
 /** The board's rows on a desk, and its cards on a phone. */
 const LONG: readonly (readonly [name: string, eyes: Eyes, long: Long])[] = [
