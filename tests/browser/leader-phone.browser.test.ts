@@ -10,8 +10,10 @@ import { enter, it, type Open } from './support/window.ts';
 
 /** While the draft of the second quarter is open to objection, and after its window. */
 const [OPEN, CLOSED] = ['2024-07-08T02:00:00Z', '2024-07-10T17:00:00Z'];
+/** A phone's own width; that of its window grows with a page that is too wide. */
+const WIDTH = 'document.documentElement.clientWidth';
 /** What a page is wider than a phone by. */
-const TOO_WIDE = 'document.documentElement.scrollWidth - innerWidth';
+const TOO_WIDE = `document.documentElement.scrollWidth - ${WIDTH}`;
 /** What a thumb presses, and is smaller than it finds. */
 const TOO_SMALL = `[...document.querySelectorAll('button, .ant-btn, summary, select, input, [role=checkbox]')]
   .filter((e) => e.checkVisibility({ visibilityProperty: true }) && !e.closest('label'))
@@ -20,7 +22,7 @@ const TOO_SMALL = `[...document.querySelectorAll('button, .ant-btn, summary, sel
   .map(([text, { width, height }]) => text + ' ' + width + ' × ' + height)`;
 /** What ends right of the window and cannot be pushed into it. */
 const CUT_OFF = `[...document.querySelectorAll('main *, .ant-modal *')]
-  .filter((e) => e.checkVisibility() && e.getBoundingClientRect().right > innerWidth + 1 && e.getBoundingClientRect().width > 1)
+  .filter((e) => e.checkVisibility() && e.getBoundingClientRect().right > ${WIDTH} + 1 && e.getBoundingClientRect().width > 1)
   .filter((e) => {
     for (let up = e.parentElement; up; up = up.parentElement) {
       const { overflowX, clipPath } = getComputedStyle(up);
