@@ -85,3 +85,14 @@ it('whatever else is printed says of which plan it is, what of it was chosen, an
     await expect.poll(() => page.evaluate(TOO_WIDE), { message: path }).toEqual([]);
   }
 });
+
+it('the plan fits on a sheet in English too, whose words are longer', async ({ open }) => {
+  const page = await open(sample.url, { language: 'en' });
+  await enter(page, 'office');
+  await page.goto(`${sample.url}/cycles/xupu-2024/plan`);
+  await page.locator('.plan-marks .told-state').first().waitFor();
+  await page.setViewportSize(SHEET);
+  await page.emulateMedia({ media: 'print' });
+  await page.locator('.head').waitFor({ state: 'hidden' });
+  await expect.poll(() => page.evaluate(TOO_WIDE), { timeout: 3000 }).toEqual([]);
+});
