@@ -10,15 +10,6 @@ export interface WorkReportRow extends WorkReport {
   readonly at: Instant;
 }
 
-/** The work reports that were sent, oldest first. */
-export function workReports(db: Database, cycle: string): Promise<WorkReportRow[]> {
-  return db.query<WorkReportRow>(
-    `select report, period, number, signer, blocks, recipients, sent_by as "by", sent_at as "at"
-     from work_reports where cycle = $1 order by sent_at, report, period`,
-    [cycle],
-  );
-}
-
 /** The work reports that are to go out and have not, the most urgent first. */
 export function unsentWorkReports(
   db: Database,

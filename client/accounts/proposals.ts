@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
+import type { Database } from '../../activities/store/database.ts';
 import { lockChain } from '../../activities/store/lock-chain.ts';
 import type { AccountRole } from '../../workflows/rules/authority/about-account.ts';
 import { operationError } from '../operations/errors.ts';
+import { type Page, pageOf, WHOLE } from '../views/page.ts';
 import { isRepeated, keyOf, recordAct } from './acts.ts';
 import type { AccountDeps, AccountLetter } from './deps.ts';
 import { dropSecondFactor } from './drop-factor.ts';
@@ -17,6 +19,8 @@ type Change =
 
 /** What an administrator proposed of an account, and nobody decided yet. */
 export interface AccountProposal {
+  /** Where it stands in the record. */
+  readonly position: number;
   readonly proposal: string;
   readonly proposedBy: string;
   readonly at: string;
@@ -26,6 +30,9 @@ export interface AccountProposal {
   /** How many administrators may decide it; with none, the operator at the machine does. */
   readonly deciders: number;
 }
+
+/** Positions are compared as words of one length. */
+const DIGITS = 15;
 
 type Waiting = Omit<AccountProposal, 'role' | 'deciders'>;
 
@@ -68,21 +75,29 @@ interface Decision {
   readonly reason: string;
 }
 
+/** What names a proposal among its pages. */
+export function proposalKey({ position }: AccountProposal): string[] {
+  return [String(position).padStart(DIGITS, '0')];
+}
+
 /** What waits for a second person, oldest first. */
-export async function openProposals(deps: AccountDeps): Promise<AccountProposal[]> {
-  const rows = await deps.db.query<Waiting>(
-    `select told->>'proposal' as proposal, actor as "proposedBy", at, told->'change' as change
+export async function openProposals({ db }: AccountDeps, page: Page = WHOLE): Promise<AccountProposal[]> {
+  const { sql, values } = pageOf([`lpad(position::text, ${DIGITS}, '0')`], 'asc', page, 0);
+  const rows = await db.query<Waiting & { readonly role: AccountRole | null }>(
+    `select position, told->>'proposal' as proposal, actor as "proposedBy", at, told->'change' as change,
+            (select role from accounts where id = told->'change'->>'account') as role
      from account_acts p where act = 'proposed' and not exists
        (select 1 from account_acts d where d.act in ('approved', 'rejected') and d.told->>'proposal' = p.told->>'proposal')
-     order by position`,
+     ${sql}`,
+    values,
   );
-  return Promise.all(
-    rows.map(async (row) => {
-      const change = ofToday(row.change);
-      const role = await roleIn(deps, change);
-      return { ...row, change, role, deciders: await howMany(deps, rolesThatMay('decide', role)) };
-    }),
-  );
+  const found = await countsByRole(db);
+  return rows.map((row) => {
+    const change = ofToday(row.change);
+    const role = change.ask === 'invite' ? change.role : row.role;
+    const deciders = rolesThatMay('decide', role).reduce((sum, may) => sum + (found.get(may) ?? 0), 0);
+    return { ...row, change, role, deciders };
+  });
 }
 
 /** Before administrators had two duties they had one role: who was proposed for it then comes to look after security. */
@@ -132,11 +147,16 @@ async function decided(
 
 /** How many accounts there are of some roles, which may be signed in to. */
 export async function howMany({ db }: AccountDeps, roles: readonly AccountRole[]): Promise<number> {
-  const [row] = await db.query<{ found: number }>(
-    'select count(*)::integer as found from accounts where role = any($1::text[]) and coalesce(ended_at, locked_at) is null',
-    [roles],
+  const found = await countsByRole(db);
+  return roles.reduce((sum, role) => sum + (found.get(role) ?? 0), 0);
+}
+
+async function countsByRole(db: Database): Promise<ReadonlyMap<AccountRole, number>> {
+  const rows = await db.query<{ role: AccountRole; found: number }>(
+    `select role, count(*)::integer as found from accounts
+     where role is not null and coalesce(ended_at, locked_at) is null group by role`,
   );
-  return row?.found ?? 0;
+  return new Map(rows.map(({ role, found }) => [role, found]));
 }
 
 async function carryOut(deps: AccountDeps, change: Change, by: AskedBy): Promise<AccountLetter | null> {

@@ -78,7 +78,7 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** What administrators proposed about accounts, and nobody decided yet */
+        /** What administrators proposed about accounts, and nobody decided yet, the oldest first */
         readonly get: operations["accountProposals"];
         readonly put?: never;
         readonly post?: never;
@@ -112,7 +112,10 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** What whoever asks may ask about accounts, by their roles: to propose what becomes of them, to decide it, to see to access */
+        /**
+         * What whoever asks may ask about accounts, by their roles: to propose what becomes of them, to decide it, to see to access
+         * @description Told whole: the roles are few and fixed.
+         */
         readonly get: operations["accountRights"];
         readonly put?: never;
         readonly post?: never;
@@ -232,7 +235,10 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** The cycles of the installation */
+        /**
+         * The cycles of the installation
+         * @description Told whole: a plan has one, and lasts a year or three.
+         */
         readonly get: operations["cycles"];
         readonly put?: never;
         /** Start a cycle from a plan, its policy and a calendar */
@@ -370,7 +376,10 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** How the units of each group compare in a period */
+        /**
+         * How the units of each group compare in a period
+         * @description Told whole: the units of a plan, of one period.
+         */
         readonly get: operations["comparison"];
         readonly put?: never;
         readonly post?: never;
@@ -404,7 +413,10 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** How many documents of each kind and mark a cycle published */
+        /**
+         * How many documents of each kind and mark a cycle published
+         * @description Told whole: kinds and marks are few and fixed.
+         */
         readonly get: operations["documentCounts"];
         readonly put?: never;
         readonly post?: never;
@@ -421,7 +433,10 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** Published documents, whole, to be handed on */
+        /**
+         * Published documents, whole, to be handed on
+         * @description Told whole: it is all of them that is handed on.
+         */
         readonly get: operations["exportDocuments"];
         readonly put?: never;
         readonly post?: never;
@@ -489,7 +504,10 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** The years that are evaluated, and how far each has come */
+        /**
+         * The years that are evaluated, and how far each has come
+         * @description Told whole: one a year of the plan.
+         */
         readonly get: operations["evaluations"];
         readonly put?: never;
         readonly post?: never;
@@ -626,7 +644,10 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** The findings that the rules know by name, and what follows each */
+        /**
+         * The findings that the rules know by name, and what follows each
+         * @description Told whole: those of the rules.
+         */
         readonly get: operations["findingTypes"];
         readonly put?: never;
         readonly post?: never;
@@ -781,7 +802,10 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** Recurring inspections, and how they stand */
+        /**
+         * Recurring inspections, and how they stand
+         * @description Told whole: those of the rules, one a period of the plan.
+         */
         readonly get: operations["inspections"];
         readonly put?: never;
         readonly post?: never;
@@ -849,7 +873,10 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** The lists of the policy */
+        /**
+         * The lists of the policy
+         * @description Told whole: those of the rules.
+         */
         readonly get: operations["lists"];
         readonly put?: never;
         readonly post?: never;
@@ -900,7 +927,10 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** How many messages stand in each state */
+        /**
+         * How many messages stand in each state
+         * @description Told whole: states are few and fixed.
+         */
         readonly get: operations["mailCounts"];
         readonly put?: never;
         readonly post?: never;
@@ -968,7 +998,10 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** How many matters come from where and stand how */
+        /**
+         * How many matters come from where and stand how
+         * @description Told whole: origins and states are few and fixed.
+         */
         readonly get: operations["matterCounts"];
         readonly put?: never;
         readonly post?: never;
@@ -1240,7 +1273,7 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** Requests that wait for approval; a unit is told of those about its tasks, and of its own */
+        /** Requests that wait for approval, the oldest first; a unit is told of those about its tasks, and of its own */
         readonly get: operations["proposals"];
         readonly put?: never;
         readonly post?: never;
@@ -1360,7 +1393,10 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** The sources of ratings that rounds can be opened of */
+        /**
+         * The sources of ratings that rounds can be opened of
+         * @description Told whole: those of the rules.
+         */
         readonly get: operations["ratingSources"];
         readonly put?: never;
         readonly post?: never;
@@ -1394,7 +1430,10 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** The reviews that have been frozen, and how far each has come */
+        /**
+         * The reviews that have been frozen, and how far each has come
+         * @description Told whole: one a period of the plan.
+         */
         readonly get: operations["reviews"];
         readonly put?: never;
         readonly post?: never;
@@ -1719,7 +1758,10 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** The units' own plans */
+        /**
+         * The units' own plans
+         * @description Told whole: one a unit and plan that the rules ask for.
+         */
         readonly get: operations["unitPlans"];
         readonly put?: never;
         /** File a unit's own plan */
@@ -1754,7 +1796,10 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** What a unit owes, and by when */
+        /**
+         * What a unit owes, and by when
+         * @description Told whole: of one unit, what it owes of the running periods.
+         */
         readonly get: operations["due"];
         readonly put?: never;
         readonly post?: never;
@@ -1877,7 +1922,7 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** The office's reports on the work */
+        /** The office's reports on the work, the newest first */
         readonly get: operations["workReports"];
         readonly put?: never;
         /** Send a report on the work */
@@ -1912,7 +1957,10 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** The reports on the work that are still to go out */
+        /**
+         * The reports on the work that are still to go out
+         * @description Told whole: of each report of the rules, the periods that it still goes out for.
+         */
         readonly get: operations["owedWorkReports"];
         readonly put?: never;
         readonly post?: never;
@@ -2049,7 +2097,10 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** The rehearsals that one has begun */
+        /**
+         * The rehearsals that one has begun
+         * @description Told whole: of one person, of whose rehearsals the last few are kept.
+         */
         readonly get: operations["rehearsals"];
         readonly put?: never;
         /** Rehearse the plan of a running cycle, or one that is sent along */
@@ -2274,7 +2325,10 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** Where one is signed in */
+        /**
+         * Where one is signed in
+         * @description Told whole: of one person, who has three at most.
+         */
         readonly get: operations["sessions"];
         readonly put?: never;
         readonly post?: never;
@@ -2370,6 +2424,8 @@ export interface components {
             };
             /** @description How many administrators may decide it; with none, the operator at the machine does. */
             readonly deciders: number;
+            /** @description Where it stands in the record. */
+            readonly position: number;
             readonly proposal: string;
             readonly proposedBy: string;
             /** @description The role of the account that it is about. */
@@ -2608,6 +2664,8 @@ export interface components {
             readonly by: string;
             readonly followUps: readonly components["schemas"]["RetimedFollowUp"][];
             readonly moved: readonly components["schemas"]["MovedEntry"][];
+            /** @description Its number among what happened to the cycle. */
+            readonly number: number;
             readonly years: readonly string[];
         };
         /** @description What a new calendar moved in one cycle; nothing where it says no more than was known. */
@@ -6370,7 +6428,10 @@ export interface operations {
     };
     readonly accountProposals: {
         readonly parameters: {
-            readonly query?: never;
+            readonly query?: {
+                readonly after?: string;
+                readonly limit?: string;
+            };
             readonly header?: {
                 /** @description For what an auditor reads, percent-encoded. */
                 readonly "Duban-Reason"?: components["parameters"]["DubanReason"];
@@ -6380,10 +6441,11 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description What administrators proposed about accounts, and nobody decided yet */
+            /** @description What administrators proposed about accounts, and nobody decided yet, the oldest first */
             readonly 200: {
                 headers: {
                     readonly ETag: components["headers"]["ETag"];
+                    readonly Link: components["headers"]["Link"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -7088,7 +7150,10 @@ export interface operations {
     };
     readonly calendarImports: {
         readonly parameters: {
-            readonly query?: never;
+            readonly query?: {
+                readonly after?: string;
+                readonly limit?: string;
+            };
             readonly header?: {
                 /** @description The post that is spoken as, by whoever signed in and holds several. */
                 readonly "Duban-Post"?: components["parameters"]["DubanPost"];
@@ -7106,6 +7171,7 @@ export interface operations {
             readonly 200: {
                 headers: {
                     readonly ETag: components["headers"]["ETag"];
+                    readonly Link: components["headers"]["Link"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -7450,6 +7516,8 @@ export interface operations {
     readonly drafts: {
         readonly parameters: {
             readonly query?: {
+                readonly after?: string;
+                readonly limit?: string;
                 readonly unit?: string;
             };
             readonly header?: {
@@ -7469,6 +7537,7 @@ export interface operations {
             readonly 200: {
                 headers: {
                     readonly ETag: components["headers"]["ETag"];
+                    readonly Link: components["headers"]["Link"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -9995,7 +10064,10 @@ export interface operations {
     };
     readonly proposals: {
         readonly parameters: {
-            readonly query?: never;
+            readonly query?: {
+                readonly after?: string;
+                readonly limit?: string;
+            };
             readonly header?: {
                 /** @description The post that is spoken as, by whoever signed in and holds several. */
                 readonly "Duban-Post"?: components["parameters"]["DubanPost"];
@@ -10009,10 +10081,11 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description Requests that wait for approval; a unit is told of those about its tasks, and of its own */
+            /** @description Requests that wait for approval, the oldest first; a unit is told of those about its tasks, and of its own */
             readonly 200: {
                 headers: {
                     readonly ETag: components["headers"]["ETag"];
+                    readonly Link: components["headers"]["Link"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -12600,7 +12673,10 @@ export interface operations {
     };
     readonly workReports: {
         readonly parameters: {
-            readonly query?: never;
+            readonly query?: {
+                readonly after?: string;
+                readonly limit?: string;
+            };
             readonly header?: {
                 /** @description The post that is spoken as, by whoever signed in and holds several. */
                 readonly "Duban-Post"?: components["parameters"]["DubanPost"];
@@ -12614,10 +12690,11 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description The office's reports on the work */
+            /** @description The office's reports on the work, the newest first */
             readonly 200: {
                 headers: {
                     readonly ETag: components["headers"]["ETag"];
+                    readonly Link: components["headers"]["Link"];
                     readonly [name: string]: unknown;
                 };
                 content: {

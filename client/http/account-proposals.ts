@@ -1,10 +1,11 @@
 import { Hono, type MiddlewareHandler } from 'hono';
 import { z } from 'zod';
-import { decideProposal, openProposals } from '../accounts/proposals.ts';
+import { decideProposal, openProposals, proposalKey } from '../accounts/proposals.ts';
 import { accountRights } from '../accounts/rights.ts';
 import { askedBy, stewardOf } from './account-caller.ts';
 import type { HttpDeps } from './deps.ts';
 import { endpoint } from './endpoint.ts';
+import { linkNext, pageAsked, paged } from './paging.ts';
 import { stewardOnce } from './steward-once.ts';
 
 const decision = z.discriminatedUnion('ask', [
@@ -15,10 +16,12 @@ const decision = z.discriminatedUnion('ask', [
 const ACCOUNT_RIGHTS = endpoint(
   'accountRights',
   'What whoever asks may ask about accounts, by their roles: to propose what becomes of them, to decide it, to see to access',
+  { whole: 'the roles are few and fixed' },
 );
 const ACCOUNT_PROPOSALS = endpoint(
   'accountProposals',
-  'What administrators proposed about accounts, and nobody decided yet',
+  'What administrators proposed about accounts, and nobody decided yet, the oldest first',
+  { query: z.strictObject(paged) },
 );
 const DECIDE_ACCOUNT_PROPOSAL = endpoint(
   'decideAccountProposal',
@@ -38,7 +41,10 @@ export function accountProposalsRoutes(deps: HttpDeps, unchanged: MiddlewareHand
   );
   app.get('/accounts/proposals', ACCOUNT_PROPOSALS.told, async (context) => {
     await stewardOf(deps, context, 'read_accounts');
-    return ACCOUNT_PROPOSALS.answer(context, await openProposals(deps.accounts));
+    const page = pageAsked(context, 1);
+    const rows = await openProposals(deps.accounts, page);
+    linkNext(context, rows, page, proposalKey);
+    return ACCOUNT_PROPOSALS.answer(context, rows);
   });
   app.post(
     '/accounts/proposals/:id/decisions',

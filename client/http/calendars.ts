@@ -3,10 +3,11 @@ import { z } from 'zod';
 import { sentFile } from '../intake/sent-file.ts';
 import { cycleDefinition } from '../operations/admission.ts';
 import { importCalendar } from '../operations/import-calendar.ts';
-import { calendarImports } from '../views/calendar-imports.ts';
+import { calendarImportKey, calendarImports } from '../views/calendar-imports.ts';
 import { permitted } from './caller.ts';
 import type { HttpDeps } from './deps.ts';
 import { endpoint } from './endpoint.ts';
+import { linkNext, pageAsked, paged } from './paging.ts';
 import { stewardOnce } from './steward-once.ts';
 
 const importBody = z.strictObject({ calendar: sentFile });
@@ -17,7 +18,9 @@ const IMPORT_CALENDAR = endpoint('importCalendar', 'Take in the working calendar
   keyed: true,
   status: [201],
 });
-const CALENDAR_IMPORTS = endpoint('calendarImports', 'The calendars taken in while a cycle runs, and what they moved');
+const CALENDAR_IMPORTS = endpoint('calendarImports', 'The calendars taken in while a cycle runs, and what they moved', {
+  query: z.strictObject(paged),
+});
 
 /** Working calendars: a new year's notice taken in, and what it moved in a cycle. */
 export function calendarsRoutes(deps: HttpDeps): Hono {
@@ -31,7 +34,10 @@ export function calendarsRoutes(deps: HttpDeps): Hono {
     const { cycle } = context.req.param();
     await permitted(deps, context, cycle, 'read_cycle');
     await cycleDefinition(operations.db, cycle);
-    return CALENDAR_IMPORTS.answer(context, await calendarImports(operations.db, cycle));
+    const page = pageAsked(context, 1);
+    const rows = await calendarImports(operations.db, cycle, page);
+    linkNext(context, rows, page, calendarImportKey);
+    return CALENDAR_IMPORTS.answer(context, rows);
   });
   return app;
 }

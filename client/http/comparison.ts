@@ -10,6 +10,7 @@ import { endpoint } from './endpoint.ts';
 import * as query from './queries.ts';
 
 const COMPARISON = endpoint('comparison', 'How the units of each group compare in a period', {
+  whole: 'the units of a plan, of one period',
   query: z.strictObject({ period: query.needed.period }),
 });
 

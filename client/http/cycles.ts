@@ -14,12 +14,16 @@ import { endpoint } from './endpoint.ts';
 import { linkNext, pageAsked, paged } from './paging.ts';
 import * as query from './queries.ts';
 
-const CYCLES = endpoint('cycles', 'The cycles of the installation');
+const CYCLES = endpoint('cycles', 'The cycles of the installation', {
+  whole: 'a plan has one, and lasts a year or three',
+});
 const CYCLE = endpoint('cycle', 'How a cycle stands');
 const AGENDA = endpoint('agenda', 'What happens next, and by which rule', {
   query: z.strictObject({ kind: query.id, ...paged }),
 });
-const DUE = endpoint('due', 'What a unit owes, and by when');
+const DUE = endpoint('due', 'What a unit owes, and by when', {
+  whole: 'of one unit, what it owes of the running periods',
+});
 const FLAGS = endpoint('flags', 'The flags of the last published review');
 
 /** Cycles and what is to be seen of them. */

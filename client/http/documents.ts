@@ -15,8 +15,11 @@ import * as query from './queries.ts';
 const DOCUMENTS = endpoint('documents', 'What a cycle published, with the mark each document bears', {
   query: z.strictObject({ kind: z.enum(DOCUMENT_KINDS).optional(), ...paged }),
 });
-const DOCUMENT_COUNTS = endpoint('documentCounts', 'How many documents of each kind and mark a cycle published');
+const DOCUMENT_COUNTS = endpoint('documentCounts', 'How many documents of each kind and mark a cycle published', {
+  whole: 'kinds and marks are few and fixed',
+});
 const EXPORT_DOCUMENTS = endpoint('exportDocuments', 'Published documents, whole, to be handed on', {
+  whole: 'it is all of them that is handed on',
   query: z.strictObject({ name: query.many, public: query.yes }),
 });
 const EXPORT_UNIT = endpoint('exportUnit', 'All that is on record of one unit: its reports, cases and worksheets');

@@ -2,11 +2,12 @@ import { type Context, Hono } from 'hono';
 import { z } from 'zod';
 import { sendBackDraft, signDraft } from '../operations/draft.ts';
 import { operationError } from '../operations/errors.ts';
-import { draftView, waitingDrafts } from '../views/drafts.ts';
+import { draftKey, draftView, waitingDrafts } from '../views/drafts.ts';
 import { actsAs } from './acts-as.ts';
 import { allowed, permitted, seenOr, unitRead } from './caller.ts';
 import type { HttpDeps } from './deps.ts';
 import { endpoint } from './endpoint.ts';
+import { linkNext, pageAsked, paged } from './paging.ts';
 import * as query from './queries.ts';
 
 const draft = z.number().int().min(1);
@@ -17,7 +18,7 @@ const decisionBody = z.discriminatedUnion('ask', [
 ]);
 
 const DRAFTS = endpoint('drafts', "Reports that wait for the head's signature", {
-  query: z.strictObject({ unit: query.unit }),
+  query: z.strictObject({ unit: query.unit, ...paged }),
 });
 const DRAFT = endpoint('draft', "A report that waits for the head's signature");
 const ACT_ON_DRAFT = endpoint('actOnDraft', 'Sign a report, or send it back', {
@@ -42,7 +43,10 @@ export function draftsRoutes(deps: HttpDeps): Hono {
   app.get('/:cycle/drafts', DRAFTS.told, async (context) => {
     const { cycle } = context.req.param();
     const unit = await unitRead(deps, context, cycle, 'read_reports');
-    return DRAFTS.answer(context, await waitingDrafts(db, cycle, unit, await businessNow()));
+    const page = pageAsked(context, 4);
+    const rows = await waitingDrafts(db, cycle, unit, await businessNow(), page);
+    linkNext(context, rows, page, draftKey);
+    return DRAFTS.answer(context, rows);
   });
   app.get('/:cycle/drafts/:task/:unit/:period', DRAFT.told, async (context) => {
     const { cycle, ...of } = context.req.param();

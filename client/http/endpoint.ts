@@ -30,6 +30,8 @@ interface Shape<B, Q> {
   readonly keyed?: true | 'heeded';
   /** Long work: by `Accept: application/x-ndjson` it tells how far it has come, a line at a time, and the outcome in the last. */
   readonly watched?: true;
+  /** Of a list that is told whole and not in pages: why it stays short. */
+  readonly whole?: string;
   /** For everybody, known or not: it is how one gets in. */
   readonly open?: true;
 }

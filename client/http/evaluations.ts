@@ -49,7 +49,9 @@ const tryBody = z.strictObject({
   changes: z.array(z.strictObject({ set: z.string().max(200), to: z.string().max(32) })).max(50),
 });
 
-const EVALUATIONS = endpoint('evaluations', 'The years that are evaluated, and how far each has come');
+const EVALUATIONS = endpoint('evaluations', 'The years that are evaluated, and how far each has come', {
+  whole: 'one a year of the plan',
+});
 const EVALUATION = endpoint('evaluation', 'The annual evaluation');
 const EVALUATION_DOCUMENT = download(
   'evaluationDocument',

@@ -28,7 +28,9 @@ const findingBody = z.strictObject({
 const FINDINGS = endpoint('findings', 'Named findings', {
   query: z.strictObject({ unit: query.unit, visit: query.id, ...paged }),
 });
-const FINDING_TYPES = endpoint('findingTypes', 'The findings that the rules know by name, and what follows each');
+const FINDING_TYPES = endpoint('findingTypes', 'The findings that the rules know by name, and what follows each', {
+  whole: 'those of the rules',
+});
 const RECORD_FINDING = endpoint('recordFinding', 'Record a finding about a unit', {
   body: findingBody,
   keyed: true,

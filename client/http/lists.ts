@@ -25,7 +25,7 @@ const entryBody = z.strictObject({
   urgent: z.string().min(1).max(2000).optional(),
 });
 
-const LISTS = endpoint('lists', 'The lists of the policy');
+const LISTS = endpoint('lists', 'The lists of the policy', { whole: 'those of the rules' });
 const LIST_ENTRIES = endpoint('listEntries', 'The entries of lists', {
   query: z.strictObject({ unit: query.unit, list: query.id, all: query.yes, ...paged }),
 });

@@ -16,6 +16,7 @@ const MAIL = endpoint('mail', 'The ledger of mail, the newest first', {
   query: z.strictObject({ state: query.id, kind: query.id, recipient: query.id, ...paged }),
 });
 const MAIL_COUNTS = endpoint('mailCounts', 'How many messages stand in each state', {
+  whole: 'states are few and fixed',
   query: z.strictObject({ kind: query.id, recipient: query.id }),
 });
 const MAIL_MESSAGE = download('mailMessage', 'A message as it was sent', 'message/rfc822', {

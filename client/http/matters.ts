@@ -18,6 +18,7 @@ const which = z.strictObject({
 
 const MATTERS = endpoint('matters', 'Matters outside the reporting rhythm, the most urgent first', { query: which });
 const MATTER_COUNTS = endpoint('matterCounts', 'How many matters come from where and stand how', {
+  whole: 'origins and states are few and fixed',
   query: which.pick({ unit: true }),
 });
 

@@ -5,7 +5,7 @@ import type { HttpDeps } from './deps.ts';
 import { download, endpoint } from './endpoint.ts';
 import { onlyOnce } from './only-once.ts';
 
-const SESSIONS = endpoint('sessions', 'Where one is signed in');
+const SESSIONS = endpoint('sessions', 'Where one is signed in', { whole: 'of one person, who has three at most' });
 const END_SESSION = download('endSession', "End a session of one's own", null, { keyed: 'heeded', status: [204] });
 
 /** Whose session asks, before anything is looked at that it sends; a key makes it once. */

@@ -43,7 +43,9 @@ const RATING_ROUNDS = endpoint(
   'Rounds of rating, with how many units each still waits for the caller to rate, the newest first',
   { query: z.strictObject(paged) },
 );
-const RATING_SOURCES = endpoint('ratingSources', 'The sources of ratings that rounds can be opened of');
+const RATING_SOURCES = endpoint('ratingSources', 'The sources of ratings that rounds can be opened of', {
+  whole: 'those of the rules',
+});
 const RATING_ROUND = endpoint('ratingRound', 'A round of rating, as the caller may see it');
 const RATING_FORM = download('ratingForm', 'The form of a round to be filled in, as the caller may', 'text/csv');
 const OPEN_RATING_ROUND = endpoint('openRatingRound', 'Open a round of rating', {

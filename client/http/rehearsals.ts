@@ -21,7 +21,9 @@ const beginBody = z.union([
 ]);
 const named = { query: z.strictObject({ name: query.needed.fileName }) };
 
-const REHEARSALS = endpoint('rehearsals', 'The rehearsals that one has begun');
+const REHEARSALS = endpoint('rehearsals', 'The rehearsals that one has begun', {
+  whole: 'of one person, of whose rehearsals the last few are kept',
+});
 const BEGIN_REHEARSAL = endpoint('beginRehearsal', 'Rehearse the plan of a running cycle, or one that is sent along', {
   body: beginBody,
   takes: 'files',

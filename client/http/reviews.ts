@@ -61,7 +61,9 @@ const requestBody = z.discriminatedUnion('ask', [
 type Request = z.output<typeof requestBody>;
 type By = { readonly key: string; readonly actor: string; readonly at: string };
 
-const REVIEWS = endpoint('reviews', 'The reviews that have been frozen, and how far each has come');
+const REVIEWS = endpoint('reviews', 'The reviews that have been frozen, and how far each has come', {
+  whole: 'one a period of the plan',
+});
 const REVIEW = endpoint('review', 'A review: worksheets, ranking, flags, objections, commentary', {
   query: z.strictObject({ version: query.number }),
 });

@@ -6,12 +6,13 @@ import type { TaskCommand } from '../../workflows/rules/task/commands.ts';
 import { day, target } from '../intake/scalars.ts';
 import { operationError } from '../operations/errors.ts';
 import { requestTask } from '../operations/request-task.ts';
-import { openProposals, sharesIn, type TaskView, taskView } from '../views/task.ts';
+import { openProposals, proposalKey, sharesIn, type TaskView, taskView } from '../views/task.ts';
 import type { AskOfReport } from '../views/task-reports.ts';
 import { decidesAs } from './acts-as.ts';
 import { allowed, permitted, speaksFor, unitsTold } from './caller.ts';
 import type { HttpDeps } from './deps.ts';
 import { endpoint } from './endpoint.ts';
+import { linkNext, pageAsked, paged } from './paging.ts';
 
 const id = z.string().min(1).max(128);
 /** To the second, as all instants are: text order is time order. */
@@ -46,7 +47,8 @@ const requestBody = z.discriminatedUnion('ask', [
 const TASK = endpoint('task', 'A task: targets, reports, lights, what was decided');
 const PROPOSALS = endpoint(
   'proposals',
-  'Requests that wait for approval; a unit is told of those about its tasks, and of its own',
+  'Requests that wait for approval, the oldest first; a unit is told of those about its tasks, and of its own',
+  { query: z.strictObject(paged) },
 );
 const ACT_ON_TASK = endpoint(
   'actOnTask',
@@ -76,7 +78,10 @@ export function tasksRoutes(deps: HttpDeps): Hono {
     const caller = await permitted(deps, context, cycle, 'read_cycle');
     const units = await unitsTold(deps, cycle, caller);
     const own = units && { post: caller.id, units };
-    return PROPOSALS.answer(context, await openProposals(db, cycle, await businessNow(), own));
+    const page = pageAsked(context, 3);
+    const rows = await openProposals(db, cycle, await businessNow(), own, page);
+    linkNext(context, rows, page, proposalKey);
+    return PROPOSALS.answer(context, rows);
   });
   app.post('/:cycle/tasks/:task/requests', ACT_ON_TASK.told, async (context) => {
     const { cycle, task } = context.req.param();

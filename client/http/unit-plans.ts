@@ -30,7 +30,10 @@ const decisionBody = z.discriminatedUnion('ask', [
   z.strictObject({ ask: z.literal('return'), plan: id, unit: id, reason: z.string().min(1).max(4000) }),
 ]);
 
-const UNIT_PLANS = endpoint('unitPlans', "The units' own plans", { query: z.strictObject({ unit: query.unit }) });
+const UNIT_PLANS = endpoint('unitPlans', "The units' own plans", {
+  whole: 'one a unit and plan that the rules ask for',
+  query: z.strictObject({ unit: query.unit }),
+});
 const FILE_UNIT_PLAN = endpoint('fileUnitPlan', "File a unit's own plan", {
   body: planBody,
   keyed: true,

@@ -40,6 +40,7 @@ const VISITS = endpoint('visits', 'Visits of units to each other, the newest fir
   query: z.strictObject({ unit: query.unit, id: query.id, ...paged }),
 });
 const INSPECTIONS = endpoint('inspections', 'Recurring inspections, and how they stand', {
+  whole: 'those of the rules, one a period of the plan',
   query: z.strictObject({ unit: query.unit }),
 });
 const RECORD_VISIT = endpoint('recordVisit', 'Write down a visit', { body: visitBody, keyed: true, status: [201] });

@@ -4,11 +4,12 @@ import { periodFromId } from '../../workflows/rules/time/period.ts';
 import { cycleDefinition } from '../operations/admission.ts';
 import { operationError } from '../operations/errors.ts';
 import { sendWorkReport } from '../operations/send-work-report.ts';
-import { owedWorkReports, workReportDraft, workReportsView } from '../views/work-reports.ts';
+import { owedWorkReports, workReportDraft, workReportKey, workReportsView } from '../views/work-reports.ts';
 import { actsAs } from './acts-as.ts';
 import { allowed, permitted } from './caller.ts';
 import type { HttpDeps } from './deps.ts';
 import { endpoint } from './endpoint.ts';
+import { linkNext, pageAsked, paged } from './paging.ts';
 
 const name = z.string().min(1).max(200);
 
@@ -20,8 +21,12 @@ const workReportBody = z.strictObject({
   blocks: z.record(z.string().max(64), z.string().max(20_000)),
 });
 
-const WORK_REPORTS = endpoint('workReports', "The office's reports on the work");
-const OWED_WORK_REPORTS = endpoint('owedWorkReports', 'The reports on the work that are still to go out');
+const WORK_REPORTS = endpoint('workReports', "The office's reports on the work, the newest first", {
+  query: z.strictObject(paged),
+});
+const OWED_WORK_REPORTS = endpoint('owedWorkReports', 'The reports on the work that are still to go out', {
+  whole: 'of each report of the rules, the periods that it still goes out for',
+});
 const WORK_REPORT_DRAFT = endpoint('workReportDraft', 'What a report on the work would say');
 const SEND_WORK_REPORT = endpoint('sendWorkReport', 'Send a report on the work', {
   body: workReportBody,
@@ -37,7 +42,10 @@ export function workReportsRoutes(deps: HttpDeps): Hono {
   app.get('/:cycle/work-reports', WORK_REPORTS.told, async (context) => {
     const { cycle } = context.req.param();
     await permitted(deps, context, cycle, 'read_office_reports');
-    return WORK_REPORTS.answer(context, await workReportsView(db, cycle));
+    const page = pageAsked(context, 3);
+    const rows = await workReportsView(db, cycle, page);
+    linkNext(context, rows, page, workReportKey);
+    return WORK_REPORTS.answer(context, rows);
   });
   app.get('/:cycle/work-reports/owed', OWED_WORK_REPORTS.told, async (context) => {
     const { cycle } = context.req.param();

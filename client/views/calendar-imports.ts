@@ -3,9 +3,15 @@ import type { Database } from '../../activities/store/database.ts';
 import { cycleId } from '../../workflows/contract/supervise-cycle.ts';
 import type { Instant } from '../../workflows/rules/time/instant.ts';
 import type { MovedEntry } from '../../workflows/rules/time/new-calendar.ts';
+import { type Page, pageOf, WHOLE } from './page.ts';
+
+/** Numbers are compared as words of one length. */
+const DIGITS = 12;
 
 /** A calendar that a running cycle took in, and what it moved. */
 export interface CalendarImport {
+  /** Its number among what happened to the cycle. */
+  readonly number: number;
   readonly at: Instant;
   readonly by: string;
   readonly years: readonly string[];
@@ -13,13 +19,19 @@ export interface CalendarImport {
   readonly followUps: readonly RetimedFollowUp[];
 }
 
+/** What names a calendar that was taken in among its pages. */
+export function calendarImportKey({ number }: CalendarImport): string[] {
+  return [String(number).padStart(DIGITS, '0')];
+}
+
 /** The calendars that a cycle took in while it ran, oldest first. */
-export async function calendarImports(db: Database, cycle: string): Promise<CalendarImport[]> {
-  const rows = await db.query<{ at: Instant; by: string; body: string }>(
-    `select at, actor as by, body from events where entity = $1 and type = 'calendar_imported' order by number`,
-    [cycleId(cycle)],
+export async function calendarImports(db: Database, cycle: string, page: Page = WHOLE): Promise<CalendarImport[]> {
+  const { sql, values } = pageOf([`lpad(number::text, ${DIGITS}, '0')`], 'asc', page, 1);
+  const rows = await db.query<{ number: number; at: Instant; by: string; body: string }>(
+    `select number, at, actor as by, body from events where entity = $1 and type = 'calendar_imported' ${sql}`,
+    [cycleId(cycle), ...values],
   );
-  return rows.map(({ at, by, body }) => {
+  return rows.map(({ number, at, by, body }) => {
     const {
       calendar,
       moved,
@@ -29,6 +41,6 @@ export async function calendarImports(db: Database, cycle: string): Promise<Cale
       readonly moved: readonly MovedEntry[];
       readonly followUps?: readonly RetimedFollowUp[];
     };
-    return { at, by, years: calendar.years.map((y) => y.year), moved, followUps };
+    return { number, at, by, years: calendar.years.map((y) => y.year), moved, followUps };
   });
 }

@@ -4,6 +4,7 @@ import { type Draft, type DraftOf, newestDraft, openDrafts } from '../../activit
 import type { Plan } from '../../workflows/rules/plan.ts';
 import { signingUnit } from '../../workflows/rules/report/signing-unit.ts';
 import { dayOf, type Instant } from '../../workflows/rules/time/instant.ts';
+import { type Page, pageIn } from './page.ts';
 
 /** A draft with the names a head reads. */
 export interface DraftView extends Draft {
@@ -13,18 +14,24 @@ export interface DraftView extends Draft {
   readonly signer: string | null;
 }
 
+/** What names a draft among its pages. */
+export function draftKey({ draftedAt, task, unit, period }: Draft): string[] {
+  return [draftedAt, task, unit, period];
+}
+
 /** The drafts of a cycle, or of one unit of it and those whose duties it took over, that wait for a signature. */
 export async function waitingDrafts(
   db: Database,
   cycle: string,
   unit: string | null,
   now: Instant,
+  page: Page,
 ): Promise<DraftView[]> {
   const organisation = await organisationOf(db, cycle);
   const drafts = (await openDrafts(db, cycle)).filter(
     (draft) => unit === null || draft.unit === unit || signingUnit(organisation, draft, now) === unit,
   );
-  return Promise.all(drafts.map((draft) => named(db, cycle, draft, now)));
+  return Promise.all(pageIn(drafts, draftKey, page).map((draft) => named(db, cycle, draft, now)));
 }
 
 /** The newest draft of a report, whatever became of it; null when there is none. */

@@ -50,3 +50,15 @@ function beyond(keys: readonly string[], ways: readonly Direction[], places: rea
 function sign(way: Direction | undefined): '<' | '>' {
   return way === 'desc' ? '<' : '>';
 }
+
+/** The rows of a page of what is judged row by row and so read whole, in the order of their keys, which name one row each. */
+export function pageIn<T>(rows: readonly T[], keyOf: (row: T) => readonly string[], { limit, after }: Page): T[] {
+  const inOrder = rows.toSorted((a, b) => compared(keyOf(a), keyOf(b)));
+  return inOrder.filter((row) => after.length === 0 || compared(keyOf(row), after) > 0).slice(0, limit);
+}
+
+function compared(a: readonly string[], b: readonly string[]): number {
+  const at = a.findIndex((key, i) => key !== b[i]);
+  if (at === -1) return 0;
+  return (a[at] ?? '') < (b[at] ?? '') ? -1 : 1;
+}

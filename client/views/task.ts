@@ -14,6 +14,7 @@ import { factsOf } from '../../workflows/rules/task/facts.ts';
 import { coOn } from '../../workflows/rules/task/plan-as-of.ts';
 import type { Day } from '../../workflows/rules/time/day.ts';
 import { dayOf, type Instant } from '../../workflows/rules/time/instant.ts';
+import { type Page, pageIn } from './page.ts';
 import { targetText } from './target-text.ts';
 import { type TaskProgress, taskProgress } from './task-progress.ts';
 import { type TaskReport, taskReports } from './task-reports.ts';
@@ -205,6 +206,11 @@ export interface AskedFor {
   readonly units: readonly string[];
 }
 
+/** What names a proposal among its pages. */
+export function proposalKey({ proposedAt, task, id }: OpenProposal): string[] {
+  return [proposedAt, task, id];
+}
+
 /**
  * The changes that wait for an approver, oldest first; those of closed tasks wait for nobody. All of them (null), or
  * what is some unit's business.
@@ -214,6 +220,7 @@ export async function openProposals(
   cycle: string,
   now: Instant,
   own: AskedFor | null,
+  page: Page,
 ): Promise<OpenProposal[]> {
   const definition = await readDefinition(db, cycle);
   const rows = await db.query<Proposal & { readonly acts: Act[] | null }>(
@@ -225,7 +232,7 @@ export async function openProposals(
   );
   const tell = await changesTold(db, cycle);
   const [organisation, today] = [own ? await organisationOf(db, cycle) : [], dayOf(now)];
-  return rows.flatMap(({ acts, ...open }) => {
+  const told = rows.flatMap(({ acts, ...open }) => {
     const task = definition?.plan.tasks.find((t) => t.id === open.task);
     const duty = task && { ...dutyOf(task, acts ?? [], today), co: coOn(task, organisation, today) };
     if (own && open.proposedBy !== own.post && !(duty && sharesIn(duty, own.units))) return [];
@@ -233,4 +240,5 @@ export async function openProposals(
     const of = duty?.indicators.find((i) => i.indicator === named) ?? null;
     return [{ ...open, title: task?.title ?? '', of, told: tell(open, now) }];
   });
+  return pageIn(told, proposalKey, page);
 }

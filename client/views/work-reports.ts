@@ -1,11 +1,12 @@
 import type { Database } from '../../activities/store/database.ts';
 import { type Definition, definitionOf, ruling } from '../../activities/store/definition.ts';
-import { unsentWorkReports, type WorkReportRow, workReports } from '../../activities/store/work-reports.ts';
+import { unsentWorkReports, type WorkReportRow } from '../../activities/store/work-reports.ts';
 import { draftBlocks } from '../../activities/work-report/draft.ts';
 import { dayOf, type Instant, lastDayOf } from '../../workflows/rules/time/instant.ts';
 import { periodFromId } from '../../workflows/rules/time/period.ts';
 import { daysLeft } from '../../workflows/rules/time/wording.ts';
 import type { WorkReportTemplate } from '../../workflows/rules/work-report.ts';
+import { type Page, pageOf } from './page.ts';
 
 /** A work report as the record drafts it: the template's blocks with their texts. */
 export interface WorkReportDraft {
@@ -34,8 +35,13 @@ export interface OwedWorkReport {
   readonly left: number;
 }
 
+/** What names a sent work report among its pages. */
+export function workReportKey({ at, report, period }: WorkReportRow): string[] {
+  return [at, report, period];
+}
+
 /** The work reports that were sent, the newest first. */
-export async function workReportsView(db: Database, cycle: string): Promise<SentWorkReport[]> {
+export async function workReportsView(db: Database, cycle: string, page: Page): Promise<SentWorkReport[]> {
   const definition = await definitionOf(db, cycle);
   const named = (row: WorkReportRow): SentWorkReport => {
     const { policy, plan } = ruling(definition, row.period);
@@ -45,7 +51,13 @@ export async function workReportsView(db: Database, cycle: string): Promise<Sent
     const parts = (template?.blocks ?? []).map(({ id, name }) => ({ name, text: row.blocks[id] ?? '' }));
     return { ...row, name: template?.name ?? row.report, to: row.recipients.map(nameOf), parts };
   };
-  return (await workReports(db, cycle)).map(named).toReversed();
+  const { sql, values } = pageOf(['sent_at', 'report', 'period'], 'desc', page, 1);
+  const rows = await db.query<WorkReportRow>(
+    `select report, period, number, signer, blocks, recipients, sent_by as "by", sent_at as "at"
+     from work_reports where cycle = $1 ${sql}`,
+    [cycle, ...values],
+  );
+  return rows.map(named);
 }
 
 /** The work reports of the periods that have begun which have not gone out, the most urgent first. */

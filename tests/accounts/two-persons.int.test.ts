@@ -58,6 +58,26 @@ describe('an account', () => {
     expect([await waiting(), await ended()]).toEqual([[], false]);
   });
 
+  it('is told among all that waits, page by page, what was asked for first at first', async () => {
+    const names = ['甲', '乙', '丙'];
+    const asked: Answer[] = [];
+    for (const [at, name] of names.entries()) {
+      asked.push(await propose(county.admin, '/accounts/invitations', { email: `w${at}@jinyun.example`, name }));
+    }
+    const pages: string[][] = [];
+    for (let next: string | undefined = '/accounts/proposals?limit=2'; next !== undefined; ) {
+      const answer: Response = await county.admin.ask('GET', next);
+      pages.push(((await answer.json()) as Answer[]).map(({ proposal }) => proposal));
+      next = /^<\/api(\S+)>; rel="next"$/.exec(answer.headers.get('link') ?? '')?.[1];
+    }
+    expect(pages).toEqual([asked.slice(0, 2), asked.slice(2)].map((page) => page.map(({ proposal }) => proposal)));
+    for (const { proposal } of asked) {
+      const rejection = { ask: 'reject', reason: '不需要' };
+      await county.ask('operator', `/accounts/proposals/${proposal}/decisions`, rejection);
+    }
+    expect(await waiting()).toEqual([]);
+  });
+
   it('of the security administrator is made with the operator as the second person', async () => {
     const role = 'security_administrator';
     const sent = county.post.sent.length;

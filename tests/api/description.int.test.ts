@@ -19,8 +19,17 @@ interface Parameter {
 
 interface Operation {
   readonly parameters: readonly (Parameter | { readonly $ref: string })[];
-  readonly responses: Readonly<Record<string, { readonly headers?: object; readonly content?: object }>>;
+  readonly responses: Readonly<
+    Record<string, { readonly headers?: object; readonly content?: Readonly<Record<string, unknown>> }>
+  >;
+  readonly description?: string;
   readonly security?: readonly object[];
+}
+
+/** True for what answers with one thing after another. */
+function isList({ responses }: Operation): boolean {
+  const told = responses['200']?.content?.['application/json'] as { readonly schema?: { readonly type?: string } };
+  return told?.schema?.type === 'array';
 }
 
 interface Described {
@@ -82,6 +91,15 @@ describe('the description of the API', () => {
     const verify = paths['/verify']?.post?.responses['200'];
     expect(Object.keys(verify?.content ?? {})).toEqual(['application/json', 'application/x-ndjson']);
     expect([paths['/session']?.post?.security, paths['/session']?.get?.security]).toEqual([[], undefined]);
+  }, 60_000);
+
+  it('says of every list that it is told in pages, or why it is told whole', async () => {
+    const { paths } = JSON.parse((await described(counter.httpDeps)).document) as Described;
+    const lists = Object.entries(paths).flatMap(([path, { get }]) => (get && isList(get) ? [{ path, get }] : []));
+    const paged = (get: Operation) => get.parameters.some((p) => 'name' in p && p.name === 'after');
+    const whole = (get: Operation) => get.description?.startsWith('Told whole: ') ?? false;
+    expect(lists.length).toBeGreaterThan(40);
+    expect(lists.filter(({ get }) => paged(get) === whole(get)).map(({ path }) => path)).toEqual([]);
   }, 60_000);
 
   it('is served to whoever wants to make a client from it', async () => {

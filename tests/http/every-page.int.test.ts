@@ -19,6 +19,7 @@ const special = { round: 'm1', title: '专报', number: '1', to: '县长', signe
 const item = { unit: 'slj', period: '2024-Q1', kind: 'bonus', amount: '1', reason: '表彰', evidence: '文件' };
 const table = { changes: [], reason: '县政府决定', source: { name: 't.csv', sha256: 'a' } };
 const check = { task: 'hydropower', unit: 'slj', period: '2024-01', version: 1, found: [], matches: true };
+const sent = { number: '1', signer: '主任', blocks: {}, messages: [] };
 const matter = { kind: 'matter', unit: 'slj', awaited: 'received', awaitedBy: null, entries: [] };
 const origin = { kind: 'instruction', from: '县长', on: '2024-03-01', number: null, wording: '办' };
 
@@ -77,6 +78,24 @@ const LISTS: Readonly<Record<string, List>> = {
     },
     first: 'oldest',
   },
+  proposals: {
+    entity: 'task',
+    type: 'change_proposed',
+    body: (id) => ({ id, task: 'hydropower', change: { act: 'extend', due: '2024-12-31' }, reason: '汛期' }),
+    first: 'oldest',
+  },
+  drafts: {
+    entity: 'task',
+    type: 'report_drafted',
+    body: (_, on) => ({ task: 'hydropower', unit: 'slj', period: `20${on.slice(-2)}-01`, lines: [] }),
+    first: 'oldest',
+  },
+  'work-reports': {
+    entity: 'work-report',
+    type: 'work_report_sent',
+    body: (_, on) => ({ report: 'monthly', period: `20${on.slice(-2)}-01`, ...sent }),
+    first: 'newest',
+  },
 };
 
 let db: Database;
@@ -105,17 +124,12 @@ afterAll(async () => {
   await db.close();
 });
 
-interface Row {
-  readonly id?: string;
-  readonly evidence?: string;
-}
-
 /** The days of a page's rows, and where the next page is. */
 async function page(path: string) {
   const answer = await counter.ask('office', path);
   expect(answer.status, path).toBe(200);
-  const rows = (await answer.json()) as Row[];
-  const days = rows.map((row) => Number((row.id ?? row.evidence ?? '').slice(-2)));
+  const rows = (await answer.json()) as object[];
+  const days = rows.map((row) => Number(/2024-03-(\d\d)/.exec(JSON.stringify(row))?.[1]));
   return { days, next: /^<\/api(\S+)>; rel="next"$/.exec(answer.headers.get('link') ?? '')?.[1] ?? null };
 }
 
@@ -151,6 +165,23 @@ describe.each(Object.entries(LISTS))('the list of %s', (list, { first }) => {
     for (const query of ['limit=0', 'limit=501', 'after=x', `after=${forged}`]) {
       expect([query, (await counter.ask('office', `${path}?${query}`)).status]).toEqual([query, 422]);
     }
+  });
+});
+
+describe('the list of calendars that were taken in', () => {
+  it('is told in pages, in the order in which they were', async () => {
+    const { calendar, windows, endsAt, closesAt } = await definitionOf(db, counter.cycle);
+    const body = { cycle: counter.cycle, calendar, windows, endsAt, closesAt, moved: [] };
+    const events = [11, 12, 13].map((day) => ({
+      entity: `cycle/${counter.cycle}`,
+      key: `calendar/${day}`,
+      type: 'calendar_imported',
+      at: `2024-03-${day}T01:00:00Z`,
+      actor: 'operator',
+      body,
+    }));
+    await append(db, events, counter.deps.now());
+    expect(await pages(`/cycles/${counter.cycle}/calendars?limit=2`)).toEqual([[11, 12], [13]]);
   });
 });
 

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { Shape } from '../../api/client.ts';
 import { api } from '../app/api.ts';
 import { asked } from '../app/asked.ts';
+import { askedWhole } from '../app/asked-page.ts';
 import { useLive } from '../app/live/use-live.ts';
 import { useStanding } from '../app/session/use-session.ts';
 
@@ -31,7 +32,10 @@ export function useRequests() {
   useLive(key, PLAN_KINDS);
   return useQuery({
     queryKey: key,
-    queryFn: () => asked(() => api.GET('/cycles/{cycle}/proposals', { params: { path: { cycle: cycle ?? '' } } })),
+    queryFn: () =>
+      askedWhole((after) =>
+        api.GET('/cycles/{cycle}/proposals', { params: { path: { cycle: cycle ?? '' }, query: after } }),
+      ),
   });
 }
 

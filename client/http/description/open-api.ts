@@ -60,6 +60,7 @@ function operation(route: Route, answer: Schema | undefined): object {
   return {
     operationId: id,
     summary,
+    ...(route.whole === undefined ? {} : { description: `Told whole: ${route.whole}.` }),
     tags: [tagOf(route)],
     ...(route.open ? { security: [] } : {}),
     parameters: [...inPath(route), ...inQuery(route), ...headersAsked(route, method, path)],

@@ -32,7 +32,10 @@ export function useAccounts() {
 
 /** What waits for somebody's decision. */
 export function useProposals() {
-  return useQuery({ queryKey: ['accounts', 'proposals'], queryFn: () => asked(() => api.GET('/accounts/proposals')) });
+  return useQuery({
+    queryKey: ['accounts', 'proposals'],
+    queryFn: () => askedWhole((after) => api.GET('/accounts/proposals', { params: { query: after } })),
+  });
 }
 
 /** What was done about accounts, the newest first, a page at a time. */

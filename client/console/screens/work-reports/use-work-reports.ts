@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { Shape } from '../../../api/client.ts';
 import { api } from '../../app/api.ts';
 import { asked } from '../../app/asked.ts';
+import { askedWhole } from '../../app/asked-page.ts';
 import { useLive } from '../../app/live/use-live.ts';
 import { useStanding } from '../../app/session/use-session.ts';
 
@@ -17,7 +18,8 @@ export function useSentReports() {
   useLive(key, KINDS);
   return useQuery({
     queryKey: key,
-    queryFn: () => asked(() => api.GET('/cycles/{cycle}/work-reports', { params: { path: { cycle } } })),
+    queryFn: () =>
+      askedWhole((after) => api.GET('/cycles/{cycle}/work-reports', { params: { path: { cycle }, query: after } })),
   });
 }
 
