@@ -1,7 +1,7 @@
 import type { ReportLine } from '../../workflows/rules/report/report.ts';
 import type { Day } from '../../workflows/rules/time/day.ts';
 import type { Instant } from '../../workflows/rules/time/instant.ts';
-import type { Database } from './database.ts';
+import type { Answering } from './at-once.ts';
 import { dataDaysOf, valuesOf } from './report-versions.ts';
 
 /** The latest version of a unit's report of a task and period. */
@@ -22,7 +22,7 @@ export interface LatestReport {
 type Row = Omit<LatestReport, 'values'> & { readonly lines: readonly ReportLine[] };
 
 /** The latest versions of all reports of a unit, by period. */
-export async function latestReports(db: Database, cycle: string, unit: string): Promise<LatestReport[]> {
+export async function latestReports(db: Answering, cycle: string, unit: string): Promise<LatestReport[]> {
   const rows = await db.query<Row>(
     `select distinct on (period, task) task, period, version, received_at as "receivedAt", late,
             verified_at as "verifiedAt", returned_at as "returnedAt", reason, lines

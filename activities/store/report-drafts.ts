@@ -2,6 +2,7 @@ import type { EvidenceFile } from '../../workflows/rules/evidence/file.ts';
 import type { DraftState } from '../../workflows/rules/report/draft.ts';
 import type { ReportLine } from '../../workflows/rules/report/report.ts';
 import type { Instant } from '../../workflows/rules/time/instant.ts';
+import type { Answering } from './at-once.ts';
 import type { Database } from './database.ts';
 
 /** Which report a draft is of. */
@@ -58,7 +59,7 @@ export function openDrafts(db: Database, cycle: string): Promise<Draft[]> {
 }
 
 /** The newest drafts of a unit's reports, whatever became of them, by `task/period`. */
-export async function draftsOf(db: Database, cycle: string, unit: string): Promise<ReadonlyMap<string, Draft>> {
+export async function draftsOf(db: Answering, cycle: string, unit: string): Promise<ReadonlyMap<string, Draft>> {
   const rows = await db.query<Draft>(
     `select distinct on (task, period) ${DRAFT} from report_drafts where cycle = $1 and unit = $2
      order by task, period, number desc`,

@@ -1,3 +1,4 @@
+import { atOnce } from '../../activities/store/at-once.ts';
 import type { Database } from '../../activities/store/database.ts';
 import { readDefinition } from '../../activities/store/definition.ts';
 import { latestReports } from '../../activities/store/latest-reports.ts';
@@ -33,13 +34,15 @@ async function owedReports(
 ): Promise<DueReport[]> {
   const definition = await readDefinition(db, cycle);
   if (!definition) return [];
-  const acts = await taskActs(db, cycle);
-  const organisation = await organisationOf(db, cycle);
-  const found: DueReport[] = [];
-  for (const { owes, tasks } of answeredBy(definition, organisation, unit, now)) {
-    const latest = await latestReports(db, cycle, owes);
-    const drafts = await draftsOf(db, cycle, owes);
-    found.push(...owedBy({ definition, acts, latest, drafts, now, wanted }, owes, tasks));
-  }
-  return found;
+  const answered = answeredBy(definition, await organisationOf(db, cycle), unit, now);
+  return atOnce(db, async (one) => {
+    const [acts, ...known] = await Promise.all([
+      taskActs(one, cycle),
+      ...answered.map(({ owes }) => Promise.all([latestReports(one, cycle, owes), draftsOf(one, cycle, owes)])),
+    ]);
+    return answered.flatMap(({ owes, tasks }, at) => {
+      const [latest, drafts] = known[at] ?? [[], new Map()];
+      return owedBy({ definition, acts, latest, drafts, now, wanted }, owes, tasks);
+    });
+  });
 }

@@ -31,37 +31,54 @@ interface Operation {
   readonly responses: Readonly<Record<string, { readonly content?: Readonly<Record<string, unknown>> }>>;
 }
 
-/** The addresses of what a cycle tells at once: its lists, boards and tables, as the description has them. */
-async function lists(): Promise<string[]> {
+/** The addresses of what is told at once, of a cycle or of the installation: lists, boards and tables, as the description has them. */
+async function lists(where: RegExp): Promise<string[]> {
   const { paths } = JSON.parse(await readFile(DESCRIPTION, 'utf8')) as { paths: Record<string, { get?: Operation }> };
   return Object.entries(paths).flatMap(([path, { get }]) => {
     const told = get?.responses['200']?.content?.['application/json'];
-    return told && /^\/cycles\/\{cycle\}\/[^{}]*$/.test(path) ? [path] : [];
+    return told && where.test(path) && !WRITTEN_OUT.has(path) ? [path] : [];
   });
 }
 
 /** Who calls, and how their cycle stands: asked once. */
 const WHO_CALLS = /from tokens join cycles/;
 
-/** No list: everything that was published, written out from the record page by page. */
-const WRITTEN_OUT = '/cycles/{cycle}/documents/export';
+/** No lists: everything that was published, or is on record of a unit, written out from the record page by page. */
+const WRITTEN_OUT = new Set(['/cycles/{cycle}/documents/export', '/cycles/{cycle}/units/{unit}/export']);
+const OF_A_CYCLE = /^\/cycles\/\{cycle\}\/(units\/\{unit\}\/)?[^{}]*$/;
+const OF_ALL = /^\/(accounts(\/\w+)?|events|cycles)$/;
 
 /** What must be said of some, that they be told. */
 const SAID: Readonly<Record<string, string>> = { comparison: '?period=2024-Q1' };
 
 describe('a list', () => {
   it('is read by two statements at most, and asks nobody but the record', async () => {
-    const read = (await lists()).filter((path) => path !== WRITTEN_OUT);
-    expect(read.length).toBeGreaterThan(35);
+    const read = await lists(OF_A_CYCLE);
+    expect(read.length).toBeGreaterThan(38);
     const costs = new Map<string, number>();
     for (const path of read) {
       asked.length = 0;
       const said = SAID[path.split('/').at(-1) ?? ''] ?? '';
-      const answer = await counter.ask('office', path.replace('{cycle}', counter.cycle) + said);
+      const answer = await counter.ask(
+        'office',
+        path.replace('{cycle}', counter.cycle).replace('{unit}', 'slj') + said,
+      );
       expect(answer.status, path).toBe(200);
       const others = asked.filter((sql) => !WHO_CALLS.test(sql));
       expect(asked.length - others.length, path).toBe(1);
       costs.set(path, others.length);
+    }
+    expect([...costs].filter(([, cost]) => cost > 2)).toEqual([]);
+  });
+
+  it('of the installation is read so by its operator', async () => {
+    const read = await lists(OF_ALL);
+    expect(read).toEqual(expect.arrayContaining(['/accounts', '/accounts/acts', '/accounts/proposals', '/events']));
+    const costs = new Map<string, number>();
+    for (const path of read) {
+      asked.length = 0;
+      expect((await counter.ask('operator', path)).status, path).toBe(200);
+      costs.set(path, asked.length);
     }
     expect([...costs].filter(([, cost]) => cost > 2)).toEqual([]);
   });
