@@ -96,8 +96,12 @@ describe('protection level 3', () => {
 });
 
 describe('the setting SECURITY_PROFILE', () => {
-  it('is plain where nothing is said, and refuses what is neither', () => {
+  it('is level 3 where nothing is said and others come in, plain on this machine alone, and refuses what is neither', () => {
+    const PUBLIC_URL = 'https://duban.example';
     expect(securityProfile({})).toBe(SECURITY_PROFILES.plain);
+    expect(securityProfile({ PUBLIC_URL: 'http://127.0.0.1:8600' })).toBe(SECURITY_PROFILES.plain);
+    expect(securityProfile({ PUBLIC_URL })).toBe(SECURITY_PROFILES.level3);
+    expect(securityProfile({ PUBLIC_URL, SECURITY_PROFILE: 'plain' })).toBe(SECURITY_PROFILES.plain);
     expect(securityProfile({ SECURITY_PROFILE: 'level3' })).toBe(SECURITY_PROFILES.level3);
     expect(() => securityProfile({ SECURITY_PROFILE: 'toString' })).toThrow('SECURITY_PROFILE');
   });
