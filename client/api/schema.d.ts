@@ -2493,6 +2493,11 @@ export interface components {
             readonly uses: readonly components["schemas"]["ResultUse"][];
             readonly vetoes: readonly components["schemas"]["VetoRule"][];
         };
+        /**
+         * @description Who decides what a leader of the county alone does: the leader, or the office in a plan that names none.
+         * @enum {string}
+         */
+        readonly Approver: "leader" | "supervisor";
         /** @description Where a figure is asked for. */
         readonly AskedFor: {
             readonly cycle: string;
@@ -4087,6 +4092,8 @@ export interface components {
         /** @description A year's evaluation as somebody sees it, with what they may ask of it now. */
         readonly OfferedEvaluation: {
             readonly annual: components["schemas"]["Annual"];
+            /** @description Who approves the draft. */
+            readonly approver: components["schemas"]["Approver"];
             readonly asks: readonly components["schemas"]["EvaluationAsk"][];
             readonly entries: readonly components["schemas"]["OfferedEntry"][];
             /** @description Until when the draft may be objected to; null where there is no draft or no window. */
@@ -4156,6 +4163,8 @@ export interface components {
             /** @description What was handed in after the freeze and differs from what was counted; the snapshot stays as it is. */
             readonly amendments: readonly components["schemas"]["Amendment"][];
             readonly approvedBy: string | null;
+            /** @description Who approves what was proposed. */
+            readonly approver: components["schemas"]["Approver"];
             readonly asks: readonly components["schemas"]["ReviewAsk"][];
             /** @description How the year's reports stood up to checks so far, by unit. */
             readonly checks: readonly components["schemas"]["UnitChecks"][];

@@ -1,4 +1,5 @@
 import type { Context } from 'hono';
+import { type Approver, approverAmong } from '../../workflows/rules/authority/actor.ts';
 import { mayDoForAll } from '../../workflows/rules/authority/may-do.ts';
 import { asksNow, type ReviewAsk } from '../../workflows/rules/review/asks-now.ts';
 import { authorise } from '../operations/authorise.ts';
@@ -13,6 +14,8 @@ import type { HttpDeps } from './deps.ts';
 /** A review as somebody sees it, with what they may ask of it now, and who holds the posts that it names. */
 export interface OfferedReview extends ReviewView {
   readonly asks: readonly ReviewAsk[];
+  /** Who approves what was proposed. */
+  readonly approver: Approver;
   /** Objections may still be raised. */
   readonly open: boolean;
   /** The three lights side by side that it was frozen with. */
@@ -33,6 +36,7 @@ export async function reviewOffered(
   return {
     ...review,
     asks: asksNow(await callerOf(deps, context, cycle), review, now),
+    approver: approverAmong(plan.people),
     open: review.publishedAt === null && now < review.objectionCloses,
     lights: frozenLights(review),
     people: plan.people.map(({ id, name }) => ({ id, name })),

@@ -2,7 +2,7 @@ import { evaluationState } from '../../activities/evaluation/conduct.ts';
 import type { Database } from '../../activities/store/database.ts';
 import { definitionOf, ruling } from '../../activities/store/definition.ts';
 import type { YearEntry } from '../../activities/store/evaluations.ts';
-import type { Actor } from '../../workflows/rules/authority/actor.ts';
+import { type Actor, type Approver, approverAmong } from '../../workflows/rules/authority/actor.ts';
 import {
   asksOfEntry,
   asksOfEvaluation,
@@ -22,6 +22,8 @@ export interface OfferedEntry extends YearEntry {
 export interface OfferedEvaluation extends Omit<EvaluationView, 'entries'> {
   readonly entries: readonly OfferedEntry[];
   readonly asks: readonly EvaluationAsk[];
+  /** Who approves the draft. */
+  readonly approver: Approver;
   /** From when the year can be evaluated. */
   readonly overAt: Instant;
   readonly over: boolean;
@@ -39,7 +41,8 @@ export async function offerEvaluation(
   { actor, own, at }: { readonly actor: Actor; readonly own: readonly string[]; readonly at: Instant },
 ): Promise<OfferedEvaluation> {
   const { year, annual, version, entries } = view;
-  const state = await evaluationState(db, cycle, year, annual, ruling(await definitionOf(db, cycle), year));
+  const definition = await definitionOf(db, cycle);
+  const state = await evaluationState(db, cycle, year, annual, ruling(definition, year));
   const about = (version?.snapshot.inputs ?? []).map((input) => input.unit);
   const asked = { annual, state, own: own.filter((unit) => about.includes(unit)), at };
   const { newest } = state;
@@ -47,6 +50,7 @@ export async function offerEvaluation(
     ...view,
     entries: entries.map((entry) => ({ ...entry, asks: asksOfEntry(actor, asked, entry.id) })),
     asks: asksOfEvaluation(actor, asked),
+    approver: approverAmong(definition.plan.people),
     overAt: state.over,
     over: at >= state.over,
     open: view.objectionCloses !== null && at < view.objectionCloses,

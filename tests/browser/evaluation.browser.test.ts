@@ -102,7 +102,7 @@ describe('when the year is over', () => {
       await act(office, '拟定草案');
       await office.locator('.year-group tbody tr').first().waitFor();
       await expect.poll(() => step(office)).toContain('各单位可对自己的草案提出异议');
-      await expect.poll(() => office.getByText('由拟定人以外的另一人审批').count()).toBe(1);
+      await expect.poll(() => office.getByText('由县领导审批').count()).toBe(1);
       const head = await atYear(open, 'jyj-head');
       await expect.poll(() => head.locator('.year-group tbody th').allTextContents()).toEqual(['县教育局']);
       await act(head, '提出异议', async (dialog) => {
@@ -137,7 +137,7 @@ describe('when the year is over', () => {
   it('is approved by another than who drafted it, and published', async ({ open }) => {
     await standAt(sample, RULED);
     const drafter = await atYear(open, 'office');
-    await expect.poll(() => step(drafter)).toBe('由拟定人以外的另一人审批');
+    await expect.poll(() => step(drafter)).toBe('由县领导审批');
     await expect.poll(() => drafter.getByRole('button', { name: '审批通过' }).count()).toBe(0);
     await act(await atYear(open, 'leader'), '审批通过');
     await wantsFirst(drafter, '**/evaluations/2024/requests', 'proof_needed');

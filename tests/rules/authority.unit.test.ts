@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { type AccountAsk, type AccountRole, actAbout } from '../../workflows/rules/authority/about-account.ts';
 import type { Act } from '../../workflows/rules/authority/act.ts';
-import type { StewardPost } from '../../workflows/rules/authority/actor.ts';
+import { among, approverAmong, type StewardPost } from '../../workflows/rules/authority/actor.ts';
+import { LEADERS_ALONE } from '../../workflows/rules/authority/allowed.ts';
 import { mayDo } from '../../workflows/rules/authority/may-do.ts';
 import { posts } from '../support/cast.ts';
 import { OFFICE } from '../support/county.ts';
@@ -65,6 +66,19 @@ describe('a leader of the county', () => {
     'change_holder',
     'start_cycle',
   ])('does not %s: that is the work of the office', (act) => expect(may(act)).toBe(false));
+});
+
+describe('what a leader of the county alone puts into force', () => {
+  it.each(LEADERS_ALONE)('%s: is the office’s by a second person in a plan that names none', (act) => {
+    const [named, none] = [
+      [OFFICE, leader()],
+      [OFFICE, ...posts('slj')],
+    ];
+    expect([approverAmong(named), approverAmong(none)]).toEqual(['leader', 'supervisor']);
+    expect([mayDo(leader(), act, null), mayDo(among(named, OFFICE), act, null)]).toEqual([true, false]);
+    expect(mayDo(among(none, OFFICE), act, null)).toBe(true);
+    expect(posts('slj').some((post) => mayDo(among(none, post), act, null))).toBe(false);
+  });
 });
 
 describe('the duties of administrators', () => {

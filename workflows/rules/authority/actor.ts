@@ -18,9 +18,17 @@ export function isOfUnit({ post }: Actor): boolean {
   return post === 'reporter' || post === 'head';
 }
 
+/** Who decides what a leader of the county alone does: the leader, or the office in a plan that names none. */
+export type Approver = 'leader' | 'supervisor';
+
+/** Who decides, among those who hold posts in a plan, what a leader of the county alone does. */
+export function approverAmong(people: readonly Pick<Person, 'post'>[]): Approver {
+  return people.some(({ post }) => post === 'leader') ? 'leader' : 'supervisor';
+}
+
 /** A post as it acts among those who hold posts with it. */
 export function among(people: readonly Person[], post: Person): PostAmong {
-  if (post.post !== 'supervisor' || people.some((other) => other.post === 'leader')) return post;
+  if (post.post !== 'supervisor' || approverAmong(people) === 'leader') return post;
   return { ...post, inLeadersPlace: true };
 }
 

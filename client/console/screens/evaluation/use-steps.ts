@@ -50,7 +50,7 @@ function useWindow({ annual, version, open, objectionCloses, objections }: Evalu
   return [{ done: true, words: say('step.ruled', { count: objections.length }) }];
 }
 
-function useSignatures({ version, year }: Evaluation): readonly Step[] {
+function useSignatures({ version, year, approver }: Evaluation): readonly Step[] {
   const say = useWords(EVALUATION);
   const person = usePeople(useStanding().cycle);
   const { instant } = useTimes();
@@ -58,7 +58,7 @@ function useSignatures({ version, year }: Evaluation): readonly Step[] {
   const told = (by: string | null, at: string | null) => ({ by: person(by ?? ''), at: instant(at ?? year) });
   return [
     approvedAt === null
-      ? { done: false, words: say('step.approve') }
+      ? { done: false, words: say(`step.approve.${approver}`) }
       : { done: true, words: say('step.approved', told(approvedBy, approvedAt)) },
     publishedAt === null
       ? { done: false, words: say('step.publish') }

@@ -19,6 +19,8 @@ export function Screen() {
   const { role } = useStanding();
   const policy = usePolicy(null);
   const mayChange = role === 'supervisor';
+  // Who comes to decide on new rules sees these first.
+  const decides = role === 'leader';
   return (
     <>
       <Heading>{say('title')}</Heading>
@@ -26,12 +28,13 @@ export function Screen() {
       <Loaded query={policy}>
         {(data) => (
           <>
+            {decides && <PolicyChanges inForce={data} />}
             <section className="panel workbench">
               <h2>{say('in_force')}</h2>
               <Ruling policy={data} />
               {mayChange ? <Workbench key={data.text} policy={data} /> : <Read policy={data} />}
             </section>
-            <PolicyChanges inForce={data} />
+            {!decides && <PolicyChanges inForce={data} />}
           </>
         )}
       </Loaded>

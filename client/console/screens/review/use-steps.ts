@@ -41,7 +41,7 @@ function useRulings({ open, objections, revisions, state }: Review): readonly St
 }
 
 function useSignatures(review: Review): readonly Step[] {
-  const { signedAt, holders, publishAt } = review;
+  const { signedAt, holders, publishAt, approver } = review;
   const say = useWords(REVIEW);
   const person = usePeople(useStanding().cycle);
   const { instant } = useTimes();
@@ -59,7 +59,7 @@ function useSignatures(review: Review): readonly Step[] {
   };
   return [
     signed('proposed', 'proposed', say('propose')),
-    signed('approved', 'approved', say('approve')),
+    signed('approved', 'approved', say(`approve.${approver}`)),
     signed('published', 'published_on', say('publish', { at: instant(publishAt) })),
   ];
 }
